@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/design/design.h"
+
+namespace octoha {
+
+/// One line of the table of questions: a question of a page, or of the items of one of its lists.
+struct Field {
+    QString id; ///< "compute.nodes", or "compute.nodes.*.size" for an item's question.
+    const Row *row;
+    int parent = -1; ///< Index of the list in fields(), for an item's question.
+    const Question &question() const { return row->question; }
+    const Type &type() const { return *row->type; }
+    bool isItem() const { return parent >= 0; }
+    QString page() const { return id.section(u'.', 0, 0); }
+    QString label() const; ///< Translated.
+    QString unit() const; ///< Translated.
+};
+
+/// Every question of the design, in the order of the pages; an item's questions follow their list.
+const QList<Field> &fields();
+
+/// The line of `id`; an item's id may hold an index or "#id" in place of the star. Null when there is no such question.
+const Field *findField(QStringView id);
+
+/// Reads a value by id: "compute.taskCap", "compute.nodes", "compute.nodes.0", "compute.nodes.0.size", "compute.nodes.#3.size".
+Result<QJsonValue> getField(const Design &design, const QString &id);
+
+/// Writes a value by id, as getField reads it; `compute.nodes.+` appends an item. null makes the question unknown.
+/// A question that is written is neither assumed nor unknown any more. Returns UnknownField or OutOfRange, and changes nothing then.
+Result<> setField(Design &design, const QString &id, const QJsonValue &value);
+
+/// Removes an item of a list: `compute.nodes.1`.
+Result<> removeItem(Design &design, const QString &id);
+
+/// Turns what a person typed ("20 ", "1.5 TB", "true", "westeurope", JSON for lists) into a value for the field.
+Result<QJsonValue> valueFromText(const Field &field, const QString &text);
+
+/// A value as people read it: the choice's label, the number with its unit. `locale` gives the number form.
+QString valueToText(const Field &field, const QJsonValue &value, const QLocale &locale);
+
+/// Ids of the questions whose values differ, lists item by item ("compute.nodes.#2.size"; "compute.nodes.#4" came or went).
+QStringList changedFields(const Design &before, const Design &after);
+
+/// The whole design as the `design` object of a project file; unknown questions are null.
+QJsonObject designToJson(const Design &design);
+
+/// Reads the `design` object. All wrong fields are reported in one error (`others`). Unknown keys are skipped here.
+Result<Design> designFromJson(const QJsonObject &object);
+
+/// True if the question, or in a list any item's, is not answered. `ref.path` may hold a star.
+bool isUnknown(const Design &design, FieldRef ref);
+
+/// Gives each item without an id of its own the next free one.
+void numberItems(Design &design);
+
+} // namespace octoha

@@ -1,0 +1,72 @@
+#include "core/design/value.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace octoha {
+
+namespace {
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Values", text);
+}
+}
+
+Error outOfRange(const QString &value, double minimum, double maximum)
+{
+    return {Error::Code::OutOfRange,
+        translated(QT_TRANSLATE_NOOP("Values", "%1 is not allowed here; give a number from %2 to %3."))
+            .arg(value, QString::number(minimum, 'g', 12), QString::number(maximum, 'g', 12))};
+}
+
+Error notText(const QString &problem)
+{
+    return {Error::Code::OutOfRange, problem};
+}
+
+Result<QString> checkedText(QString text, int maximumLength)
+{
+    text = text.trimmed();
+    if (text.size() > maximumLength)
+        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text has %1 characters; at most %2 fit here."))
+                                          .arg(text.size())
+                                          .arg(maximumLength)));
+    if (!text.isValidUtf16())
+        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds half of a character; type it again."))));
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; };
+    if (std::any_of(text.cbegin(), text.cend(), isControl))
+        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds control characters; remove them."))));
+    return text;
+}
+
+Result<Money> Money::fromCents(qint64 cents)
+{
+    if (cents < 0 || cents > maximumCents)
+        return tl::unexpected(outOfRange(QString::number(double(cents) / 100), 0, double(maximumCents) / 100));
+    return Money(cents);
+}
+
+Result<Version> Version::from(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{1,6}(\\.\\d{1,9}){0,3}$"));
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Version();
+    if (!form.match(trimmed).hasMatch())
+        return failure(Error::Code::OutOfRange,
+            translated(QT_TRANSLATE_NOOP("Values", "“%1” is not a version; write it like 2026.4.6909.")).arg(trimmed.left(80)));
+    return Version(QVersionNumber::fromString(trimmed));
+}
+
+Result<Day> Day::from(const QString &iso)
+{
+    if (iso.trimmed().isEmpty())
+        return Day();
+    const QDate date = QDate::fromString(iso.trimmed(), Qt::ISODate);
+    if (!date.isValid() || iso.trimmed().size() != 10)
+        return failure(Error::Code::OutOfRange,
+            translated(QT_TRANSLATE_NOOP("Values", "“%1” is not a day; write it like 2026-11-24.")).arg(iso.left(80)));
+    return Day(date);
+}
+
+} // namespace octoha
