@@ -171,7 +171,7 @@ struct Choices<SqlPorts> {
 };
 
 /// Where backups of the database are kept.
-enum class BackupRedundancy { Zone, Geo, GeoZone, Local };
+enum class BackupRedundancy { ZoneRedundant, GeoRedundant, GeoZoneRedundant, OneDatacentre };
 template<>
 struct Choices<BackupRedundancy> {
     static constexpr ChoiceText rows[] = {

@@ -2,12 +2,22 @@
 
 #include "core/design/design.h"
 
+#include <QLocale>
+
 namespace octoha {
+
+/// How the member behind a question of a page is reached in a whole design.
+struct FieldAccess {
+    QJsonValue (*read)(const Row &, const Design &);
+    Result<> (*write)(const Row &, Design &, const QJsonValue &);
+    bool (*equal)(const Row &, const Design &, const Design &);
+};
 
 /// One line of the table of questions: a question of a page, or of the items of one of its lists.
 struct Field {
     QString id; ///< "compute.nodes", or "compute.nodes.*.size" for an item's question.
     const Row *row;
+    const FieldAccess *access = nullptr; ///< Of a page's question; null for an item's.
     int parent = -1; ///< Index of the list in fields(), for an item's question.
     const Question &question() const { return row->question; }
     const Type &type() const { return *row->type; }

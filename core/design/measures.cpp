@@ -1,0 +1,124 @@
+#include "core/design/measures.h"
+
+#include <algorithm>
+
+namespace octoha {
+
+int requiredTaskCap(const Workload &workload)
+{
+    const qint64 window = workload.windowMinutes.number();
+    const qint64 minutes = qint64(workload.projects.number()) * workload.averageMinutes.number();
+    return window > 0 ? int(std::min<qint64>((minutes + window - 1) / window, 1'000'000'000)) : 0;
+}
+
+int totalTaskCap(const Compute &compute)
+{
+    int total = 0;
+    for (const Node &node : compute.nodes)
+        total += node.taskCap.number();
+    return total;
+}
+
+int taskCapOneNodeAway(const Compute &compute)
+{
+    int largest = 0;
+    for (const Node &node : compute.nodes)
+        largest = std::max(largest, node.taskCap.number());
+    return totalTaskCap(compute) - largest;
+}
+
+int taskNodeCount(const Compute &compute)
+{
+    return int(std::count_if(compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.taskCap.number() > 0; }));
+}
+
+int zoneCount(const Compute &compute)
+{
+    bool seen[Zone::maximum + 1] = {};
+    for (const Node &node : compute.nodes)
+        seen[node.zone.number()] = true;
+    return int(std::count(std::begin(seen), std::end(seen), true));
+}
+
+bool isHighAvailability(const Design &design)
+{
+    return design.compute.nodes.size() > 1;
+}
+
+bool isProduction(const Design &design)
+{
+    return design.project.purpose == Purpose::Production;
+}
+
+bool usesAzureSql(const Database &database)
+{
+    return database.kind == DatabaseKind::AzureSqlDtu || database.kind == DatabaseKind::AzureSqlVcore;
+}
+
+bool usesSqlMachines(const Database &database)
+{
+    return database.kind == DatabaseKind::AvailabilityGroup || database.kind == DatabaseKind::FailoverCluster;
+}
+
+bool usesAzureFiles(const Storage &storage)
+{
+    return storage.product == StorageProduct::AzureFiles;
+}
+
+bool usesExistingShare(const Storage &storage)
+{
+    return storage.product != StorageProduct::AzureFiles && storage.product != StorageProduct::NetAppFiles;
+}
+
+int pollingCount(const Design &design)
+{
+    const qint64 stated = qint64(design.workload.pollingTentacles.number()) + design.workload.kubernetesAgents.number();
+    return int(std::max<qint64>(stated, design.polling.tentacles.size()));
+}
+
+bool hasPolling(const Design &design)
+{
+    return pollingCount(design) > 0;
+}
+
+bool pollsEveryNode(const Polling &polling)
+{
+    return polling.way == PollingWay::AddressPerNode || polling.way == PollingWay::PortPerNode
+        || polling.way == PollingWay::WebSockets || polling.way == PollingWay::KubernetesAgents;
+}
+
+bool usesRedis(const Polling &polling)
+{
+    return polling.way == PollingWay::Redis;
+}
+
+bool carriesGrpc(const Workload &workload)
+{
+    return workload.kubernetesMonitor || workload.grpcFeatures;
+}
+
+int uploadSeconds(const Workload &workload)
+{
+    const qint64 line = workload.uplinkMbit.number();
+    return line > 0 ? int(qint64(workload.largestPackageMb.number()) * 8 / line) : 0;
+}
+
+bool needsDomain(const Design &design)
+{
+    return design.signIn.activeDirectory || usesSqlMachines(design.database) || design.storage.signIn == ShareSignIn::ActiveDirectory
+        || design.storage.product == StorageProduct::NetAppFiles || design.compute.serviceAccount != ServiceAccount::LocalSystem;
+}
+
+int externalProviderCount(const SignIn &signIn)
+{
+    const bool providers[] = {signIn.activeDirectory, signIn.entra, signIn.google, signIn.ldap, signIn.okta, signIn.github,
+        signIn.octopusId, signIn.genericOidc};
+    return int(std::count(std::begin(providers), std::end(providers), true));
+}
+
+bool endsTlsAtBalancer(const Balancer &balancer)
+{
+    return balancer.tlsEnd == TlsEnd::Balancer || balancer.tlsEnd == TlsEnd::Bridged;
+}
+
+} // namespace octoha
