@@ -93,7 +93,7 @@ struct Database {
     Weeks longTermWeeks = Weeks::of<4>();
     Few longTermMonths = Few::of<12>();
     Few longTermYears;
-    BackupRedundancy backupRedundancy = BackupRedundancy::Zone;
+    BackupRedundancy backupRedundancy = BackupRedundancy::ZoneRedundant;
     MaintenanceWindow maintenanceWindow = MaintenanceWindow::Weekend;
     RecoveryModel recoveryModel = RecoveryModel::Full;
     Day restoreTested;

@@ -1,0 +1,42 @@
+#include "core/rules/areas.h"
+
+#include <QHash>
+
+namespace octoha {
+
+namespace {
+
+using Area = std::span<const Rule> (*)();
+
+constexpr Area areas[] = {workloadRules, licenceRules, operationsRules, placementRules, networkRules, vaultRules, computeRules,
+    machineRules, growRules, databaseRules, azureSqlRules, sqlServerRules, storageRules, shareAccessRules, balancerRules,
+    balancerProductRules, portRules, signInRules, domainRules, pollingRules, redisRules};
+
+QList<const Rule *> gathered()
+{
+    QList<const Rule *> rules;
+    for (const Area area : areas) {
+        for (const Rule &rule : area())
+            rules.append(&rule);
+    }
+    return rules;
+}
+
+} // namespace
+
+std::span<const Rule *const> allRules()
+{
+    static const QList<const Rule *> rules = gathered();
+    return {rules.constData(), size_t(rules.size())};
+}
+
+const Rule *findRule(QLatin1StringView id)
+{
+    for (const Rule *rule : allRules()) {
+        if (id == QLatin1StringView(rule->id))
+            return rule;
+    }
+    return nullptr;
+}
+
+} // namespace octoha

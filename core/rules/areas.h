@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace octoha {
+
+/// The tables of rules, one file an area, in the order of the wizard's pages. A new area is one line here and one in areas.cpp.
+std::span<const Rule> workloadRules();
+std::span<const Rule> licenceRules();
+std::span<const Rule> operationsRules();
+std::span<const Rule> placementRules();
+std::span<const Rule> networkRules();
+std::span<const Rule> vaultRules();
+std::span<const Rule> computeRules();
+std::span<const Rule> machineRules();
+std::span<const Rule> growRules();
+std::span<const Rule> databaseRules();
+std::span<const Rule> azureSqlRules();
+std::span<const Rule> sqlServerRules();
+std::span<const Rule> storageRules();
+std::span<const Rule> shareAccessRules();
+std::span<const Rule> balancerRules();
+std::span<const Rule> balancerProductRules();
+std::span<const Rule> portRules();
+std::span<const Rule> signInRules();
+std::span<const Rule> domainRules();
+std::span<const Rule> pollingRules();
+std::span<const Rule> redisRules();
+
+} // namespace octoha
