@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/project/project.h"
+
+namespace octoha {
+
+/// Keys of a project object that this program does not know.
+QList<ForeignKey> foreignKeysIn(const QJsonObject &object);
+
+/// Puts the foreign keys back where they were; those of items that are gone are left out.
+void insertForeignKeys(QJsonObject &object, const QList<ForeignKey> &keys);
+
+} // namespace octoha
