@@ -1,27 +1,35 @@
 #pragma once
 
+#include "core/catalog/names.h"
 #include "core/rules/rule.h"
 
-#include <memory>
+#include <QVarLengthArray>
 
 namespace octoha {
 
 /// One input of a computed value: a question of the design, or a fact of the catalog.
 struct Input {
-    QString name; ///< Translated word or Azure's own.
-    QString field; ///< Field id, empty for a fact.
-    QVariant value;
+    const char *name; ///< QT_TRANSLATE_NOOP("Inputs", …), or Azure's own word.
+    FieldRef field = {}; ///< Empty for a fact.
+    QVariant value = {}; ///< int, double or QString.
+    QString fieldId() const; ///< Empty for a fact.
+    QString title() const; ///< Translated: the question's label, or `name`.
 };
 
-/// A computed value with how it came about.
+/// A computed value with how it came about. Holds no text of its own, so that it costs nothing until it is shown.
 struct Derived {
-    std::optional<double> value; ///< Nothing: unknown.
-    QString unknown = {}; ///< Why it is unknown; translated.
+    std::optional<double> value = {}; ///< Nothing: unknown.
     const char *unit = ""; ///< QT_TRANSLATE_NOOP("Units", …)
     const char *formula = ""; ///< QT_TRANSLATE_NOOP("Formulas", …)
-    QList<Input> inputs = {};
-    QStringList sources = {}; ///< Ids in the catalog's table of sources.
+    QVarLengthArray<Input, 5> inputs = {};
+    QVarLengthArray<QLatin1StringView, 3> sources = {}; ///< Ids in the catalog's table of sources.
     bool atLeast = false; ///< A part of the sum is unknown.
+    bool atMost = false; ///< A part of the product is unknown.
+    const char *unknown = ""; ///< Why it is unknown: QT_TRANSLATE_NOOP("Unknown", …), where no question is to blame.
+    std::optional<FieldRef> unknownField = {}; ///< The question that is not answered.
+    QString unitText() const; ///< Translated.
+    QString formulaText() const; ///< Translated.
+    QString unknownText() const; ///< Translated; empty where the value is known.
 };
 
 struct Sizing {
@@ -30,30 +38,50 @@ struct Sizing {
     Derived nodeCount; ///< nodes that the wanted caps need
     Derived storageGib; ///< GiB
     Derived databaseDtu; ///< DTU for the total task cap
+    Derived databaseVcores; ///< vCores for the same, by rule of thumb
     Derived nodeCores, nodeMemoryGib; ///< cores and GiB for the largest task cap
     Derived capacityOneNodeAway; ///< tasks left when the node with the largest cap is away
 };
 
+/// What a line of the bill is about. Its name is made when it is shown.
+struct ResourceRef {
+    std::optional<ResourceKind> kind = {}; ///< Nothing: no resource of ours in Azure; `label` then says what it is.
+    QString part = {}; ///< Tells resources of one kind apart; as nameOf takes it.
+    QString region = {}; ///< For copies in another region; empty: the region of the design.
+    const char *label = ""; ///< QT_TRANSLATE_NOOP("Resources", …), where there is no kind.
+};
+/// The name of the resource, or what it is, translated.
+QString nameOf(const ResourceRef &resource, const Design &design, const Catalog &catalog);
+
 /// One line of the bill: a meter of a resource. Amounts are thousandths of a cent, so that sums are exact.
 struct CostLine {
-    QString resource; ///< Name of the resource.
-    QString meter; ///< "Compute", "Windows licence", "Stored data" …; translated.
-    QString sku;
-    QString region;
-    double quantity = 0;
-    QString unit; ///< "hours", "GiB", "instances" …
-    std::optional<double> unitPrice; ///< US dollars a unit; nothing: unknown.
-    std::optional<qint64> monthly; ///< 1/100,000 US dollars; nothing: unknown.
-    std::optional<qint64> reserved1y = {}, reserved3y = {}, savingsPlan = {}; ///< As `monthly`.
-    bool estimate = false; ///< Rests on a derived row or another region's.
+    ResourceRef resource;
+    const char *meter = ""; ///< QT_TRANSLATE_NOOP("Meters", …)
+    QString sku = {};
+    QString region = {};
+    double quantity = 0; ///< A month.
+    const char *unit = ""; ///< QT_TRANSLATE_NOOP("Units", …): "hours", "GiB", "instances" …
+    std::optional<double> unitPrice = {}; ///< US dollars a unit, list price; nothing: unknown.
+    std::optional<qint64> monthly = {}; ///< 1/100,000 US dollars after the discount; nothing: unknown.
+    std::optional<qint64> reserved1y = {}, reserved3y = {}, savingsPlan = {}; ///< As `monthly`; nothing: not offered or not known.
+    bool estimate = false; ///< Rests on a derived row, another region's, or an assumed quantity.
+    bool licence = false; ///< The Octopus licence: stands below the total of Azure.
+    bool stated = false; ///< The user stated the amount; no list price, no discount.
     QDate priceDate = {};
-    QString source = {}; ///< Id in the table of sources.
-    bool licence = false; ///< Stands on a line of its own below the total of Azure.
+    QLatin1StringView source = {}; ///< Id in the table of sources; empty where the amount is stated or unknown.
+    const char *assumption = ""; ///< QT_TRANSLATE_NOOP("Assumptions", …): where the quantity is assumed.
+    QString meterText() const; ///< Translated.
+    QString unitText() const; ///< Translated.
+    QString assumptionText() const; ///< Translated.
 };
 
+/// 1/100,000 US dollars in a US dollar.
+inline constexpr qint64 moneyScale = 100'000;
+
 struct Cost {
-    Derived monthly; ///< US dollars; atLeast where a line has no price
+    Derived monthly; ///< US dollars, all lines; atLeast where a line has no price.
     qint64 known = 0; ///< Sum of the known lines, 1/100,000 US dollars, after the discount.
+    qint64 licences = 0; ///< The part of it that is no resource in Azure: lines with `licence`.
     bool complete = true; ///< False where a line has no price.
     QList<CostLine> lines;
 };
@@ -72,19 +100,23 @@ struct BillItem {
 struct AvailabilityPart {
     enum class Kind { Series, Parallel, Part };
     Kind kind = Kind::Part;
-    QString name; ///< Translated.
-    std::optional<double> value; ///< 0..1; nothing: unknown.
-    QString condition = {}; ///< Condition of the SLA; translated.
-    bool met = true; ///< The design fulfils it.
-    QString source = {};
+    const char *name = ""; ///< QT_TRANSLATE_NOOP("Parts", …)
+    std::optional<double> value = {}; ///< 0..1; nothing: unknown.
+    QLatin1StringView condition = {}; ///< Condition of the SLA that the value is of, in Microsoft's words.
+    QLatin1StringView wanted = {}; ///< Condition of the better SLA that the design does not fulfil; empty where it does.
+    bool met = true; ///< The design fulfils the condition of the best SLA of this part.
+    QLatin1StringView source = {};
+    std::optional<FieldRef> field = {}; ///< The question that decides on the part.
     QList<AvailabilityPart> children = {};
+    QString title() const; ///< Translated.
 };
 
 struct Availability {
     Derived composite; ///< percent; upper bound by contract
     AvailabilityPart tree;
-    QStringList notCovered; ///< Planned outages, identity, DNS …; translated.
+    QVarLengthArray<const char *, 8> notCovered; ///< QT_TRANSLATE_NOOP("NotCovered", …): planned outages, people …
     bool atMost = false; ///< A part is unknown.
+    QStringList notCoveredTexts() const; ///< Translated.
 };
 
 /// What happens when one part fails, or two at once.
@@ -97,19 +129,30 @@ struct Failure {
     QString dataAtRisk; ///< Translated.
 };
 
-/// All that is computed from a design. Holds ids and values; long texts are made when shown.
+/// All that is computed from a design. Holds ids and values; texts and names are made when shown.
 struct Assessment {
     QDate asOf;
     QList<Finding> findings;
     Sizing sizing;
     Cost cost;
-    QList<BillItem> billOfMaterials;
     Availability availability;
-    QList<Failure> failures;
     int count(Severity severity) const;
 };
 
 /// Pure: same design, same catalog, same day, same result.
 Assessment assess(const Design &design, const Catalog &catalog, QDate asOf);
+
+/// The parts of an assessment, for those who need one alone.
+Sizing sizingOf(const Design &design, const Catalog &catalog);
+Cost costOf(const Design &design, const Catalog &catalog);
+Availability availabilityOf(const Design &design, const Catalog &catalog);
+
+/// Every resource that the design needs, in the order of the design's pages. Made when shown or written.
+QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog);
+
+/// Every single fault of the design's parts, then every pair of them. Made when shown or written.
+QList<Failure> failuresOf(const Design &design, const Catalog &catalog);
+/// The single faults alone.
+QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog);
 
 } // namespace octoha
