@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/assess/assessment.h"
+#include "core/project/project.h"
+
+namespace octoha {
+
+/// A file of the bundle: relative path with '/', and its bytes (UTF-8; CRLF for files that Windows reads).
+struct OutputFile {
+    QString path;
+    QByteArray bytes;
+    friend bool operator==(const OutputFile &, const OutputFile &) = default;
+};
+
+/// What an export is asked for.
+struct BundleOptions {
+    QStringList parts = {}; ///< Of bundleParts(); empty: all. The README, design, settings and manifest are always there.
+    bool draft = false; ///< Export in spite of open errors; every page then says DRAFT.
+};
+
+/// "plan", "scripts", "runbooks", "diagram", "findings".
+QStringList bundleParts();
+
+/// Renders every file, the manifest last; nothing is written. Refused (Code::Refused, with the fields) while errors are open
+/// and `draft` is off, and for a part that does not exist.
+Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options);
+
+/// Writes all files or none: beside the folder, then swapped in. A folder that holds anything but an earlier bundle is refused;
+/// what an earlier bundle left and this one does not have is removed.
+Result<> writeBundle(const QString &folder, const QList<OutputFile> &files);
+
+/// How a folder differs from its manifest; all empty when it does not. Code::Io where there is no manifest.
+struct Verification {
+    QStringList changed, missing, extra;
+    bool isFine() const { return changed.isEmpty() && missing.isEmpty() && extra.isEmpty(); }
+};
+Result<Verification> verifyBundle(const QString &folder);
+
+/// The first 64 hexadecimal digits that name a design: SHA-256 of its canonical text without generator and acceptances.
+QString designHash(const Design &design);
+
+/// Findings for machines. `file` is the name that stands as the artifact.
+struct JudgedFile {
+    QString file;
+    const Project *project = nullptr; ///< Null where reading failed.
+    const Assessment *assessment = nullptr;
+    std::optional<Error> error = {};
+};
+QByteArray toSarif(const QList<JudgedFile> &files, const Catalog &catalog);
+QByteArray toJUnit(const QList<JudgedFile> &files, const Catalog &catalog);
+
+} // namespace octoha

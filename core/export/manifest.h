@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/export/bundle.h"
+
+namespace octoha {
+
+/// Name of the manifest in every bundle.
+inline constexpr QLatin1StringView manifestName{"MANIFEST.sha256"};
+
+/// The manifest of the files, as `sha256sum` writes and reads it: hash, two spaces, path; sorted, LF, every file but itself.
+QByteArray manifestOf(const QList<OutputFile> &files);
+
+/// Path → hash; Code::Syntax where a line is not of that form or leads out of the folder.
+Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text);
+
+QByteArray sha256Of(const QByteArray &bytes);
+
+} // namespace octoha
