@@ -1,0 +1,175 @@
+#include "core/plan/deployment.h"
+
+#include "core/catalog/names.h"
+
+namespace octoha {
+
+namespace {
+
+QString withoutTrailingSlash(QString path)
+{
+    while (path.endsWith(u'\\') && path.size() > 3)
+        path.chop(1);
+    return path;
+}
+
+QString portalUrlOf(const Balancer &balancer)
+{
+    if (balancer.hostName.isEmpty())
+        return {};
+    const bool plain = balancer.tlsEnd == TlsEnd::Nowhere;
+    return (plain ? QStringLiteral("http://") : QStringLiteral("https://")) + balancer.hostName.text();
+}
+
+QString sqlServerOf(const Design &design, const Catalog &catalog)
+{
+    const Database &database = design.database;
+    if (database.kind == DatabaseKind::ExistingServer)
+        return database.serverName.text();
+    if (usesSqlMachines(database))
+        return database.listenerName.text();
+    const bool byGroup = database.geoReplica == GeoReplica::FailoverGroup && database.connectsToGroup;
+    const ResourceKind kind = byGroup ? ResourceKind::FailoverGroup : ResourceKind::SqlServer;
+    return nameOf(kind, design, catalog).name + QLatin1String(".database.windows.net");
+}
+
+QString signInPart(const Database &database)
+{
+    switch (database.signIn) {
+    case DatabaseSignIn::ManagedIdentity:
+        return QStringLiteral("Authentication=Active Directory Managed Identity");
+    case DatabaseSignIn::SqlLogin:
+        return QStringLiteral("Persist Security Info=False;User ID=") + database.loginName.text();
+    case DatabaseSignIn::Windows:
+        return QStringLiteral("Integrated Security=SSPI");
+    }
+    return {};
+}
+
+/// The password is never part of it: the node adds it from Key Vault when it runs the command.
+QString connectionStringOf(const Database &database, const QString &server)
+{
+    QStringList parts{QStringLiteral("Server=tcp:%1,1433").arg(server), QStringLiteral("Initial Catalog=") + database.databaseName.text(), signInPart(database)};
+    if (usesAzureSql(database))
+        parts += {QStringLiteral("Encrypt=True"), QStringLiteral("Connection Timeout=30")};
+    if (database.kind == DatabaseKind::AvailabilityGroup && database.multiSubnetFailover)
+        parts += QStringLiteral("MultiSubnetFailover=True");
+    parts += database.trustsAnyCertificate ? QStringLiteral("TrustServerCertificate=True") : QStringLiteral("TrustServerCertificate=False");
+    parts += QStringLiteral("Max Pool Size=%1").arg(database.poolSize.number());
+    if (!database.extraKeywords.isEmpty())
+        parts += database.extraKeywords.text();
+    return parts.join(u';') + u';';
+}
+
+QString shareRootOf(const Storage &storage, const QString &server)
+{
+    if (usesAzureFiles(storage))
+        return QStringLiteral("\\\\%1\\%2").arg(server, storage.shareName.text());
+    return withoutTrailingSlash(storage.existingPath.text());
+}
+
+QString mountedRootOf(const Storage &storage, const QString &root)
+{
+    const bool drive = storage.access == ShareAccess::MappedDrive || storage.access == ShareAccess::GlobalMapping;
+    return drive ? storage.driveLetter.text() + QLatin1String(":") : root;
+}
+
+struct Kind {
+    const char *name;
+    const char *flag;
+    Line Storage::*own;
+};
+constexpr Kind kinds[] = {{"Artifacts", "--artifacts", &Storage::artifactsPath}, {"TaskLogs", "--taskLogs", &Storage::taskLogsPath},
+    {"Packages", "--nugetRepository", &Storage::packagesPath}, {"Imports", "--imports", &Storage::importsPath},
+    {"EventExports", "--eventExports", &Storage::eventExportsPath}, {"Telemetry", "--telemetry", &Storage::telemetryPath}};
+
+SharedFolder folderOf(const Design &design, const Deployment &deployment, const Kind &kind)
+{
+    const Storage &storage = design.storage;
+    const QLatin1String name(kind.name);
+    SharedFolder folder{kind.name, kind.flag, deployment.shareRoot + u'\\' + name, deployment.mountedRoot + u'\\' + name};
+    const QString own = withoutTrailingSlash((storage.*kind.own).text());
+    if (storage.layout == Layout::Separate && !own.isEmpty())
+        folder.target = folder.path = own;
+    if (storage.access == ShareAccess::SymbolicLink)
+        folder.path = withoutTrailingSlash(design.compute.homeFolder.text()) + u'\\' + name;
+    return folder;
+}
+
+QString clusterSharedOf(const Storage &storage, const Deployment &deployment)
+{
+    if (storage.layout != Layout::ClusterShared)
+        return {};
+    return storage.clusterSharedPath.isEmpty() ? deployment.mountedRoot : withoutTrailingSlash(storage.clusterSharedPath.text());
+}
+
+QString pollAddress(const QString &host, int port)
+{
+    const QString plain = host.startsWith(QLatin1String("https://")) ? host.mid(8) : host;
+    return QStringLiteral("https://%1:%2").arg(plain.section(u':', 0, 0)).arg(port);
+}
+
+QList<PollAddress> pollAddressesOf(const Polling &polling)
+{
+    QList<PollAddress> addresses;
+    if (usesRedis(polling))
+        return {{QString(), pollAddress(polling.sharedAddress.text(), polling.sharedPort.number())}};
+    for (const Endpoint &endpoint : polling.endpoints) {
+        const bool shared = polling.way == PollingWay::PortPerNode && !polling.sharedAddress.isEmpty();
+        const QString host = shared ? polling.sharedAddress.text() : endpoint.address.text();
+        addresses.append({endpoint.node.text(), pollAddress(host, endpoint.port.number())});
+    }
+    return addresses;
+}
+
+} // namespace
+
+Deployment deploymentOf(const Design &design, const Catalog &catalog)
+{
+    Deployment deployment;
+    deployment.portalUrl = portalUrlOf(design.balancer);
+    deployment.vaultName = design.placement.vaultId.isEmpty() ? nameOf(ResourceKind::KeyVault, design, catalog).name
+                                                              : design.placement.vaultId.text().section(u'/', -1);
+    deployment.sqlServer = sqlServerOf(design, catalog);
+    deployment.connectionString = connectionStringOf(design.database, deployment.sqlServer);
+    if (usesAzureFiles(design.storage))
+        deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog).name + QLatin1String(".file.core.windows.net");
+    deployment.shareRoot = shareRootOf(design.storage, deployment.shareServer);
+    deployment.mountedRoot = mountedRootOf(design.storage, deployment.shareRoot);
+    for (const Kind &kind : kinds)
+        deployment.folders.append(folderOf(design, deployment, kind));
+    deployment.clusterShared = clusterSharedOf(design.storage, deployment);
+    for (const Line &prefix : design.balancer.listenPrefixes)
+        deployment.listenPrefixes.append(prefix.text());
+    deployment.pollAddresses = pollAddressesOf(design.polling);
+    return deployment;
+}
+
+QString octopusNodeName(const Node &node)
+{
+    return node.nodeName.isEmpty() ? node.name.text() : node.nodeName.text();
+}
+
+QString serviceAccountOf(const Design &design)
+{
+    if (design.compute.serviceAccount == ServiceAccount::LocalSystem)
+        return QStringLiteral("NT AUTHORITY\\SYSTEM");
+    const QString name = design.compute.serviceAccountName.text();
+    const bool needsDollar = design.compute.serviceAccount == ServiceAccount::Gmsa && !name.endsWith(u'$');
+    return needsDollar ? name + u'$' : name;
+}
+
+QString quotedForPowerShell(const QString &text)
+{
+    // PowerShell takes the typographic single quotes for quotes as well.
+    static const QString quotes = QStringLiteral("'‘’‚‛");
+    QString quoted = QStringLiteral("'");
+    for (const QChar c : text) {
+        quoted += c;
+        if (quotes.contains(c))
+            quoted += c;
+    }
+    return quoted + u'\'';
+}
+
+} // namespace octoha

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/plan/deployment.h"
+
+namespace octoha {
+
+/// One step of building the cluster, in the order of work. Texts are translated.
+struct PlanStep {
+    QString id; ///< "60-FirstNode": the runner's step where one exists; "M-…" for work by hand.
+    QString title;
+    QString who; ///< "Node administrator", "DBA", "Domain administrator" …
+    QString where; ///< "octo-01", "each node", "any workstation" …
+    int minutes = 0; ///< Expected.
+    QStringList commands; ///< For reading: as they will run, PowerShell or SQL.
+    QString check; ///< What shows that it is done.
+    QString undo; ///< How to go back, or why one cannot.
+    bool pointOfNoReturn = false; ///< After this step the way back is a restore.
+    QStringList dependsOn; ///< Pages ("storage") or field ids whose change makes it run again.
+};
+
+/// All steps that this design needs, in order: by hand and by the runner.
+QList<PlanStep> stepsOf(const Design &design, const Catalog &catalog);
+
+/// Ids of the steps that must run again after these answers changed.
+QStringList stepsToRepeat(const QList<PlanStep> &steps, const QStringList &changedFields);
+
+} // namespace octoha
