@@ -9,10 +9,10 @@ void printDerived(Invocation &run, const QString &label, const Derived &derived)
 {
     run.out << label.leftJustified(34);
     if (!derived.value)
-        run.out << QStringLiteral("unknown: ") << derived.unknown << '\n';
+        run.out << QStringLiteral("unknown: ") << derived.unknownText() << '\n';
     else
         run.out << (derived.atLeast ? QStringLiteral("at least ") : QString()) << QLocale::c().toString(*derived.value, 'f', QLocale::FloatingPointShortest)
-                << ' ' << QCoreApplication::translate("Units", derived.unit) << '\n';
+                << ' ' << derived.unitText() << '\n';
 }
 
 void printText(Invocation &run, const Design &design)
@@ -24,7 +24,7 @@ void printText(Invocation &run, const Design &design)
     const Assessment assessment = assess(design, run.catalog, run.asOf);
     run.out << QStringLiteral("\nCost a month\n");
     for (const CostLine &line : assessment.cost.lines)
-        run.out << (QStringLiteral("  ") + line.resource).leftJustified(34) << line.sku.leftJustified(26)
+        run.out << (QStringLiteral("  ") + nameOf(line.resource, design, run.catalog)).leftJustified(34) << line.sku.leftJustified(26)
                 << (line.monthly ? QString::number(double(*line.monthly) / 100'000, 'f', 2) : QStringLiteral("unknown")).rightJustified(12) << '\n';
 }
 
