@@ -1,6 +1,7 @@
 #include "core/plan/deployment.h"
 
 #include "core/catalog/names.h"
+#include "core/design/fields.h"
 
 namespace octoha {
 
@@ -74,25 +75,21 @@ QString mountedRootOf(const Storage &storage, const QString &root)
     return drive ? storage.driveLetter.text() + QLatin1String(":") : root;
 }
 
-struct Kind {
-    const char *name;
-    const char *flag;
-    Line Storage::*own;
-};
-constexpr Kind kinds[] = {{"Artifacts", "--artifacts", &Storage::artifactsPath}, {"TaskLogs", "--taskLogs", &Storage::taskLogsPath},
-    {"Packages", "--nugetRepository", &Storage::packagesPath}, {"Imports", "--imports", &Storage::importsPath},
-    {"EventExports", "--eventExports", &Storage::eventExportsPath}, {"Telemetry", "--telemetry", &Storage::telemetryPath}};
+/// Whether the chosen version keeps this folder; a version that is not stated counts as today's.
+bool isKept(const SharedFolder &folder, const Version &version)
+{
+    return folder.since.isEmpty() || version.isEmpty() || version.number() >= QVersionNumber::fromString(folder.since);
+}
 
-SharedFolder folderOf(const Design &design, const Deployment &deployment, const Kind &kind)
+FolderPath folderOf(const Design &design, const Deployment &deployment, const SharedFolder &kind)
 {
     const Storage &storage = design.storage;
-    const QLatin1String name(kind.name);
-    SharedFolder folder{kind.name, kind.flag, deployment.shareRoot + u'\\' + name, deployment.mountedRoot + u'\\' + name};
-    const QString own = withoutTrailingSlash((storage.*kind.own).text());
+    FolderPath folder{kind.name, kind.flag, deployment.shareRoot + u'\\' + kind.name, deployment.mountedRoot + u'\\' + kind.name};
+    const QString own = withoutTrailingSlash(getField(design, kind.field)->toString());
     if (storage.layout == Layout::Separate && !own.isEmpty())
         folder.target = folder.path = own;
     if (storage.access == ShareAccess::SymbolicLink)
-        folder.path = withoutTrailingSlash(design.compute.homeFolder.text()) + u'\\' + name;
+        folder.path = withoutTrailingSlash(design.compute.homeFolder.text()) + u'\\' + kind.name;
     return folder;
 }
 
@@ -136,8 +133,10 @@ Deployment deploymentOf(const Design &design, const Catalog &catalog)
         deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog).name + QLatin1String(".file.core.windows.net");
     deployment.shareRoot = shareRootOf(design.storage, deployment.shareServer);
     deployment.mountedRoot = mountedRootOf(design.storage, deployment.shareRoot);
-    for (const Kind &kind : kinds)
-        deployment.folders.append(folderOf(design, deployment, kind));
+    for (const SharedFolder &kind : catalog.tables().sharedFolders) {
+        if (!kind.flag.isEmpty() && isKept(kind, design.workload.octopusVersion))
+            deployment.folders.append(folderOf(design, deployment, kind));
+    }
     deployment.clusterShared = clusterSharedOf(design.storage, deployment);
     for (const Line &prefix : design.balancer.listenPrefixes)
         deployment.listenPrefixes.append(prefix.text());

@@ -6,9 +6,9 @@
 namespace octoha {
 
 /// One folder of the shared storage, as Octopus is told about it.
-struct SharedFolder {
-    const char *name; ///< "TaskLogs"; also the folder's name on the share.
-    const char *flag; ///< Of the `path` command: "--taskLogs".
+struct FolderPath {
+    QLatin1StringView name; ///< "TaskLogs"; also the folder's name on the share.
+    QLatin1StringView flag; ///< Of the `path` command: "--taskLogs".
     QString target; ///< Where the data stands: a UNC path.
     QString path; ///< What Octopus gets: the target, a path on a drive, or a link in the home folder.
 };
@@ -28,7 +28,7 @@ struct Deployment {
     QString shareServer; ///< "stoctopusprod….file.core.windows.net"; empty for a share by path.
     QString shareRoot; ///< UNC path of the share.
     QString mountedRoot; ///< What Octopus sees as the root: the UNC path, or the drive.
-    QList<SharedFolder> folders; ///< Those that the layout sets one by one, or that stand below the root.
+    QList<FolderPath> folders; ///< Those that the chosen version keeps and that have a flag of their own.
     QString clusterShared; ///< The root that `path --clusterShared` gets; empty for the other layouts.
     QStringList listenPrefixes;
     QList<PollAddress> pollAddresses; ///< One a node that runs tasks, or the one shared address.

@@ -1,0 +1,110 @@
+#include "core/plan/signincommands.h"
+
+namespace octoha {
+
+namespace {
+
+QString option(const char *name, const QString &value)
+{
+    return QLatin1String(name) + u' ' + quotedForPowerShell(value);
+}
+
+/// What stands in for a secret in a command that people read.
+const QString fromVault = QStringLiteral("<from Key Vault>");
+
+QStringList entraOptions(const SignIn &signIn)
+{
+    QStringList options{QStringLiteral("--azureADIsEnabled true"),
+        option("--azureADIssuer", QStringLiteral("https://login.microsoftonline.com/") + signIn.entraTenant.text()),
+        option("--azureADClientId", signIn.entraClientId.text())};
+    if (signIn.entraHasSecret)
+        options.append(QStringLiteral("--azureADClientSecret ") + fromVault);
+    return options;
+}
+
+QStringList googleOptions(const SignIn &signIn)
+{
+    return {QStringLiteral("--googleAppsIsEnabled true"), option("--googleAppsClientId", signIn.googleClientId.text()),
+        QStringLiteral("--googleAppsClientSecret ") + fromVault, option("--googleAppsHostedDomain", signIn.googleDomain.text())};
+}
+
+QStringList oktaOptions(const SignIn &signIn)
+{
+    return {QStringLiteral("--oktaIsEnabled true"), option("--oktaIssuer", signIn.oktaIssuer.text()), option("--oktaClientId", signIn.oktaClientId.text()),
+        QStringLiteral("--oktaClientSecret ") + fromVault, QStringLiteral("--oktaScope 'openid%20profile%20email%20groups'")};
+}
+
+QStringList ldapOptions(const SignIn &signIn)
+{
+    static constexpr const char *protocols[] = {"SSL", "StartTLS", "None"};
+    return {QStringLiteral("--ldapIsEnabled true"), option("--ldapServer", signIn.ldapServer.text()), QStringLiteral("--ldapPort %1").arg(signIn.ldapPort.number()),
+        QStringLiteral("--ldapSecurityProtocol %1").arg(QLatin1String(protocols[int(signIn.ldapSecurity)])), option("--ldapUsername", signIn.ldapUser.text()),
+        QStringLiteral("--ldapPassword ") + fromVault, option("--ldapUserBaseDn", signIn.ldapBaseDn.text()), option("--ldapGroupBaseDn", signIn.ldapGroupBaseDn.text())};
+}
+
+QStringList activeDirectoryOptions(const SignIn &signIn)
+{
+    static constexpr const char *schemes[] = {"Ntlm", "Negotiate", "IntegratedWindowsAuthentication", "Basic", "Digest"};
+    QStringList options{QStringLiteral("--activeDirectoryIsEnabled true"), QStringLiteral("--webAuthenticationScheme %1").arg(QLatin1String(schemes[int(signIn.adScheme)])),
+        QStringLiteral("--allowFormsAuthenticationForDomainUsers %1").arg(signIn.formsForDomainUsers ? QLatin1String("true") : QLatin1String("false"))};
+    if (!signIn.adContainer.isEmpty())
+        options.append(option("--activeDirectoryContainer", signIn.adContainer.text()));
+    return options;
+}
+
+struct Provider {
+    bool SignIn::*on;
+    QStringList (*options)(const SignIn &);
+};
+constexpr Provider providers[] = {{&SignIn::entra, entraOptions}, {&SignIn::google, googleOptions}, {&SignIn::okta, oktaOptions}, {&SignIn::ldap, ldapOptions},
+    {&SignIn::activeDirectory, activeDirectoryOptions}};
+
+} // namespace
+
+QStringList signInCommands(const Situation &situation)
+{
+    const SignIn &signIn = situation.design.signIn;
+    QStringList commands;
+    for (const Provider &provider : providers) {
+        if (signIn.*provider.on)
+            commands.append(octopusCommand(situation, QStringLiteral("configure"), provider.options(signIn)));
+    }
+    if (signIn.guest)
+        commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--guestloginenabled true")}));
+    // Last of all: only when somebody has signed in by the new way is the old one switched off.
+    if (!signIn.usernamePassword)
+        commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--usernamePasswordIsEnabled false")}));
+    return commands;
+}
+
+QStringList portalSignInSteps(const SignIn &signIn)
+{
+    QStringList steps;
+    if (signIn.genericOidc)
+        steps.append(planText(QT_TRANSLATE_NOOP("Plan", "Generic OpenID Connect: enter issuer %1 and client id %2 under Configuration › Settings; the secret comes from Key Vault."))
+                         .arg(signIn.oidcIssuer.text(), signIn.oidcClientId.text()));
+    if (signIn.scim)
+        steps.append(planText(QT_TRANSLATE_NOOP("Plan", "SCIM: switch provisioning on in Octopus, then enter its address in the enterprise application of Microsoft Entra.")));
+    if (signIn.octopusId)
+        steps.append(planText(QT_TRANSLATE_NOOP("Plan", "Octopus ID: switch it on under Configuration › Settings.")));
+    return steps;
+}
+
+QList<RedirectUri> redirectUris(const Design &design)
+{
+    struct Path {
+        bool SignIn::*on;
+        const char *provider;
+        const char *path;
+    };
+    static constexpr Path paths[] = {{&SignIn::entra, "Microsoft Entra ID", "AzureAD"}, {&SignIn::okta, "Okta", "Okta"}, {&SignIn::google, "Google Workspace", "GoogleApps"},
+        {&SignIn::genericOidc, "OpenID Connect", "GenericOidc"}};
+    QList<RedirectUri> uris;
+    for (const Path &path : paths) {
+        if (design.signIn.*path.on)
+            uris.append({path.provider, QStringLiteral("https://%1/api/users/authenticatedToken/%2").arg(design.balancer.hostName.text(), QLatin1String(path.path))});
+    }
+    return uris;
+}
+
+} // namespace octoha
