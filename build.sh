@@ -24,7 +24,7 @@ help() {
   ui [ARG…]      run only the tests of the window
   screenshots    take the pictures of every page into build/ci/screenshots, and the one of the README
   bench          build the release and print every benchmark with its goal
-  dev            build the development preset, which has assertions and debug symbols
+  build PRESET   only build: dev (assertions and debug symbols), ci, asan, clang or release
   install GROUP  only install the Debian packages of GROUP: run, test or ci
   help           this text
 
@@ -148,7 +148,7 @@ case $command in
     ui) run_tests --label-regex '^ui$' "$@" ;;
     screenshots) screenshots ;;
     bench) bench ;;
-    dev) install run; build dev ;;
+    build) install run; build "${1:-dev}" ;;
     install)
         case ${1:-run} in
             run | test | ci) install "${1:-run}" ;;
