@@ -10,7 +10,8 @@ enum class Purpose { Production, Lab };
 template<>
 struct Choices<Purpose> {
     static constexpr ChoiceText rows[] = {
-        {"production", QT_TRANSLATE_NOOP("Choices", "Production")},
+        {"production", QT_TRANSLATE_NOOP("Choices", "Production"),
+            QT_TRANSLATE_NOOP("Choices", "People depend on it, so every rule counts in full.")},
         {"lab", QT_TRANSLATE_NOOP("Choices", "Lab"),
             QT_TRANSLATE_NOOP("Choices", "To learn and to try scripts; nothing depends on it.")},
     };
@@ -32,7 +33,8 @@ template<>
 struct Choices<Hosting> {
     static constexpr ChoiceText rows[] = {
         {"paas", QT_TRANSLATE_NOOP("Choices", "Azure platform services"),
-            QT_TRANSLATE_NOOP("Choices", "Azure runs database, file share and balancer for you.")},
+            QT_TRANSLATE_NOOP("Choices", "Recommended: Azure runs database, share and balancer for you and can spread "
+                "each of them over zones.")},
         {"iaas", QT_TRANSLATE_NOOP("Choices", "Virtual machines only (IaaS)"),
             QT_TRANSLATE_NOOP("Choices", "Everything is yours to patch, back up and fail over.")},
     };
