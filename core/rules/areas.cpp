@@ -9,7 +9,7 @@ namespace {
 using Area = std::span<const Rule> (*)();
 
 constexpr Area areas[] = {workloadRules, licenceRules, operationsRules, placementRules, networkRules, vaultRules, computeRules,
-    machineRules, growRules, databaseRules, azureSqlRules, sqlServerRules, storageRules, shareAccessRules, balancerRules,
+    nodeRules, zoneRules, machineRules, diskRules, growRules, databaseRules, azureSqlRules, sqlServerRules, storageRules, shareAccessRules, balancerRules,
     balancerProductRules, portRules, signInRules, domainRules, pollingRules, redisRules};
 
 QList<const Rule *> gathered()

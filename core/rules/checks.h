@@ -131,7 +131,11 @@ Edits answered(const typename detail::MemberOf<decltype(member)>::ValueType &val
 template<auto member, auto value>
 Edits answer(const Design &, const Context &)
 {
-    return answered<member>(value);
+    using Value = typename detail::MemberOf<decltype(member)>::ValueType;
+    if constexpr (requires { Value::template of<value>(); })
+        return answered<member>(Value::template of<value>());
+    else
+        return answered<member>(value);
 }
 
 /// The id of an item's question: "compute.nodes.#3.zone".

@@ -1,0 +1,371 @@
+#include "core/rules/areas.h"
+#include "core/rules/checks.h"
+
+#include "core/catalog/facts.h"
+
+namespace octoha {
+
+namespace {
+
+using namespace rules;
+
+bool hasNodes(const Design &design)
+{
+    return !design.compute.nodes.isEmpty();
+}
+
+bool isLinux(const Node &node)
+{
+    return node.operatingSystem == OperatingSystem::LinuxContainer;
+}
+
+bool mixesSystems(const Design &design)
+{
+    const auto linuxNodes = std::count_if(design.compute.nodes.cbegin(), design.compute.nodes.cend(), isLinux);
+    return linuxNodes > 0 && linuxNodes < design.compute.nodes.size();
+}
+
+Check tooFewNodes(const Design &design, const Context &)
+{
+    const int count = int(design.compute.nodes.size());
+    if (count >= 2)
+        return {};
+    return as(count == 0 || isProduction(design) ? Severity::Error : Severity::Note, Seen{.count = count});
+}
+
+Check manyNodes(const Design &design, const Context &context)
+{
+    const int count = int(design.compute.nodes.size());
+    if (count < context.catalog.whole(Fact::NodesNote))
+        return {};
+    return as(count > context.catalog.whole(Fact::NodesAdvisedMaximum) ? Severity::Warning : Severity::Note, Seen{.count = count});
+}
+
+Check versionsDiffer(const Design &design, const Context &)
+{
+    const Node &first = design.compute.nodes.first();
+    const Version &version = versionOf(first, design);
+    for (const Node &node : design.compute.nodes) {
+        if (versionOf(node, design) != version)
+            return saw(nameOf(first), version.text(), nameOf(node), versionOf(node, design).text());
+    }
+    return {};
+}
+
+Edits oneVersion(const Design &design, const Context &)
+{
+    Edits edits;
+    for (const Node &node : design.compute.nodes) {
+        if (!node.octopusVersion.isEmpty())
+            edits.append({itemId(field<&Node::octopusVersion>, node.id), QString()});
+    }
+    return edits;
+}
+
+QStringView databaseRegion(const Design &design)
+{
+    const bool elsewhere = design.database.kind == DatabaseKind::ExistingServer && !design.database.existingRegion.isEmpty();
+    return elsewhere ? design.database.existingRegion.text() : design.placement.region.text();
+}
+
+Check regionsDiffer(const Design &design, const Context &)
+{
+    const QStringView region = design.placement.region.text();
+    for (const Node &node : design.compute.nodes) {
+        if (regionOf(node, design) != region)
+            return saw(region.toString(), node.region);
+    }
+    if (databaseRegion(design) != region)
+        return saw(region.toString(), design.database.existingRegion);
+    return shareRegion(design) != region ? Check(saw(region.toString(), design.storage.region)) : std::nullopt;
+}
+
+/// An existing database cannot be moved by an edit.
+Edits oneRegion(const Design &design, const Context &)
+{
+    if (databaseRegion(design) != design.placement.region.text())
+        return {};
+    Edits edits;
+    for (const Node &node : design.compute.nodes) {
+        if (!node.region.isEmpty())
+            edits.append({itemId(field<&Node::region>, node.id), QString()});
+    }
+    if (!design.storage.region.isEmpty())
+        edits.append({field<&Storage::region>.id(), QString()});
+    return edits;
+}
+
+/// The name a node has in Octopus.
+QStringView serverNodeName(const Node &node)
+{
+    return node.nodeName.isEmpty() ? node.name.text() : node.nodeName.text();
+}
+
+bool sameName(QStringView a, QStringView b)
+{
+    return !a.isEmpty() && a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+Check namesRepeat(const Design &design, const Context &)
+{
+    const QList<Node> &nodes = design.compute.nodes;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        for (qsizetype j = i + 1; j < nodes.size(); ++j) {
+            const bool computers = sameName(nodes[i].name.text(), nodes[j].name.text());
+            if (!computers && !sameName(serverNodeName(nodes[i]), serverNodeName(nodes[j])))
+                continue;
+            Seen seen = saw(computers ? nodes[j].name.text() : serverNodeName(nodes[j]).toString());
+            seen.items = {nodes[j].id};
+            return seen;
+        }
+    }
+    return {};
+}
+
+/// "octo-01" taken: "octo-02", or the first number that is free.
+QString freeName(const QString &name, const QStringList &taken)
+{
+    QString stem = name;
+    while (!stem.isEmpty() && stem.back().isDigit())
+        stem.chop(1);
+    for (int number = 1;; ++number) {
+        const QString next = stem + QString::number(number).rightJustified(2, u'0');
+        if (!taken.contains(next, Qt::CaseInsensitive))
+            return next;
+    }
+}
+
+Edits namesOfTheirOwn(const Design &design, const Context &)
+{
+    Edits edits;
+    QStringList all, taken;
+    for (const Node &node : design.compute.nodes)
+        all.append(node.name.text());
+    for (const Node &node : design.compute.nodes) {
+        QString name = node.name.text();
+        if (taken.contains(name, Qt::CaseInsensitive) && !name.isEmpty()) {
+            name = freeName(name, all + taken);
+            edits.append({itemId(field<&Node::name>, node.id), name});
+        }
+        taken.append(name);
+        if (!node.nodeName.isEmpty())
+            edits.append({itemId(field<&Node::nodeName>, node.id), QString()});
+    }
+    return edits;
+}
+
+bool isComputerName(QStringView name, int maximum)
+{
+    const auto allowed = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-'); };
+    const bool onlyDigits = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    return name.size() <= maximum && !onlyDigits && !name.startsWith(u'-') && !name.endsWith(u'-')
+        && std::all_of(name.begin(), name.end(), allowed);
+}
+
+Check badComputerName(const Design &design, const Context &context)
+{
+    const int maximum = context.catalog.whole(Fact::ComputerNameMaximum);
+    Check found = itemsWhere(design.compute.nodes,
+        [&](const Node &node) { return !node.name.isEmpty() && !isComputerName(node.name.text(), maximum); });
+    if (found)
+        found->values.append(maximum);
+    return found;
+}
+
+Check oldWindows(const Design &design, const Context &context)
+{
+    return itemsWhere(design.compute.nodes, [&](const Node &node) {
+        const NodeSystem *system = isLinux(node) ? nullptr : rowOf(context.catalog.tables().nodeSystems, node.operatingSystem);
+        return system && system->support == SystemSupport::Discouraged;
+    });
+}
+
+Check desktopWindows(const Design &design, const Context &)
+{
+    return itemsWhere(design.compute.nodes, [](const Node &node) { return node.operatingSystem == OperatingSystem::WindowsDesktop; });
+}
+
+Check onlyLinux(const Design &design, const Context &)
+{
+    return itemsWhere(design.compute.nodes, isLinux);
+}
+
+Check mixed(const Design &design, const Context &)
+{
+    return itemsWhere(design.compute.nodes, isLinux);
+}
+
+Edits newestWindows(const Design &design, const Context &context)
+{
+    Edits edits;
+    for (const Node &node : design.compute.nodes) {
+        const NodeSystem *system = rowOf(context.catalog.tables().nodeSystems, node.operatingSystem);
+        if (isLinux(node) || !system || system->support == SystemSupport::Discouraged || system->support == SystemSupport::Unsupported)
+            edits.append({itemId(field<&Node::operatingSystem>, node.id), QString(wordOf(OperatingSystem::WindowsServer2025))});
+    }
+    return edits;
+}
+
+bool isPortalWithTasks(const Node &node)
+{
+    return node.role == NodeRole::PortalOnly && node.taskCap.number() > 0;
+}
+
+Check portalRunsTasks(const Design &design, const Context &)
+{
+    return itemsWhere(design.compute.nodes, isPortalWithTasks);
+}
+
+Edits capZeroForPortal(const Design &design, const Context &)
+{
+    Edits edits;
+    for (const Node &node : design.compute.nodes) {
+        if (isPortalWithTasks(node))
+            edits.append({itemId(field<&Node::taskCap>, node.id), 0});
+    }
+    return edits;
+}
+
+bool isIdleTaskNode(const Node &node)
+{
+    return node.role != NodeRole::PortalOnly && node.taskCap.number() == 0;
+}
+
+Check taskNodeWithoutCap(const Design &design, const Context &)
+{
+    return itemsWhere(design.compute.nodes, isIdleTaskNode);
+}
+
+Edits portalRoleForIdle(const Design &design, const Context &)
+{
+    Edits edits;
+    for (const Node &node : design.compute.nodes) {
+        if (isIdleTaskNode(node))
+            edits.append({itemId(field<&Node::role>, node.id), QString(wordOf(NodeRole::PortalOnly))});
+    }
+    return edits;
+}
+
+Check tooFewPortals(const Design &design, const Context &)
+{
+    const auto portals = std::count_if(design.compute.nodes.cbegin(), design.compute.nodes.cend(),
+        [](const Node &node) { return node.role != NodeRole::TasksOnly; });
+    if (portals > 1)
+        return {};
+    return as(portals == 0 ? Severity::Error : Severity::Warning, Seen{.count = int(portals)});
+}
+
+Edits portalOnEveryNode(const Design &design, const Context &)
+{
+    Edits edits;
+    for (const Node &node : design.compute.nodes) {
+        if (node.role == NodeRole::TasksOnly)
+            edits.append({itemId(field<&Node::role>, node.id), QString(wordOf(NodeRole::PortalAndTasks))});
+    }
+    return edits;
+}
+
+constexpr Rule table[] = {
+    {.id = "OHA-NODE-001", .aliases = "C01 R1.1 273f6b30 Azure.VM.ASMinMembers 6d82d042", .severity = Severity::Error,
+        .fields = {field<&Compute::nodes>, field<&Start::purpose>}, .check = tooFewNodes,
+        .title = QT_TRANSLATE_NOOP("Rules", "High availability needs two nodes"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The design has %n node(s)."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "With one node each Windows update, each Octopus upgrade and each fault of the machine stops all deployments."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Add a second node. To prepare a single node for a later cluster accept this finding: database and files already stand apart."),
+        .source = "octopus.ha-azure"},
+    {.id = "OHA-NODE-002", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Node::octopusVersion>, field<&Workload::octopusVersion>}, .applies = isHighAvailability,
+        .check = versionsDiffer, .edit = oneVersion,
+        .title = QT_TRANSLATE_NOOP("Rules", "Nodes run different builds of Octopus"),
+        .message = QT_TRANSLATE_NOOP("Rules", "“%1” runs %2 and “%3” runs %4."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "All nodes share one database, and its tables fit one build only. That is also why an upgrade stops the whole cluster."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Install the same build on every node, and plan an outage for each upgrade."),
+        .source = "octopus.upgrading"},
+    {.id = "OHA-NODE-006", .aliases = "C02", .severity = Severity::Warning, .fields = {field<&Compute::nodes>}, .applies = isHighAvailability,
+        .check = manyNodes,
+        .title = QT_TRANSLATE_NOOP("Rules", "More nodes than help"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The design has %n node(s)."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Most clusters have two to four nodes. Each further one asks the same database every few seconds, and beyond six to eight little is gained."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Take fewer nodes with a higher task cap, and give the database more."),
+        .source = "octopus.high-availability"},
+    {.id = "OHA-NODE-007", .aliases = "C11", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Node::operatingSystem>}, .applies = mixesSystems, .check = mixed, .edit = newestWindows,
+        .title = QT_TRANSLATE_NOOP("Rules", "Windows and Linux nodes in one cluster"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) run in a Linux container, the first is “%1”; the others run on Windows."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "The paths of task logs, artifacts and packages stand in the shared database, and each is valid on one kind of system only."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Run all nodes on Windows Server; a move from Linux is all nodes at once."),
+        .source = "octopus.high-availability"},
+    {.id = "OHA-NODE-008", .aliases = "C09 R4.10", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Placement::region>, field<&Node::region>, field<&Database::existingRegion>, field<&Storage::region>},
+        .check = regionsDiffer, .edit = oneRegion,
+        .title = QT_TRANSLATE_NOOP("Rules", "Nodes, database and files stand in different regions"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The design is in %1, but a part of it is in %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Every task asks database and files many times. Octopus supports one cluster in one region, over its zones, and nothing beyond."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Put all parts into one region; a second region is for disaster recovery, switched off."),
+        .source = "octopus.high-availability"},
+    {.id = "OHA-NODE-009", .aliases = "C13", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Node::name>, field<&Node::nodeName>}, .applies = isHighAvailability, .check = namesRepeat, .edit = namesOfTheirOwn,
+        .title = QT_TRANSLATE_NOOP("Rules", "Two nodes have one name"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Two nodes are named “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A node registers under its name. The second one would take the place of the first, and a machine name is unique in a network."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Give each node a name of its own."),
+        .source = "octopus.cli-create-instance"},
+    {.id = "OHA-NODE-012", .aliases = "Azure.VM.ComputerName Azure.VM.Name", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Node::name>}, .applies = hasNodes, .check = badComputerName,
+        .title = QT_TRANSLATE_NOOP("Rules", "Windows refuses a computer name"),
+        .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no name for a Windows computer: at most %2 letters, digits and hyphens, and not digits alone."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Azure takes the computer name from the machine's name; the machine is not created with a name that Windows refuses."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Shorten the computer name. The Octopus node name may be longer."),
+        .source = "azure.computer-names"},
+    {.id = "OHA-NODE-014", .aliases = "C12", .severity = Severity::Warning, .fields = {field<&Node::operatingSystem>},
+        .applies = hasNodes, .check = oldWindows, .edit = newestWindows,
+        .title = QT_TRANSLATE_NOOP("Rules", "An old Windows Server"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) run on Windows Server 2016 or older, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Pages of Octopus disagree on these versions, and they are at or near the end of their updates."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Take Windows Server 2022 or 2025 for new nodes."),
+        .source = "octopus.requirements"},
+    {.id = "OHA-NODE-015", .severity = Severity::Error, .fields = {field<&Node::operatingSystem>},
+        .applies = [](const Design &design) { return hasNodes(design) && !mixesSystems(design); }, .check = onlyLinux, .edit = newestWindows,
+        .title = QT_TRANSLATE_NOOP("Rules", "Linux nodes are not built by this plan"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) run in a Linux container, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus runs in Linux containers too, but plan and scripts of this design install Windows nodes on virtual machines."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose Windows Server for all nodes, or use the Helm chart of Octopus for a cluster of containers."),
+        .source = "octopus.linux-container"},
+    {.id = "OHA-NODE-018", .severity = Severity::Warning, .fields = {field<&Node::role>, field<&Node::taskCap>}, .applies = hasNodes,
+        .check = portalRunsTasks, .edit = capZeroForPortal,
+        .title = QT_TRANSLATE_NOOP("Rules", "A portal-only node would run tasks"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) are for the portal only but have a task cap, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Only the task cap decides whether a node runs tasks; Octopus knows no role."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Set the task cap of portal-only nodes to 0."),
+        .source = "octopus.high-availability"},
+    {.id = "OHA-NODE-020", .severity = Severity::Warning, .fields = {field<&Node::role>, field<&Compute::nodes>}, .applies = isHighAvailability,
+        .check = tooFewPortals, .edit = portalOnEveryNode,
+        .title = QT_TRANSLATE_NOOP("Rules", "Too few nodes serve the portal"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) serve portal and API."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "The balancer needs a second node to turn to; with none nobody can sign in and no build server can push."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Let at least two nodes serve the portal."),
+        .source = "octopus.load-balancers"},
+    {.id = "OHA-NODE-024", .severity = Severity::Error, .fields = {field<&Node::operatingSystem>}, .applies = hasNodes,
+        .check = desktopWindows, .edit = newestWindows,
+        .title = QT_TRANSLATE_NOOP("Rules", "A desktop Windows as a node"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) run on Windows 10 or 11, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus does not support desktop versions of Windows for production, and they limit connections."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Take Windows Server 2022 or 2025."),
+        .source = "octopus.requirements"},
+    {.id = "OHA-NODE-025", .severity = Severity::Note, .fields = {field<&Node::role>, field<&Node::taskCap>},
+        .applies = [](const Design &design) { return totalTaskCap(design.compute) > 0; }, .check = taskNodeWithoutCap, .edit = portalRoleForIdle,
+        .title = QT_TRANSLATE_NOOP("Rules", "A node meant for tasks runs none"),
+        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) are meant to run tasks but have task cap 0, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "With task cap 0 a node takes no task from the queue."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Give it a task cap, or call it a portal-only node."),
+        .source = "octopus.high-availability"},
+};
+
+} // namespace
+
+std::span<const Rule> nodeRules()
+{
+    return table;
+}
+
+} // namespace octoha
