@@ -52,11 +52,11 @@ QStringList activeDirectoryOptions(const SignIn &signIn)
     return options;
 }
 
-struct Provider {
+struct Commanded {
     bool SignIn::*on;
     QStringList (*options)(const SignIn &);
 };
-constexpr Provider providers[] = {{&SignIn::entra, entraOptions}, {&SignIn::google, googleOptions}, {&SignIn::okta, oktaOptions}, {&SignIn::ldap, ldapOptions},
+constexpr Commanded commanded[] = {{&SignIn::entra, entraOptions}, {&SignIn::google, googleOptions}, {&SignIn::okta, oktaOptions}, {&SignIn::ldap, ldapOptions},
     {&SignIn::activeDirectory, activeDirectoryOptions}};
 
 } // namespace
@@ -65,7 +65,7 @@ QStringList signInCommands(const Situation &situation)
 {
     const SignIn &signIn = situation.design.signIn;
     QStringList commands;
-    for (const Provider &provider : providers) {
+    for (const Commanded &provider : commanded) {
         if (signIn.*provider.on)
             commands.append(octopusCommand(situation, QStringLiteral("configure"), provider.options(signIn)));
     }

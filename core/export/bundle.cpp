@@ -1,0 +1,147 @@
+#include "core/export/bundle.h"
+
+#include "core/assess/acceptances.h"
+#include "core/export/diagram.h"
+#include "core/export/html.h"
+#include "core/export/manifest.h"
+#include "core/export/markdown.h"
+#include "core/export/readme.h"
+#include "core/export/settings.h"
+#include "core/plan/plan.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace octoha {
+
+namespace {
+
+/// What every part is rendered from.
+struct Order {
+    const Project &project;
+    const Assessment &assessment;
+    const Catalog &catalog;
+    bool draft;
+};
+
+using Files = QList<OutputFile>;
+
+OutputFile jsonFile(const QString &path, const QJsonObject &object)
+{
+    return {path, QJsonDocument(object).toJson(QJsonDocument::Indented)};
+}
+
+Files planPart(const Order &order)
+{
+    const PlanInput input{order.project, order.assessment, order.catalog, order.draft, diagramSvg(order.project.design, order.catalog)};
+    const plan::Document document = planDocument(input);
+    return {{QStringLiteral("plan.md"), toMarkdown(document)}, {QStringLiteral("plan.html"), toHtml(document)}};
+}
+
+/// Fixed files below a folder of the resources, bytes as they are.
+Files fixedFiles(const QString &folder)
+{
+    const QString root = QStringLiteral(":/octoha/");
+    Files files;
+    QDirIterator walk(root + folder, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.append({file.fileName().mid(root.size()), file.readAll()});
+    }
+    return files;
+}
+
+Files scriptsPart(const Order &)
+{
+    return fixedFiles(QStringLiteral("scripts"));
+}
+
+Files runbooksPart(const Order &)
+{
+    return fixedFiles(QStringLiteral("runbooks"));
+}
+
+Files diagramPart(const Order &order)
+{
+    return {{QStringLiteral("diagram.svg"), diagramSvg(order.project.design, order.catalog)}};
+}
+
+Files findingsPart(const Order &order)
+{
+    const JudgedFile judged{QStringLiteral("design.octoha"), &order.project, &order.assessment};
+    return {{QStringLiteral("findings.sarif"), toSarif({judged}, order.catalog)}};
+}
+
+struct Part {
+    const char *name;
+    Files (*render)(const Order &);
+};
+constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
+
+/// The fields of the first few open errors, for the message that refuses an export.
+QString openErrorFields(const Project &project, const Assessment &assessment)
+{
+    QStringList fields;
+    for (const Finding &finding : assessment.findings) {
+        if (finding.severity() == Severity::Error && !acceptanceOf(finding, project.design, project.accepted, assessment.asOf))
+            fields.append(fieldIdsOf(finding).value(0) + QStringLiteral(" (%1)").arg(QLatin1String(finding.rule->id)));
+    }
+    return fields.join(QLatin1String(", "));
+}
+
+Result<> checkOrder(const Project &project, const Assessment &assessment, const BundleOptions &options)
+{
+    for (const QString &part : options.parts) {
+        if (!bundleParts().contains(part))
+            return failure(Error::Code::UnknownField,
+                QCoreApplication::translate("Bundle", "There is no part “%1”; parts are: %2.").arg(part, bundleParts().join(QLatin1String(", "))));
+    }
+    const int errors = openFindings(assessment, project.design, project.accepted, Severity::Error);
+    if (errors > 0 && !options.draft)
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Bundle", "Nothing was exported: %n error(s) are open: %1. Mend them, or export a draft.", nullptr, errors).arg(openErrorFields(project, assessment)));
+    return {};
+}
+
+Files alwaysThere(const Order &order)
+{
+    return {{QStringLiteral("design.octoha"), writeProject(order.project)},
+        jsonFile(QStringLiteral("settings.json"), settingsOf(order.project.design, order.catalog, order.assessment.asOf, order.draft)),
+        {QStringLiteral(".gitattributes"), "* -text\n"}};
+}
+
+} // namespace
+
+QStringList bundleParts()
+{
+    QStringList names;
+    for (const Part &part : parts)
+        names.append(QLatin1String(part.name));
+    return names;
+}
+
+QString designHash(const Design &design)
+{
+    return QString::fromLatin1(sha256Of(QJsonDocument(designToJson(design)).toJson(QJsonDocument::Compact)));
+}
+
+Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options)
+{
+    if (auto checked = checkOrder(project, assessment, options); !checked)
+        return tl::unexpected(std::move(checked.error()));
+    const Order order{project, assessment, catalog, options.draft};
+    Files files = alwaysThere(order);
+    for (const Part &part : parts) {
+        if (options.parts.isEmpty() || options.parts.contains(QLatin1String(part.name)))
+            files.append(part.render(order));
+    }
+    files.append({QStringLiteral("README.md"), bundleReadme(project, assessment, catalog, files, options.draft)});
+    std::sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) { return a.path < b.path; });
+    files.append({QString(manifestName), manifestOf(files)});
+    return files;
+}
+
+} // namespace octoha

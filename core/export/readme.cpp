@@ -1,0 +1,106 @@
+#include "core/export/readme.h"
+
+#include "core/export/markdown.h"
+#include "core/plan/situation.h"
+
+namespace octoha {
+
+namespace {
+
+QString readmeText(const char *text)
+{
+    return QCoreApplication::translate("Readme", text);
+}
+
+struct FilePurpose {
+    const char *prefix;
+    const char *purpose;
+};
+
+/// What each file is for; the first prefix that fits.
+constexpr FilePurpose purposes[] = {
+    {"plan.md", QT_TRANSLATE_NOOP("Readme", "The plan, for reading in a repository")},
+    {"plan.html", QT_TRANSLATE_NOOP("Readme", "The plan, for reading and printing")},
+    {"diagram.svg", QT_TRANSLATE_NOOP("Readme", "The architecture as a picture")},
+    {"findings.sarif", QT_TRANSLATE_NOOP("Readme", "What the rules found, for tools")},
+    {"design.octoha", QT_TRANSLATE_NOOP("Readme", "The design itself; open it with Octoha")},
+    {"settings.json", QT_TRANSLATE_NOOP("Readme", "The values that the scripts read; no secret is in it")},
+    {"scripts/Invoke-OctohaPlan.ps1", QT_TRANSLATE_NOOP("Readme", "The runner: start here on each machine")},
+    {"scripts/", QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
+    {"runbooks/", QT_TRANSLATE_NOOP("Readme", "What to do later: night, upgrade, patch, restore …")},
+    {".gitattributes", QT_TRANSLATE_NOOP("Readme", "Keeps Git from changing line ends")},
+};
+
+QString purposeOf(const QString &path)
+{
+    for (const FilePurpose &entry : purposes) {
+        if (path.startsWith(QLatin1String(entry.prefix)))
+            return readmeText(entry.purpose);
+    }
+    return {};
+}
+
+plan::Table fileTable(const QList<OutputFile> &files)
+{
+    plan::Table table{QString(), {readmeText(QT_TRANSLATE_NOOP("Readme", "File")), readmeText(QT_TRANSLATE_NOOP("Readme", "What it is"))}, {}};
+    QStringList seen;
+    for (const OutputFile &file : files) {
+        // A folder of fixed files is one line, except the runner.
+        const bool single = !file.path.contains(u'/') || file.path.endsWith(QLatin1String("Invoke-OctohaPlan.ps1"));
+        const QString name = single ? file.path : file.path.section(u'/', 0, 0) + u'/';
+        if (!seen.contains(name))
+            table.rows.append({name, purposeOf(single ? file.path : name)});
+        seen.append(name);
+    }
+    table.rows.append({QStringLiteral("MANIFEST.sha256"), readmeText(QT_TRANSLATE_NOOP("Readme", "Hashes of all files: sha256sum -c MANIFEST.sha256"))});
+    return table;
+}
+
+plan::Table stepTable(const QList<PlanStep> &steps)
+{
+    plan::Table table{QString(), {readmeText(QT_TRANSLATE_NOOP("Readme", "Step")), readmeText(QT_TRANSLATE_NOOP("Readme", "What")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Who")), readmeText(QT_TRANSLATE_NOOP("Readme", "Where")), readmeText(QT_TRANSLATE_NOOP("Readme", "Minutes"))},
+        {}, {false, false, false, false, true}};
+    for (const PlanStep &step : steps)
+        table.rows.append({step.id, step.title, step.who, step.where, QString::number(step.minutes)});
+    return table;
+}
+
+QString pointOfNoReturn(const QList<PlanStep> &steps)
+{
+    for (const PlanStep &step : steps) {
+        if (step.pointOfNoReturn)
+            return readmeText(QT_TRANSLATE_NOOP("Readme", "The point of no return is step %1 (%2): after it the way back is a restore of the database.")).arg(step.id, step.title);
+    }
+    return {};
+}
+
+QStringList rulesOfWork()
+{
+    return {readmeText(QT_TRANSLATE_NOOP("Readme", "Check the bundle first: sha256sum -c MANIFEST.sha256, or octoha-cli verify on the folder.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Copy the folder to each machine; the runner works only on the machine where it is started.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Look before you act: .\\scripts\\Invoke-OctohaPlan.ps1 -Role node -WhatIf changes nothing.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Resume after a stop: -Resume; it looks at what is there and does what is missing.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Go back: -Undo with the step's name; a step without a way back says so.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Exit codes: 0 done, 1 failed, 2 pre-flight failed, 3 restart needed, 4 partly done and resumable, 5 cancelled."))};
+}
+
+} // namespace
+
+QByteArray bundleReadme(const Project &project, const Assessment &assessment, const Catalog &catalog, const QList<OutputFile> &files, bool draft)
+{
+    const QList<PlanStep> steps = stepsOf(project.design, catalog);
+    plan::Document document;
+    document.draft = draft;
+    document.draftText = readmeText(QT_TRANSLATE_NOOP("Readme", "DRAFT: errors are open; the scripts change nothing."));
+    const QString title = project.design.project.title.isEmpty() ? readmeText(QT_TRANSLATE_NOOP("Readme", "Octopus Deploy High Availability on Azure")) : project.design.project.title.text();
+    document.blocks = {plan::Heading{1, title},
+        plan::Paragraph{readmeText(QT_TRANSLATE_NOOP("Readme", "Judged on %1 by Octoha %2. Design %3.")).arg(assessment.asOf.toString(Qt::ISODate), QStringLiteral(OCTOHA_VERSION), designHash(project.design).left(12))},
+        plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "How to work with this folder"))}, plan::Bullets{rulesOfWork(), true},
+        plan::Paragraph{pointOfNoReturn(steps), plan::Paragraph::Tone::Warning},
+        plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Order of work"))}, stepTable(steps),
+        plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Files"))}, fileTable(files)};
+    return toMarkdown(document);
+}
+
+} // namespace octoha

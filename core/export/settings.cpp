@@ -1,0 +1,187 @@
+#include "core/export/settings.h"
+
+#include "core/catalog/names.h"
+#include "core/export/bundle.h"
+
+namespace octoha {
+
+namespace {
+
+constexpr int settingsFormat = 1;
+constexpr int sqlPort = 1433;
+
+using Object = QJsonObject;
+
+QLatin1String key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+/// The word of a choice, as the project file has it.
+template<Chosen Enum>
+QString word(Enum value)
+{
+    return QLatin1String(Choices<Enum>::rows[int(value)].key);
+}
+
+QJsonArray texts(const QList<Line> &lines)
+{
+    QJsonArray array;
+    for (const Line &line : lines)
+        array.append(line.text());
+    return array;
+}
+
+QJsonArray parted(const Line &line)
+{
+    QJsonArray array;
+    for (const QString &part : line.text().split(u',', Qt::SkipEmptyParts))
+        array.append(part.trimmed());
+    return array;
+}
+
+/// The first prefix without its path: how a node asks itself.
+QString nodeUrlOf(const Balancer &balancer)
+{
+    QString prefix = balancer.listenPrefixes.isEmpty() ? QString() : balancer.listenPrefixes.first().text();
+    prefix.replace(QLatin1String("://*"), QLatin1String("://localhost")).replace(QLatin1String("://+"), QLatin1String("://localhost"));
+    return prefix.section(u'/', 0, 2);
+}
+
+Object octopusOf(const Design &design, const Deployment &deployment)
+{
+    const Compute &compute = design.compute;
+    const Balancer &balancer = design.balancer;
+    const bool sockets = design.polling.way == PollingWay::WebSockets;
+    const QString version = design.workload.octopusVersion.isFullBuild() ? design.workload.octopusVersion.text() : QString();
+    return {{key("version"), version}, {key("msiUrl"), QString()}, {key("msiSha256"), design.workload.msiSha256.text()},
+        {key("instanceName"), compute.instanceName.text()}, {key("homeFolder"), compute.homeFolder.text()}, {key("configPath"), compute.configPath.text()},
+        {key("cacheFolder"), compute.cacheFolder.text()}, {key("webServer"), word(compute.webServer)},
+        {key("webListenPrefixes"), QJsonArray::fromStringList(deployment.listenPrefixes)}, {key("commsPort"), balancer.commsPort.number()},
+        {key("grpcPort"), carriesGrpc(design.workload) ? balancer.grpcPort.number() : 0},
+        {key("commsListenWebSocket"), sockets ? design.polling.webSocketPrefix.text() : QString()}, {key("forceSsl"), balancer.forceSsl},
+        {key("portalUrl"), deployment.portalUrl}, {key("nodeUrl"), nodeUrlOf(balancer)}, {key("trustedProxies"), texts(balancer.trustedProxies)},
+        {key("drainMinutes"), compute.drainMinutes.number()}, {key("licenceNodeLimit"), design.workload.licenceNodeLimit.number()}};
+}
+
+QJsonArray nodesOf(const Compute &compute)
+{
+    QJsonArray nodes;
+    for (const Node &node : compute.nodes)
+        nodes.append(Object{{key("name"), node.name.text()}, {key("nodeName"), octopusNodeName(node)}, {key("first"), nodes.isEmpty()},
+            {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)}, {key("zone"), node.zone.number()}, {key("address"), node.address.text()}});
+    return nodes;
+}
+
+Object vaultOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
+{
+    const QString identity = nameOf(ResourceKind::ManagedIdentity, design, catalog).name;
+    const Placement &placement = design.placement;
+    const bool isNamed = design.compute.identity == VmIdentity::UserAssigned && !placement.subscription.isEmpty() && !placement.resourceGroup.isEmpty();
+    const QString id = QStringLiteral("/subscriptions/%1/resourceGroups/%2/providers/Microsoft.ManagedIdentity/userAssignedIdentities/%3")
+                           .arg(placement.subscription.text(), placement.resourceGroup.text(), identity);
+    return {{key("name"), deployment.vaultName}, {key("uri"), QStringLiteral("https://%1.vault.azure.net").arg(deployment.vaultName)},
+        {key("identity"), word(design.compute.identity)}, {key("identityResourceId"), isNamed ? id : QString()}};
+}
+
+QString ifUsed(bool used, const Name &name)
+{
+    return used ? name.text() : QString();
+}
+
+Object secretsOf(const Design &design)
+{
+    return {{key("masterKey"), design.placement.masterKeyInVault ? QStringLiteral("octopus-master-key") : QString()},
+        {key("licence"), design.workload.licenceSecret.text()}, {key("adminPassword"), design.signIn.adminSecret.text()},
+        {key("sqlPassword"), ifUsed(design.database.signIn == DatabaseSignIn::SqlLogin, design.database.passwordSecret)},
+        {key("storageKey"), ifUsed(usesAzureFiles(design.storage) && design.storage.signIn == ShareSignIn::StorageKey, design.storage.keySecret)},
+        {key("serviceAccountPassword"), ifUsed(design.compute.serviceAccount == ServiceAccount::DomainAccount, design.compute.serviceAccountSecret)},
+        {key("redisConnection"), ifUsed(usesRedis(design.polling), design.polling.redisSecret)}};
+}
+
+Object databaseOf(const Design &design, const Deployment &deployment)
+{
+    const Database &database = design.database;
+    const bool windows = database.signIn == DatabaseSignIn::Windows && design.compute.serviceAccount != ServiceAccount::LocalSystem;
+    return {{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer}, {key("port"), sqlPort}, {key("name"), database.databaseName.text()},
+        {key("signIn"), word(database.signIn)}, {key("loginName"), ifUsed(database.signIn == DatabaseSignIn::SqlLogin, database.loginName)},
+        {key("connectionString"), deployment.connectionString}, {key("grant"), windows ? serviceAccountOf(design) : QString()},
+        {key("collation"), database.collation.text()}};
+}
+
+QJsonArray foldersOf(const Deployment &deployment)
+{
+    QJsonArray folders;
+    for (const FolderPath &folder : deployment.folders)
+        folders.append(Object{{key("name"), QString(folder.name)}, {key("target"), folder.target}, {key("path"), folder.path}});
+    return folders;
+}
+
+Object storageOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
+{
+    const Storage &storage = design.storage;
+    const bool byKey = usesAzureFiles(storage) && storage.signIn == ShareSignIn::StorageKey;
+    const bool drive = storage.access == ShareAccess::MappedDrive || storage.access == ShareAccess::GlobalMapping;
+    const QString host = deployment.shareServer.isEmpty() ? deployment.shareRoot.section(u'\\', 2, 2) : deployment.shareServer;
+    return {{key("product"), word(storage.product)}, {key("server"), host},
+        {key("account"), byKey ? nameOf(ResourceKind::StorageAccount, design, catalog).name : QString()}, {key("unc"), deployment.shareRoot},
+        {key("access"), word(storage.access)}, {key("driveLetter"), drive ? storage.driveLetter.text() + u':' : QString()},
+        {key("mappedAs"), word(storage.mappedAs)}, {key("signIn"), word(storage.signIn)}, {key("layout"), word(storage.layout)},
+        {key("clusterShared"), deployment.clusterShared}, {key("executionsClusterShared"), storage.executionsPath.text()}, {key("folders"), foldersOf(deployment)}};
+}
+
+QJsonArray tentaclesOf(const Polling &polling)
+{
+    QJsonArray tentacles;
+    for (const Tentacle &tentacle : polling.tentacles) {
+        const bool worker = tentacle.kind == TentacleKind::Worker;
+        tentacles.append(Object{{key("name"), tentacle.name.text()}, {key("kind"), word(tentacle.kind)}, {key("space"), tentacle.space.text()},
+            {key("environments"), parted(tentacle.environments)}, {key("roles"), worker ? QJsonArray() : parted(tentacle.roles)},
+            {key("workerPools"), worker ? parted(tentacle.roles) : QJsonArray()}, {key("version"), tentacle.version.text()}});
+    }
+    return tentacles;
+}
+
+Object pollingOf(const Design &design, const Deployment &deployment)
+{
+    QJsonArray endpoints;
+    QString shared;
+    for (const PollAddress &address : deployment.pollAddresses) {
+        if (address.node.isEmpty())
+            shared = address.address;
+        else
+            endpoints.append(Object{{key("node"), address.node}, {key("address"), address.address}});
+    }
+    const int connections = design.polling.setsConnectionCount ? design.polling.connectionCount.number() : 0;
+    return {{key("way"), word(design.polling.way)}, {key("portal"), deployment.portalUrl}, {key("sharedAddress"), shared}, {key("endpoints"), endpoints},
+        {key("connectionCount"), connections}, {key("tentacleInstance"), QString()}, {key("tentacles"), tentaclesOf(design.polling)}};
+}
+
+QJsonArray portsOf(const Balancer &balancer)
+{
+    QJsonArray ports;
+    for (const TcpPort port : balancer.windowsFirewallPorts)
+        ports.append(port.number());
+    return ports;
+}
+
+} // namespace
+
+QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf, bool draft)
+{
+    const Deployment deployment = deploymentOf(design, catalog);
+    const Balancer &balancer = design.balancer;
+    return {{key("format"), settingsFormat}, {key("designHash"), designHash(design)}, {key("program"), QStringLiteral(OCTOHA_VERSION)},
+        {key("asOf"), asOf.toString(Qt::ISODate)}, {key("draft"), draft}, {key("title"), design.project.title.text()}, {key("purpose"), word(design.project.purpose)},
+        {key("octopus"), octopusOf(design, deployment)}, {key("nodes"), nodesOf(design.compute)},
+        {key("admin"), Object{{key("user"), design.signIn.adminUser.text()}, {key("email"), design.signIn.adminEmail.text()}}},
+        {key("serviceAccount"), Object{{key("kind"), word(design.compute.serviceAccount)},
+            {key("name"), design.compute.serviceAccount == ServiceAccount::LocalSystem ? QString() : serviceAccountOf(design)}}},
+        {key("vault"), vaultOf(design, deployment, catalog)}, {key("secrets"), secretsOf(design)}, {key("database"), databaseOf(design, deployment)},
+        {key("storage"), storageOf(design, deployment, catalog)}, {key("polling"), pollingOf(design, deployment)},
+        {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
+            {key("tlsEnd"), word(balancer.tlsEnd)}}},
+        {key("domain"), Object{{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}}}, {key("firewallPorts"), portsOf(balancer)}};
+}
+
+} // namespace octoha

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/plan/deployment.h"
+
+#include <QJsonObject>
+
+namespace octoha {
+
+/// All that the fixed scripts read, by resources/scripts/settings.schema.json. Values are data; no secret is among them.
+QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf, bool draft);
+
+} // namespace octoha
