@@ -1,0 +1,278 @@
+#include "ui/designdocument.h"
+
+#include "core/assess/acceptances.h"
+
+#include <QUndoCommand>
+
+namespace octoha {
+
+/// One step of the way back: the project before and after it.
+class DesignDocument::Step : public QUndoCommand {
+public:
+    Step(DesignDocument &document, QString key, const QString &text, Project after)
+        : QUndoCommand(text), m_document(document), m_key(std::move(key)), m_before(document.project()), m_after(std::move(after))
+    {
+    }
+    void undo() override { m_document.show(m_before); }
+    void redo() override { m_document.show(m_after); }
+    int id() const override { return m_key.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Step *>(other);
+        if (next->m_key != m_key)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    DesignDocument &m_document;
+    QString m_key;
+    Project m_before, m_after;
+};
+
+namespace {
+
+/// "compute.nodes.#3.size" also means "compute.nodes".
+void insertWithList(QSet<QString> &ids, const QString &id)
+{
+    ids.insert(id);
+    if (id.count(u'.') > 1)
+        ids.insert(id.section(u'.', 0, 1));
+}
+
+void insertDifference(QSet<QString> &ids, const QSet<QString> &before, const QSet<QString> &after)
+{
+    if (before == after)
+        return;
+    for (const QString &id : (before - after) + (after - before))
+        insertWithList(ids, id);
+}
+
+QSet<QString> changes(const Design &before, const Design &after)
+{
+    QSet<QString> ids;
+    for (const QString &id : changedFields(before, after))
+        insertWithList(ids, id);
+    insertDifference(ids, before.assumed, after.assumed);
+    insertDifference(ids, before.unknown, after.unknown);
+    return ids;
+}
+
+/// The page's question at which a finding is shown.
+QString standsAt(const Finding &finding)
+{
+    const auto fields = finding.rule->fields.span();
+    return fields.empty() ? QString() : fields.front().id().section(u'.', 0, 1);
+}
+
+QString changeText(const QString &fieldId)
+{
+    const Field *field = findField(fieldId);
+    return DesignDocument::tr("Change “%1”").arg(field ? field->label() : fieldId);
+}
+
+bool isList(const QString &fieldId)
+{
+    const Field *field = findField(fieldId);
+    return !field || field->type().kind == Kind::List;
+}
+
+/// Answers given for whole lists and whole items stay steps of their own: each added row can be undone.
+QString mergeKey(const QString &fieldId)
+{
+    return isList(fieldId) ? QString() : fieldId;
+}
+
+} // namespace
+
+DesignDocument::DesignDocument(QObject *parent) : DesignDocument(Catalog::shipped(), QDate::currentDate(), parent) {}
+
+DesignDocument::DesignDocument(const Catalog &catalog, QDate asOf, QObject *parent)
+    : QObject(parent), m_catalog(catalog), m_asOf(asOf)
+{
+    m_project.design = assumedDesign();
+    assessNow();
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &DesignDocument::fileChanged);
+}
+
+Design DesignDocument::assumedDesign()
+{
+    Design design;
+    for (const Field &field : fields()) {
+        if (!field.isItem())
+            design.assumed.insert(field.id);
+    }
+    return design;
+}
+
+QJsonValue DesignDocument::value(const QString &fieldId) const
+{
+    Design answered = design();
+    answered.unknown.clear();
+    return getField(answered, fieldId).value_or(QJsonValue());
+}
+
+bool DesignDocument::isAssumed(const QString &fieldId) const
+{
+    return design().assumed.contains(fieldId);
+}
+
+bool DesignDocument::isUnknown(const QString &fieldId) const
+{
+    return design().unknown.contains(fieldId);
+}
+
+void DesignDocument::edit(const QString &fieldId, const QString &text, const Change &change)
+{
+    Project after = m_project;
+    change(after.design);
+    numberItems(after.design);
+    for (const QString &id : changedFields(design(), after.design)) {
+        after.design.assumed.remove(id);
+        after.design.assumed.remove(id.section(u'.', 0, 1));
+    }
+    push(fieldId, text, std::move(after));
+}
+
+Result<> DesignDocument::set(const QString &fieldId, const QJsonValue &value)
+{
+    Design after = design();
+    return pushDesign(mergeKey(fieldId), changeText(fieldId), setField(after, fieldId, value).map([&] { return std::move(after); }));
+}
+
+Result<> DesignDocument::remove(const QString &itemId)
+{
+    const Field *list = findField(itemId.section(u'.', 0, 1));
+    const QString text = tr("Remove from “%1”").arg(list ? list->label() : itemId);
+    Design after = design();
+    return pushDesign({}, text, removeItem(after, itemId).map([&] { return std::move(after); }));
+}
+
+Result<> DesignDocument::apply(const Edits &edits, const QString &text)
+{
+    return pushDesign({}, text, withEdits(design(), edits));
+}
+
+void DesignDocument::replace(const Design &design, const QString &text)
+{
+    Project after = m_project;
+    after.design = design;
+    push({}, text, std::move(after));
+}
+
+void DesignDocument::confirm(const QStringList &fieldIds)
+{
+    Project after = m_project;
+    for (const QString &id : fieldIds)
+        after.design.assumed.remove(id);
+    const Field *first = fieldIds.isEmpty() ? nullptr : findField(fieldIds.first());
+    const bool one = fieldIds.size() == 1 && first;
+    push({}, one ? tr("Confirm “%1”").arg(first->label()) : tr("Confirm %n default(s)", nullptr, int(fieldIds.size())), std::move(after));
+}
+
+void DesignDocument::assessNow()
+{
+    m_assessment = assess(design(), m_catalog, m_asOf);
+    m_openFindings.clear();
+    for (qsizetype i = 0; i < m_assessment.findings.size(); ++i) {
+        const Finding &finding = m_assessment.findings[i];
+        if (!acceptanceOf(finding))
+            m_openFindings.insert(standsAt(finding), i);
+    }
+}
+
+QList<Finding> DesignDocument::findingsAt(const QString &fieldId) const
+{
+    QList<Finding> findings;
+    for (const qsizetype index : m_openFindings.values(fieldId))
+        findings.prepend(m_assessment.findings[index]); // A multi-hash gives the newest first.
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity() > b.severity(); });
+    return findings;
+}
+
+int DesignDocument::openFindings(const QString &page, Severity severity) const
+{
+    int count = 0;
+    for (auto it = m_openFindings.cbegin(); it != m_openFindings.cend(); ++it)
+        count += it.key().startsWith(page + u'.') && m_assessment.findings[it.value()].severity() == severity;
+    return count;
+}
+
+const Acceptance *DesignDocument::acceptanceOf(const Finding &finding) const
+{
+    return octoha::acceptanceOf(finding, design(), m_project.accepted, m_asOf);
+}
+
+void DesignDocument::accept(const Acceptance &acceptance)
+{
+    Project after = m_project;
+    after.accepted.removeIf([&](const Acceptance &old) { return old.rule == acceptance.rule && old.seen.keys() == acceptance.seen.keys(); });
+    after.accepted.append(acceptance);
+    push({}, tr("Accept finding %1").arg(acceptance.rule), std::move(after));
+}
+
+void DesignDocument::withdraw(const QString &rule)
+{
+    Project after = m_project;
+    after.accepted.removeIf([&](const Acceptance &old) { return old.rule == rule; });
+    push({}, tr("No longer accept finding %1").arg(rule), std::move(after));
+}
+
+void DesignDocument::start(const Project &project, const QString &path)
+{
+    m_undo.clear();
+    m_path = path;
+    m_savedAt = {};
+    show(project);
+    Q_EMIT fileChanged();
+}
+
+Result<QStringList> DesignDocument::open(const QString &path)
+{
+    auto reading = loadProject(path);
+    if (!reading)
+        return tl::unexpected(std::move(reading.error()));
+    start(reading->project, path);
+    return reading->notes;
+}
+
+Result<> DesignDocument::save(const QString &path)
+{
+    m_project.rulesAsOf = m_asOf;
+    if (auto saved = saveProject(path, m_project); !saved)
+        return saved;
+    m_path = path;
+    m_savedAt = QDateTime::currentDateTime();
+    m_undo.setClean();
+    Q_EMIT fileChanged();
+    return {};
+}
+
+void DesignDocument::push(const QString &key, const QString &text, Project after)
+{
+    if (after != m_project)
+        m_undo.push(new Step(*this, key, text, std::move(after)));
+}
+
+Result<> DesignDocument::pushDesign(const QString &key, const QString &text, Result<Design> design)
+{
+    if (!design)
+        return tl::unexpected(std::move(design.error()));
+    Project after = m_project;
+    after.design = std::move(*design);
+    push(key, text, std::move(after));
+    return {};
+}
+
+void DesignDocument::show(const Project &project)
+{
+    const QSet<QString> changed = changes(design(), project.design);
+    m_project = project;
+    assessNow();
+    Q_EMIT designChanged(changed);
+    Q_EMIT assessed();
+}
+
+} // namespace octoha

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/assess/assessment.h"
+#include "core/project/project.h"
+
+#include <QDateTime>
+#include <QMultiHash>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace octoha {
+
+/// The one design that the window shows: the project, what is computed from it, and the way back.
+/// Every change goes through it, becomes a named undo step, and is assessed at once.
+class DesignDocument : public QObject {
+    Q_OBJECT
+public:
+    using Change = std::function<void(Design &)>;
+
+    /// Judges by the catalog of this program, today.
+    explicit DesignDocument(QObject *parent = nullptr);
+    DesignDocument(const Catalog &catalog, QDate asOf, QObject *parent = nullptr);
+
+    const Project &project() const { return m_project; }
+    const Design &design() const { return m_project.design; }
+    const Assessment &assessment() const { return m_assessment; }
+    const Catalog &catalog() const { return m_catalog; }
+    QDate asOf() const { return m_asOf; }
+    Context context() const { return {m_catalog, m_asOf}; }
+    QUndoStack &undoStack() { return m_undo; }
+
+    /// The value of a question, or of an item's ("compute.nodes.#3.size"); the member's value even where it is unknown.
+    QJsonValue value(const QString &fieldId) const;
+    bool isAssumed(const QString &fieldId) const;
+    bool isUnknown(const QString &fieldId) const;
+
+    /// Changes the design by one undo step named `text`. Steps of one field in a row become one; a change that
+    /// ends where it began leaves no step. An empty `fieldId` never merges. A changed question is no longer assumed.
+    void edit(const QString &fieldId, const QString &text, const Change &change);
+    /// Writes one answer; null makes it "not stated". Returns OutOfRange or UnknownField and changes nothing then.
+    Result<> set(const QString &fieldId, const QJsonValue &value);
+    /// Removes an item: "compute.nodes.#3".
+    Result<> remove(const QString &itemId);
+    /// Applies several edits as one step: a fix.
+    Result<> apply(const Edits &edits, const QString &text);
+    /// Puts another design in place as one step: a preset.
+    void replace(const Design &design, const QString &text);
+    /// Takes defaults as answers, as one step.
+    void confirm(const QStringList &fieldIds);
+
+    /// The findings that stand at a page's question, those about its items included; waived ones are left out.
+    QList<Finding> findingsAt(const QString &fieldId) const;
+    /// Findings of a page that nobody waived.
+    int openFindings(const QString &page, Severity severity) const;
+    const Acceptance *acceptanceOf(const Finding &finding) const;
+
+    /// Waives a finding, or takes the waiver back; both as one step.
+    void accept(const Acceptance &acceptance);
+    void withdraw(const QString &rule);
+
+    /// Starts over with another project; the way back is empty then.
+    void start(const Project &project, const QString &path = {});
+    /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
+    Result<QStringList> open(const QString &path);
+    Result<> save(const QString &path);
+    bool isModified() const { return !m_undo.isClean(); }
+    const QString &path() const { return m_path; } ///< Empty for a design never saved.
+    QDateTime savedAt() const { return m_savedAt; }
+
+    /// A design with every answer assumed.
+    static Design assumedDesign();
+
+Q_SIGNALS:
+    /// Ids of what changed, of items too ("compute.nodes.#3.size", and then "compute.nodes" as well).
+    void designChanged(const QSet<QString> &fields);
+    /// The assessment is of the design that was announced.
+    void assessed();
+    /// Path or saved state are other ones.
+    void fileChanged();
+
+private:
+    class Step;
+    void push(const QString &key, const QString &text, Project after);
+    void show(const Project &project);
+    void assessNow();
+    Result<> pushDesign(const QString &key, const QString &text, Result<Design> design);
+
+    const Catalog &m_catalog;
+    QDate m_asOf;
+    Project m_project;
+    Assessment m_assessment;
+    QMultiHash<QString, qsizetype> m_openFindings; ///< Page's question → index of a finding that nobody waived.
+    QUndoStack m_undo;
+    QString m_path;
+    QDateTime m_savedAt;
+};
+
+} // namespace octoha

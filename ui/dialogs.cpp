@@ -1,0 +1,85 @@
+#include "ui/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace octoha {
+
+namespace {
+Dialogs *replaced = nullptr;
+
+void prepare(QMessageBox &box)
+{
+    box.setTextFormat(Qt::RichText);
+    box.setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+}
+}
+
+Dialogs &Dialogs::instance()
+{
+    static Dialogs real;
+    return replaced ? *replaced : real;
+}
+
+void Dialogs::use(Dialogs *dialogs)
+{
+    replaced = dialogs;
+}
+
+void Dialogs::error(QWidget *parent, const QString &message)
+{
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), message.toHtmlEscaped(), QMessageBox::Ok, parent);
+    prepare(box);
+    box.exec();
+}
+
+void Dialogs::information(QWidget *parent, const QString &title, const QString &richText)
+{
+    QMessageBox box(QMessageBox::Information, title, richText, QMessageBox::Ok, parent);
+    prepare(box);
+    box.exec();
+}
+
+Answer Dialogs::askToSave(QWidget *parent, const QString &name)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+        QCoreApplication::translate("Dialogs", "“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    prepare(box);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Answer::Save;
+    case QMessageBox::Discard:
+        return Answer::Discard;
+    default:
+        return Answer::Cancel;
+    }
+}
+
+bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &richText, const QString &button)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, richText, QMessageBox::Cancel, parent);
+    prepare(box);
+    const QPushButton *positive = box.addButton(button, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == positive;
+}
+
+QString Dialogs::openPath(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString Dialogs::savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+QString Dialogs::folderPath(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
+} // namespace octoha

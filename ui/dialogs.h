@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace octoha {
+
+enum class Answer { Save, Discard, Cancel };
+
+/// The one source of message boxes and file dialogs. A test puts its own in place with `use`.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    static Dialogs &instance();
+    /// Puts other dialogs in place; null brings the real ones back.
+    static void use(Dialogs *dialogs);
+
+    virtual void error(QWidget *parent, const QString &message);
+    virtual void information(QWidget *parent, const QString &title, const QString &richText);
+    virtual Answer askToSave(QWidget *parent, const QString &name);
+    /// A question whose positive button says what happens.
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &richText, const QString &button);
+    /// A path, or empty when the user turned back.
+    virtual QString openPath(QWidget *parent, const QString &title, const QString &filter);
+    virtual QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
+    virtual QString folderPath(QWidget *parent, const QString &title);
+};
+
+} // namespace octoha

@@ -1,0 +1,158 @@
+#include "ui/models/itemmodel.h"
+
+#include <QRegularExpression>
+
+namespace octoha {
+
+namespace {
+
+/// "octo-02" after "octo-01"; the text itself where it ends without a number.
+QString countedOn(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("(\\d{1,9})$"));
+    const auto match = number.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QString digits = match.captured(1);
+    return text.left(text.size() - digits.size()) + QString::number(digits.toInt() + 1).rightJustified(digits.size(), u'0');
+}
+
+/// The same item once more, with names and zone of its own.
+QJsonObject likeLast(QJsonObject item)
+{
+    item.remove(QLatin1String("id"));
+    for (const QLatin1String key : {QLatin1String("name"), QLatin1String("nodeName")}) {
+        if (item.contains(key))
+            item.insert(key, countedOn(item.value(key).toString()));
+    }
+    if (const int zone = item.value(QLatin1String("zone")).toInt(); zone > 0)
+        item.insert(QLatin1String("zone"), zone % 3 + 1);
+    if (item.contains(QLatin1String("address")))
+        item.insert(QLatin1String("address"), QString());
+    return item;
+}
+
+Result<QJsonValue> choiceFromText(const Field &field, const QString &text)
+{
+    for (const ChoiceText &choice : field.type().choices) {
+        if (text.compare(QCoreApplication::translate("Choices", choice.label), Qt::CaseInsensitive) == 0)
+            return QJsonValue(QLatin1String(choice.key));
+    }
+    return valueFromText(field, text);
+}
+
+QList<QStringList> rowsOfText(QString text)
+{
+    text.remove(u'\r');
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    QList<QStringList> rows;
+    for (const QString &line : text.split(u'\n'))
+        rows.append(line.split(u'\t'));
+    return rows;
+}
+
+} // namespace
+
+Result<QJsonValue> cellFromText(const Field &field, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    bool isNumber = false;
+    const double number = QLocale().toDouble(trimmed, &isNumber);
+    switch (field.type().kind) {
+    case Kind::Choice:
+        return choiceFromText(field, trimmed);
+    case Kind::Date:
+        if (const QDate day = QLocale().toDate(trimmed, QLocale::ShortFormat); day.isValid() && day.year() >= 1970)
+            return QJsonValue(day.toString(Qt::ISODate));
+        return valueFromText(field, trimmed);
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Money:
+    case Kind::Duration:
+        return isNumber ? QJsonValue(number) : valueFromText(field, trimmed);
+    default:
+        return valueFromText(field, trimmed);
+    }
+}
+
+QJsonValue ItemModel::newItem(const QJsonArray &items) const
+{
+    if (m_list.type().itemRows)
+        return items.isEmpty() ? QJsonObject() : likeLast(items.last().toObject());
+    return m_list.type().items->kind == Kind::Text ? QJsonValue(QString()) : QJsonValue(m_list.type().items->minimum);
+}
+
+void ItemModel::append()
+{
+    QJsonArray items = m_items;
+    items.append(newItem(items));
+    write(m_list.id, items);
+}
+
+QString ItemModel::copied(const QModelIndexList &cells) const
+{
+    QModelIndexList sorted = cells;
+    std::sort(sorted.begin(), sorted.end());
+    QString text;
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (i > 0)
+            text += sorted[i].row() == sorted[i - 1].row() ? u'\t' : u'\n';
+        const Field &field = m_columns[sorted[i].column()];
+        const QVariant shown = data(sorted[i]);
+        text += shown.isNull() ? valueToText(field, cell(sorted[i].row(), sorted[i].column()), QLocale()) : shown.toString();
+    }
+    return text;
+}
+
+bool ItemModel::isHeader(const QStringList &texts, int firstColumn) const
+{
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (firstColumn + i >= m_columns.size() || headerData(firstColumn + int(i), Qt::Horizontal).toString() != texts[i].trimmed())
+            return false;
+    }
+    return true;
+}
+
+void ItemModel::setCell(QJsonArray &items, int row, int column, const QJsonValue &value) const
+{
+    if (!m_list.type().itemRows) {
+        items.replace(row, value);
+        return;
+    }
+    QJsonObject item = items.at(row).toObject();
+    item.insert(QLatin1String(m_columns[column].question().key), value);
+    items.replace(row, item);
+}
+
+Result<> ItemModel::pasteRow(QJsonArray &items, int row, int firstColumn, const QStringList &texts) const
+{
+    if (row == items.size())
+        items.append(newItem({}));
+    for (qsizetype i = 0; i < texts.size() && firstColumn + i < m_columns.size(); ++i) {
+        const int column = firstColumn + int(i);
+        const auto value = cellFromText(m_columns[column], texts[i]);
+        if (!value)
+            return failure(Error::Code::OutOfRange,
+                tr("Row %1, %2: %3").arg(QString::number(row + 1), m_columns[column].label(), value.error().message));
+        setCell(items, row, column, *value);
+    }
+    return {};
+}
+
+Result<> ItemModel::paste(const QString &text, const QModelIndex &at)
+{
+    QList<QStringList> rows = rowsOfText(text);
+    const int firstColumn = at.isValid() ? at.column() : 0;
+    int row = at.isValid() ? at.row() : rowCount();
+    if (isHeader(rows.first(), firstColumn))
+        rows.removeFirst();
+    QJsonArray items = m_items;
+    for (const QStringList &texts : rows) {
+        if (auto pasted = pasteRow(items, row++, firstColumn, texts); !pasted)
+            return pasted;
+    }
+    return m_document.set(m_list.id, items);
+}
+
+} // namespace octoha

@@ -1,0 +1,225 @@
+#include "ui/pages/designpage.h"
+
+#include "ui/icons.h"
+#include "ui/pages/section.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/listeditor.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace octoha {
+
+DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QString &title, const QString &explanation)
+    : m_document(document), m_pageId(pageId), m_heading(title), m_explanation(explanation)
+{
+    setObjectName(pageId);
+    setAccessibleName(title);
+    connect(&document, &DesignDocument::designChanged, this, [this](const QSet<QString> &changed) {
+        m_stale = m_stale || !isVisible();
+        if (!m_stale)
+            refresh(&changed);
+    });
+    connect(&document, &DesignDocument::assessed, this, [this] {
+        if (!m_stale)
+            refreshAssessment();
+    });
+}
+
+DesignPage::~DesignPage() = default;
+
+void DesignPage::ensureBuilt()
+{
+    if (m_built)
+        return;
+    m_built = true;
+    makeFrame();
+    build();
+    closeSection();
+    makeFooter();
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+}
+
+void DesignPage::makeFrame()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll);
+    m_content = new QWidget;
+    m_content->setAutoFillBackground(true);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_grid = new QGridLayout(m_content);
+    const int gap = unit(this);
+    m_grid->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(gap / 2);
+    m_grid->setColumnMinimumWidth(0, 22 * gap);
+    m_grid->setColumnStretch(1, 1);
+    m_title = label(m_heading, 1.6, true);
+    m_title->setFocusPolicy(Qt::NoFocus);
+    addWidget(m_title);
+    if (!m_explanation.isEmpty())
+        addWidget(label(m_explanation, 1, false));
+    m_scroll->setWidget(m_content);
+}
+
+QLabel *DesignPage::label(const QString &text, double size, bool strong)
+{
+    auto *result = new QLabel(text, m_content);
+    result->setWordWrap(true);
+    result->setFont(scaledFont(this, size, strong));
+    result->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
+    result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    return result;
+}
+
+void DesignPage::addSection(const QString &title, const QString &explanation)
+{
+    closeSection();
+    Section section;
+    section.title = label(title, 1.15, true);
+    section.title->setContentsMargins(0, 2 * unit(this), 0, 0);
+    addWidget(section.title);
+    if (!explanation.isEmpty()) {
+        section.explanation = label(explanation, 1, false);
+        addWidget(section.explanation);
+    }
+    m_sections.append(section);
+}
+
+void DesignPage::addField(const QString &fieldId)
+{
+    if (m_sections.isEmpty())
+        m_sections.append(Section());
+    const Field *question = findField(fieldId);
+    Q_ASSERT_X(question, "DesignPage::addField", qPrintable(fieldId));
+    if (question->question().advanced)
+        m_sections.last().postponed.append(fieldId);
+    else
+        addRow(fieldId);
+}
+
+void DesignPage::addRow(const QString &fieldId)
+{
+    auto *added = new FieldRow(fieldId, m_document, m_grid, m_content);
+    connect(added, &FieldRow::hintActivated, this, &DesignPage::activate);
+    m_rows.append(added);
+    m_sections.last().rows.append(added);
+}
+
+void DesignPage::closeSection()
+{
+    if (m_sections.isEmpty() || m_sections.last().postponed.isEmpty())
+        return;
+    Section &section = m_sections.last();
+    makeMore(section);
+    const QStringList ids = std::exchange(section.postponed, {});
+    const qsizetype first = section.rows.size();
+    for (const QString &id : ids)
+        addRow(id);
+    section.advanced = section.rows.sliced(first);
+    setOpen(section, false);
+}
+
+void DesignPage::makeMore(Section &section)
+{
+    section.more = new QToolButton(m_content);
+    section.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    section.more->setAutoRaise(true);
+    section.more->setCheckable(true);
+    addWidget(section.more);
+    const qsizetype index = m_sections.size() - 1;
+    connect(section.more, &QToolButton::toggled, this, [this, index](bool open) {
+        setOpen(m_sections[index], open);
+        giveMnemonics();
+    });
+}
+
+void DesignPage::setOpen(Section &section, bool open)
+{
+    section.more->setIcon(icon(open ? QLatin1StringView("down") : QLatin1StringView("right")));
+    for (FieldRow *row : section.advanced)
+        row->setOpen(open);
+}
+
+void DesignPage::makeFooter()
+{
+    const auto button = [this] {
+        auto *made = new QToolButton(m_content);
+        made->setAutoRaise(true);
+        addWidget(made);
+        return made;
+    };
+    m_confirm = button();
+    connect(m_confirm, &QToolButton::clicked, this, &DesignPage::confirmAll);
+    m_unneeded = button();
+    m_unneeded->setCheckable(true);
+    connect(m_unneeded, &QToolButton::toggled, this, &DesignPage::setShowsUnneeded);
+}
+
+void DesignPage::addOther(QWidget *widget)
+{
+    if (!m_sections.isEmpty())
+        ++m_sections.last().others;
+    addWidget(widget);
+}
+
+void DesignPage::addWidget(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2, qobject_cast<QToolButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
+}
+
+QLabel *DesignPage::addReadout(const QString &text)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new QLabel(text, m_content);
+    auto *value = label({}, 1, false);
+    value->setForegroundRole(QPalette::WindowText);
+    value->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    value->setAccessibleName(text);
+    name->setBuddy(value);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    connect(value, &QLabel::linkActivated, this, &DesignPage::activate);
+    return value;
+}
+
+void DesignPage::activate(const QString &link)
+{
+    if (link.startsWith(QLatin1String("why:")))
+        Q_EMIT whyRequested(link.mid(4));
+}
+
+void DesignPage::recommend(FieldRef ref, const QString &text, const QString &valueId)
+{
+    FieldRow *at = row(ref.id());
+    if (!at)
+        return;
+    const QString why = valueId.isEmpty() ? QString() : QStringLiteral(" <a href=\"why:%1\">%2</a>").arg(valueId, tr("why?"));
+    at->setHint(text.isEmpty() ? QString() : text.toHtmlEscaped() + why);
+}
+
+void DesignPage::edit(FieldRef ref, const QString &text, const DesignDocument::Change &change)
+{
+    m_document.edit(ref.id(), text, change);
+}
+
+void DesignPage::showEvent(QShowEvent *event)
+{
+    ensureBuilt();
+    if (m_stale) {
+        m_stale = false;
+        refresh(nullptr);
+        refreshAssessment();
+    }
+    QWizardPage::showEvent(event);
+}
+
+} // namespace octoha

@@ -1,0 +1,145 @@
+#include "ui/pages/section.h"
+
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/listeditor.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace octoha {
+
+// What a page shows after a change, and how it leads to a question.
+
+void DesignPage::refresh(const QSet<QString> *changed)
+{
+    for (FieldRow *row : m_rows)
+        row->refresh(!changed || changed->contains(row->fieldId()));
+    showDesign(m_document.design());
+    updateSections();
+    giveMnemonics();
+}
+
+void DesignPage::refreshAssessment()
+{
+    for (FieldRow *row : m_rows)
+        row->refreshFindings();
+    showAssessment(m_document.assessment());
+    updateSections();
+}
+
+void DesignPage::updateSections()
+{
+    int unneeded = 0, assumed = 0;
+    for (const FieldRow *row : m_rows) {
+        unneeded += !row->isNeeded();
+        assumed += row->isNeeded() && m_document.isAssumed(row->fieldId());
+    }
+    for (const Section &section : m_sections)
+        updateSection(section);
+    m_unneeded->setVisible(unneeded > 0);
+    m_unneeded->setText(m_showsUnneeded ? tr("Hide %n question(s) not needed here", nullptr, unneeded)
+                                        : tr("Show %n question(s) not needed here", nullptr, unneeded));
+    m_confirm->setVisible(assumed > 0);
+    m_confirm->setText(tr("Confirm all %n default(s) of this page", nullptr, assumed));
+}
+
+void DesignPage::updateSection(const Section &section) const
+{
+    const auto wanted = [this](const FieldRow *row) { return row->isNeeded() || m_showsUnneeded || row->isShown(); };
+    const bool shown = section.others > 0 || std::any_of(section.rows.cbegin(), section.rows.cend(), wanted);
+    if (section.title)
+        section.title->setVisible(shown);
+    if (section.explanation)
+        section.explanation->setVisible(shown);
+    if (!section.more)
+        return;
+    const auto changed = [this](const FieldRow *row) { return !m_document.isAssumed(row->fieldId()) && !row->hasDefault(); };
+    const int count = int(std::count_if(section.advanced.cbegin(), section.advanced.cend(), changed));
+    section.more->setText(count == 0 ? tr("More settings") : tr("More settings (%n changed)", nullptr, count));
+    section.more->setAccessibleName(section.title ? tr("More settings: %1").arg(section.title->text()) : tr("More settings"));
+    section.more->setVisible(std::any_of(section.advanced.cbegin(), section.advanced.cend(), wanted));
+}
+
+void DesignPage::giveMnemonics()
+{
+    Mnemonics mnemonics;
+    for (FieldRow *row : m_rows) {
+        if (row->isShown())
+            row->giveMnemonic(mnemonics);
+    }
+}
+
+void DesignPage::confirmAll()
+{
+    QStringList ids;
+    for (const FieldRow *row : m_rows) {
+        if (row->isNeeded() && m_document.isAssumed(row->fieldId()))
+            ids.append(row->fieldId());
+    }
+    m_document.confirm(ids);
+}
+
+void DesignPage::setShowsUnneeded(bool shows)
+{
+    m_showsUnneeded = shows;
+    for (FieldRow *row : m_rows)
+        row->setShowsUnneeded(shows);
+    updateSections();
+    giveMnemonics();
+}
+
+FieldRow *DesignPage::row(const QString &fieldId) const
+{
+    const QString id = fieldId.section(u'.', 0, 1);
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const FieldRow *row) { return row->fieldId() == id; });
+    return found == m_rows.cend() ? nullptr : *found;
+}
+
+QStringList DesignPage::fieldIds()
+{
+    ensureBuilt();
+    QStringList ids;
+    for (const FieldRow *row : m_rows)
+        ids.append(row->fieldId());
+    return ids;
+}
+
+bool DesignPage::goTo(const QString &fieldId)
+{
+    ensureBuilt();
+    FieldRow *found = row(fieldId);
+    if (!found)
+        return false;
+    if (!found->isNeeded())
+        m_unneeded->setChecked(true);
+    for (Section &section : m_sections) {
+        if (section.advanced.contains(found))
+            section.more->setChecked(true);
+    }
+    if (auto *list = qobject_cast<ListEditor *>(&found->editor()); list && fieldId.count(u'.') > 1)
+        list->select(fieldId);
+    found->editor().input()->setFocus(Qt::ShortcutFocusReason);
+    m_content->layout()->activate();
+    m_scroll->ensureWidgetVisible(found->editor().widget(), 0, m_scroll->height() / 3);
+    return true;
+}
+
+void DesignPage::focusHeading()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureVisible(0, 0);
+}
+
+QString DesignPage::help() const
+{
+    QString text = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(m_heading.toHtmlEscaped(), m_explanation.toHtmlEscaped());
+    for (const Field &question : fields()) {
+        if (!question.isItem() && question.page() == m_pageId)
+            text += helpOf(question);
+    }
+    return text;
+}
+
+} // namespace octoha

@@ -1,0 +1,149 @@
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+#include <cmath>
+
+namespace octoha {
+
+namespace {
+
+struct Pair {
+    QRgb light, dark;
+};
+
+// In the order of Tone.
+constexpr Pair tones[] = {
+    {0xfff4f5f7, 0xff1c1f24}, // Window
+    {0xffffffff, 0xff24282e}, // Base
+    {0xff1b1f24, 0xffe8eaed}, // Text
+    {0xff5b6470, 0xffa3abb5}, // Muted
+    {0xffd7dbe0, 0xff3a4048}, // Border
+    {0xff0b5cad, 0xff6cb2ff}, // Accent
+    {0xffb3261e, 0xffff8f87}, // Error
+    {0xff8a5a00, 0xfff3c266}, // Warning
+    {0xff1b6e3c, 0xff7fd49a}, // Fine
+    {0xfffdecea, 0xff3d2523}, // ErrorGround
+    {0xfffff4e0, 0xff3a2f1c}, // WarningGround
+    {0xffeef1f5, 0xff2d333b}, // NoteGround
+    {0xffe4eefb, 0xff1f3049}, // Chosen
+};
+
+ThemeChoice chosen = ThemeChoice::System;
+bool dark = false;
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor fromSystem(Tone tone)
+{
+    const QPalette palette = QApplication::palette();
+    switch (tone) {
+    case Tone::Window:
+    case Tone::ErrorGround:
+    case Tone::WarningGround:
+    case Tone::NoteGround:
+        return palette.color(QPalette::Window);
+    case Tone::Base:
+    case Tone::Chosen:
+        return palette.color(QPalette::Base);
+    case Tone::Accent:
+        return palette.color(QPalette::Link);
+    default:
+        return palette.color(QPalette::WindowText);
+    }
+}
+
+void setDisabled(QPalette &palette, const QColor &color)
+{
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color);
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QColor Theme::color(Tone tone, bool isDark)
+{
+    const Pair &pair = tones[int(tone)];
+    return QColor::fromRgb(isDark ? pair.dark : pair.light);
+}
+
+QColor Theme::color(Tone tone)
+{
+    return chosen == ThemeChoice::HighContrast ? fromSystem(tone) : color(tone, dark);
+}
+
+QPalette Theme::palette(bool isDark)
+{
+    const auto tone = [isDark](Tone t) { return color(t, isDark); };
+    QPalette palette;
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, tone(Tone::Text));
+    palette.setColor(QPalette::Window, tone(Tone::Window));
+    palette.setColor(QPalette::Button, isDark ? tone(Tone::Border) : tone(Tone::Base));
+    palette.setColor(QPalette::Base, tone(Tone::Base));
+    palette.setColor(QPalette::AlternateBase, tone(Tone::Window));
+    palette.setColor(QPalette::ToolTipBase, tone(Tone::Base));
+    palette.setColor(QPalette::PlaceholderText, tone(Tone::Muted));
+    palette.setColor(QPalette::Link, tone(Tone::Accent));
+    palette.setColor(QPalette::LinkVisited, tone(Tone::Accent));
+    palette.setColor(QPalette::Highlight, tone(Tone::Accent));
+    palette.setColor(QPalette::HighlightedText, isDark ? tone(Tone::Window) : tone(Tone::Base));
+    palette.setColor(QPalette::Mid, tone(Tone::Border));
+    setDisabled(palette, tone(Tone::Muted));
+    return palette;
+}
+
+void Theme::apply(ThemeChoice choice)
+{
+    static const QPalette system = QApplication::palette();
+    chosen = choice;
+    dark = choice == ThemeChoice::Dark || (choice != ThemeChoice::Light && isDarkPalette(system));
+    if (QApplication::style()->objectName() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(choice == ThemeChoice::HighContrast ? system : palette(dark));
+}
+
+ThemeChoice Theme::choice()
+{
+    return chosen;
+}
+
+bool Theme::isDark()
+{
+    return dark;
+}
+
+double Theme::contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a) + 0.05, second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+int unit(const QWidget *widget)
+{
+    return std::max(1, widget->fontMetrics().height() / 2);
+}
+
+QFont scaledFont(const QWidget *widget, double factor, bool strong)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace octoha

@@ -1,0 +1,271 @@
+#include "ui/widgets/fieldrow.h"
+
+#include "core/design/applicability.h"
+#include "ui/icons.h"
+#include "ui/widgets/findinglines.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QWhatsThis>
+
+namespace octoha {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Questions", text);
+}
+
+QString helpPart(const QString &title, const char *text)
+{
+    return *text ? QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title, translated(text).toHtmlEscaped()) : QString();
+}
+
+QJsonValue defaultValue(const QString &fieldId)
+{
+    static const Design defaults;
+    return getField(defaults, fieldId).value_or(QJsonValue());
+}
+
+QString defaultText(const Field &field)
+{
+    return field.isItem() || field.type().kind == Kind::List ? QString() : valueToText(field, defaultValue(field.id), QLocale());
+}
+
+} // namespace
+
+QString helpOf(const Field &field)
+{
+    QString text = QStringLiteral("<p><b>%1</b></p>").arg(field.label().toHtmlEscaped());
+    text += helpPart(FieldRow::tr("Why we ask"), field.question().why);
+    text += helpPart(FieldRow::tr("Where to find this"), field.question().where);
+    if (*field.question().since)
+        text += QStringLiteral("<p>%1</p>").arg(FieldRow::tr("Matters from Octopus %1 on.").arg(QLatin1String(field.question().since)));
+    if (const QString value = defaultText(field); !value.isEmpty())
+        text += QStringLiteral("<p>%1</p>").arg(FieldRow::tr("Default: %1").arg(value.toHtmlEscaped()));
+    return text + QStringLiteral("<p><code>%1</code></p>").arg(field.id);
+}
+
+FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout *grid, QWidget *parent)
+    : QObject(parent), m_document(document), m_parent(parent)
+{
+    m_label = new QLabel(parent);
+    m_editor = FieldEditor::create(fieldId, document, parent);
+    makeHelp(parent);
+    makeMarks(parent);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(0);
+    place(grid);
+    connect(m_editor, &FieldEditor::refused, this, [this](const QString &message) {
+        m_refusal = message;
+        refreshFindings();
+    });
+}
+
+void FieldRow::place(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    m_label->setBuddy(m_editor->input());
+    if (QHBoxLayout *head = m_editor->headLine()) {
+        head->insertWidget(0, m_label);
+        head->insertWidget(1, m_confirm);
+        head->insertWidget(2, m_help);
+        grid->addWidget(m_editor->widget(), row, 0, 1, 2);
+        grid->addLayout(m_below, row + 1, 0, 1, 2);
+        return;
+    }
+    m_label->setWordWrap(true);
+    m_label->setContentsMargins(0, unit(m_label) / 2, 0, 0); // On one line with the editor's text.
+    grid->addWidget(m_label, row, 0, Qt::AlignTop);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_editor->widget(), 100);
+    line->addWidget(m_confirm);
+    line->addWidget(m_help);
+    line->addStretch(1);
+    grid->addLayout(line, row, 1);
+    grid->addLayout(m_below, row + 1, 1);
+}
+
+void FieldRow::makeHelp(QWidget *parent)
+{
+    const Field &field = m_editor->field();
+    m_help = new QToolButton(parent);
+    m_help->setIcon(icon(QLatin1StringView("help"), Tone::Muted));
+    m_help->setAutoRaise(true);
+    m_help->setAccessibleName(tr("Help: %1").arg(field.label()));
+    m_help->setToolTip(tr("Why we ask, and where to find this"));
+    connect(m_help, &QToolButton::clicked, this, [this] {
+        QWhatsThis::showText(m_help->mapToGlobal(QPoint(0, m_help->height())), helpOf(m_editor->field()), m_help);
+    });
+    m_editor->input()->setWhatsThis(helpOf(field));
+    if (*field.question().why)
+        m_editor->input()->setToolTip(translated(field.question().why));
+    for (QWidget *widget : {static_cast<QWidget *>(m_label), m_editor->input(), static_cast<QWidget *>(m_help)}) {
+        if (m_editor->isWide() && widget == m_editor->input())
+            continue;
+        widget->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(widget, &QWidget::customContextMenuRequested, this, [this, widget](QPoint at) { showMenu(widget->mapToGlobal(at)); });
+    }
+}
+
+void FieldRow::makeMarks(QWidget *parent)
+{
+    m_confirm = new QToolButton(parent);
+    m_confirm->setText(tr("Default · confirm"));
+    m_confirm->setToolTip(tr("This is a default that nobody has confirmed. Press to take it as the answer."));
+    m_confirm->setAccessibleName(tr("Default, not confirmed; confirm: %1").arg(m_editor->field().label()));
+    m_confirm->setAutoRaise(true);
+    m_confirm->setFont(scaledFont(m_confirm, 0.85));
+    m_confirm->setForegroundRole(QPalette::PlaceholderText);
+    QPalette palette = m_confirm->palette();
+    palette.setColor(QPalette::ButtonText, palette.color(QPalette::PlaceholderText));
+    m_confirm->setPalette(palette);
+    connect(m_confirm, &QToolButton::clicked, this, [this] { m_document.confirm({fieldId()}); });
+    m_note = nullptr;
+}
+
+QLabel *FieldRow::makeLine(const char *name)
+{
+    auto *label = new QLabel(m_parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setObjectName(fieldId() + QLatin1String(name));
+    m_below->addWidget(label);
+    return label;
+}
+
+bool FieldRow::hasDefault() const
+{
+    return m_document.value(fieldId()) == defaultValue(fieldId());
+}
+
+void FieldRow::refresh(bool changed)
+{
+    if (changed)
+        m_editor->refresh();
+    m_notNeeded = notNeededBecause(m_document.design(), fieldId());
+    showNote();
+    updateVisibility();
+}
+
+void FieldRow::showNote()
+{
+    QString text = m_editor->note().toHtmlEscaped();
+    if (m_document.isUnknown(fieldId()))
+        text = tr("Not stated. <a href=\"state\">Take the value shown</a>");
+    if (!isNeeded())
+        text = tr("Not needed because %1.").arg(m_notNeeded).toHtmlEscaped();
+    if (text.isEmpty() && !m_note)
+        return;
+    if (!m_note) {
+        m_note = makeLine(".note");
+        connect(m_note, &QLabel::linkActivated, this, [this] { (void)m_document.set(fieldId(), m_document.value(fieldId())); });
+    }
+    m_note->setText(text);
+}
+
+void FieldRow::setHint(const QString &richText)
+{
+    if (richText.isEmpty() && !m_hint)
+        return;
+    if (!m_hint) {
+        m_hint = makeLine(".hint");
+        connect(m_hint, &QLabel::linkActivated, this, &FieldRow::hintActivated);
+    }
+    m_hint->setText(richText);
+    updateVisibility();
+}
+
+void FieldRow::refreshFindings()
+{
+    const QList<Finding> findings = m_document.findingsAt(fieldId());
+    if (!m_findings && findings.isEmpty() && m_refusal.isEmpty())
+        return;
+    if (!m_findings) {
+        m_findings = new FindingLines(m_document, m_parent);
+        m_below->addWidget(m_findings);
+    }
+    m_findings->showFindings(findings, m_refusal);
+    describe();
+    updateVisibility();
+}
+
+void FieldRow::describe()
+{
+    QStringList parts{m_findings ? m_findings->text().trimmed() : QString(), m_editor->input()->toolTip()};
+    parts.removeAll(QString());
+    m_editor->input()->setAccessibleDescription(parts.join(u'\n'));
+}
+
+void FieldRow::giveMnemonic(Mnemonics &mnemonics)
+{
+    const QString text = mnemonics.give(m_editor->field().label());
+    m_editor->takesLabel() ? m_editor->setLabelText(text) : m_label->setText(text);
+}
+
+void FieldRow::setOpen(bool open)
+{
+    m_open = open;
+    updateVisibility();
+}
+
+void FieldRow::setShowsUnneeded(bool shows)
+{
+    m_showsUnneeded = shows;
+    updateVisibility();
+}
+
+bool FieldRow::isShown() const
+{
+    const bool hasFindings = m_findings && !m_findings->text().isEmpty();
+    return m_open && (isNeeded() || m_showsUnneeded || hasFindings);
+}
+
+void FieldRow::updateVisibility()
+{
+    const bool shown = isShown();
+    m_label->setVisible(shown && !m_editor->takesLabel());
+    m_editor->widget()->setVisible(shown);
+    m_editor->widget()->setEnabled(isNeeded() || (m_findings && !m_findings->text().isEmpty()));
+    m_help->setVisible(shown);
+    m_confirm->setVisible(shown && isNeeded() && m_document.isAssumed(fieldId()));
+    if (m_note)
+        m_note->setVisible(shown && !m_note->text().isEmpty());
+    if (m_hint)
+        m_hint->setVisible(shown && !m_hint->text().isEmpty());
+    if (m_findings)
+        m_findings->setVisible(shown && !m_findings->text().isEmpty());
+}
+
+void FieldRow::showMenu(const QPoint &position)
+{
+    QMenu menu(m_parent);
+    auto *edit = m_editor->input()->findChild<QLineEdit *>();
+    if (!edit)
+        edit = qobject_cast<QLineEdit *>(m_editor->input());
+    if (edit) {
+        const std::unique_ptr<QMenu> usual(edit->createStandardContextMenu());
+        menu.addActions(usual->actions());
+        menu.addSeparator();
+        fillMenu(menu);
+        menu.exec(position);
+        return;
+    }
+    fillMenu(menu);
+    menu.exec(position);
+}
+
+void FieldRow::fillMenu(QMenu &menu)
+{
+    const QString id = fieldId();
+    menu.addAction(tr("Not stated"), this, [this, id] { (void)m_document.set(id, QJsonValue::Null); })->setEnabled(!m_document.isUnknown(id));
+    menu.addAction(tr("Confirm the default"), this, [this, id] { m_document.confirm({id}); })->setEnabled(m_document.isAssumed(id));
+    menu.addAction(tr("Back to the default"), this, [this, id] { (void)m_document.set(id, defaultValue(id)); })->setEnabled(!hasDefault());
+}
+
+} // namespace octoha

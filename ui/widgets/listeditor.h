@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/widgets/fieldeditor.h"
+
+class QTableView;
+
+namespace octoha {
+
+class ItemModel;
+
+/// A list as a table: add, remove, copy and paste from a spreadsheet, all by keyboard as well.
+class ListEditor : public FieldEditor {
+    Q_OBJECT
+public:
+    ListEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
+    QHBoxLayout *headLine() const override { return m_head; }
+    ItemModel &model() const { return *m_model; }
+    /// Selects the cell of an item's question ("compute.nodes.#3.size").
+    void select(const QString &itemFieldId);
+
+    void add();
+    void removeSelected();
+    void copy() const;
+    void paste();
+
+protected:
+    void showValue(const QJsonValue &value) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fillHead();
+    void prepareView();
+    void fitHeight();
+    ItemModel *m_model;
+    QTableView *m_view;
+    QHBoxLayout *m_head;
+};
+
+} // namespace octoha

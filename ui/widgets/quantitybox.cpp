@@ -1,0 +1,68 @@
+#include "ui/widgets/quantitybox.h"
+
+#include <QWheelEvent>
+
+namespace octoha {
+
+namespace {
+
+template<typename Box>
+void prepare(Box *box, const Field &field)
+{
+    box->setGroupSeparatorShown(true);
+    box->setFocusPolicy(Qt::StrongFocus); // Scrolling a page must not change an answer.
+    box->setAccelerated(true);
+    if (const QString unit = field.unit(); !unit.isEmpty())
+        box->setSuffix(QChar(QChar::Nbsp) + unit);
+}
+
+/// "1.5 TB" in the field's own unit; nothing where the text has no unit of its own.
+std::optional<int> converted(const Field &field, const QString &text)
+{
+    const auto value = valueFromText(field, text);
+    if (!value || value->toDouble() < field.type().minimum || value->toDouble() > field.type().maximum)
+        return std::nullopt;
+    return int(value->toDouble());
+}
+
+} // namespace
+
+QuantityBox::QuantityBox(const Field &field, QWidget *parent) : QSpinBox(parent), m_field(field)
+{
+    prepare(this, field);
+    setRange(int(field.type().minimum), int(field.type().maximum));
+}
+
+QValidator::State QuantityBox::validate(QString &text, int &position) const
+{
+    const auto state = QSpinBox::validate(text, position);
+    if (state != QValidator::Invalid)
+        return state;
+    const bool startsWithNumber = !text.isEmpty() && (text.front().isDigit() || text.front().isSpace());
+    return startsWithNumber && text.size() < 40 ? QValidator::Intermediate : QValidator::Invalid;
+}
+
+void QuantityBox::fixup(QString &text) const
+{
+    if (const auto number = converted(m_field, text))
+        text = textFromValue(*number) + suffix();
+}
+
+void QuantityBox::wheelEvent(QWheelEvent *event)
+{
+    hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore();
+}
+
+AmountBox::AmountBox(const Field &field, QWidget *parent) : QDoubleSpinBox(parent)
+{
+    prepare(this, field);
+    setDecimals(field.type().decimals);
+    setRange(field.type().minimum, field.type().maximum);
+}
+
+void AmountBox::wheelEvent(QWheelEvent *event)
+{
+    hasFocus() ? QDoubleSpinBox::wheelEvent(event) : event->ignore();
+}
+
+} // namespace octoha
