@@ -1,0 +1,51 @@
+#include "core/assess/costbook.h"
+#include "core/assess/derivation.h"
+
+namespace octoha {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QList<CostLine> linesOf(const Design &design, const Catalog &catalog)
+{
+    CostBook book(design, catalog);
+    for (const auto add : {addCompute, addDatabase, addStorage, addBalancers, addNetwork, addDomain, addOperations, addSecondRegion})
+        add(book);
+    return book.take();
+}
+
+void sum(Cost &cost)
+{
+    for (const CostLine &line : cost.lines) {
+        cost.complete = cost.complete && line.monthly;
+        cost.known += line.monthly.value_or(0);
+        if (line.licence)
+            cost.licences += line.monthly.value_or(0);
+    }
+}
+
+Derived monthlyOf(const Design &design, const Cost &cost)
+{
+    Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "US dollars"),
+        QT_TRANSLATE_NOOP("Formulas", "sum over all lines of quantity × price a unit, less the discount; 730 hours a month"));
+    derivation.input<&Placement::region>(design.placement.region.text())
+        .input<&Placement::discountPercent>(design.placement.discountPercent.value())
+        .fact(QT_TRANSLATE_NOOP("Inputs", "Lines"), int(cost.lines.size()), "azure.retail-prices"_L1);
+    Derived monthly = derivation.is(double(cost.known) / double(moneyScale));
+    monthly.atLeast = !cost.complete;
+    return monthly;
+}
+
+} // namespace
+
+Cost costOf(const Design &design, const Catalog &catalog)
+{
+    Cost cost;
+    cost.lines = linesOf(design, catalog);
+    sum(cost);
+    cost.monthly = monthlyOf(design, cost);
+    return cost;
+}
+
+} // namespace octoha

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/assess/assessment.h"
+
+namespace octoha {
+
+/// Makes a Derived step by step. The first input that is not answered makes the result unknown.
+class Derivation {
+public:
+    Derivation(const Design &design, const char *unit, const char *formula) : m_design(design)
+    {
+        m_derived.unit = unit;
+        m_derived.formula = formula;
+    }
+
+    template<auto member>
+    Derivation &input(QVariant value)
+    {
+        return input(field<member>, std::move(value));
+    }
+    Derivation &input(FieldRef ref, QVariant value)
+    {
+        m_derived.inputs.append({"", ref, std::move(value)});
+        if (!m_derived.unknownField && !m_design.unknown.isEmpty() && isUnknown(m_design, ref))
+            m_derived.unknownField = ref;
+        return *this;
+    }
+    /// An input that is a fact, or a value computed before.
+    Derivation &fact(const char *name, QVariant value, QLatin1StringView source = {})
+    {
+        m_derived.inputs.append({name, {}, std::move(value)});
+        return from(source);
+    }
+    Derivation &from(QLatin1StringView source)
+    {
+        if (!source.isEmpty() && !m_derived.sources.contains(source))
+            m_derived.sources.append(source);
+        return *this;
+    }
+    /// A value that this one rests on: unknown with it.
+    Derivation &rests(const Derived &on)
+    {
+        if (!on.value && !m_derived.unknownField) {
+            m_derived.unknownField = on.unknownField;
+            m_derived.unknown = on.unknown;
+        }
+        return *this;
+    }
+
+    bool isKnown() const { return !m_derived.unknownField && !*m_derived.unknown; }
+    Derived is(double value)
+    {
+        if (isKnown())
+            m_derived.value = value;
+        return std::move(m_derived);
+    }
+    Derived unknown(const char *why)
+    {
+        if (isKnown())
+            m_derived.unknown = why;
+        return std::move(m_derived);
+    }
+
+private:
+    const Design &m_design;
+    Derived m_derived;
+};
+
+} // namespace octoha

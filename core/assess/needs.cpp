@@ -1,0 +1,164 @@
+#include "core/assess/needs.h"
+
+namespace octoha {
+
+namespace {
+
+bool isPollingCarried(const Design &design)
+{
+    return hasPolling(design) || carriesGrpc(design.workload);
+}
+
+bool isPublic(Exposure exposure)
+{
+    return exposure == Exposure::Public;
+}
+
+bool pollsBy(const Design &design, PollingProduct product)
+{
+    return isPollingCarried(design) && design.balancer.polling == product;
+}
+
+bool isAppliance(const Design &design)
+{
+    const WebProduct web = design.balancer.web;
+    return web == WebProduct::Kemp || web == WebProduct::F5 || pollsBy(design, PollingProduct::Kemp) || pollsBy(design, PollingProduct::F5);
+}
+
+} // namespace
+
+bool needsGateway(const Design &design)
+{
+    return design.balancer.web == WebProduct::ApplicationGateway || pollsBy(design, PollingProduct::ApplicationGatewayTcp)
+        || pollsBy(design, PollingProduct::ApplicationGateway);
+}
+
+int loadBalancerRules(const Design &design, Exposure exposure)
+{
+    const Balancer &balancer = design.balancer;
+    int rules = 0;
+    if (balancer.web == WebProduct::LoadBalancer && balancer.webExposure == exposure)
+        ++rules;
+    // Private Link of Front Door leads to an internal load balancer, and a pair of appliances stands behind one.
+    if (balancer.web == WebProduct::FrontDoor && balancer.frontDoorPrivateLink && exposure == Exposure::Private)
+        ++rules;
+    if (isAppliance(design) && balancer.webExposure == exposure)
+        ++rules;
+    if (balancer.pollingExposure == exposure && balancer.polling == PollingProduct::LoadBalancer)
+        rules += int(hasPolling(design)) + int(carriesGrpc(design.workload));
+    if (isPublic(exposure) && design.placement.outbound == Outbound::BalancerRule)
+        ++rules;
+    return rules;
+}
+
+bool needsLoadBalancer(const Design &design, Exposure exposure)
+{
+    return loadBalancerRules(design, exposure) > 0;
+}
+
+bool needsFrontDoor(const Design &design)
+{
+    return design.balancer.web == WebProduct::FrontDoor || pollsBy(design, PollingProduct::FrontDoor);
+}
+
+bool needsTrafficManager(const Design &design)
+{
+    return design.balancer.web == WebProduct::TrafficManager || pollsBy(design, PollingProduct::TrafficManager);
+}
+
+bool needsAppliances(const Design &design)
+{
+    return isAppliance(design);
+}
+
+bool needsListenerBalancer(const Design &design)
+{
+    return usesSqlMachines(design.database) && design.database.listener == Listener::BalancerListener;
+}
+
+bool makesNetwork(const Design &design)
+{
+    return design.placement.networkId.isEmpty();
+}
+
+bool makesVault(const Design &design)
+{
+    return design.placement.vaultId.isEmpty();
+}
+
+bool makesWorkspace(const Design &design)
+{
+    return design.placement.workspaceId.isEmpty();
+}
+
+bool makesNatGateway(const Design &design)
+{
+    return design.placement.outbound == Outbound::NatGateway || design.placement.outbound == Outbound::NatGatewayV2;
+}
+
+bool makesDomainControllers(const Design &design)
+{
+    return design.signIn.domainSource == DomainSource::NewControllers;
+}
+
+bool makesDnsZones(const Design &design)
+{
+    return design.placement.dnsZoneId.isEmpty();
+}
+
+bool usesRecoveryVault(const Design &design)
+{
+    return design.compute.backup || (usesAzureFiles(design.storage) && design.storage.backup);
+}
+
+bool usesManagedRedis(const Design &design)
+{
+    return usesRedis(design.polling) && design.polling.redisSource == RedisSource::AzureManagedRedis;
+}
+
+bool nodesHavePublicAddresses(const Design &design)
+{
+    return design.compute.publicAddresses || design.balancer.nodesArePublic || design.placement.outbound == Outbound::PublicAddresses;
+}
+
+bool hasFilesCopy(const Design &design)
+{
+    return hasSecondRegion(design) && usesAzureFiles(design.storage) && design.storage.geoCopy == GeoCopy::CopyJob;
+}
+
+bool hasSecondRegion(const Design &design)
+{
+    return design.placement.drMode != DrMode::None && !design.placement.drRegion.isEmpty();
+}
+
+QVarLengthArray<const char *, 4> privateEndpoints(const Design &design)
+{
+    QVarLengthArray<const char *, 4> parts;
+    if (usesAzureSql(design.database) && design.database.privateEndpoint)
+        parts.append("sql");
+    if (usesAzureFiles(design.storage) && design.storage.privateEndpoint)
+        parts.append("file");
+    if (makesVault(design) && design.placement.vaultPrivate)
+        parts.append("vault");
+    if (usesManagedRedis(design) && !design.polling.redisPublic)
+        parts.append("redis");
+    return parts;
+}
+
+QVarLengthArray<const char *, 6> publicAddresses(const Design &design)
+{
+    QVarLengthArray<const char *, 6> parts;
+    if (makesNatGateway(design))
+        parts.append("nat");
+    if (design.placement.adminAccess == AdminAccess::Bastion)
+        parts.append("bas");
+    if (needsGateway(design) && isPublic(design.balancer.webExposure))
+        parts.append("web");
+    if (needsLoadBalancer(design, Exposure::Public))
+        parts.append("polling");
+    if (design.placement.hybridLink != HybridLink::None)
+        parts.append("vpn");
+    return parts;
+}
+
+} // namespace octoha

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/design/measures.h"
+
+#include <QVarLengthArray>
+
+namespace octoha {
+
+/// What a design needs in Azure, said once for bill, availability and failures.
+
+bool needsGateway(const Design &design); ///< Application Gateway.
+bool needsLoadBalancer(const Design &design, Exposure exposure); ///< One for private, one for public addresses.
+/// Rules that the load balancer bills: web, polling, gRPC and outbound; inbound NAT rules are free.
+int loadBalancerRules(const Design &design, Exposure exposure);
+bool needsFrontDoor(const Design &design);
+bool needsTrafficManager(const Design &design);
+bool needsAppliances(const Design &design); ///< Kemp LoadMaster or F5 BIG-IP machines.
+bool needsListenerBalancer(const Design &design); ///< In front of an availability group in one subnet.
+
+bool makesNetwork(const Design &design);
+bool makesVault(const Design &design);
+bool makesWorkspace(const Design &design);
+bool makesNatGateway(const Design &design);
+bool makesDomainControllers(const Design &design);
+bool makesDnsZones(const Design &design);
+bool usesRecoveryVault(const Design &design);
+bool usesManagedRedis(const Design &design);
+bool nodesHavePublicAddresses(const Design &design);
+bool hasFilesCopy(const Design &design); ///< A second share, filled by a copy job.
+bool hasSecondRegion(const Design &design); ///< Named and used.
+
+/// What private endpoints lead to: "sql", "file", "vault", "redis".
+QVarLengthArray<const char *, 4> privateEndpoints(const Design &design);
+/// What needs a public address of its own, nodes apart: "nat", "bas", "web", "polling", "vpn".
+QVarLengthArray<const char *, 6> publicAddresses(const Design &design);
+
+} // namespace octoha
