@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// The user wants to know how a computed value came about: "sizing.taskCapPerNode".
     void whyRequested(const QString &valueId);
 
+public:
     /// The wizard's own fields stay unused; in pages the word means a question.
     template<auto member>
     static constexpr FieldRef field = octoha::field<member>;
