@@ -1,0 +1,102 @@
+#include "core/plan/chapter.h"
+
+#include "core/design/language.h"
+
+#include <algorithm>
+
+namespace octoha {
+
+namespace {
+
+constexpr Chapter chapters[] = {summaryChapter, decisionsChapter, costChapter, sizingChapter, availabilityChapter, networkChapter, databaseChapter,
+    securityChapter, stepsChapter, acceptedChapter, assumptionsChapter, sourcesChapter, signOffChapter};
+
+QString titleOf(const Design &design)
+{
+    return design.project.title.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "Octopus Deploy High Availability on Azure")) : design.project.title.text();
+}
+
+} // namespace
+
+ChapterWriter::ChapterWriter(const PlanInput &planInput, const QLocale &numbers)
+    : input(planInput), design(planInput.project.design), assessment(planInput.assessment), catalog(planInput.catalog), locale(numbers),
+      deployment(deploymentOf(design, catalog)), steps(stepsOf(design, catalog))
+{
+}
+
+void ChapterWriter::heading(int level, const char *text, const char *anchor)
+{
+    add(plan::Heading{level, planText(text), QLatin1String(anchor)});
+}
+
+void ChapterWriter::paragraph(const QString &text, plan::Paragraph::Tone tone)
+{
+    if (!text.isEmpty())
+        add(plan::Paragraph{text, tone});
+}
+
+void ChapterWriter::bullets(const QStringList &items)
+{
+    if (!items.isEmpty())
+        add(plan::Bullets{items});
+}
+
+void ChapterWriter::table(const char *caption, std::initializer_list<const char *> headers, const QList<QStringList> &rows, std::initializer_list<int> numberColumns)
+{
+    plan::Table made{planText(caption), {}, rows, QList<bool>(qsizetype(headers.size()), false)};
+    for (const char *header : headers)
+        made.headers.append(planText(header));
+    for (int column : numberColumns)
+        made.isNumber[column] = true;
+    add(std::move(made));
+}
+
+void ChapterWriter::code(const QString &text, const QString &language)
+{
+    add(plan::Code{text, language});
+}
+
+QString ChapterWriter::shown(const Derived &derived, int decimals) const
+{
+    if (!derived.value)
+        return planText(QT_TRANSLATE_NOOP("Plan", "unknown: %1")).arg(derived.unknownText());
+    const QString number = locale.toString(*derived.value, 'f', decimals) + QChar(QChar::Nbsp) + derived.unitText();
+    if (derived.atLeast)
+        return planText(QT_TRANSLATE_NOOP("Plan", "at least %1")).arg(number);
+    return derived.atMost ? planText(QT_TRANSLATE_NOOP("Plan", "at most %1")).arg(number) : number;
+}
+
+QString ChapterWriter::money(std::optional<qint64> amount) const
+{
+    return amount ? locale.toString(double(*amount) / moneyScale, 'f', 2) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
+}
+
+QString ChapterWriter::answer(FieldRef ref) const
+{
+    const Field *field = findField(ref.id());
+    return field ? valueToText(*field, getField(design, field->id).value_or(QJsonValue::Null), locale) : QString();
+}
+
+QString ChapterWriter::yesNo(bool yes) const
+{
+    return yes ? planText(QT_TRANSLATE_NOOP("Plan", "yes")) : planText(QT_TRANSLATE_NOOP("Plan", "no"));
+}
+
+plan::Document planDocument(const PlanInput &input)
+{
+    const Language language = input.project.design.project.language;
+    const LanguageScope scope(language);
+    ChapterWriter writer(input, localeOf(language));
+    writer.add(plan::Heading{1, titleOf(input.project.design)});
+    for (const Chapter chapter : chapters)
+        chapter(writer);
+    plan::Document document;
+    document.title = titleOf(input.project.design);
+    document.language = QLatin1String(Choices<Language>::rows[int(language)].key);
+    document.draft = input.draft;
+    document.draftText = planText(QT_TRANSLATE_NOOP("Plan", "DRAFT: errors are open. Do not build from this plan."));
+    document.blocks = writer.takeBlocks();
+    return document;
+}
+
+} // namespace octoha

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/plan/situation.h"
+
+namespace octoha {
+
+/// What a chapter is written with: the input, the values worked out once, and the plan's number form.
+class ChapterWriter {
+public:
+    ChapterWriter(const PlanInput &input, const QLocale &locale);
+
+    const PlanInput &input;
+    const Design &design;
+    const Assessment &assessment;
+    const Catalog &catalog;
+    const QLocale locale;
+    const Deployment deployment;
+    const QList<PlanStep> steps;
+
+    void heading(int level, const char *text, const char *anchor = "");
+    void paragraph(const QString &text, plan::Paragraph::Tone tone = plan::Paragraph::Tone::Plain);
+    void bullets(const QStringList &items);
+    void table(const char *caption, std::initializer_list<const char *> headers, const QList<QStringList> &rows, std::initializer_list<int> numberColumns = {});
+    void code(const QString &text, const QString &language = QStringLiteral("powershell"));
+    void add(plan::Block block) { m_blocks.append(std::move(block)); }
+
+    /// A computed value as people read it: "13 tasks", "at least 1,204.36 US dollars", "unknown: …".
+    QString shown(const Derived &derived, int decimals = 0) const;
+    QString money(std::optional<qint64> amount) const; ///< 1/100,000 US dollars; "unknown" where there is none.
+    QString answer(FieldRef ref) const; ///< The value of a question, as people read it.
+    QString day(QDate date) const { return locale.toString(date, QLocale::ShortFormat); }
+    QString yesNo(bool yes) const;
+
+    QList<plan::Block> takeBlocks() { return std::move(m_blocks); }
+
+private:
+    QList<plan::Block> m_blocks;
+};
+
+/// The label of a choice, translated.
+template<Chosen Enum>
+QString choiceText(Enum value)
+{
+    return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
+}
+
+using Chapter = void (*)(ChapterWriter &);
+void summaryChapter(ChapterWriter &);
+void decisionsChapter(ChapterWriter &);
+void costChapter(ChapterWriter &);
+void sizingChapter(ChapterWriter &);
+void availabilityChapter(ChapterWriter &);
+void networkChapter(ChapterWriter &);
+void databaseChapter(ChapterWriter &);
+void securityChapter(ChapterWriter &);
+void stepsChapter(ChapterWriter &);
+void acceptedChapter(ChapterWriter &);
+void assumptionsChapter(ChapterWriter &);
+void sourcesChapter(ChapterWriter &);
+void signOffChapter(ChapterWriter &);
+
+} // namespace octoha

@@ -1,0 +1,72 @@
+#include "core/plan/chapter.h"
+
+namespace octoha {
+
+namespace {
+
+QString deployedBy(BillItem::DeployedBy by)
+{
+    static constexpr const char *words[] = {QT_TRANSLATE_NOOP("Plan", "to be created"), QT_TRANSLATE_NOOP("Plan", "by hand"), QT_TRANSLATE_NOOP("Plan", "exists")};
+    return planText(words[int(by)]);
+}
+
+QList<QStringList> billRows(const ChapterWriter &writer)
+{
+    QList<QStringList> rows;
+    for (const BillItem &item : billOfMaterials(writer.design, writer.catalog))
+        rows.append({item.name, item.type, item.sku, item.zones.join(QLatin1String(", ")), deployedBy(item.deployedBy)});
+    return rows;
+}
+
+QString unitPrice(const ChapterWriter &writer, const CostLine &line)
+{
+    return line.unitPrice ? writer.locale.toString(*line.unitPrice, 'f', QLocale::FloatingPointShortest) : QString();
+}
+
+QStringList costRow(const ChapterWriter &writer, const CostLine &line)
+{
+    const QString mark = line.estimate ? QStringLiteral(" *") : QString();
+    return {nameOf(line.resource, writer.design, writer.catalog), line.meterText(), line.sku, writer.locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest),
+        line.unitText(), unitPrice(writer, line), writer.money(line.monthly) + mark, line.priceDate.isValid() ? writer.day(line.priceDate) : QString()};
+}
+
+QList<QStringList> costRows(const ChapterWriter &writer)
+{
+    QList<QStringList> rows;
+    for (const CostLine &line : writer.assessment.cost.lines)
+        rows.append(costRow(writer, line));
+    return rows;
+}
+
+QStringList assumptionsOf(const Cost &cost)
+{
+    QStringList texts;
+    for (const CostLine &line : cost.lines) {
+        if (const QString text = line.assumptionText(); !text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
+} // namespace
+
+void costChapter(ChapterWriter &writer)
+{
+    writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Bill of materials"), "materials");
+    writer.table(QT_TRANSLATE_NOOP("Plan", "Resources in Azure"),
+        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Type"), QT_TRANSLATE_NOOP("Plan", "SKU"), QT_TRANSLATE_NOOP("Plan", "Zones"), QT_TRANSLATE_NOOP("Plan", "How")},
+        billRows(writer));
+    writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Cost"), "cost");
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Cost a month: %1. List prices in US dollars, pay as you go, discount %2."))
+                         .arg(writer.shown(writer.assessment.cost.monthly, 2), writer.answer(field<&Placement::discountPercent>)));
+    if (!writer.assessment.cost.complete)
+        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")), plan::Paragraph::Tone::Warning);
+    writer.table(QT_TRANSLATE_NOOP("Plan", "Cost by the month"),
+        {QT_TRANSLATE_NOOP("Plan", "Resource"), QT_TRANSLATE_NOOP("Plan", "Meter"), QT_TRANSLATE_NOOP("Plan", "SKU"), QT_TRANSLATE_NOOP("Plan", "Quantity"),
+            QT_TRANSLATE_NOOP("Plan", "Unit"), QT_TRANSLATE_NOOP("Plan", "Unit price"), QT_TRANSLATE_NOOP("Plan", "US dollars a month"), QT_TRANSLATE_NOOP("Plan", "Price of")},
+        costRows(writer), {3, 5, 6});
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "* Estimate: rests on a derived price, another region's price, or an assumed quantity.")), plan::Paragraph::Tone::Muted);
+    writer.bullets(assumptionsOf(writer.assessment.cost));
+}
+
+} // namespace octoha
