@@ -23,7 +23,7 @@ help() {
   test [ARG…]    build with warnings as errors and run every test; ARGs go to ctest, as in: test -R rules
   ui [ARG…]      run only the tests of the window
   screenshots    take the pictures of every page into build/ci/screenshots, and the one of the README
-  bench          build the release and print every benchmark with its goal
+  bench          print every benchmark with its goal
   build PRESET   only build: dev (assertions and debug symbols), ci, asan, clang or release
   install GROUP  only install the Debian packages of GROUP: run, test or ci
   help           this text
@@ -137,7 +137,7 @@ screenshots() {
 
 bench() {
     install test
-    build release --target bench
+    build ci --target bench
 }
 
 command=${1:-help}

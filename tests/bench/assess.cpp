@@ -1,0 +1,66 @@
+// How long judging a design takes, for the sample and for a design of any size.
+#include "core/assess/assessment.h"
+#include "core/project/presets.h"
+#include "tests/bench/figure.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace octoha;
+
+namespace {
+
+const QDate day(2026, 11, 1);
+
+/// The sample with more nodes and polling Tentacles, all of them named.
+Design grown(int nodes, int tentacles)
+{
+    Design design = sampleProject().design;
+    const Node node = design.compute.nodes.value(0);
+    const Tentacle tentacle = design.polling.tentacles.value(0);
+    design.compute.nodes.clear();
+    design.polling.tentacles.clear();
+    for (int i = 0; i < nodes; ++i) {
+        design.compute.nodes.append(node);
+        design.compute.nodes.last().id = i + 1;
+        design.compute.nodes.last().name = *Name::from(QStringLiteral("octo-%1").arg(i + 1));
+    }
+    for (int i = 0; i < tentacles; ++i) {
+        design.polling.tentacles.append(tentacle);
+        design.polling.tentacles.last().id = i + 1;
+        design.polling.tentacles.last().name = *Name::from(QStringLiteral("target-%1").arg(i + 1));
+    }
+    return design;
+}
+
+double microsecondsOf(const Design &design, int batches, int batch)
+{
+    return bench::microseconds([&design] { assess(design, Catalog::shipped(), day); }, batches, batch);
+}
+
+/// For counting instructions: nothing but assessments of the sample, after one that fills the tables.
+int runOnly(int times)
+{
+    const Design design = sampleProject().design;
+    qsizetype findings = 0;
+    for (int i = 0; i < times; ++i)
+        findings += assess(design, Catalog::shipped(), day).findings.size();
+    std::printf("%lld findings\n", static_cast<long long>(findings));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--times") == 0)
+        return runOnly(atoi(argv[2]));
+    bench::print({"assess the sample, warm", microsecondsOf(sampleProject().design, 60, 50), 100, "us"});
+    const double small = microsecondsOf(grown(5, 1000), 40, 5);
+    const double large = microsecondsOf(grown(50, 10'000), 40, 2);
+    bench::print({"assess 50 nodes and 10 000 Tentacles", large / 1000, 5, "ms"});
+    bench::print({"ten times the design, by ten times the time", large / small / 10, 1.25, "times"});
+    return 0;
+}
