@@ -209,8 +209,8 @@ struct Questions<Balancer> {
             .advanced = true}),
         member<&Balancer::windowsFirewallPorts>({.key = "windowsFirewallPorts",
             .label = QT_TRANSLATE_NOOP("Questions", "Ports open in Windows Firewall"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Octopus's installer does not open every port, so the firewall of "
-                "each node must be told."),
+            .why = QT_TRANSLATE_NOOP("Questions", "Windows lets in only what its own firewall allows, so each node "
+                "must open the same ports as the security group."),
             .where = QT_TRANSLATE_NOOP("Questions", "Get-NetFirewallRule on a node."), .advanced = true}),
         member<&Balancer::bypassOpen>({.key = "bypassOpen",
             .label = QT_TRANSLATE_NOOP("Questions", "Nodes are reachable beside the proxy"),

@@ -10,9 +10,12 @@ enum class DiskCaching { None, ReadOnly, ReadWrite };
 template<>
 struct Choices<DiskCaching> {
     static constexpr ChoiceText rows[] = {
-        {"none", QT_TRANSLATE_NOOP("Choices", "None")},
-        {"readOnly", QT_TRANSLATE_NOOP("Choices", "Read-only")},
-        {"readWrite", QT_TRANSLATE_NOOP("Choices", "Read/write")},
+        {"none", QT_TRANSLATE_NOOP("Choices", "None"),
+            QT_TRANSLATE_NOOP("Choices", "Recommended: what Microsoft demands for a directory database.")},
+        {"readOnly", QT_TRANSLATE_NOOP("Choices", "Read-only"),
+            QT_TRANSLATE_NOOP("Choices", "Not for a directory database.")},
+        {"readWrite", QT_TRANSLATE_NOOP("Choices", "Read/write"),
+            QT_TRANSLATE_NOOP("Choices", "Not for a directory database: writes can be lost.")},
     };
 };
 
@@ -21,11 +24,16 @@ enum class DomainSource { None, NewControllers, ExistingInAzure, OverHybridLink,
 template<>
 struct Choices<DomainSource> {
     static constexpr ChoiceText rows[] = {
-        {"none", QT_TRANSLATE_NOOP("Choices", "No domain")},
-        {"newControllers", QT_TRANSLATE_NOOP("Choices", "New domain controllers in Azure")},
-        {"existingInAzure", QT_TRANSLATE_NOOP("Choices", "Existing domain controllers in Azure")},
-        {"overHybridLink", QT_TRANSLATE_NOOP("Choices", "On-premises, over the hybrid link")},
-        {"entraDomainServices", QT_TRANSLATE_NOOP("Choices", "Microsoft Entra Domain Services")},
+        {"none", QT_TRANSLATE_NOOP("Choices", "No domain"),
+            QT_TRANSLATE_NOOP("Choices", "Enough if nothing chosen needs a Windows domain.")},
+        {"newControllers", QT_TRANSLATE_NOOP("Choices", "New domain controllers in Azure"),
+            QT_TRANSLATE_NOOP("Choices", "At least two machines in different zones, which are yours to run.")},
+        {"existingInAzure", QT_TRANSLATE_NOOP("Choices", "Existing domain controllers in Azure"),
+            QT_TRANSLATE_NOOP("Choices", "Nothing to build, if the nodes' network reaches them.")},
+        {"overHybridLink", QT_TRANSLATE_NOOP("Choices", "On-premises, over the hybrid link"),
+            QT_TRANSLATE_NOOP("Choices", "The link then is a part that every sign-in needs.")},
+        {"entraDomainServices", QT_TRANSLATE_NOOP("Choices", "Microsoft Entra Domain Services"),
+            QT_TRANSLATE_NOOP("Choices", "Run by Microsoft; without rights of a domain administrator.")},
     };
 };
 
@@ -34,11 +42,17 @@ enum class AdScheme { Ntlm, Negotiate, IntegratedWindows, Basic, Digest };
 template<>
 struct Choices<AdScheme> {
     static constexpr ChoiceText rows[] = {
-        {"ntlm", QT_TRANSLATE_NOOP("Choices", "NTLM")},
-        {"negotiate", QT_TRANSLATE_NOOP("Choices", "Negotiate (Kerberos)")},
-        {"integratedWindows", QT_TRANSLATE_NOOP("Choices", "Integrated Windows authentication")},
-        {"basic", QT_TRANSLATE_NOOP("Choices", "Basic")},
-        {"digest", QT_TRANSLATE_NOOP("Choices", "Digest")},
+        {"ntlm", QT_TRANSLATE_NOOP("Choices", "NTLM"),
+            QT_TRANSLATE_NOOP("Choices", "Recommended: the one scheme that Octopus names for several nodes.")},
+        {"negotiate", QT_TRANSLATE_NOOP("Choices", "Negotiate (Kerberos)"),
+            QT_TRANSLATE_NOOP("Choices", "Kerberos; named as not working with several nodes on one Octopus page, with "
+                "Kestrel on another.")},
+        {"integratedWindows", QT_TRANSLATE_NOOP("Choices", "Integrated Windows authentication"),
+            QT_TRANSLATE_NOOP("Choices", "Named as not working with several nodes.")},
+        {"basic", QT_TRANSLATE_NOOP("Choices", "Basic"),
+            QT_TRANSLATE_NOOP("Choices", "Sends the password with each call, so only over TLS.")},
+        {"digest", QT_TRANSLATE_NOOP("Choices", "Digest"),
+            QT_TRANSLATE_NOOP("Choices", "An older scheme; not for new designs.")},
     };
 };
 
@@ -47,9 +61,12 @@ enum class LdapSecurity { Ssl, StartTls, None };
 template<>
 struct Choices<LdapSecurity> {
     static constexpr ChoiceText rows[] = {
-        {"ssl", QT_TRANSLATE_NOOP("Choices", "SSL")},
-        {"startTls", QT_TRANSLATE_NOOP("Choices", "StartTLS")},
-        {"none", QT_TRANSLATE_NOOP("Choices", "None")},
+        {"ssl", QT_TRANSLATE_NOOP("Choices", "SSL"),
+            QT_TRANSLATE_NOOP("Choices", "Recommended: encrypted from the start, port 636.")},
+        {"startTls", QT_TRANSLATE_NOOP("Choices", "StartTLS"),
+            QT_TRANSLATE_NOOP("Choices", "Encrypted after the start, port 389.")},
+        {"none", QT_TRANSLATE_NOOP("Choices", "None"),
+            QT_TRANSLATE_NOOP("Choices", "Passwords cross the network in clear text.")},
     };
 };
 
