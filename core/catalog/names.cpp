@@ -62,6 +62,24 @@ constexpr Naming namings[] = {
     {ResourceKind::ActionGroup, "ag"_L1},
 };
 
+struct SubnetWord {
+    SubnetPurpose purpose;
+    QLatin1StringView word;
+};
+
+// Bastion and hybrid gateways are not here: Azure fixes their names.
+constexpr SubnetWord subnets[] = {
+    {SubnetPurpose::Nodes, "octopus"_L1},
+    {SubnetPurpose::Endpoints, "pep"_L1},
+    {SubnetPurpose::Gateway, "agw"_L1},
+    {SubnetPurpose::SqlA, "sql-a"_L1},
+    {SubnetPurpose::SqlB, "sql-b"_L1},
+    {SubnetPurpose::Domain, "adds"_L1},
+    {SubnetPurpose::NetApp, "anf"_L1},
+    {SubnetPurpose::Redis, "redis"_L1},
+    {SubnetPurpose::Appliances, "lb"_L1},
+};
+
 constexpr bool namingsAreInOrder()
 {
     for (std::size_t i = 0; i < std::size(namings); ++i)
@@ -204,31 +222,13 @@ ResourceName nameOf(ResourceKind kind, const Design &design, const Catalog &cata
 
 QString subnetName(SubnetPurpose purpose, const Catalog &catalog)
 {
-    switch (purpose) {
-    case SubnetPurpose::Bastion:
+    if (purpose == SubnetPurpose::Bastion)
         return catalog.text(Fact::BastionSubnetName);
-    case SubnetPurpose::HybridGateway:
+    if (purpose == SubnetPurpose::HybridGateway)
         return catalog.text(Fact::GatewaySubnetName);
-    case SubnetPurpose::Nodes:
-        return u"snet-octopus"_s;
-    case SubnetPurpose::Endpoints:
-        return u"snet-pep"_s;
-    case SubnetPurpose::Gateway:
-        return u"snet-agw"_s;
-    case SubnetPurpose::SqlA:
-        return u"snet-sql-a"_s;
-    case SubnetPurpose::SqlB:
-        return u"snet-sql-b"_s;
-    case SubnetPurpose::Domain:
-        return u"snet-adds"_s;
-    case SubnetPurpose::NetApp:
-        return u"snet-anf"_s;
-    case SubnetPurpose::Redis:
-        return u"snet-redis"_s;
-    case SubnetPurpose::Appliances:
-        return u"snet-lb"_s;
-    }
-    Q_UNREACHABLE();
+    const auto named = std::find_if(std::begin(subnets), std::end(subnets), [purpose](const SubnetWord &row) { return row.purpose == purpose; });
+    Q_ASSERT(named != std::end(subnets));
+    return u"snet-"_s + named->word;
 }
 
 Result<> checkName(QAnyStringView ruleKey, const QString &name, const Catalog &catalog)

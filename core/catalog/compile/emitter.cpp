@@ -61,8 +61,8 @@ struct TierPool {
     QByteArray add(const QJsonValue &value)
     {
         const QJsonArray steps = value.isArray() ? value.toArray() : QJsonArray{QJsonArray{0, value}};
-        const QByteArray place = QByteArray::number(count) + ',' + QByteArray::number(steps.size());
-        for (const QJsonValue &step : steps)
+        QByteArray place = QByteArray::number(count) + ',' + QByteArray::number(steps.size());
+        for (const auto &step : steps)
             text += '{' + decimal(step.toArray()[0].toDouble()) + ',' + decimal(step.toArray()[1].toDouble()) + "},\n";
         count += int(steps.size());
         return place;

@@ -32,14 +32,15 @@ bool isWebAddress(const QString &text)
 
 bool isPriceList(const QJsonValue &value)
 {
+    const QJsonArray steps = value.toArray();
     double last = -1;
-    for (const QJsonValue &step : value.toArray()) {
+    for (const auto &step : steps) {
         const QJsonArray pair = step.toArray();
         if (pair.size() != 2 || !pair[0].isDouble() || !pair[1].isDouble() || pair[0].toDouble() <= last)
             return false;
         last = pair[0].toDouble();
     }
-    return last >= 0 && value.toArray().first().toArray().first().toDouble() == 0;
+    return last >= 0 && steps.first().toArray().first().toDouble() == 0;
 }
 
 QString textFault(const Column &column, const QString &text)
@@ -162,7 +163,7 @@ QStringList readFile(const QByteArray &json, const QString &name, TableRows &int
     QStringList faults = readHead(file, name, into);
     const QJsonArray columns = file["columns"_L1].toArray(), rows = file["rows"_L1].toArray();
     int number = 0;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QJsonObject object = asObject(row, columns);
         faults << readRow(placeOf(name, ++number, object, *into.table), object, into);
     }

@@ -38,6 +38,7 @@ class tst_catalogwalk : public QObject {
 
 private Q_SLOTS:
     void sourcesHaveTitleAddressAndDay();
+    void sourcesStandInOrder();
     void tablesHaveDaysAndSource();
     void factsHaveAValueAndASource();
     void factsStandInTheOrderOfTheirEnumeration();
@@ -64,6 +65,14 @@ void tst_catalogwalk::sourcesHaveTitleAddressAndDay()
         QVERIFY2(url.isValid() && url.scheme() == u"https", source.id.data());
         QVERIFY2(!source.title.isEmpty() && source.date.isValid(), source.id.data());
     }
+}
+
+// Sorted, so that two people who add a source do not meet in one line.
+void tst_catalogwalk::sourcesStandInOrder()
+{
+    const auto rows = tables().sources.rows;
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        QVERIFY2(rows[i - 1].id < rows[i].id, rows[i].id.data());
 }
 
 void tst_catalogwalk::tablesHaveDaysAndSource()

@@ -123,6 +123,8 @@ void tst_names::fixedSubnetsKeepTheirNames()
     QCOMPARE(subnetName(SubnetPurpose::Bastion, catalog()), u"AzureBastionSubnet"_s);
     QCOMPARE(subnetName(SubnetPurpose::HybridGateway, catalog()), u"GatewaySubnet"_s);
     QCOMPARE(subnetName(SubnetPurpose::Nodes, catalog()), u"snet-octopus"_s);
+    for (int purpose = 0; purpose <= int(SubnetPurpose::Appliances); ++purpose)
+        QVERIFY(checkName(ResourceKind::Subnet, subnetName(SubnetPurpose(purpose), catalog()), catalog()));
 }
 
 void tst_names::trapsOfNames_data()
