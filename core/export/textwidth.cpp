@@ -1,0 +1,45 @@
+#include "core/export/textwidth.h"
+
+#include <iterator>
+
+namespace octoha {
+
+namespace {
+
+/// Advance widths of DejaVu Sans 2.37 from space to tilde, in thousandths of the font's size.
+constexpr int advances[] = {
+    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531,
+    1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500,
+    500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838};
+constexpr int widest = 1000;
+
+int advanceOf(QChar c)
+{
+    const int index = c.unicode() - u' ';
+    return index >= 0 && index < int(std::size(advances)) ? advances[index] : widest;
+}
+
+} // namespace
+
+double textWidth(const QString &text)
+{
+    int sum = 0;
+    for (const QChar c : text)
+        sum += advanceOf(c);
+    return sum * 1.1 / 1000;
+}
+
+QString fittedText(const QString &text, double width)
+{
+    if (textWidth(text) <= width)
+        return text;
+    QString shorter = text;
+    while (!shorter.isEmpty() && textWidth(shorter + u'…') > width) {
+        shorter.chop(1);
+        if (!shorter.isEmpty() && shorter.back().isHighSurrogate())
+            shorter.chop(1);
+    }
+    return shorter + u'…';
+}
+
+} // namespace octoha
