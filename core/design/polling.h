@@ -72,8 +72,8 @@ struct Questions<Tentacle> {
         member<&Tentacle::version>({.key = "version", .label = QT_TRANSLATE_NOOP("Questions", "Tentacle version"),
             .why = QT_TRANSLATE_NOOP("Questions", "Some commands need a version: clear-trusted-servers and "
                 "reuse-server-thumbprint begin with 8.1.1713."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Infrastructure in the Octopus portal, or Tentacle.exe version on "
-                "the machine.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Infrastructure in the Octopus portal, or the file version of "
+                "Tentacle.exe on the machine.")}),
     };
 };
 
@@ -234,8 +234,8 @@ struct Questions<Polling> {
             .since = "2026.4.6909"}),
         member<&Polling::redisSameOnAllNodes>({.key = "redisSameOnAllNodes",
             .label = QT_TRANSLATE_NOOP("Questions", "Same connection on every node"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Nodes with another Redis, or none, do not share the queue, and "
-                "their tasks wait for nothing."),
+            .why = QT_TRANSLATE_NOOP("Questions", "Nodes with another Redis, or none, do not share the queue, so the "
+                "work of their tasks is never fetched."),
             .where = QT_TRANSLATE_NOOP("Questions", "/api/serverstatus/redis on each node."), .since = "2026.4.6909"}),
         member<&Polling::redisSecret>({.key = "redisSecret",
             .label = QT_TRANSLATE_NOOP("Questions", "Key Vault secret of the connection"),

@@ -30,8 +30,8 @@ struct Questions<DomainController> {
                 "zone is lost."),
             .where = QT_TRANSLATE_NOOP("Questions", "Give the controllers the zones 1 and 2.")}),
         member<&DomainController::size>({.key = "size", .label = QT_TRANSLATE_NOOP("Questions", "Size"),
-            .why = QT_TRANSLATE_NOOP("Questions", "A domain controller of this size has little to do, so a small "
-                "machine is enough."),
+            .why = QT_TRANSLATE_NOOP("Questions", "A domain controller for this cluster alone has little to do, so a "
+                "small machine is enough."),
             .where = QT_TRANSLATE_NOOP("Questions", "Whoever runs the domain.")}),
         member<&DomainController::address>({.key = "address",
             .label = QT_TRANSLATE_NOOP("Questions", "Private address"),
