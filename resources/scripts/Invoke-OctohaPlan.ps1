@@ -1,0 +1,209 @@
+#requires -Version 5.1
+
+<#
+.SYNOPSIS
+Builds an Octopus Deploy High Availability cluster, the part of it that is this machine.
+
+.DESCRIPTION
+Runs the steps of this machine's role in their order. Each step looks first, acts only where needed and only with
+leave, looks again, and writes a journal. A second run therefore says "already in the desired state" and changes
+nothing, and a run that stopped goes on where it stopped. It works only on the machine where it is started.
+
+All values come from settings.json. Secrets are read from the Key Vault by the managed identity of the machine; where
+there is none, they are asked for. None is ever written to a file, the journal or the log.
+
+Exit codes: 0 done; 1 a step failed; 2 refused before anything was changed; 3 a reboot is needed; 4 partly done, go on
+with -Resume; 5 cancelled.
+
+.PARAMETER Role
+What this machine is: node, jumpHost, tentacle, dba or domainAdmin.
+
+.PARAMETER Step
+Only these steps, by number or name: 40, Links, 40-Links.
+
+.PARAMETER From
+Begin with this step.
+
+.PARAMETER Resume
+Begin with the step at which the last run stopped.
+
+.PARAMETER Status
+Show what the journal holds and what is seen now. Nothing is changed.
+
+.PARAMETER Undo
+Take these steps back, the last one first; a step without a way back says why.
+
+.PARAMETER SettingsPath
+The settings; by default settings.json beside the folder of this script.
+
+.PARAMETER JournalPath
+The journal; by default journal.jsonl in ProgramData\Octoha. Log and lock stand in the same folder.
+
+.PARAMETER MsiPath
+An installer that is here already; else it is fetched from the address in the settings.
+
+.PARAMETER MsiSha256
+The hash of the installer, where the settings do not have it.
+
+.PARAMETER ApiKey
+The API key with which a Tentacle is registered; else it is asked for.
+
+.PARAMETER WaitMinutes
+The longest wait for the result of another machine.
+
+.PARAMETER AcceptPointOfNoReturn
+Do not ask before the step after which the way back is a restore.
+
+.EXAMPLE
+.\Invoke-OctohaPlan.ps1 -Role node -WhatIf
+Shows what would be done on this node.
+
+.EXAMPLE
+.\Invoke-OctohaPlan.ps1 -Role node
+Does it, and asks before each step.
+
+.EXAMPLE
+.\Invoke-OctohaPlan.ps1 -Role tentacle -Step 97 -Confirm:$false
+Registers this Tentacle with every node, without asking.
+
+.NOTES
+The same file stands in every bundle. Design, program and day of a bundle stand in its settings.json.
+#>
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', DefaultParameterSetName = 'Run')]
+[OutputType('Octoha.StepResult', 'Octoha.StepStatus')]
+param(
+    [ValidateSet('node', 'jumpHost', 'tentacle', 'dba', 'domainAdmin')]
+    [string] $Role = 'node',
+
+    [string[]] $Step = @(),
+
+    [Parameter(ParameterSetName = 'Run')]
+    [string] $From = '',
+
+    [Parameter(ParameterSetName = 'Run')]
+    [switch] $Resume,
+
+    [Parameter(ParameterSetName = 'Status', Mandatory = $true)]
+    [switch] $Status,
+
+    [Parameter(ParameterSetName = 'Undo', Mandatory = $true)]
+    [ValidateNotNullOrEmpty()]
+    [string[]] $Undo,
+
+    [string] $SettingsPath = '',
+
+    [string] $JournalPath = '',
+
+    [string] $MsiPath = '',
+
+    [ValidatePattern('^([0-9A-Fa-f]{64})?$')]
+    [string] $MsiSha256 = '',
+
+    [securestring] $ApiKey,
+
+    [ValidateRange(1, 1440)]
+    [int] $WaitMinutes = 60,
+
+    [switch] $AcceptPointOfNoReturn
+)
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Octoha\Octoha.psd1') -Force -Verbose:$false
+
+# Asked before each change, so that -WhatIf, -Confirm and "Yes to All" count for the run as a whole.
+$mayChange = {
+    param($Target, $Action, $Warning)
+    if (-not $PSCmdlet.ShouldProcess($Target, $Action)) { return $false }
+    if ($Warning.Length -eq 0 -or $AcceptPointOfNoReturn) { return $true }
+    $PSCmdlet.ShouldContinue($Warning, 'Point of no return')
+}
+
+function Get-PlanStep {
+    <#
+    .SYNOPSIS
+    Gives the steps that this run is about, in the order of work.
+    .PARAMETER Journal
+    The lines of the journal.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [AllowEmptyCollection()]
+        [psobject[]] $Journal
+    )
+
+    $all = @(Get-OctohaStep -Folder (Join-Path -Path $PSScriptRoot -ChildPath 'steps'))
+    $names = if ($null -ne $Undo) { $Undo } else { $Step }
+    $first = $From
+    if ($Resume) {
+        $mine = @(Select-OctohaStep -Step $all -Role $Role -Name $names)
+        $first = Get-OctohaUnfinishedStep -Step $mine -Journal $Journal
+    }
+    Select-OctohaStep -Step $all -Role $Role -Name $names -From $first
+}
+
+function Invoke-Plan {
+    <#
+    .SYNOPSIS
+    Runs, undoes or shows the chosen steps and gives a row for each.
+    .PARAMETER Context
+    The run.
+    .PARAMETER Journal
+    The lines of the journal.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Context,
+
+        [AllowEmptyCollection()]
+        [psobject[]] $Journal
+    )
+
+    $chosen = @(Get-PlanStep -Journal $Journal)
+    if ($null -ne $Undo) { [array]::Reverse($chosen) }
+    $call = @{ Context = $Context; JournalPath = $JournalPath; MayChange = $mayChange }
+    for ($i = 0; $i -lt $chosen.Count; $i++) {
+        Write-Progress -Activity 'Octoha' -Status $chosen[$i].Id -PercentComplete (100 * $i / $chosen.Count)
+        if ($Status) { Get-OctohaStatus -Step $chosen[$i] -Context $Context -Journal $Journal }
+        elseif ($null -ne $Undo) { Invoke-OctohaUndo -Step $chosen[$i] @call }
+        else { Invoke-OctohaStep -Step $chosen[$i] @call }
+    }
+    Write-Progress -Activity 'Octoha' -Completed
+}
+
+$bundle = Split-Path -Path $PSScriptRoot -Parent
+if ($SettingsPath.Length -eq 0) { $SettingsPath = Join-Path -Path $bundle -ChildPath 'settings.json' }
+if ($JournalPath.Length -eq 0) { $JournalPath = Join-Path -Path $env:ProgramData -ChildPath 'Octoha\journal.jsonl' }
+$dryRun = $Status -or $WhatIfPreference
+$rows = New-Object -TypeName 'System.Collections.Generic.List[object]'
+$lock = $null
+$exitCode = 0
+try {
+    $settings = Import-OctohaSetting -Path $SettingsPath
+    if ($settings.draft -and -not $dryRun) {
+        Exit-OctohaRun -Code 2 -Message 'This bundle is a draft, exported with errors open: it can be shown with -WhatIf, but not run.'
+    }
+    $given = @{ MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes }
+    $context = Get-OctohaContext -Settings $settings -Role $Role -Given $given
+    $journal = @(Get-OctohaJournal -Path $JournalPath -DesignHash $settings.designHash)
+    $workFolder = Split-Path -Path $JournalPath -Parent
+    Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -DryRun:$dryRun
+    if (-not $dryRun) { $lock = Lock-OctohaRun -Path "$JournalPath.lock" }
+    Invoke-Plan -Context $context -Journal $journal | ForEach-Object -Process { $rows.Add($_) }
+}
+catch {
+    $code = $_.Exception.Data['OctohaExitCode']
+    $exitCode = if ($null -ne $code) { $code } else { 1 }
+    $where = $_.Exception.Data['OctohaStep']
+    $prefix = if ($null -ne $where) { "${where}: " } else { '' }
+    Write-Error -Message ($prefix + $_.Exception.Message) -ErrorAction Continue
+}
+finally {
+    if ($null -ne $lock) { $lock.Dispose() }
+}
+$rows
+exit $exitCode

@@ -1,0 +1,19 @@
+function Add-OctohaLicence {
+    <#
+    .SYNOPSIS
+    Imports the licence: its XML in UTF-8, as base64.
+    .DESCRIPTION
+    An instance without a licence can fail to start after an upgrade, so there is no way around it.
+    .PARAMETER Settings
+    The settings.
+    #>
+    [CmdletBinding()]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings
+    )
+
+    $xml = ConvertFrom-OctohaSecret -Secret (Get-OctohaSecret -Settings $Settings -Kind 'licence')
+    $base64 = [System.Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes($xml))
+    Invoke-OctohaServer -Settings $Settings -Verb 'license' -Argument @('--licenseBase64', $base64) -Secret @($base64) | Out-Null
+}

@@ -1,0 +1,28 @@
+function Get-OctohaNodeCheck {
+    <#
+    .SYNOPSIS
+    Looks at what a node needs of the design.
+    .PARAMETER Context
+    The run.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Context
+    )
+
+    $settings = $Context.Settings
+    $octopus = $settings.octopus
+    Get-OctohaCheckRow -Check 'Version' -Fine ($octopus.version.Length -gt 0) -Do 'the design states no Octopus version: state it and export again.'
+    $limit = $octopus.licenceNodeLimit
+    $within = $limit -eq 0 -or $settings.nodes.Count -le $limit
+    Get-OctohaCheckRow -Check 'Licence' -Fine $within -Do "the licence allows $limit nodes, the design has $($settings.nodes.Count)."
+    $installer = $octopus.msiUrl.Length -gt 0 -or $Context.Given.MsiPath.Length -gt 0 -or (Get-OctohaVersion).Length -gt 0
+    Get-OctohaCheckRow -Check 'Installer' -Fine $installer -Do 'the settings give no address of the installer: give -MsiPath.'
+    $named = $settings.serviceAccount.kind -eq 'localSystem' -or $settings.serviceAccount.name.Length -gt 0
+    Get-OctohaCheckRow -Check 'Service account' -Fine $named -Do 'the design does not name the service account: name it and export again.'
+    $system = @(Get-CimInstance -ClassName 'Win32_LogicalDisk') | Where-Object -FilterScript { $_.DeviceID -eq $env:SystemDrive }
+    $free = [math]::Floor(@($system)[0].FreeSpace / 1GB)
+    Get-OctohaCheckRow -Check 'Disk' -Fine ($free -ge 10) -Do "$free GB are free on $env:SystemDrive, 10 GB are needed for installer, logs and caches."
+}

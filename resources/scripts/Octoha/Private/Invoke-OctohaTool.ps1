@@ -1,0 +1,57 @@
+function Invoke-OctohaTool {
+    <#
+    .SYNOPSIS
+    Runs a native program with a list of arguments and stops unless it ends well.
+    .PARAMETER Path
+    The program.
+    .PARAMETER Argument
+    Its arguments; each arrives as it stands, whatever it holds.
+    .PARAMETER Secret
+    Those values among the arguments that must not be seen in log and messages.
+    .PARAMETER SuccessCode
+    Exit codes that are fine.
+    .PARAMETER Quiet
+    The output may hold secrets: it is not logged.
+    .OUTPUTS
+    The lines that the program wrote. The exit code is in the variable LASTEXITCODE.
+    #>
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [string] $Path,
+
+        [Parameter(Mandatory = $true)]
+        [AllowEmptyCollection()]
+        [AllowEmptyString()]
+        [string[]] $Argument,
+
+        [AllowEmptyCollection()]
+        [AllowEmptyString()]
+        [string[]] $Secret = @(),
+
+        [int[]] $SuccessCode = @(0),
+
+        [switch] $Quiet
+    )
+
+    $command = Get-OctohaMasked -Text (Format-OctohaCommand -Path $Path -Argument $Argument) -Secret $Secret
+    Write-OctohaLog -Message "> $command" -FileOnly
+    $native = @(foreach ($value in $Argument) { ConvertTo-OctohaArgument -Value $value })
+    $ErrorActionPreference = 'Continue' # Else Windows PowerShell stops at the first line of standard error.
+    try {
+        $output = @(& $Path @native 2>&1 | ForEach-Object -Process { [string] $_ })
+    }
+    catch {
+        throw "'$Path' could not be started: $($_.Exception.Message)"
+    }
+    $code = $LASTEXITCODE
+    if (-not $Quiet) {
+        Write-OctohaLog -Message ($output -join [System.Environment]::NewLine) -Secret $Secret -FileOnly
+    }
+    if ($SuccessCode -notcontains $code) {
+        $said = if ($Quiet) { '' } else { Get-OctohaMasked -Text (@($output | Select-Object -Last 5) -join ' ') -Secret $Secret }
+        throw "Exit code $code, expected $($SuccessCode -join ' or '), from: $command. $said"
+    }
+    $output
+}

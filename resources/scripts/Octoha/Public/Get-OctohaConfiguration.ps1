@@ -1,0 +1,29 @@
+function Get-OctohaConfiguration {
+    <#
+    .SYNOPSIS
+    Reads the configuration of the instance back: a table from key ("Octopus.WebPortal.ListenPrefixes") to text.
+    .DESCRIPTION
+    Empty where Octopus is not installed or the instance does not exist yet. It holds secrets: never show it whole.
+    .PARAMETER Settings
+    The settings.
+    #>
+    [CmdletBinding()]
+    [OutputType([hashtable])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings
+    )
+
+    if ((Get-OctohaVersion).Length -eq 0 -or -not (Test-Path -LiteralPath $Settings.octopus.configPath)) {
+        return @{}
+    }
+    $said = @(Invoke-OctohaServer -Settings $Settings -Verb 'show-configuration' -Argument @('--format', 'json-hierarchical') -Quiet) -join ' '
+    # A warning may stand before the JSON.
+    $start = $said.IndexOf('{')
+    if ($start -lt 0) {
+        throw 'Octopus.Server.exe show-configuration did not answer in JSON.'
+    }
+    $table = @{}
+    Add-OctohaFlat -Table $table -Value (ConvertFrom-Json -InputObject $said.Substring($start)) -Key ''
+    $table
+}

@@ -1,0 +1,32 @@
+function Get-OctohaStep {
+    <#
+    .SYNOPSIS
+    Loads the steps, in the order of their numbers.
+    .DESCRIPTION
+    A step is a file that gives a table: Description, Who, Where, Roles, Minutes, Skip (gives a reason, or nothing),
+    Test, Set and Undo (blocks), NoUndo (why there is no Undo), FailCode (of a step without Set), PointOfNoReturn.
+    .PARAMETER Folder
+    The folder steps.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [string] $Folder
+    )
+
+    foreach ($file in @(Get-ChildItem -LiteralPath $Folder -Filter '*.ps1' | Sort-Object -Property 'Name')) {
+        $step = @{
+            Id              = $file.Name -replace '\.ps1$', ''
+            Skip            = { '' }
+            Set             = $null
+            Undo            = $null
+            NoUndo          = ''
+            FailCode        = 1
+            PointOfNoReturn = $false
+        }
+        $given = & $file.FullName
+        foreach ($key in $given.Keys) { $step[$key] = $given[$key] }
+        [pscustomobject] $step
+    }
+}

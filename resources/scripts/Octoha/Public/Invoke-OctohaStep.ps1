@@ -1,0 +1,55 @@
+function Invoke-OctohaStep {
+    <#
+    .SYNOPSIS
+    Probes one step, acts only if needed and allowed, verifies, and writes the journal.
+    .PARAMETER Step
+    The step.
+    .PARAMETER Context
+    The run.
+    .PARAMETER JournalPath
+    The journal.
+    .PARAMETER MayChange
+    Asks for leave: gets target, action and a warning (or an empty text), gives true or false.
+    .OUTPUTS
+    A row of the summary.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Step,
+
+        [Parameter(Mandatory = $true)]
+        [psobject] $Context,
+
+        [Parameter(Mandatory = $true)]
+        [string] $JournalPath,
+
+        [Parameter(Mandatory = $true)]
+        [scriptblock] $MayChange
+    )
+
+    $since = [datetime]::UtcNow
+    $reason = [string] (& $Step.Skip $Context)
+    if ($reason.Length -gt 0) {
+        return Get-OctohaStepResult -Step $Step -Act 'not needed' -Before $reason -Since $since
+    }
+    $before = Get-OctohaProbe -Step $Step -Context $Context
+    if ($before.Done) {
+        Write-OctohaLog -Message "$($Step.Id): already in the desired state ($($before.Seen))."
+        return Get-OctohaStepResult -Step $Step -Act 'already' -Before $before.Seen -After $before.Seen -Since $since
+    }
+    if ($null -eq $Step.Set) {
+        return Get-OctohaFailedCheck -Step $Step -Seen $before.Seen -Since $since
+    }
+    $warning = if ($Step.PointOfNoReturn) { "After $($Step.Id) the way back is a restore: $($Step.NoUndo) Go on?" } else { '' }
+    if (-not (& $MayChange $Context.ComputerName "$($Step.Id): $($Step.Description)" $warning)) {
+        if ($script:Session.DryRun) {
+            return Get-OctohaStepResult -Step $Step -Act 'would act' -Before $before.Seen -Since $since
+        }
+        Exit-OctohaRun -Code 5 -Message "Cancelled before $($Step.Id). Run again with -Resume to go on."
+    }
+    Set-OctohaStepState -Step $Step -Context $Context -JournalPath $JournalPath -Confirm:$false
+    $after = Get-OctohaProbe -Step $Step -Context $Context
+    Get-OctohaStepResult -Step $Step -Act 'done' -Before $before.Seen -After $after.Seen -Since $since
+}

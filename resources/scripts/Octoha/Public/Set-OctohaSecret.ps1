@@ -1,0 +1,38 @@
+function Set-OctohaSecret {
+    <#
+    .SYNOPSIS
+    Writes a secret to the Key Vault by the managed identity of this machine.
+    .PARAMETER Settings
+    The settings: they name vault and secret.
+    .PARAMETER Kind
+    Which secret.
+    .PARAMETER Secret
+    Its value.
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings,
+
+        [Parameter(Mandatory = $true)]
+        [string] $Kind,
+
+        [Parameter(Mandatory = $true)]
+        [securestring] $Secret
+    )
+
+    $name = $Settings.secrets.$Kind
+    if (-not $PSCmdlet.ShouldProcess("Key Vault $($Settings.vault.name)", "Write the secret $name")) {
+        return
+    }
+    $body = ConvertTo-Json -InputObject @{ value = ConvertFrom-OctohaSecret -Secret $Secret } -Compress
+    $request = @{
+        Method          = 'Put'
+        Uri             = $Settings.vault.uri + '/secrets/' + $name + '?api-version=7.4'
+        Headers         = @{ Authorization = 'Bearer ' + (Get-OctohaToken -Vault $Settings.vault) }
+        ContentType     = 'application/json'
+        Body            = $body
+        UseBasicParsing = $true
+    }
+    Invoke-RestMethod @request | Out-Null
+}

@@ -1,0 +1,33 @@
+#requires -Version 5.1
+
+<#
+.SYNOPSIS
+Does one thing on the share as the account of the Octopus service, and leaves the result beside the module.
+.DESCRIPTION
+A one-time scheduled task runs it from a folder that the runner makes and removes. It reads input.json and settings.json there.
+#>
+[CmdletBinding()]
+param()
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+$module = Split-Path -Path $PSScriptRoot -Parent
+$folder = Split-Path -Path $module -Parent
+$result = @{ error = '' }
+try {
+    Import-Module -Name (Join-Path -Path $module -ChildPath 'Octoha.psd1') -Force -Verbose:$false
+    $settings = Import-OctohaSetting -Path (Join-Path -Path $folder -ChildPath 'settings.json')
+    $text = @(Get-Content -LiteralPath (Join-Path -Path $folder -ChildPath 'input.json') -Encoding UTF8) -join "`n"
+    $answer = Invoke-OctohaShareAct -Settings $settings -Name (ConvertFrom-Json -InputObject $text).name
+    if ($answer -is [hashtable]) {
+        $result += $answer
+    }
+}
+catch {
+    $result.error = $_.Exception.Message
+}
+# Written under another name first, so that the runner never reads half of it.
+$part = Join-Path -Path $folder -ChildPath 'result.part'
+ConvertTo-Json -InputObject $result -Depth 5 | Set-Content -LiteralPath $part -Encoding UTF8
+Move-Item -LiteralPath $part -Destination (Join-Path -Path $folder -ChildPath 'result.json')

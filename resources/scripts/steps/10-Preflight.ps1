@@ -1,0 +1,26 @@
+#requires -Version 5.1
+
+<#
+.SYNOPSIS
+Looks whether all that this machine needs is there, before anything is changed.
+#>
+[CmdletBinding()]
+param()
+
+@{
+    Description = 'Check this machine and what it must reach.'
+    Who         = 'Administrator of this machine'
+    Where       = 'every machine'
+    Roles       = @('node', 'jumpHost', 'tentacle')
+    Minutes     = 2
+    FailCode    = 2
+    NoUndo      = 'Nothing is changed.'
+    Test        = {
+        param($Context)
+        $failed = @(Get-OctohaCheck -Context $Context | Where-Object -FilterScript { -not $_.Fine })
+        if ($failed.Count -eq 0) {
+            return @{ Done = $true; Seen = 'all checks passed' }
+        }
+        @{ Done = $false; Seen = @($failed | ForEach-Object -Process { "$($_.Check): $($_.Do)" }) -join ' ' }
+    }
+}

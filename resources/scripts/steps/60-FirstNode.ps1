@@ -1,0 +1,31 @@
+#requires -Version 5.1
+
+<#
+.SYNOPSIS
+Makes the first node: instance, database schema, administrator, licence, paths, task cap, service.
+#>
+[CmdletBinding()]
+param()
+
+@{
+    Description     = 'Configure the first node and make the database schema.'
+    Who             = 'Administrator of this machine, with rights in the database as the plan says'
+    Where           = 'the first node'
+    Roles           = @('node')
+    Minutes         = 15
+    PointOfNoReturn = $true
+    NoUndo          = 'the database then has the schema of this version and is encrypted with its own master key.'
+    Skip            = {
+        param($Context)
+        if (-not $Context.Node.first) { 'This is a further node.' }
+    }
+    Test            = {
+        param($Context)
+        $node = Get-OctohaNode -Settings $Context.Settings
+        @{ Done = $node.Done; Seen = $node.Seen }
+    }
+    Set             = {
+        param($Context)
+        Install-OctohaNode -Context $Context
+    }
+}

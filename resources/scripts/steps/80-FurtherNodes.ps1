@@ -1,0 +1,38 @@
+#requires -Version 5.1
+
+<#
+.SYNOPSIS
+Joins a further node, with task cap 0 until its checks have passed.
+#>
+[CmdletBinding()]
+param()
+
+@{
+    Description = 'Join this node to the cluster, with task cap 0.'
+    Who         = 'Administrator of this machine'
+    Where       = 'each node but the first'
+    Roles       = @('node')
+    Minutes     = 10
+    Skip        = {
+        param($Context)
+        if ($Context.Node.first) { 'This is the first node.' }
+    }
+    Test        = {
+        param($Context)
+        $node = Get-OctohaNode -Settings $Context.Settings
+        @{ Done = $node.Done; Seen = $node.Seen }
+    }
+    Set         = {
+        param($Context)
+        $settings = $Context.Settings
+        if ($settings.vault.name.Length -gt 0 -and $settings.vault.identity -ne 'none') {
+            $wait = @{ For = 'the master key in the Key Vault, which the first node puts there'; Minutes = $Context.Given.WaitMinutes }
+            Wait-OctohaCondition @wait -Until { $null -ne (Get-OctohaSecret -Settings $settings -Kind 'masterKey' -Optional) }
+        }
+        Install-OctohaNode -Context $Context
+    }
+    Undo        = {
+        param($Context)
+        Uninstall-OctohaNode -Settings $Context.Settings
+    }
+}

@@ -1,0 +1,44 @@
+#requires -Version 5.1
+
+<#
+.SYNOPSIS
+Points a node to the Redis queue through which all nodes serve polling Tentacles together.
+#>
+[CmdletBinding()]
+param()
+
+@{
+    Description = 'Use the Redis queue for polling Tentacles, and restart this node.'
+    Who         = 'Administrator of this machine'
+    Where       = 'each node'
+    Roles       = @('node')
+    Minutes     = 3
+    Skip        = {
+        param($Context)
+        if ($Context.Settings.polling.way -ne 'redis') { 'Tentacles poll every node by itself, or none polls.' }
+    }
+    Test        = {
+        param($Context)
+        $url = $Context.Settings.octopus.nodeUrl + '/api/serverstatus/redis'
+        $state = Invoke-RestMethod -Uri $url -UseBasicParsing -TimeoutSec 15
+        @{
+            Done = $state.IsEnabled -and $state.IsConfigured -and $state.IsReachable
+            Seen = "enabled $($state.IsEnabled), configured $($state.IsConfigured), reachable $($state.IsReachable)"
+        }
+    }
+    Set         = {
+        param($Context)
+        $secret = Get-OctohaSecret -Settings $Context.Settings -Kind 'redisConnection'
+        $plain = ConvertFrom-OctohaSecret -Secret $secret
+        $words = @('--multiNodePollingTentaclesRedisConnectionString', $plain)
+        Invoke-OctohaServer -Settings $Context.Settings -Verb 'configure' -Argument $words -Secret @($plain)
+        Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
+    }
+    Undo        = {
+        param($Context)
+        # Only after every Tentacle polls every node again, and on all nodes.
+        $words = @('--multiNodePollingTentaclesRedisConnectionString=')
+        Invoke-OctohaServer -Settings $Context.Settings -Verb 'configure' -Argument $words
+        Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
+    }
+}
