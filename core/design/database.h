@@ -305,10 +305,10 @@ struct Questions<Database> {
                 "password must be kept."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your database administrators.")}),
         member<&Database::loginName>({.key = "loginName", .label = QT_TRANSLATE_NOOP("Questions", "Login name"),
-            .why = QT_TRANSLATE_NOOP("Questions", "The connection string names it: the SQL login, or the client id of "
-                "a user-assigned identity."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Your database administrators, or the identity's page in the Azure "
-                "portal.")}),
+            .why = QT_TRANSLATE_NOOP("Questions", "The connection string names this SQL login or Windows account, "
+                "which needs db_owner."),
+            .where = QT_TRANSLATE_NOOP("Questions", "Your database administrators; they create it for Octopus "
+                "alone.")}),
         member<&Database::passwordSecret>({.key = "passwordSecret",
             .label = QT_TRANSLATE_NOOP("Questions", "Key Vault secret of the login"),
             .why = QT_TRANSLATE_NOOP("Questions", "The scripts read the password from Key Vault on the node, so that "
