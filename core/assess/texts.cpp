@@ -1,7 +1,5 @@
 #include "core/assess/assessment.h"
 
-#include <algorithm>
-
 namespace octoha {
 
 namespace {
@@ -81,11 +79,6 @@ QString nameOf(const ResourceRef &resource, const Design &design, const Catalog 
     if (!resource.kind)
         return translated("Resources", resource.label);
     return nameOf(*resource.kind, design, catalog, resource.part, resource.region).name;
-}
-
-int Assessment::count(Severity severity) const
-{
-    return int(std::count_if(findings.cbegin(), findings.cend(), [&](const Finding &finding) { return finding.severity() == severity; }));
 }
 
 } // namespace octoha

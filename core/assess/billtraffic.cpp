@@ -1,0 +1,97 @@
+#include "core/assess/billbook.h"
+
+namespace octoha {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString filesSku(const Storage &storage)
+{
+    const bool ssd = storage.tier == FilesTier::SsdV1 || storage.tier == FilesTier::SsdV2;
+    const bool v2 = storage.tier == FilesTier::SsdV2 || storage.tier == FilesTier::HddV2;
+    const QString family = ssd ? u"Premium"_s : u"Standard"_s;
+    const QString redundancy = storage.redundancy == Redundancy::Zrs ? u"ZRS"_s
+        : storage.redundancy == Redundancy::Lrs                      ? u"LRS"_s
+        : storage.redundancy == Redundancy::Grs                      ? u"GRS"_s
+                                                                     : u"GZRS"_s;
+    return family + (v2 ? u"V2_"_s : u"_"_s) + redundancy;
+}
+
+void billNetApp(BillBook &book)
+{
+    const Storage &storage = book.design().storage;
+    const QString level = storage.netAppLevel == NetAppLevel::Standard ? u"Standard"_s : storage.netAppLevel == NetAppLevel::Premium ? u"Premium"_s : u"Ultra"_s;
+    book.add(ResourceKind::NetAppAccount);
+    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, .name = storage.shareName.text(), .sku = level});
+    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools/volumes"_s, .name = storage.shareName.text(), .zones = zonesOf(storage.netAppZone)});
+}
+
+void billGateway(BillBook &book, const QStringList &zones)
+{
+    const bool waf = book.design().balancer.waf != WafMode::Off;
+    book.add(ResourceKind::ApplicationGateway, {}, waf ? u"WAF_v2"_s : u"Standard_v2"_s, zones);
+    if (waf)
+        book.add(ResourceKind::GatewayFirewallPolicy);
+}
+
+void billLoadBalancers(BillBook &book, const QStringList &zones)
+{
+    if (needsLoadBalancer(book.design(), Exposure::Private))
+        book.add(ResourceKind::InternalLoadBalancer, {}, u"Standard"_s, zones);
+    if (needsLoadBalancer(book.design(), Exposure::Public))
+        book.add(ResourceKind::PublicLoadBalancer, {}, u"Standard"_s);
+    if (needsListenerBalancer(book.design()))
+        book.add(ResourceKind::InternalLoadBalancer, u"sql"_s, u"Standard"_s, zones);
+}
+
+void billFrontDoor(BillBook &book)
+{
+    const Balancer &balancer = book.design().balancer;
+    book.add(ResourceKind::FrontDoor, {}, balancer.frontDoorTier == FrontDoorTier::Premium ? u"Premium_AzureFrontDoor"_s : u"Standard_AzureFrontDoor"_s);
+    book.add(ResourceKind::FrontDoorEndpoint);
+    if (balancer.waf != WafMode::Off)
+        book.add(ResourceKind::FrontDoorFirewallPolicy);
+}
+
+// Their images come from the marketplace with terms that a person must accept.
+void billAppliances(BillBook &book)
+{
+    const Balancer &balancer = book.design().balancer;
+    for (int i = 1; i <= balancer.applianceCount.number(); ++i)
+        book.addItem({book.typeOf(ResourceKind::VirtualMachine), u"lb-"_s + QString::number(i), balancer.applianceSize.text(), {}, BillItem::DeployedBy::Hand});
+}
+
+} // namespace
+
+void billStorage(BillBook &book)
+{
+    const Storage &storage = book.design().storage;
+    if (usesAzureFiles(storage)) {
+        book.add(ResourceKind::StorageAccount, {}, filesSku(storage));
+        book.add(ResourceKind::FileShare);
+    } else if (storage.product == StorageProduct::NetAppFiles) {
+        billNetApp(book);
+    } else {
+        book.addItem({.type = QCoreApplication::translate("Bill", "SMB share"), .name = storage.existingPath.text(), .deployedBy = BillItem::DeployedBy::Existing});
+    }
+}
+
+void billBalancers(BillBook &book)
+{
+    const Design &design = book.design();
+    const QStringList zones = design.balancer.zoneRedundant ? allZones(design, book.catalog()) : QStringList();
+    if (needsGateway(design))
+        billGateway(book, zones);
+    billLoadBalancers(book, zones);
+    if (needsFrontDoor(design))
+        billFrontDoor(book);
+    if (needsTrafficManager(design))
+        book.add(ResourceKind::TrafficManager);
+    if (needsAppliances(design))
+        billAppliances(book);
+    if (!design.balancer.hostName.isEmpty())
+        book.addItem({.type = QCoreApplication::translate("Bill", "DNS record"), .name = design.balancer.hostName.text(), .deployedBy = BillItem::DeployedBy::Hand});
+}
+
+} // namespace octoha

@@ -1,0 +1,181 @@
+#include "core/assess/json.h"
+
+#include <QJsonArray>
+
+namespace octoha {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue orNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue dollars(const std::optional<qint64> &money)
+{
+    return money ? QJsonValue(double(*money) / double(moneyScale)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue source(QLatin1StringView id, const Catalog &catalog)
+{
+    const Source *found = catalog.findSource(id);
+    return found ? QJsonValue(sourceToJson(*found)) : QJsonValue(QJsonValue::Null);
+}
+
+template<typename List, typename ToJson>
+QJsonArray arrayOf(const List &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &item : list)
+        array.append(toJson(item));
+    return array;
+}
+
+QJsonArray texts(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+QJsonObject inputToJson(const Input &input)
+{
+    const QString id = input.fieldId();
+    return {{u"name"_s, input.title()}, {u"field"_s, id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(id)},
+        {u"value"_s, QJsonValue::fromVariant(input.value)}};
+}
+
+QJsonArray sourcesToJson(const Derived &derived, const Catalog &catalog)
+{
+    return arrayOf(derived.sources, [&](QLatin1StringView id) { return source(id, catalog); });
+}
+
+QJsonObject sizingToJson(const Sizing &sizing, const Catalog &catalog)
+{
+    return {{u"totalTaskCap"_s, derivedToJson(sizing.totalTaskCap, catalog)},
+        {u"taskCapPerNode"_s, derivedToJson(sizing.taskCapPerNode, catalog)},
+        {u"nodeCount"_s, derivedToJson(sizing.nodeCount, catalog)},
+        {u"storageGib"_s, derivedToJson(sizing.storageGib, catalog)},
+        {u"databaseDtu"_s, derivedToJson(sizing.databaseDtu, catalog)},
+        {u"databaseVcores"_s, derivedToJson(sizing.databaseVcores, catalog)},
+        {u"nodeCores"_s, derivedToJson(sizing.nodeCores, catalog)},
+        {u"nodeMemoryGib"_s, derivedToJson(sizing.nodeMemoryGib, catalog)},
+        {u"capacityOneNodeAway"_s, derivedToJson(sizing.capacityOneNodeAway, catalog)}};
+}
+
+QJsonObject lineToJson(const CostLine &line, const Design &design, const Catalog &catalog)
+{
+    return {{u"resource"_s, nameOf(line.resource, design, catalog)}, {u"meter"_s, line.meterText()}, {u"sku"_s, line.sku}, {u"region"_s, line.region},
+        {u"quantity"_s, line.quantity}, {u"unit"_s, line.unitText()}, {u"unitPrice"_s, orNull(line.unitPrice)}, {u"monthly"_s, dollars(line.monthly)},
+        {u"reserved1y"_s, dollars(line.reserved1y)}, {u"reserved3y"_s, dollars(line.reserved3y)}, {u"savingsPlan"_s, dollars(line.savingsPlan)},
+        {u"estimate"_s, line.estimate}, {u"priceDate"_s, day(line.priceDate)}, {u"source"_s, source(line.source, catalog)},
+        {u"assumption"_s, line.assumptionText()}, {u"licence"_s, line.licence}, {u"stated"_s, line.stated}};
+}
+
+QJsonObject costToJson(const Cost &cost, const Design &design, const Catalog &catalog)
+{
+    return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, u"USD"_s}, {u"complete"_s, cost.complete},
+        {u"licences"_s, dollars(cost.licences)}, {u"lines"_s, arrayOf(cost.lines, [&](const CostLine &line) { return lineToJson(line, design, catalog); })}};
+}
+
+QLatin1StringView nameOf(BillItem::DeployedBy by)
+{
+    switch (by) {
+    case BillItem::DeployedBy::Bicep:
+        return "bicep"_L1;
+    case BillItem::DeployedBy::Hand:
+        return "hand"_L1;
+    case BillItem::DeployedBy::Existing:
+        break;
+    }
+    return "existing"_L1;
+}
+
+QJsonObject itemToJson(const BillItem &item)
+{
+    return {{u"type"_s, item.type}, {u"name"_s, item.name}, {u"sku"_s, item.sku}, {u"zones"_s, texts(item.zones)}, {u"deployedBy"_s, nameOf(item.deployedBy)}};
+}
+
+QLatin1StringView nameOf(AvailabilityPart::Kind kind)
+{
+    switch (kind) {
+    case AvailabilityPart::Kind::Series:
+        return "series"_L1;
+    case AvailabilityPart::Kind::Parallel:
+        return "parallel"_L1;
+    case AvailabilityPart::Kind::Part:
+        break;
+    }
+    return "part"_L1;
+}
+
+QJsonObject treeToJson(const AvailabilityPart &part, const Catalog &catalog)
+{
+    const QString field = part.field ? part.field->id() : QString();
+    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, orNull(part.value)}, {u"condition"_s, QString(part.condition)},
+        {u"wanted"_s, QString(part.wanted)}, {u"met"_s, part.met}, {u"field"_s, field}, {u"source"_s, source(part.source, catalog)},
+        {u"children"_s, arrayOf(part.children, [&](const AvailabilityPart &child) { return treeToJson(child, catalog); })}};
+}
+
+QJsonObject availabilityToJson(const Availability &availability, const Catalog &catalog)
+{
+    return {{u"composite"_s, derivedToJson(availability.composite, catalog)}, {u"atMost"_s, availability.atMost},
+        {u"tree"_s, treeToJson(availability.tree, catalog)}, {u"notCovered"_s, texts(availability.notCoveredTexts())}};
+}
+
+QJsonObject failureToJson(const Failure &failure)
+{
+    return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)}, {u"continues"_s, texts(failure.continues)},
+        {u"capacityLeft"_s, failure.capacityLeft}, {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
+        {u"minutes"_s, failure.minutes}, {u"dataAtRisk"_s, failure.dataAtRisk}};
+}
+
+QJsonObject changeToJson(const WouldChange &change)
+{
+    return {{u"field"_s, change.field}, {u"to"_s, change.to}, {u"then"_s, change.then}};
+}
+
+} // namespace
+
+QJsonObject sourceToJson(const Source &source)
+{
+    return {{u"title"_s, QString(source.title)}, {u"url"_s, QString(source.url)}, {u"date"_s, day(source.date)}, {u"derived"_s, source.derived}};
+}
+
+QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
+{
+    QJsonObject object{{u"value"_s, orNull(derived.value)}, {u"unit"_s, derived.unitText()}, {u"formula"_s, derived.formulaText()},
+        {u"inputs"_s, arrayOf(derived.inputs, inputToJson)}, {u"sources"_s, sourcesToJson(derived, catalog)}};
+    if (!derived.value)
+        object.insert(u"unknown"_s, derived.unknownText());
+    if (derived.atLeast)
+        object.insert(u"atLeast"_s, true);
+    if (derived.atMost)
+        object.insert(u"atMost"_s, true);
+    return object;
+}
+
+QJsonObject assessmentToJson(const Assessment &assessment, const Design &design, const Catalog &catalog)
+{
+    return {{u"sizing"_s, sizingToJson(assessment.sizing, catalog)}, {u"cost"_s, costToJson(assessment.cost, design, catalog)},
+        {u"billOfMaterials"_s, arrayOf(billOfMaterials(design, catalog), itemToJson)},
+        {u"availability"_s, availabilityToJson(assessment.availability, catalog)},
+        {u"failures"_s, arrayOf(failuresOf(design, catalog), failureToJson)}};
+}
+
+QJsonObject explanationToJson(const Explanation &explanation, const Catalog &catalog)
+{
+    QJsonObject object = derivedToJson(explanation.derived, catalog);
+    object.insert(u"id"_s, explanation.id);
+    object.insert(u"title"_s, explanation.title);
+    object.insert(u"text"_s, explanation.text);
+    object.insert(u"wouldChange"_s, arrayOf(explanation.wouldChange, changeToJson));
+    return object;
+}
+
+} // namespace octoha
