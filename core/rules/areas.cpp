@@ -8,8 +8,8 @@ namespace {
 
 using Area = std::span<const Rule> (*)();
 
-constexpr Area areas[] = {workloadRules, licenceRules, operationsRules, placementRules, networkRules, vaultRules, computeRules,
-    nodeRules, zoneRules, machineRules, diskRules, growRules, databaseRules, azureSqlRules, sqlServerRules, storageRules, shareAccessRules, balancerRules,
+constexpr Area areas[] = {startRules, workloadRules, licenceRules, operationsRules, placementRules, networkRules, subnetRules, vaultRules,
+    computeRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules, databaseRules, azureSqlRules, sqlServerRules, storageRules, shareAccessRules, balancerRules,
     balancerProductRules, portRules, signInRules, domainRules, pollingRules, redisRules};
 
 QList<const Rule *> gathered()

@@ -5,17 +5,21 @@
 namespace octoha {
 
 /// The tables of rules, one file an area, in the order of the wizard's pages. A new area is one line here and one in areas.cpp.
+std::span<const Rule> startRules();
 std::span<const Rule> workloadRules();
 std::span<const Rule> licenceRules();
 std::span<const Rule> operationsRules();
 std::span<const Rule> placementRules();
 std::span<const Rule> networkRules();
+std::span<const Rule> subnetRules();
 std::span<const Rule> vaultRules();
 std::span<const Rule> computeRules();
 std::span<const Rule> nodeRules();
+std::span<const Rule> nodeRoleRules();
 std::span<const Rule> zoneRules();
 std::span<const Rule> machineRules();
 std::span<const Rule> diskRules();
+std::span<const Rule> accountRules();
 std::span<const Rule> growRules();
 std::span<const Rule> databaseRules();
 std::span<const Rule> azureSqlRules();
