@@ -200,6 +200,12 @@ int DesignDocument::openFindings(const QString &page, Severity severity) const
     return count;
 }
 
+int DesignDocument::openFindings(Severity severity) const
+{
+    return int(std::count_if(m_openFindings.cbegin(), m_openFindings.cend(),
+        [&](qsizetype index) { return m_assessment.findings[index].severity() == severity; }));
+}
+
 const Acceptance *DesignDocument::acceptanceOf(const Finding &finding) const
 {
     return octoha::acceptanceOf(finding, design(), m_project.accepted, m_asOf);

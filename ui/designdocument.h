@@ -54,6 +54,7 @@ public:
     QList<Finding> findingsAt(const QString &fieldId) const;
     /// Findings of a page that nobody waived.
     int openFindings(const QString &page, Severity severity) const;
+    int openFindings(Severity severity) const; ///< Of the whole design.
     const Acceptance *acceptanceOf(const Finding &finding) const;
 
     /// Waives a finding, or takes the waiver back; both as one step.

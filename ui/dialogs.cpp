@@ -1,9 +1,14 @@
 #include "ui/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
 
 namespace octoha {
 
@@ -65,6 +70,30 @@ bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &rich
     const QPushButton *positive = box.addButton(button, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == positive;
+}
+
+void Dialogs::text(QWidget *parent, const QString &title, const QString &richText, const std::function<void(const QString &)> &follow)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *browser = new QTextBrowser(dialog);
+    browser->setOpenLinks(false);
+    browser->setHtml(richText);
+    browser->setAccessibleName(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(browser);
+    layout->addWidget(buttons);
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 90, dialog->fontMetrics().height() * 32);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(browser, &QTextBrowser::anchorClicked, dialog, [follow](const QUrl &url) {
+        if (url.scheme() == QLatin1String("https"))
+            QDesktopServices::openUrl(url);
+        else if (follow)
+            follow(url.toString());
+    });
+    dialog->show();
 }
 
 QString Dialogs::openPath(QWidget *parent, const QString &title, const QString &filter)

@@ -1,0 +1,82 @@
+#include "core/project/presets.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace octoha;
+
+namespace {
+
+/// The interface's locale: the language of the settings, the numbers of the system where that is wanted.
+QLocale interfaceLocale(const Settings &settings)
+{
+    const QLocale system = QLocale::system();
+    if (settings.language().isEmpty() || settings.usesSystemNumbers())
+        return system;
+    return QLocale(settings.language());
+}
+
+QString interfaceLanguage(const Settings &settings)
+{
+    return settings.language().isEmpty() ? QLocale::system().name().section(u'_', 0, 0) : settings.language();
+}
+
+void install(QApplication &application, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(file, folder))
+        QApplication::installTranslator(translator);
+}
+
+void prepare(QApplication &application, const Settings &settings)
+{
+    QLocale::setDefault(interfaceLocale(settings));
+    const QString language = interfaceLanguage(settings);
+    install(application, QLatin1String("octoha_en"), QStringLiteral(":/i18n")); // English plurals; also below other languages.
+    if (language != QLatin1String("en")) {
+        install(application, QLatin1String("octoha_") + language, QStringLiteral(":/i18n"));
+        install(application, QLatin1String("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
+    Theme::apply(settings.theme());
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * settings.zoomPercent() / 100);
+    QApplication::setFont(font);
+}
+
+QString fileOf(const QApplication &application, bool &wantsSample)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Designs Octopus Deploy High Availability on Azure."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(QStringLiteral("sample"), QCoreApplication::translate("main", "Opens the sample design."));
+    parser.addOption(sample);
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The design to open."), QStringLiteral("[file]"));
+    parser.process(application);
+    wantsSample = parser.isSet(sample);
+    return parser.positionalArguments().value(0);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Octoha"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Octoha"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OCTOHA_VERSION));
+    QApplication application(argc, argv);
+    prepare(application, Settings());
+    bool wantsSample = false;
+    const QString file = fileOf(application, wantsSample);
+    DesignDocument document;
+    if (wantsSample)
+        document.start(sampleProject());
+    MainWindow window(document);
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
+    return QApplication::exec();
+}

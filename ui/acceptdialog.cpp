@@ -1,0 +1,52 @@
+#include "ui/acceptdialog.h"
+
+#include "core/assess/acceptances.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace octoha {
+
+AcceptDialog::AcceptDialog(const Finding &finding, DesignDocument &document, QWidget *parent)
+    : QDialog(parent), m_finding(finding), m_document(document), m_reason(new QPlainTextEdit), m_owner(new QLineEdit),
+      m_expires(new QDateEdit(document.asOf().addMonths(6))), m_problem(new QLabel)
+{
+    setWindowTitle(tr("Accept “%1”").arg(titleOf(*finding.rule)));
+    m_owner->setText(document.design().project.owner.text());
+    m_expires->setCalendarPopup(true);
+    m_expires->setMinimumDate(document.asOf().addDays(1));
+    m_reason->setTabChangesFocus(true);
+    m_problem->setWordWrap(true);
+    auto *form = new QFormLayout(this);
+    auto *message = new QLabel(messageOf(finding, QLocale()));
+    message->setWordWrap(true);
+    form->addRow(message);
+    form->addRow(tr("&Reason:"), m_reason);
+    form->addRow(tr("&Owner:"), m_owner);
+    form->addRow(tr("&Until:"), m_expires);
+    form->addRow(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("Accept finding"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AcceptDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AcceptDialog::reject);
+    form->addRow(buttons);
+}
+
+void AcceptDialog::accept()
+{
+    const auto acceptance = octoha::accept(m_finding, m_document.design(), m_reason->toPlainText(), m_owner->text(), m_expires->date(),
+        m_document.asOf());
+    if (!acceptance) {
+        m_problem->setText(acceptance.error().message);
+        return;
+    }
+    m_document.accept(*acceptance);
+    QDialog::accept();
+}
+
+} // namespace octoha

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/designdocument.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QPushButton;
+
+namespace octoha {
+
+class DesignPage;
+class Finder;
+class PagesWizard;
+class Panel;
+class StepList;
+
+/// The window: steps at the left, the page in the middle, the assessment at the right, the way on at the bottom.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(DesignDocument &document, QWidget *parent = nullptr);
+
+    DesignDocument &document() const { return m_document; }
+    PagesWizard &wizard() const { return *m_wizard; }
+
+    /// Opens a project file. Says what is wrong and returns false where it cannot.
+    bool openFile(const QString &path);
+    /// Saves where the design is from, or asks where to. False when it was not saved.
+    bool save();
+    bool saveAs();
+    void newFromPreset(const QString &name);
+    /// Leads to the question, on whichever page it is.
+    void goToField(const QString &fieldId);
+    void goToPage(const QString &pageId);
+    /// Tells how a computed value came about.
+    void explain(const QString &valueId);
+    /// Steps through the findings; `step` is 1 or -1.
+    void goToFinding(int step);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeToolBar();
+    void makeBottomRow();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void fillPresetMenu(QMenu *menu);
+    void fillRecentMenu(QMenu *menu);
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
+
+    bool mayLose(); ///< Asks to save what is not; false when the user turns back.
+    bool saveTo(const QString &path);
+    void showOpened(const QStringList &notes);
+    void openWithDialog();
+    void compareWith();
+    void savePdf();
+    void changeSettings();
+    void setZoom(int percent);
+    void applySettings();
+
+    void enterPage(int index);
+    void goToExport();
+    void focusPane(int step);
+    void showPanel(bool shown);
+    void arrangePanel();
+    void showTitle();
+    void showStatus();
+    void showHelp();
+    void showAbout();
+
+    DesignDocument &m_document;
+    Settings m_settings;
+    PagesWizard *m_wizard;
+    StepList *m_steps = nullptr;
+    Panel *m_panel = nullptr;
+    Finder *m_finder = nullptr;
+    QWidget *m_centre = nullptr;
+    QLabel *m_status = nullptr;
+    QPushButton *m_back = nullptr, *m_next = nullptr, *m_export = nullptr;
+    QAction *m_panelAction = nullptr;
+    bool m_isDrawer = false;
+    QString m_findingAt; ///< Rule id of the finding last stepped to.
+};
+
+} // namespace octoha

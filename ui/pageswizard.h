@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/designpage.h"
+
+#include <QWizard>
+
+namespace octoha {
+
+/// The wizard as the window's centre: any page can be entered at any time, and nothing closes it.
+class PagesWizard : public QWizard {
+    Q_OBJECT
+public:
+    PagesWizard(const QList<DesignPage *> &pages, QWidget *parent);
+
+    DesignPage *page(int index) const { return m_pages.value(index); }
+    DesignPage *page(const QString &pageId) const;
+    const QList<DesignPage *> &pages() const { return m_pages; }
+    DesignPage *current() const { return page(currentId()); }
+    int count() const { return int(m_pages.size()); }
+    bool isVisited(int index) const { return m_visited.contains(index); }
+    bool canGoBack() const { return !m_way.isEmpty(); }
+
+    /// Enters a page; the one left is where Back leads.
+    void enter(int index);
+    void goBack();
+    void goOn();
+    /// Forgets which pages were seen: another file was opened.
+    void startOver(int index = 0);
+
+    void done(int) override {} // Escape and Enter of a dialog do not close the window's centre.
+
+Q_SIGNALS:
+    void entered(int index);
+
+private:
+    void show(int index);
+    QList<DesignPage *> m_pages;
+    QSet<int> m_visited;
+    QList<int> m_way; ///< Pages viewed before this one.
+};
+
+} // namespace octoha

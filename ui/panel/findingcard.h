@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/designdocument.h"
+
+#include <QFrame>
+
+class QGridLayout;
+
+namespace octoha {
+
+/// A finding told in full: what is wrong in this design, why it matters, the change that mends it, and the way to waive it.
+class FindingCard : public QFrame {
+    Q_OBJECT
+public:
+    FindingCard(const Finding &finding, DesignDocument &document, QWidget *parent);
+    /// Tells cards apart: rule, severity, words and waiver.
+    static QString keyOf(const Finding &finding, const DesignDocument &document);
+
+Q_SIGNALS:
+    void fieldRequested(const QString &fieldId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void addTexts(QGridLayout *grid);
+    void addButtons(QGridLayout *grid);
+    void acceptFinding();
+    Finding m_finding;
+    DesignDocument &m_document;
+    const bool m_waived;
+};
+
+} // namespace octoha

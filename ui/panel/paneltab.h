@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/designdocument.h"
+
+#include <QWidget>
+
+namespace octoha {
+
+/// A part of the panel that shows the assessment. It works only while it is in sight.
+class PanelTab : public QWidget {
+    Q_OBJECT
+public:
+    PanelTab(DesignDocument &document, QWidget *parent);
+
+Q_SIGNALS:
+    /// The user wants to see the question.
+    void fieldRequested(const QString &fieldId);
+
+protected:
+    virtual void refresh() = 0;
+    DesignDocument &document() const { return m_document; }
+    void showEvent(QShowEvent *event) override;
+
+private:
+    DesignDocument &m_document;
+    bool m_stale = true;
+};
+
+/// An amount of 1/100,000 US dollars as people read it.
+QString moneyText(qint64 amount, const QLocale &locale);
+
+} // namespace octoha

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/panel/paneltab.h"
+
+class QLabel;
+class QTreeWidget;
+
+namespace octoha {
+
+/// What a month costs: the lines by resource, each with SKU and amount, and the sums below.
+class CostTab : public PanelTab {
+    Q_OBJECT
+public:
+    CostTab(DesignDocument &document, QWidget *parent);
+
+protected:
+    void refresh() override;
+
+private:
+    QTreeWidget *m_tree;
+    QLabel *m_sum;
+};
+
+/// What happens when one part fails.
+class FailuresTab : public PanelTab {
+    Q_OBJECT
+public:
+    FailuresTab(DesignDocument &document, QWidget *parent);
+
+protected:
+    void refresh() override;
+
+private:
+    QTreeWidget *m_tree;
+};
+
+} // namespace octoha

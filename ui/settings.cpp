@@ -1,0 +1,117 @@
+#include "ui/settings.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace octoha {
+
+namespace {
+
+constexpr QLatin1StringView languageKey("language"), themeKey("theme"), zoomKey("zoomPercent"), numbersKey("systemNumbers"),
+    recentKey("recentFiles"), geometryKey("geometry"), panelKey("panel");
+
+// In the order of ThemeChoice; what stands in the settings file.
+constexpr QLatin1StringView themeNames[] = {
+    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"), QLatin1StringView("highContrast")};
+
+QString pageKey(const QString &path)
+{
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    return QLatin1String("pages/") + QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue(languageKey, language);
+}
+
+ThemeChoice Settings::theme() const
+{
+    const auto found = std::find(std::begin(themeNames), std::end(themeNames), m_store.value(themeKey).toString());
+    return found == std::end(themeNames) ? ThemeChoice::System : ThemeChoice(found - std::begin(themeNames));
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue(themeKey, QString(themeNames[int(theme)]));
+}
+
+int Settings::zoomPercent() const
+{
+    return std::clamp(m_store.value(zoomKey, 100).toInt(), 50, 300);
+}
+
+void Settings::setZoomPercent(int percent)
+{
+    m_store.setValue(zoomKey, percent);
+}
+
+bool Settings::usesSystemNumbers() const
+{
+    return m_store.value(numbersKey, true).toBool();
+}
+
+void Settings::setUsesSystemNumbers(bool uses)
+{
+    m_store.setValue(numbersKey, uses);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store.setValue(recentKey, files.mid(0, 10));
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store.remove(recentKey);
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+bool Settings::showsPanel() const
+{
+    return m_store.value(panelKey, true).toBool();
+}
+
+void Settings::setShowsPanel(bool shows)
+{
+    m_store.setValue(panelKey, shows);
+}
+
+QString Settings::lastPage(const QString &path) const
+{
+    return m_store.value(pageKey(path)).toString();
+}
+
+void Settings::setLastPage(const QString &path, const QString &pageId)
+{
+    m_store.setValue(pageKey(path), pageId);
+}
+
+} // namespace octoha

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace octoha {
+
+/// What the window remembers from one start to the next; defaults are in settings.cpp.
+class Settings {
+public:
+    Settings() = default;
+
+    QString language() const; ///< "en", "de"; empty follows the system.
+    void setLanguage(const QString &language);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    int zoomPercent() const; ///< 50..300
+    void setZoomPercent(int percent);
+    /// Whether sizes and money are shown by the locale of the system rather than of the language.
+    bool usesSystemNumbers() const;
+    void setUsesSystemNumbers(bool uses);
+
+    QStringList recentFiles() const; ///< Newest first, at most ten.
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    bool showsPanel() const;
+    void setShowsPanel(bool shows);
+    /// Where the user left a file: the page's id.
+    QString lastPage(const QString &path) const;
+    void setLastPage(const QString &path, const QString &pageId);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace octoha

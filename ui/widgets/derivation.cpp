@@ -1,0 +1,89 @@
+#include "ui/widgets/derivation.h"
+
+namespace octoha {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Explanation", text);
+}
+
+QString valueText(const QVariant &value, const QLocale &locale)
+{
+    if (value.typeId() == QMetaType::Double)
+        return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
+        return locale.toString(value.toLongLong());
+    return value.toString();
+}
+
+QString resultText(const Derived &derived, const QLocale &locale)
+{
+    if (!derived.value)
+        return derived.unknownText();
+    QString text = locale.toString(*derived.value, 'f', QLocale::FloatingPointShortest);
+    if (const QString unit = derived.unitText(); !unit.isEmpty())
+        text += QChar(QChar::Nbsp) + unit;
+    if (derived.atLeast)
+        return translated(QT_TRANSLATE_NOOP("Explanation", "at least %1")).arg(text);
+    return derived.atMost ? translated(QT_TRANSLATE_NOOP("Explanation", "at most %1")).arg(text) : text;
+}
+
+QString inputRows(const Derived &derived, const QLocale &locale)
+{
+    QString rows;
+    for (const Input &input : derived.inputs) {
+        const QString title = input.title().toHtmlEscaped(), id = input.fieldId();
+        const QString name = id.isEmpty() ? title : QStringLiteral("<a href=\"field:%1\">%2</a>").arg(id, title);
+        rows += QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td align='right'>%2</td></tr>")
+                    .arg(name, valueText(input.value, locale).toHtmlEscaped());
+    }
+    return rows.isEmpty() ? QString() : QStringLiteral("<table cellspacing='4'>%1</table>").arg(rows);
+}
+
+QString sourceItems(const Derived &derived, const Catalog &catalog, const QLocale &locale)
+{
+    QString items;
+    for (const QLatin1StringView id : derived.sources) {
+        const Source *source = catalog.findSource(QString(id));
+        if (!source)
+            continue;
+        items += QStringLiteral("<li><a href=\"%1\">%2</a>, %3</li>")
+                     .arg(QString(source->url), QString(source->title).toHtmlEscaped(), locale.toString(source->date, QLocale::ShortFormat));
+    }
+    return items.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(items);
+}
+
+QString changeItems(const QList<WouldChange> &changes, const QLocale &locale)
+{
+    QString items;
+    for (const WouldChange &change : changes) {
+        const Field *field = findField(change.field);
+        if (field)
+            items += QStringLiteral("<li>%1</li>").arg(translated(QT_TRANSLATE_NOOP("Explanation", "%1 at %2: %3"))
+                .arg(field->label(), valueToText(*field, change.to, locale), change.then).toHtmlEscaped());
+    }
+    return items.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(items);
+}
+
+QString part(const char *title, const QString &body)
+{
+    return body.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b></p>%2").arg(translated(title), body);
+}
+
+} // namespace
+
+QString explanationHtml(const Explanation &explanation, const Catalog &catalog, const QLocale &locale)
+{
+    const Derived &derived = explanation.derived;
+    return QStringLiteral("<h3>%1: %2</h3><p>%3</p>")
+               .arg(explanation.title.toHtmlEscaped(), resultText(derived, locale).toHtmlEscaped(), explanation.text.toHtmlEscaped())
+        + part(QT_TRANSLATE_NOOP("Explanation", "Formula"),
+            derived.formulaText().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(derived.formulaText().toHtmlEscaped()))
+        + part(QT_TRANSLATE_NOOP("Explanation", "From"), inputRows(derived, locale))
+        + part(QT_TRANSLATE_NOOP("Explanation", "What would change it"), changeItems(explanation.wouldChange, locale))
+        + part(QT_TRANSLATE_NOOP("Explanation", "Sources"), sourceItems(derived, catalog, locale));
+}
+
+} // namespace octoha
