@@ -1,0 +1,101 @@
+#include "core/project/presets.h"
+
+#include <QFile>
+
+namespace octoha {
+
+namespace {
+
+constexpr const char *labMeans[] = {QT_TRANSLATE_NOOP("Presets", "Two small nodes and the smallest database that works, to learn and to try the scripts"),
+    QT_TRANSLATE_NOOP("Presets", "A load balancer in front, TLS on the nodes")};
+constexpr const char *labOpen[] = {QT_TRANSLATE_NOOP("Presets", "No availability is promised and nothing may depend on it"),
+    QT_TRANSLATE_NOOP("Presets", "Small DTU database without zone redundancy: a lab may wait while it is slow or away"),
+    QT_TRANSLATE_NOOP("Presets", "No backup of the machines and no second factor: there is nothing to protect in a lab")};
+
+constexpr const char *twoMeans[] = {QT_TRANSLATE_NOOP("Presets", "Two nodes in two zones, so that one may be away"),
+    QT_TRANSLATE_NOOP("Presets", "Azure SQL Database over all zones and Azure Files over all zones"),
+    QT_TRANSLATE_NOOP("Presets", "One load balancer for the portal and for polling Tentacles, TLS on the nodes")};
+constexpr const char *twoOpen[] = {QT_TRANSLATE_NOOP("Presets", "No second region: a lost region means a restore elsewhere"),
+    QT_TRANSLATE_NOOP("Presets", "No web application firewall")};
+
+constexpr const char *zonalMeans[] = {QT_TRANSLATE_NOOP("Presets", "Two nodes in two zones behind Application Gateway with a web application firewall"),
+    QT_TRANSLATE_NOOP("Presets", "Azure SQL Database and Azure Files over all zones, by private endpoints"),
+    QT_TRANSLATE_NOOP("Presets", "A load balancer gives every node a port of its own for polling Tentacles")};
+constexpr const char *zonalOpen[] = {QT_TRANSLATE_NOOP("Presets", "No second region: a lost region means a restore elsewhere")};
+
+constexpr const char *throughputMeans[] = {QT_TRANSLATE_NOOP("Presets", "Six nodes over three zones for 200 tasks at once"),
+    QT_TRANSLATE_NOOP("Presets", "Business-critical database, fast shared files"),
+    QT_TRANSLATE_NOOP("Presets", "One address for all polling Tentacles, by Redis")};
+constexpr const char *throughputOpen[] = {QT_TRANSLATE_NOOP("Presets", "Redis is a single point of failure by design; a restart of it is survived by retries"),
+    QT_TRANSLATE_NOOP("Presets", "No second region: a lost region means a restore elsewhere")};
+
+constexpr const char *regulatedMeans[] = {QT_TRANSLATE_NOOP("Presets", "Private addresses only, sign-in by Microsoft Entra ID, no account key and no SQL login"),
+    QT_TRANSLATE_NOOP("Presets", "A second region, switched off: failover group for the database, copy job for the files"),
+    QT_TRANSLATE_NOOP("Presets", "Logs, scans and backups on")};
+constexpr const char *regulatedOpen[] = {QT_TRANSLATE_NOOP("Presets", "Failing over to the second region is work by hand, rehearsed once a year"),
+    QT_TRANSLATE_NOOP("Presets", "Users and administrators need a way into the private network")};
+
+constexpr const char *growMeans[] = {QT_TRANSLATE_NOOP("Presets", "What runs on one node today moves to two, with the outage planned"),
+    QT_TRANSLATE_NOOP("Presets", "Database and files leave the old machine first"),
+    QT_TRANSLATE_NOOP("Presets", "Azure SQL Database and Azure Files over all zones")};
+constexpr const char *growOpen[] = {QT_TRANSLATE_NOOP("Presets", "The outage ends with a way back: the old machine stays untouched until users have worked for a week"),
+    QT_TRANSLATE_NOOP("Presets", "No second region: a lost region means a restore elsewhere")};
+
+constexpr Preset table[] = {
+    {"lab", QT_TRANSLATE_NOOP("Presets", "Lab"), labMeans, labOpen, {}},
+    {"two-node", QT_TRANSLATE_NOOP("Presets", "Two nodes"), twoMeans, twoOpen, {}},
+    {"standard-zonal", QT_TRANSLATE_NOOP("Presets", "Standard zonal"), zonalMeans, zonalOpen, {}},
+    {"high-throughput", QT_TRANSLATE_NOOP("Presets", "High throughput"), throughputMeans, throughputOpen, {}},
+    {"regulated", QT_TRANSLATE_NOOP("Presets", "Regulated"), regulatedMeans, regulatedOpen, {}},
+    {"grow-single-node", QT_TRANSLATE_NOOP("Presets", "Grow a single node"), growMeans, growOpen, {}},
+};
+
+/// A file of ours that is compiled in; that it reads is tested.
+Project shipped(const QString &name)
+{
+    QFile file(QStringLiteral(":/octoha/samples/%1.octoha").arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? readProject(file.readAll()).value_or(Reading()).project : Project();
+}
+
+} // namespace
+
+std::span<const Preset> presets()
+{
+    return table;
+}
+
+const Preset *findPreset(QStringView name)
+{
+    for (const Preset &preset : table) {
+        if (name == QLatin1String(preset.name))
+            return &preset;
+    }
+    return nullptr;
+}
+
+QString presetTitle(const Preset &preset)
+{
+    return QCoreApplication::translate("Presets", preset.title);
+}
+
+QStringList presetTexts(std::span<const char *const> texts)
+{
+    QStringList translated;
+    for (const char *text : texts)
+        translated.append(QCoreApplication::translate("Presets", text));
+    return translated;
+}
+
+Project projectFromPreset(const Preset &preset)
+{
+    return shipped(QLatin1String(preset.name));
+}
+
+Project sampleProject()
+{
+    return shipped(QStringLiteral("sample"));
+}
+
+} // namespace octoha
