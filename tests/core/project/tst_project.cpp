@@ -1,0 +1,258 @@
+#include "core/project/format.h"
+#include "core/project/presets.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace octoha;
+
+namespace {
+
+QJsonObject objectOf(const Project &project)
+{
+    return QJsonDocument::fromJson(writeProject(project)).object();
+}
+
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+/// The project's JSON with one value changed: "design.compute.nodes" and so on, objects only.
+QJsonObject with(QJsonObject object, const QString &path, const QJsonValue &value)
+{
+    const QString key = path.section(u'.', 0, 0), rest = path.section(u'.', 1);
+    object.insert(key, rest.isEmpty() ? value : QJsonValue(with(object.value(key).toObject(), rest, value)));
+    return object;
+}
+
+Project sample()
+{
+    return sampleProject();
+}
+
+} // namespace
+
+class TestProject : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProjectReadsBackEqual();
+    void theTextIsCanonical();
+    void everyFormatOfThePastReads();
+    void presetsReadWithoutANote_data();
+    void presetsReadWithoutANote();
+    void unknownKeysSurvive();
+    void unknownKeysOfAnItemGoWithIt();
+    void wrongValuesAreAllListed();
+    void wrongShapesAreRefused_data();
+    void wrongShapesAreRefused();
+    void aNewerFormatIsRefused();
+    void stepsRunInOrder();
+    void acceptancesReadBack();
+    void unknownAnswersAreNull();
+    void anyChangeReadsBack();
+};
+
+void TestProject::aProjectReadsBackEqual()
+{
+    const Project project = sample();
+    const auto reading = readProject(writeProject(project));
+    QVERIFY(reading);
+    QCOMPARE(reading->project, project);
+    QVERIFY(reading->notes.isEmpty());
+    QCOMPARE(reading->format, currentFormat);
+}
+
+void TestProject::theTextIsCanonical()
+{
+    const QByteArray text = writeProject(sample());
+    QVERIFY(text.endsWith("}\n"));
+    QVERIFY(!text.endsWith("\n\n"));
+    QCOMPARE(writeProject(readProject(text)->project), text);
+    QVERIFY(text.indexOf("\"accepted\"") < text.indexOf("\"assumed\""));
+    QVERIFY(text.indexOf("\"design\"") < text.indexOf("\"format\""));
+}
+
+void TestProject::everyFormatOfThePastReads()
+{
+    for (int format = 1; format <= currentFormat; ++format) {
+        const auto reading = loadProject(QStringLiteral(OCTOHA_TEST_DATA "/projects/format%1.octoha").arg(format));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+        QCOMPARE(reading->format, format);
+        QCOMPARE(reading->project.design.compute.nodes.size(), 2);
+    }
+}
+
+void TestProject::presetsReadWithoutANote_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const Preset &preset : presets())
+        QTest::addRow("%s", preset.name) << QString::fromLatin1(preset.name);
+    QTest::addRow("sample") << QStringLiteral("sample");
+}
+
+void TestProject::presetsReadWithoutANote()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(":/octoha/samples/%1.octoha").arg(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const auto reading = readProject(text);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+    QVERIFY2(reading->notes.isEmpty(), qPrintable(reading->notes.join(u'\n')));
+    QCOMPARE(writeProject(reading->project), text);
+}
+
+void TestProject::unknownKeysSurvive()
+{
+    QJsonObject object = objectOf(sample());
+    const QJsonObject strange{{QStringLiteral("deep"), QJsonArray{1, QStringLiteral("x"), QJsonValue::Null}}};
+    object = with(object, QStringLiteral("future"), 7);
+    object = with(object, QStringLiteral("design.future"), strange);
+    object = with(object, QStringLiteral("design.compute.future"), strange);
+    const auto reading = readProject(textOf(object));
+    QVERIFY(reading);
+    QCOMPARE(reading->notes.size(), 3);
+    QVERIFY(reading->notes.join(u'\n').contains(QStringLiteral("design.compute.future")));
+    const QJsonObject saved = objectOf(reading->project);
+    QCOMPARE(saved.value(QStringLiteral("future")), QJsonValue(7));
+    QCOMPARE(saved.value(QStringLiteral("design")).toObject().value(QStringLiteral("future")), QJsonValue(strange));
+    QCOMPARE(saved.value(QStringLiteral("design")).toObject().value(QStringLiteral("compute")).toObject().value(QStringLiteral("future")), QJsonValue(strange));
+}
+
+void TestProject::unknownKeysOfAnItemGoWithIt()
+{
+    QJsonObject object = objectOf(sample());
+    QJsonArray nodes = object.value(QStringLiteral("design")).toObject().value(QStringLiteral("compute")).toObject().value(QStringLiteral("nodes")).toArray();
+    nodes.replace(1, with(nodes.at(1).toObject(), QStringLiteral("colour"), QStringLiteral("red")));
+    auto reading = readProject(textOf(with(object, QStringLiteral("design.compute.nodes"), nodes)));
+    QVERIFY(reading);
+    QCOMPARE(reading->project.foreign.size(), 1);
+    QCOMPARE(reading->project.foreign.first().place, QStringLiteral("design.compute.nodes.1.colour"));
+    QVERIFY(removeItem(reading->project.design, QStringLiteral("compute.nodes.0")));
+    QVERIFY(writeProject(reading->project).contains("\"colour\": \"red\""));
+    QVERIFY(removeItem(reading->project.design, QStringLiteral("compute.nodes.0")));
+    QVERIFY(!writeProject(reading->project).contains("colour"));
+}
+
+void TestProject::wrongValuesAreAllListed()
+{
+    QJsonObject object = objectOf(sample());
+    object = with(object, QStringLiteral("design.workload.projects"), -1);
+    object = with(object, QStringLiteral("design.database.kind"), QStringLiteral("oracle"));
+    object = with(object, QStringLiteral("design.project.title"), 7);
+    const auto reading = readProject(textOf(object));
+    QVERIFY(!reading);
+    QStringList paths{reading.error().path};
+    for (const Error &other : reading.error().others)
+        paths.append(other.path);
+    paths.sort();
+    QCOMPARE(paths, QStringList({QStringLiteral("database.kind"), QStringLiteral("project.title"), QStringLiteral("workload.projects")}));
+}
+
+void TestProject::wrongShapesAreRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *name, const QString &path, const QJsonValue &value) { QTest::addRow("%s", name) << path << value; };
+    row("design is a list", QStringLiteral("design"), QJsonArray());
+    row("page is a number", QStringLiteral("design.compute"), 5);
+    row("list is a text", QStringLiteral("design.compute.nodes"), QStringLiteral("octo-01"));
+    row("item is a text", QStringLiteral("design.compute.nodes"), QJsonArray{QStringLiteral("octo-01")});
+    row("number is a text", QStringLiteral("design.workload.projects"), QStringLiteral("50"));
+    row("fraction", QStringLiteral("design.workload.projects"), 1.5);
+    row("boolean is a number", QStringLiteral("design.database.zoneRedundant"), 1);
+    row("text too long", QStringLiteral("design.project.title"), QString(10'000, u'x'));
+    row("control character", QStringLiteral("design.project.title"), QString(QChar(7)));
+    row("day", QStringLiteral("design.database.restoreTested"), QStringLiteral("2026-02-30"));
+    row("version", QStringLiteral("design.workload.octopusVersion"), QStringLiteral("latest"));
+    row("assumed is an object", QStringLiteral("assumed"), QJsonObject());
+    row("accepted is an object", QStringLiteral("accepted"), QJsonObject());
+    row("accepted without reason", QStringLiteral("accepted"), QJsonArray{QJsonObject{{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")}}});
+    row("format is missing", QStringLiteral("format"), QJsonValue());
+    row("format is a fraction", QStringLiteral("format"), 1.5);
+    row("format is zero", QStringLiteral("format"), 0);
+}
+
+void TestProject::wrongShapesAreRefused()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    const auto reading = readProject(textOf(with(objectOf(sample()), path, value)));
+    QVERIFY(!reading);
+    QVERIFY(!reading.error().message.isEmpty());
+    QVERIFY(!reading.error().path.isEmpty());
+}
+
+void TestProject::aNewerFormatIsRefused()
+{
+    QJsonObject object = with(objectOf(sample()), QStringLiteral("format"), currentFormat + 1);
+    object = with(object, QStringLiteral("generator"), QStringLiteral("Octoha 9.1"));
+    const auto reading = readProject(textOf(object));
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, Error::Code::NewerFormat);
+    QVERIFY(reading.error().message.contains(QStringLiteral("Octoha 9.1")));
+}
+
+void TestProject::stepsRunInOrder()
+{
+    static constexpr FormatStep steps[] = {
+        [](QJsonObject &project, QStringList &) { project.insert(QStringLiteral("trace"), QStringLiteral("1")); },
+        [](QJsonObject &project, QStringList &notes) {
+            project.insert(QStringLiteral("trace"), project.value(QStringLiteral("trace")).toString() + u'2');
+            notes.append(QStringLiteral("second"));
+        }};
+    const auto reading = readProject(writeProject(sample()), steps);
+    QVERIFY(reading);
+    QCOMPARE(reading->format, 1);
+    QVERIFY(reading->notes.contains(QStringLiteral("second")));
+    QCOMPARE(reading->project.foreign.first().value, QJsonValue(QStringLiteral("12")));
+    const auto newer = readProject(textOf(with(objectOf(sample()), QStringLiteral("format"), 3)), steps);
+    QVERIFY(newer);
+    QVERIFY(newer->project.foreign.isEmpty());
+}
+
+void TestProject::acceptancesReadBack()
+{
+    Project project = sample();
+    project.accepted = {{QStringLiteral("OHA-NODE-001"), {{QStringLiteral("compute.nodes"), 1}}, Paragraph::constant("Only a lab."), Name::constant("Ada"), Day(QDate(2027, 1, 1)),
+        {{QStringLiteral("later"), true}}}};
+    const auto reading = readProject(writeProject(project));
+    QVERIFY(reading);
+    QCOMPARE(reading->project, project);
+}
+
+void TestProject::unknownAnswersAreNull()
+{
+    Project project = sample();
+    QVERIFY(setField(project.design, QStringLiteral("workload.projects"), QJsonValue::Null));
+    QVERIFY(setField(project.design, QStringLiteral("compute.nodes.1.size"), QJsonValue::Null));
+    const QByteArray text = writeProject(project);
+    QVERIFY(text.contains("\"projects\": null"));
+    QVERIFY(text.contains("\"size\": null"));
+    const auto reading = readProject(text);
+    QVERIFY(reading);
+    QCOMPARE(reading->project, project);
+    QVERIFY(isUnknown(reading->project.design, field<&Node::size>));
+    QVERIFY(!isUnknown(reading->project.design, field<&Node::name>));
+}
+
+void TestProject::anyChangeReadsBack()
+{
+    const bool holds = rc::check("a project with any numbers and texts reads back equal", [] {
+        Project project = sample();
+        const auto projects = *rc::gen::inRange(0, Count::maximum);
+        const auto words = *rc::gen::container<std::string>(rc::gen::inRange<char>(' ', '~'));
+        RC_PRE(words.size() <= 120);
+        RC_ASSERT(setField(project.design, QStringLiteral("workload.projects"), projects).has_value());
+        RC_ASSERT(setField(project.design, QStringLiteral("compute.nodes.0.name"), QString::fromStdString(words)).has_value());
+        RC_ASSERT(readProject(writeProject(project))->project == project);
+    });
+    QVERIFY(holds);
+}
+
+QTEST_APPLESS_MAIN(TestProject)
+#include "tst_project.moc"
