@@ -58,8 +58,11 @@ void MainWindow::makeCentre()
     setCentralWidget(m_centre);
     connect(m_panel, &Panel::fieldRequested, this, &MainWindow::goToField);
     connect(m_panel, &Panel::whyRequested, this, &MainWindow::explain);
-    for (DesignPage *page : m_wizard->pages())
+    for (DesignPage *page : m_wizard->pages()) {
         connect(page, &DesignPage::whyRequested, this, &MainWindow::explain);
+        connect(page, &DesignPage::fieldRequested, this, &MainWindow::goToField);
+        connect(page, &DesignPage::fileRequested, this, &MainWindow::openRequested);
+    }
 }
 
 void MainWindow::makeToolBar()

@@ -61,6 +61,7 @@ private:
     bool saveTo(const QString &path);
     void showOpened(const QStringList &notes);
     void openWithDialog();
+    void openRequested(const QString &path);
     void compareWith();
     void savePdf();
     void changeSettings();

@@ -104,6 +104,14 @@ void MainWindow::openWithDialog()
         openFile(path);
 }
 
+void MainWindow::openRequested(const QString &path)
+{
+    if (path.isEmpty())
+        openWithDialog();
+    else if (mayLose())
+        openFile(path);
+}
+
 bool MainWindow::save()
 {
     return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());

@@ -2,6 +2,8 @@
 
 #include "ui/icons.h"
 #include "ui/pages/section.h"
+#include "ui/widgets/commandbox.h"
+#include "ui/widgets/facttable.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/listeditor.h"
 
@@ -195,6 +197,23 @@ void DesignPage::activate(const QString &link)
 {
     if (link.startsWith(QLatin1String("why:")))
         Q_EMIT whyRequested(link.mid(4));
+    else if (link.startsWith(QLatin1String("field:")))
+        Q_EMIT fieldRequested(link.mid(6));
+}
+
+FactTable *DesignPage::addTable(const QString &name)
+{
+    auto *table = new FactTable(name, m_content);
+    connect(table, &FactTable::linkActivated, this, &DesignPage::activate);
+    addOther(table);
+    return table;
+}
+
+CommandBox *DesignPage::addCommands(const QString &name)
+{
+    auto *box = new CommandBox(name, m_content);
+    addOther(box);
+    return box;
 }
 
 void DesignPage::recommend(FieldRef ref, const QString &text, const QString &valueId)

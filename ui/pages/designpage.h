@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace octoha {
 
+class CommandBox;
+class FactTable;
 class FieldRow;
 
 /// A page of the wizard: shows the design, sends edits, holds no state of its own. A subclass lists its sections and
@@ -42,6 +44,10 @@ public:
 Q_SIGNALS:
     /// The user wants to know how a computed value came about: "sizing.taskCapPerNode".
     void whyRequested(const QString &valueId);
+    /// The user wants to go to a question, on whichever page it is.
+    void fieldRequested(const QString &fieldId);
+    /// The user wants to open a design; an empty path asks for one.
+    void fileRequested(const QString &path);
 
 public:
     /// The wizard's own fields stay unused; in pages the word means a question.
@@ -63,8 +69,14 @@ protected:
     void addFields() { (addField(field<members>.id()), ...); }
     /// Adds something that is not a question, over the whole width.
     void addOther(QWidget *widget);
-    /// Adds a line of text that can be selected; its links are announced as `whyRequested`.
+    /// Adds a line of text that can be selected; its links "why:…" and "field:…" are announced.
     QLabel *addReadout(const QString &label);
+    /// Adds a table to read, over the whole width; its rows may be links.
+    FactTable *addTable(const QString &name);
+    /// Adds commands to read and to copy, over the whole width.
+    CommandBox *addCommands(const QString &name);
+    /// Announces a link: "why:sizing.taskCapPerNode", "field:compute.nodes".
+    void activate(const QString &link);
     /// Shows a recommendation at a question: what, and why; `valueId` makes a "why?" link to a computed value.
     void recommend(FieldRef ref, const QString &text, const QString &valueId = {});
 
@@ -90,7 +102,6 @@ private:
     void setOpen(Section &section, bool open);
     void updateSections();
     void updateSection(const Section &section) const;
-    void activate(const QString &link);
     QLabel *label(const QString &text, double size, bool strong);
 
     DesignDocument &m_document;

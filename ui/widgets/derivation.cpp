@@ -18,18 +18,6 @@ QString valueText(const QVariant &value, const QLocale &locale)
     return value.toString();
 }
 
-QString resultText(const Derived &derived, const QLocale &locale)
-{
-    if (!derived.value)
-        return derived.unknownText();
-    QString text = locale.toString(*derived.value, 'f', QLocale::FloatingPointShortest);
-    if (const QString unit = derived.unitText(); !unit.isEmpty())
-        text += QChar(QChar::Nbsp) + unit;
-    if (derived.atLeast)
-        return translated(QT_TRANSLATE_NOOP("Explanation", "at least %1")).arg(text);
-    return derived.atMost ? translated(QT_TRANSLATE_NOOP("Explanation", "at most %1")).arg(text) : text;
-}
-
 QString inputRows(const Derived &derived, const QLocale &locale)
 {
     QString rows;
@@ -74,11 +62,29 @@ QString part(const char *title, const QString &body)
 
 } // namespace
 
+QString derivedText(const Derived &derived, const QLocale &locale)
+{
+    if (!derived.value)
+        return derived.unknownText();
+    QString text = locale.toString(*derived.value, 'f', QLocale::FloatingPointShortest);
+    if (const QString unit = derived.unitText(); !unit.isEmpty())
+        text += QChar(QChar::Nbsp) + unit;
+    if (derived.atLeast)
+        return translated(QT_TRANSLATE_NOOP("Explanation", "at least %1")).arg(text);
+    return derived.atMost ? translated(QT_TRANSLATE_NOOP("Explanation", "at most %1")).arg(text) : text;
+}
+
+QString derivedHtml(const Derived &derived, const QString &valueId, const QLocale &locale)
+{
+    return QStringLiteral("%1 <a href=\"why:%2\">%3</a>")
+        .arg(derivedText(derived, locale).toHtmlEscaped(), valueId, translated(QT_TRANSLATE_NOOP("Explanation", "why?")));
+}
+
 QString explanationHtml(const Explanation &explanation, const Catalog &catalog, const QLocale &locale)
 {
     const Derived &derived = explanation.derived;
     return QStringLiteral("<h3>%1: %2</h3><p>%3</p>")
-               .arg(explanation.title.toHtmlEscaped(), resultText(derived, locale).toHtmlEscaped(), explanation.text.toHtmlEscaped())
+               .arg(explanation.title.toHtmlEscaped(), derivedText(derived, locale).toHtmlEscaped(), explanation.text.toHtmlEscaped())
         + part(QT_TRANSLATE_NOOP("Explanation", "Formula"),
             derived.formulaText().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(derived.formulaText().toHtmlEscaped()))
         + part(QT_TRANSLATE_NOOP("Explanation", "From"), inputRows(derived, locale))

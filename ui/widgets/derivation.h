@@ -8,4 +8,9 @@ namespace octoha {
 /// Inputs that are questions are links "field:ID".
 QString explanationHtml(const Explanation &explanation, const Catalog &catalog, const QLocale &locale);
 
+/// The value with its unit as people read it: "at least 13 tasks"; why it is unknown where it is.
+QString derivedText(const Derived &derived, const QLocale &locale);
+/// The same as rich text with a link "why:VALUEID".
+QString derivedHtml(const Derived &derived, const QString &valueId, const QLocale &locale);
+
 } // namespace octoha

@@ -1,0 +1,58 @@
+#include "ui/widgets/commandbox.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace octoha {
+
+namespace {
+constexpr int mostLines = 20; // Beyond them it scrolls, so that the page can still be read.
+}
+
+CommandBox::CommandBox(const QString &name, QWidget *parent)
+    : QWidget(parent), m_view(new QPlainTextEdit(this)), m_copy(new QPushButton(tr("Copy"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_view->setReadOnly(true);
+    m_view->setTabChangesFocus(true);
+    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->setAccessibleName(name);
+    m_copy->setAutoDefault(false);
+    m_copy->setAccessibleName(tr("Copy: %1").arg(name));
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_view->toPlainText()); });
+}
+
+QString CommandBox::text() const
+{
+    return m_view->toPlainText();
+}
+
+void CommandBox::setText(const QString &text)
+{
+    setVisible(!text.isEmpty());
+    if (text == m_view->toPlainText())
+        return;
+    m_view->setPlainText(text);
+    fitHeight();
+}
+
+void CommandBox::fitHeight()
+{
+    const int lines = std::clamp(m_view->blockCount(), 2, mostLines);
+    const int margins = 2 * (m_view->frameWidth() + int(m_view->document()->documentMargin()));
+    m_view->setFixedHeight(lines * m_view->fontMetrics().lineSpacing() + margins + m_view->horizontalScrollBar()->sizeHint().height());
+}
+
+} // namespace octoha

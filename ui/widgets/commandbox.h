@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace octoha {
+
+/// Commands or a listing to read and to copy; as high as its lines, up to a page.
+class CommandBox : public QWidget {
+    Q_OBJECT
+public:
+    CommandBox(const QString &name, QWidget *parent);
+    /// Empty text hides the box.
+    void setText(const QString &text);
+    QString text() const;
+
+private:
+    void fitHeight();
+    QPlainTextEdit *m_view;
+    QPushButton *m_copy;
+};
+
+} // namespace octoha

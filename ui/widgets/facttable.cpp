@@ -1,0 +1,126 @@
+#include "ui/widgets/facttable.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace octoha {
+
+FactTable::FactTable(const QString &name, QWidget *parent) : QTableWidget(parent)
+{
+    setAccessibleName(name);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QTableWidget::cellDoubleClicked, this, &FactTable::follow);
+}
+
+void FactTable::showTable(const plan::Table &table, const QStringList &links)
+{
+    const int current = currentRow();
+    setUpdatesEnabled(false);
+    setColumnCount(int(table.headers.size()));
+    setRowCount(int(table.rows.size()));
+    setHorizontalHeaderLabels(table.headers);
+    for (int row = 0; row < rowCount(); ++row)
+        fillRow(row, table.rows[row], table.isNumber, links.value(row));
+    if (current >= 0 && current < rowCount())
+        setCurrentCell(current, 0);
+    fitColumns();
+    setUpdatesEnabled(true);
+}
+
+void FactTable::fillRow(int row, const QStringList &cells, const QList<bool> &isNumber, const QString &link)
+{
+    for (int column = 0; column < cells.size(); ++column) {
+        QTableWidgetItem *cell = item(row, column);
+        if (!cell)
+            setItem(row, column, cell = new QTableWidgetItem);
+        cell->setText(cells[column]);
+        cell->setToolTip(link.isEmpty() ? cells[column] : tr("%1\nEnter or double click: go to the question").arg(cells[column]));
+        cell->setTextAlignment((isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        cell->setData(Qt::UserRole, link);
+    }
+}
+
+// Columns as wide as their content, none over a third of the table; the last takes what is left.
+void FactTable::fitColumns()
+{
+    const int most = std::max(viewport()->width() / 3, unit(this) * 16);
+    int used = 0;
+    for (int column = 0; column + 1 < columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + unit(this);
+        setColumnWidth(column, std::min(wanted, most));
+        used += columnWidth(column);
+    }
+    if (columnCount() > 0)
+        setColumnWidth(columnCount() - 1, std::max(viewport()->width() - used, unit(this) * 16));
+    resizeRowsToContents();
+    fitHeight();
+}
+
+void FactTable::fitHeight()
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < rowCount(); ++row)
+        height += rowHeight(row);
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    setFixedHeight(height + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+QSize FactTable::minimumSizeHint() const
+{
+    return {unit(this) * 20, QTableWidget::minimumSizeHint().height()};
+}
+
+void FactTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+void FactTable::follow(int row)
+{
+    const QString link = item(row, 0) ? item(row, 0)->data(Qt::UserRole).toString() : QString();
+    if (!link.isEmpty())
+        Q_EMIT linkActivated(link);
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && currentRow() >= 0)
+        return follow(currentRow());
+    QTableWidget::keyPressEvent(event);
+}
+
+void FactTable::copy() const
+{
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(item(row, column) ? item(row, column)->text() : QString());
+        if (selectionModel()->isRowSelected(row))
+            lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace octoha
