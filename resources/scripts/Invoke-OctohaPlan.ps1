@@ -135,7 +135,7 @@ function Get-PlanStep {
     )
 
     $all = @(Get-OctohaStep -Folder (Join-Path -Path $PSScriptRoot -ChildPath 'steps'))
-    $names = if ($null -ne $Undo) { $Undo } else { $Step }
+    $names = @(if ($null -ne $Undo) { $Undo } else { $Step })
     $first = $From
     if ($Resume) {
         $mine = @(Select-OctohaStep -Step $all -Role $Role -Name $names)
@@ -200,6 +200,7 @@ catch {
     $exitCode = if ($null -ne $code) { $code } else { 1 }
     $where = $_.Exception.Data['OctohaStep']
     $prefix = if ($null -ne $where) { "${where}: " } else { '' }
+    Write-OctohaLog -Message ($prefix + $_.Exception.Message + [System.Environment]::NewLine + $_.ScriptStackTrace) -FileOnly
     Write-Error -Message ($prefix + $_.Exception.Message) -ErrorAction Continue
 }
 finally {

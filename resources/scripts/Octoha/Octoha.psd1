@@ -47,6 +47,7 @@
         'Set-OctohaWeb'
         'Uninstall-OctohaNode'
         'Wait-OctohaCondition'
+        'Write-OctohaLog'
     )
     CmdletsToExport   = @()
     VariablesToExport = @()

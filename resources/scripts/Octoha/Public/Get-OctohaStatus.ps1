@@ -23,7 +23,7 @@ function Get-OctohaStatus {
     )
 
     $last = @($Journal | Where-Object -FilterScript { $_.step -eq $Step.Id } | Select-Object -Last 1)
-    $now = [string] (& $Step.Skip $Context)
+    $now = "$(& $Step.Skip $Context)"
     if ($now.Length -gt 0) {
         $now = "not needed: $now"
     }

@@ -30,7 +30,7 @@ function Invoke-OctohaStep {
     )
 
     $since = [datetime]::UtcNow
-    $reason = [string] (& $Step.Skip $Context)
+    $reason = "$(& $Step.Skip $Context)"
     if ($reason.Length -gt 0) {
         return Get-OctohaStepResult -Step $Step -Act 'not needed' -Before $reason -Since $since
     }

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|cases SOURCE BUILD
+# SOURCE is the root of the repository, BUILD a folder that may be written.
+set -eu
+
+act=$1 source=$2 build=$3
+
+# Without .NET there is nothing to ask; who needs an answer sets OCTOHA_REQUIRE_ENGINES=1.
+if ! dotnet --list-sdks 2>/dev/null | grep -Eq '^[1-9][0-9]+\.'; then
+    echo "SKIPPED: .NET 10's dotnet is missing; see 'Install .NET on Linux' in Microsoft's documentation (package dotnet-sdk-10.0)."
+    [ "${OCTOHA_REQUIRE_ENGINES:-0}" = 1 ] && exit 1
+    exit 0
+fi
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
+export POWERSHELL_TELEMETRY_OPTOUT=1 PSModulePath="$build/modules"
+mkdir -p "$build/modules"
+
+case $act in
+build)
+    exec dotnet build "$source/tests/scripts/host/Host.csproj" --configuration Release --output "$build/bin" \
+        --disable-build-servers --nologo --verbosity quiet -p:BaseIntermediateOutputPath="$build/obj/"
+    ;;
+check)
+    exec dotnet "$build/bin/scripthost.dll" check "$source/resources/scripts"
+    ;;
+cases)
+    exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/cases" "$build/machines"
+    ;;
+*)
+    echo "engine.sh build|check|cases SOURCE BUILD" >&2
+    exit 2
+    ;;
+esac

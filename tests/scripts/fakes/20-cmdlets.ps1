@@ -1,0 +1,104 @@
+# Cmdlets of Windows that the simulated machine needs.
+function Get-CimInstance {
+    param([string] $ClassName)
+    switch ($ClassName) {
+        'Win32_Service' { if (Get-State -Name 'service') { [pscustomobject] (Get-State -Name 'service') } }
+        'Win32_LogicalDisk' { [pscustomobject] @{ DeviceID = 'C:'; FreeSpace = [long] (Get-State -Name 'freeSpace' -Default 80GB) } }
+    }
+}
+
+function Test-NetConnection {
+    [CmdletBinding()]
+    param([string] $ComputerName, [int] $Port, [string] $InformationLevel)
+    (Get-State -Name "closed:${ComputerName}:$Port") -ne $true
+}
+
+function Get-NetFirewallRule {
+    [CmdletBinding()]
+    param([string] $Name)
+    Get-State -Name "rule:$Name"
+}
+
+function New-NetFirewallRule {
+    [CmdletBinding()]
+    param($Name, $DisplayName, $Direction, $Action, $Protocol, $LocalPort)
+    Add-Call -Tool 'New-NetFirewallRule' -Words @($Name, $Direction, $Action, $Protocol, $LocalPort)
+    Set-State -Name "rule:$Name" -Value $DisplayName
+}
+
+function Remove-NetFirewallRule {
+    [CmdletBinding()]
+    param($Name)
+    $gone = $null
+    $null = [Octoha.ScriptHost.World]::State.TryRemove("rule:$Name", [ref] $gone)
+}
+
+function New-SmbGlobalMapping {
+    [CmdletBinding()]
+    param($RemotePath, $LocalPath, $Persistent, $RequirePrivacy, $Credential, $FullAccess)
+    Add-Call -Tool 'New-SmbGlobalMapping' -Words @($RemotePath, $LocalPath, $Credential.UserName, $FullAccess)
+    Set-State -Name 'mayOpenShare' -Value $true
+    $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($RemotePath))
+    Add-TestDrive -Name $LocalPath.TrimEnd(':') -Root ([Octoha.ScriptHost.World]::Share($RemotePath))
+    Set-State -Name 'drive' -Value @($LocalPath.TrimEnd(':'), [Octoha.ScriptHost.World]::Share($RemotePath))
+}
+
+function Get-AuthenticodeSignature {
+    param($FilePath)
+    [pscustomobject] @{ Status = 'Valid'; SignerCertificate = [pscustomobject] @{ Subject = 'CN=Somebody' } }
+}
+
+function New-ScheduledTaskAction { param($Execute, $Argument) [pscustomobject] @{ Execute = $Execute; Argument = $Argument } }
+function New-ScheduledTaskPrincipal { param($UserId, $LogonType, $RunLevel) [pscustomobject] @{ UserId = $UserId; LogonType = $LogonType } }
+
+function Register-ScheduledTask {
+    param($TaskName, $Action, $Principal, $User, $Password, $RunLevel)
+    $who = if ($Principal) { $Principal.UserId } else { $User }
+    Add-Call -Tool 'Register-ScheduledTask' -Words @($who)
+    Set-State -Name "task:$TaskName" -Value $Action
+}
+
+function Start-ScheduledTask {
+    param($TaskName)
+    $words = (Get-State -Name "task:$TaskName").Argument
+    $null = $words -match '-File "(.+)"'
+    Invoke-TestProcess -Path $Matches[1]
+}
+
+function Unregister-ScheduledTask {
+    [CmdletBinding(SupportsShouldProcess = $true)]
+    param($TaskName)
+    $gone = $null
+    $null = [Octoha.ScriptHost.World]::State.TryRemove("task:$TaskName", [ref] $gone)
+}
+
+# The metadata service, the vault, the portal and the nodes.
+function Invoke-RestMethod {
+    [CmdletBinding()]
+    param($Uri, $Headers, $Method = 'Get', $Body, $ContentType, $TimeoutSec, [switch] $UseBasicParsing)
+    if ($Uri -like 'http://169.254.169.254/*') { return [pscustomobject] @{ access_token = 'token-canary' } }
+    if ($Uri -notmatch '/secrets/([^?]+)\?') { throw "Unexpected request: $Uri" }
+    $name = $Matches[1]
+    if ($Headers.Authorization -ne 'Bearer token-canary') { throw [Octoha.ScriptHost.FakeHttpException]::new(401, 'Unauthorized') }
+    if ($Method -eq 'Put') {
+        Add-Call -Tool 'vault put' -Words @($name)
+        Set-State -Name "secret:$name" -Value (ConvertFrom-Json -InputObject $Body).value
+        return
+    }
+    $value = Get-State -Name "secret:$name"
+    if ($null -eq $value) { throw [Octoha.ScriptHost.FakeHttpException]::new(404, 'Not Found') }
+    [pscustomobject] @{ value = $value }
+}
+
+function Invoke-WebRequest {
+    [CmdletBinding()]
+    param($Uri, $OutFile, $TimeoutSec, [switch] $UseBasicParsing)
+    if ($OutFile) {
+        Add-Call -Tool 'download' -Words @($Uri)
+        Set-Content -LiteralPath $OutFile -Value 'installer' -Encoding UTF8
+        return
+    }
+    $service = Get-State -Name 'service'
+    if (-not $service -or $service.State -ne 'Running') { throw [System.IO.IOException]::new('No connection could be made.') }
+    [pscustomobject] @{ StatusCode = 200 }
+}

@@ -1,0 +1,52 @@
+# What the cases say: settings for one, a run of the plan, and what must hold.
+function Use-Case {
+    param([hashtable] $Change = @{}, [string] $Computer = 'octo-01')
+    $env:COMPUTERNAME = $Computer
+    $sample = [System.IO.Path]::Combine($PSScriptRoot, '..', 'data', 'settings.sample.json')
+    $settings = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($sample))
+    foreach ($path in $Change.Keys) {
+        $at = $settings
+        $keys = $path.Split('.')
+        for ($i = 0; $i -lt $keys.Count - 1; $i++) { $at = $at.($keys[$i]) }
+        $at.($keys[-1]) = $Change[$path]
+    }
+    ConvertTo-Json -InputObject $settings -Depth 10 | Set-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8
+    $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($settings.storage.unc))
+    foreach ($name in @('octopus-licence', 'octopus-admin-password', 'storage-key', 'octopus-sql-password')) {
+        Set-State -Name "secret:$name" -Value "canary;`"$name"
+    }
+}
+
+function Invoke-Plan {
+    param([hashtable] $With = @{})
+    $words = @{ Confirm = $false; AcceptPointOfNoReturn = $true }
+    foreach ($key in $With.Keys) { $words[$key] = $With[$key] }
+    [Octoha.ScriptHost.World]::Calls.Clear()
+    $rows = @(& 'C:\bundle\scripts\Invoke-OctohaPlan.ps1' @words -ErrorVariable problems 2>&1)
+    $said = @($rows | Where-Object -FilterScript { $_ -is [System.Management.Automation.ErrorRecord] })
+    [pscustomobject] @{
+        Code  = $LASTEXITCODE
+        Rows  = @($rows | Where-Object -FilterScript { $_ -isnot [System.Management.Automation.ErrorRecord] })
+        Error = @($said | ForEach-Object -Process { "$_" }) -join ' '
+        Calls = @([Octoha.ScriptHost.World]::Calls)
+    }
+}
+
+function Assert-That {
+    param([bool] $Holds, [string] $What)
+    if (-not $Holds) { throw "Expected: $What" }
+}
+
+function Assert-Code {
+    param($Run, [int] $Code)
+    Assert-That -Holds ($Run.Code -eq $Code) -What "exit code $Code, seen $($Run.Code): $($Run.Error) $(@($Run.Rows | ForEach-Object -Process { $_.Step + ' ' + $_.Act + ' ' + $_.Before }) -join '; ')"
+}
+
+# All that a run leaves on disk, as one text.
+function Get-Leftover {
+    $work = [System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, 'c', 'ProgramData')
+    $texts = foreach ($file in [System.IO.Directory]::GetFiles($work, '*', 'AllDirectories')) { $file; [System.IO.File]::ReadAllText($file) }
+    $texts -join "`n"
+}
+
+$global:goodHash = 'C0B4A0A2C1CB2D0A20BEB8AB0C2F6CA5B5A0A0B5B1E0E4F2D9B9DF1A8D10B0C1'
