@@ -104,14 +104,16 @@ export_instead() {
 }
 
 run() {
-    local file=${1:-$sample} status=0
+    local status=0
+    # The sample opens as a copy without a name, so that saving it does not change the repository.
+    [ $# -gt 0 ] || set -- --sample
     install run
     build release
     if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         export_instead "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)."
         return
     fi
-    build/release/bin/octoha "$file" || status=$?
+    build/release/bin/octoha "$@" || status=$?
     # Qt aborts when the display that is named does not answer.
     [ $status -ne 134 ] || { export_instead "the display ${DISPLAY:-$WAYLAND_DISPLAY} does not answer."; return; }
     return $status

@@ -72,7 +72,7 @@ private:
     }
 };
 
-QJsonValue inserted(QJsonValue into, const QStringList &path, const QJsonValue &value);
+QJsonValue inserted(const QJsonValue &into, const QStringList &path, const QJsonValue &value);
 
 QJsonValue insertedInList(QJsonArray items, const QStringList &path, const QJsonValue &value)
 {
@@ -84,7 +84,7 @@ QJsonValue insertedInList(QJsonArray items, const QStringList &path, const QJson
     return items;
 }
 
-QJsonValue inserted(QJsonValue into, const QStringList &path, const QJsonValue &value)
+QJsonValue inserted(const QJsonValue &into, const QStringList &path, const QJsonValue &value)
 {
     if (into.isArray())
         return insertedInList(into.toArray(), path, value);
