@@ -1,0 +1,156 @@
+#include "core/plan/steps.h"
+#include "core/project/presets.h"
+
+#include <QTest>
+
+using namespace octoha;
+
+namespace {
+
+QList<PlanStep> steps(const Design &design)
+{
+    return stepsOf(design, Catalog::shipped());
+}
+
+QStringList ids(const Design &design)
+{
+    QStringList list;
+    for (const PlanStep &step : steps(design))
+        list.append(step.id);
+    return list;
+}
+
+const PlanStep *find(const QList<PlanStep> &all, const char *id)
+{
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const PlanStep &step) { return step.id == QLatin1String(id); });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+class TestSteps : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStepIsComplete_data();
+    void everyStepIsComplete();
+    void theOrderIsTheOrderOfWork();
+    void linksOnlyOnTheClassicWay();
+    void discouragedWaysAreNeverScripted();
+    void oneNodeNeedsNoFurtherNodes();
+    void exactlyOnePointOfNoReturn();
+    void noCommandHoldsASecret();
+    void runnerStepsExistAsScripts();
+    void onlyWhatChangedRunsAgain();
+};
+
+void TestSteps::everyStepIsComplete_data()
+{
+    QTest::addColumn<Design>("design");
+    for (const Preset &preset : presets())
+        QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
+    QTest::addRow("sample") << sampleProject().design;
+}
+
+void TestSteps::everyStepIsComplete()
+{
+    QFETCH(Design, design);
+    QSet<QString> seen;
+    for (const PlanStep &step : steps(design)) {
+        QVERIFY2(!seen.contains(step.id), qPrintable(step.id));
+        seen.insert(step.id);
+        for (const QString &text : {step.title, step.who, step.where, step.check, step.undo})
+            QVERIFY2(!text.isEmpty(), qPrintable(step.id));
+        QVERIFY2(step.minutes > 0, qPrintable(step.id));
+        QVERIFY2(!step.dependsOn.isEmpty(), qPrintable(step.id));
+        for (const QString &field : step.dependsOn)
+            QVERIFY2(!field.contains(u'.') || findField(field), qPrintable(field));
+    }
+}
+
+void TestSteps::theOrderIsTheOrderOfWork()
+{
+    const QStringList order = ids(sampleProject().design);
+    const auto before = [&](const char *first, const char *second) {
+        const auto a = order.indexOf(QLatin1String(first)), b = order.indexOf(QLatin1String(second));
+        return a >= 0 && b >= 0 && a < b;
+    };
+    QVERIFY(before("M-Database", "10-Preflight"));
+    QVERIFY(before("30-ShareFolders", "60-FirstNode"));
+    QVERIFY(before("65-MasterKey", "80-FurtherNodes"));
+    QVERIFY(before("80-FurtherNodes", "85-TaskCaps"));
+    QVERIFY(before("95-BalancerChecks", "97-PollingRegistration"));
+    QCOMPARE(order.last(), QStringLiteral("M-Acceptance"));
+}
+
+void TestSteps::linksOnlyOnTheClassicWay()
+{
+    Design design = sampleProject().design;
+    QVERIFY(!ids(design).contains(QStringLiteral("40-Links")));
+    design.storage.access = ShareAccess::SymbolicLink;
+    QVERIFY(ids(design).contains(QStringLiteral("40-Links")));
+}
+
+void TestSteps::discouragedWaysAreNeverScripted()
+{
+    Design design = sampleProject().design;
+    for (const PollingWay way : {PollingWay::EditConfig, PollingWay::PlainBalancer, PollingWay::None}) {
+        design.polling.way = way;
+        QVERIFY(!ids(design).contains(QStringLiteral("97-PollingRegistration")));
+    }
+    for (const PollingWay way : {PollingWay::AddressPerNode, PollingWay::PortPerNode, PollingWay::Redis, PollingWay::WebSockets}) {
+        design.polling.way = way;
+        QVERIFY(ids(design).contains(QStringLiteral("97-PollingRegistration")));
+    }
+}
+
+void TestSteps::oneNodeNeedsNoFurtherNodes()
+{
+    Design design = sampleProject().design;
+    design.compute.nodes.removeLast();
+    QVERIFY(!ids(design).contains(QStringLiteral("80-FurtherNodes")));
+}
+
+void TestSteps::exactlyOnePointOfNoReturn()
+{
+    int points = 0;
+    for (const PlanStep &step : steps(sampleProject().design))
+        points += step.pointOfNoReturn;
+    QCOMPARE(points, 1);
+}
+
+void TestSteps::noCommandHoldsASecret()
+{
+    for (const PlanStep &step : steps(sampleProject().design)) {
+        for (const QString &command : step.commands) {
+            QVERIFY2(!command.contains(QStringLiteral("--reset-trust")), qPrintable(command));
+            for (const char *flag : {"/pass:", "--masterKey ", "--licenseBase64 ", "--apikey "}) {
+                const qsizetype at = command.indexOf(QLatin1String(flag));
+                if (at >= 0)
+                    QVERIFY2(command.mid(at + qsizetype(qstrlen(flag))).startsWith(u'<'), qPrintable(command));
+            }
+        }
+    }
+}
+
+void TestSteps::runnerStepsExistAsScripts()
+{
+    Design design = sampleProject().design;
+    design.storage.access = ShareAccess::SymbolicLink;
+    for (const PlanStep &step : steps(design)) {
+        if (!step.id.startsWith(QLatin1String("M-")))
+            QVERIFY2(QFile::exists(QStringLiteral(OCTOHA_RESOURCES "/scripts/steps/%1.ps1").arg(step.id)), qPrintable(step.id));
+    }
+}
+
+void TestSteps::onlyWhatChangedRunsAgain()
+{
+    const QList<PlanStep> all = steps(sampleProject().design);
+    QCOMPARE(stepsToRepeat(all, {QStringLiteral("project.title")}), QStringList());
+    QVERIFY(stepsToRepeat(all, {QStringLiteral("compute.nodes.#1.taskCap")}).contains(QStringLiteral("85-TaskCaps")));
+    QCOMPARE(stepsToRepeat(all, {QStringLiteral("workload.msiSha256")}), QStringList{QStringLiteral("50-InstallOctopus")});
+    QVERIFY(find(all, "50-InstallOctopus"));
+}
+
+QTEST_APPLESS_MAIN(TestSteps)
+#include "tst_steps.moc"
