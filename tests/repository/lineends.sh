@@ -9,7 +9,7 @@ while read -r file; do
         echo "resources/$file: a line ends without CR LF"
         status=1
     fi
-done < <(find . -name '*.ps1' -o -name '*.psm1' -o -name '*.psd1' -o -name '*.sql')
+done < <(find . -name '*.ps1' -o -name '*.psm1' -o -name '*.psd1' -o -name '*.ps1xml' -o -name '*.sql')
 while read -r file; do
     if grep -q $'\r' "$file"; then
         echo "resources/$file: a line ends with CR LF"
