@@ -39,13 +39,16 @@ void addNode(CostBook &book, const Node &node)
             .quantity = 1, .unit = QT_TRANSLATE_NOOP("Units", "instances")});
 }
 
+// Backups go to the paired region where there is one, else to the other zones.
 void addBackupStorage(CostBook &book)
 {
+    const Region *region = book.catalog().region(book.region());
+    const QLatin1StringView redundancy = region && region->pair.isEmpty() ? "ZRS"_L1 : "GRS"_L1;
     const double gib = double(book.design().compute.nodes.size()) * book.catalog().number(Fact::AssumedBackupGibPerMachine);
     book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Backup storage"),
-                        .sku = u"GRS"_s, .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                        .sku = redundancy, .unit = QT_TRANSLATE_NOOP("Units", "GB"),
                         .assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what the backups of one machine hold.")},
-        "backup.storage.GRS_gb_month"_L1, gib);
+        {"backup.storage."_L1, redundancy, "_gb_month"_L1}, gib);
 }
 
 } // namespace

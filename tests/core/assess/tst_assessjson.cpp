@@ -1,0 +1,166 @@
+#include "core/assess/json.h"
+#include "tests/core/rules/gooddesign.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QtTest>
+
+using namespace octoha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate asOf(2026, 11, 23);
+
+/// All but the findings, which stand in another answer of the command line.
+Assessment numbersOf(const Design &design)
+{
+    const Catalog &catalog = Catalog::shipped();
+    return {asOf, {}, sizingOf(design, catalog), costOf(design, catalog), availabilityOf(design, catalog)};
+}
+
+QJsonObject json(const Design &design)
+{
+    return assessmentToJson(numbersOf(design), design, Catalog::shipped());
+}
+
+bool holds(const QJsonValue &value, std::initializer_list<const char *> keys)
+{
+    return std::all_of(keys.begin(), keys.end(), [&](const char *key) { return value.toObject().contains(QLatin1StringView(key)); });
+}
+
+bool isDerived(const QJsonValue &value)
+{
+    return holds(value, {"value", "unit", "formula", "inputs", "sources"})
+        && (value.toObject().value(u"value"_s).isDouble() || value.toObject().contains(u"unknown"_s));
+}
+
+QJsonArray arrayAt(const QJsonObject &object, const char *first, const char *second)
+{
+    return object.value(QLatin1StringView(first)).toObject().value(QLatin1StringView(second)).toArray();
+}
+
+} // namespace
+
+class TestAssessJson : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sizingFollowsTheContract();
+    void costFollowsTheContract();
+    void theBillFollowsTheContract();
+    void theBillNamesEachResourceOnce();
+    void whatExistsIsNotDeployed();
+    void availabilityFollowsTheContract();
+    void failuresFollowTheContract();
+    void anExplanationFollowsTheContract();
+    void unknownIsNullAndSaysWhy();
+    void theSameDesignGivesTheSameBytes();
+};
+
+void TestAssessJson::sizingFollowsTheContract()
+{
+    const QJsonObject object = json(tests::goodDesign());
+    QVERIFY(holds(object, {"sizing", "cost", "billOfMaterials", "availability", "failures"}));
+    const QJsonObject sizing = object.value(u"sizing"_s).toObject();
+    QVERIFY(holds(sizing, {"totalTaskCap", "taskCapPerNode", "nodeCount", "storageGib", "databaseDtu"}));
+    for (const QJsonValue value : sizing) {
+        QVERIFY(isDerived(value));
+        for (const QJsonValue input : value.toObject().value(u"inputs"_s).toArray())
+            QVERIFY(holds(input, {"name", "field", "value"}));
+        for (const QJsonValue source : value.toObject().value(u"sources"_s).toArray())
+            QVERIFY(holds(source, {"title", "url", "date", "derived"}));
+    }
+}
+
+void TestAssessJson::costFollowsTheContract()
+{
+    const QJsonObject cost = json(tests::goodDesign()).value(u"cost"_s).toObject();
+    QVERIFY(isDerived(cost.value(u"monthly"_s)));
+    QCOMPARE(cost.value(u"currency"_s), QJsonValue(u"USD"_s));
+    QVERIFY(cost.value(u"complete"_s).isBool());
+    for (const QJsonValue line : cost.value(u"lines"_s).toArray())
+        QVERIFY(holds(line, {"resource", "meter", "sku", "region", "quantity", "unit", "unitPrice", "monthly", "reserved1y", "reserved3y", "savingsPlan", "estimate", "priceDate"}));
+}
+
+void TestAssessJson::theBillFollowsTheContract()
+{
+    const QJsonArray bill = json(tests::goodDesign()).value(u"billOfMaterials"_s).toArray();
+    QVERIFY(bill.size() > 20);
+    const QStringList ways{u"bicep"_s, u"hand"_s, u"existing"_s};
+    for (const QJsonValue item : bill) {
+        QVERIFY(holds(item, {"type", "name", "sku", "zones", "deployedBy"}));
+        QVERIFY(ways.contains(item.toObject().value(u"deployedBy"_s).toString()));
+        QVERIFY(!item.toObject().value(u"type"_s).toString().isEmpty());
+    }
+}
+
+void TestAssessJson::theBillNamesEachResourceOnce()
+{
+    QSet<QString> seen;
+    for (const BillItem &item : billOfMaterials(tests::goodDesign(), Catalog::shipped())) {
+        const QString key = item.type + u' ' + item.name;
+        QVERIFY2(!seen.contains(key), qPrintable(key));
+        seen.insert(key);
+    }
+}
+
+void TestAssessJson::whatExistsIsNotDeployed()
+{
+    Design design = tests::goodDesign();
+    design.placement.vaultId = Line::constant("/subscriptions/1/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v");
+    for (const BillItem &item : billOfMaterials(design, Catalog::shipped())) {
+        if (item.type == u"Microsoft.KeyVault/vaults"_s)
+            QVERIFY(item.deployedBy == BillItem::DeployedBy::Existing && item.name == design.placement.vaultId.text());
+    }
+}
+
+void TestAssessJson::availabilityFollowsTheContract()
+{
+    const QJsonObject availability = json(tests::goodDesign()).value(u"availability"_s).toObject();
+    QVERIFY(isDerived(availability.value(u"composite"_s)));
+    const QJsonObject tree = availability.value(u"tree"_s).toObject();
+    QVERIFY(holds(tree, {"kind", "name", "value", "condition", "met", "children"}));
+    QCOMPARE(tree.value(u"kind"_s), QJsonValue(u"series"_s));
+    for (const QJsonValue part : tree.value(u"children"_s).toArray())
+        QVERIFY(holds(part, {"kind", "name", "value", "condition", "met", "children"}));
+}
+
+void TestAssessJson::failuresFollowTheContract()
+{
+    const QJsonArray failures = json(tests::goodDesign()).value(u"failures"_s).toArray();
+    QVERIFY(!failures.isEmpty());
+    for (const QJsonValue failure : failures)
+        QVERIFY(holds(failure, {"faults", "stops", "continues", "capacityLeft", "detection", "recovery", "who", "minutes", "dataAtRisk"}));
+}
+
+void TestAssessJson::anExplanationFollowsTheContract()
+{
+    const auto explanation = explainValue(u"sizing.taskCapPerNode", tests::goodDesign(), Catalog::shipped(), QLocale::c());
+    const QJsonObject object = explanationToJson(*explanation, Catalog::shipped());
+    QVERIFY(holds(object, {"id", "title", "text", "formula", "inputs", "sources", "wouldChange"}));
+    for (const QJsonValue change : object.value(u"wouldChange"_s).toArray())
+        QVERIFY(holds(change, {"field", "to", "then"}));
+}
+
+void TestAssessJson::unknownIsNullAndSaysWhy()
+{
+    Design design = tests::goodDesign();
+    design.unknown.insert(u"workload.averageMinutes"_s);
+    design.storage.product = StorageProduct::NetAppFiles;
+    const QJsonObject object = json(design);
+    const QJsonObject total = object.value(u"sizing"_s).toObject().value(u"totalTaskCap"_s).toObject();
+    QVERIFY(total.value(u"value"_s).isNull() && !total.value(u"unknown"_s).toString().isEmpty());
+    QCOMPARE(object.value(u"cost"_s).toObject().value(u"complete"_s), QJsonValue(false));
+    const QJsonArray lines = arrayAt(object, "cost", "lines");
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QJsonValue &line) { return line.toObject().value(u"monthly"_s).isNull(); }));
+}
+
+void TestAssessJson::theSameDesignGivesTheSameBytes()
+{
+    const auto bytes = [] { return QJsonDocument(json(tests::goodDesign())).toJson(); };
+    QCOMPARE(bytes(), bytes());
+}
+
+QTEST_GUILESS_MAIN(TestAssessJson)
+#include "tst_assessjson.moc"
