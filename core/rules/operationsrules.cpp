@@ -128,7 +128,7 @@ constexpr Rule table[] = {
         .source = "octopus.dsc"},
     {.id = "OHA-OPS-006", .severity = Severity::Error, .fields = {method, field<&Node::taskCap>}, .applies = usesDsc, .check = capBeyondDsc,
         .title = QT_TRANSLATE_NOOP("Rules", "OctopusDSC refuses the task cap"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) have a task cap above the %2 that OctopusDSC takes, the first is “%1”."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have a task cap above the %2 that OctopusDSC takes, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The resource stops with an error before it installs anything."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Leave TaskCap out and set it by “node --taskCap” afterwards, or take a lower cap."),
         .source = "octopus.dsc"},

@@ -251,7 +251,7 @@ constexpr Rule table[] = {
         .source = "azure.probe-address"},
     {.id = "OHA-NET-038", .severity = Severity::Error, .acceptable = false, .fields = {field<&Node::address>, ranges}, .applies = hasSubnets, .check = nodeOutsideSubnet,
         .title = QT_TRANSLATE_NOOP("Rules", "A node's address is not in its subnet"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The address of %n node(s), the first is “%1”, is none that %2 can give."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "The address of %n node(s), the first is “%1”, is none that %2 can give."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses an address outside the subnet, its first four and its last."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose an address of the subnet, or leave it empty."),
         .source = "azure.virtual-network"},

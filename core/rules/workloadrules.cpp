@@ -161,7 +161,7 @@ constexpr Rule table[] = {
     {.id = "OHA-WORKLOAD-011", .aliases = "O05", .severity = Severity::Note, .fields = {field<&Workload::rateLimiter>, octopusVersion},
         .applies = [](const Design &design) { return limitsRate(design) && isHighAvailability(design); }, .check = countedPerNode,
         .title = QT_TRANSLATE_NOOP("Rules", "Each node counts calls for itself"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The rate limiter is on; %n node(s) count calls, each on its own."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "The rate limiter is on; %n node(s) count calls, each on its own."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A caller that the balancer spreads over all nodes gets the limit of each of them."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Divide the limit you want by the number of nodes."),
         .source = "octopus.rate-limiting"},
