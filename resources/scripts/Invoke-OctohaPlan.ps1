@@ -112,12 +112,14 @@ $ErrorActionPreference = 'Stop'
 
 Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Octoha\Octoha.psd1') -Force -Verbose:$false
 
-# Asked before each change, so that -WhatIf, -Confirm and "Yes to All" count for the run as a whole.
+# Asked before each change. It must be the runner that asks, not the function in which the block is called: only then
+# -WhatIf, -Confirm and "Yes to All" count, and for the run as a whole.
+$runner = $PSCmdlet
 $mayChange = {
     param($Target, $Action, $Warning)
-    if (-not $PSCmdlet.ShouldProcess($Target, $Action)) { return $false }
+    if (-not $runner.ShouldProcess($Target, $Action)) { return $false }
     if ($Warning.Length -eq 0 -or $AcceptPointOfNoReturn) { return $true }
-    $PSCmdlet.ShouldContinue($Warning, 'Point of no return')
+    $runner.ShouldContinue($Warning, 'Point of no return')
 }
 
 function Get-PlanStep {

@@ -19,8 +19,8 @@ param()
         $state = Invoke-OctohaTask -Settings $Context.Settings -Name 'test'
         $needsDrive = $storage.driveLetter.Length -gt 0
         @{
-            Done = $state.opens -and ($state.mounted -or -not $needsDrive)
-            Seen = "as the service account: share opens $($state.opens), drive $($state.mounted)"
+            Done = $state.opens -and $state.kept -and ($state.mounted -or -not $needsDrive)
+            Seen = "as the service account: share opens $($state.opens), credential kept $($state.kept), drive $($state.mounted)"
         }
     }
     Set         = {

@@ -1,6 +1,5 @@
 # The first node from nothing: built in the documented order; a second run changes nothing; nothing secret is left.
 Use-Case
-$hash = 'CHANGED'
 $run = Invoke-Plan
 Assert-Code -Run $run -Code 4
 Assert-That -Holds ($run.Error -match 'SHA-256 ([0-9A-F]{64}), signed by CN=Somebody') -What "hash and signer, seen: $($run.Error)"
@@ -15,9 +14,9 @@ Assert-That -Holds (@($run.Calls) -contains 'vault put octopus-master-key') -Wha
 
 $again = Invoke-Plan
 Assert-Code -Run $again -Code 0
-$changes = @($again.Calls | Where-Object -FilterScript { $_ -notmatch '^Octopus.Server.exe (version|show-)|^Register-ScheduledTask' })
-Assert-That -Holds ($changes.Count -eq 0) -What "no change in the second run, seen: $($changes -join '; ')"
-Assert-That -Holds (@($again.Rows | Where-Object -FilterScript { @('already', 'not needed') -notcontains $_.Act }).Count -eq 0) -What 'all in the desired state'
+$changes = Get-Change -Run $again
+Assert-That -Holds (@($changes).Count -eq 0) -What "no change in the second run, seen: $($changes -join '; ')"
+Assert-That -Holds (@(Get-Acted -Run $again).Count -eq 0) -What 'all in the desired state'
 
 $left = Get-Leftover
 Assert-That -Holds ($left -notmatch 'canary' -and $left -notmatch 'MasterKeyMaster') -What 'no secret in log and journal'

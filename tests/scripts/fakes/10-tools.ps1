@@ -35,7 +35,12 @@ function whoami.exe {
 
 function cmdkey.exe {
     Add-Call -Tool 'cmdkey.exe' -Words $args
-    if ($args[0] -like '/add:*') { Set-State -Name 'mayOpenShare' -Value $true }
+    $kept = Get-State -Name 'credential'
+    switch -Wildcard ($args[0]) {
+        '/add:*' { Set-State -Name 'credential' -Value $_.Substring(5); Set-State -Name 'mayOpenShare' -Value $true }
+        '/delete:*' { Set-State -Name 'credential' -Value $null }
+        '/list:*' { "Gespeicherte Anmeldeinformationen fuer $($_.Substring(6)):"; if ($kept) { "    Ziel: Domain:target=$kept" } else { '    * KEINE *' } }
+    }
     $global:LASTEXITCODE = 0
 }
 
@@ -56,7 +61,9 @@ ${function:global:C:\Program Files\Octopus Deploy\Octopus\Octopus.Server.exe} = 
     Add-Call -Tool 'Octopus.Server.exe' -Words $args
     $verb = $args[0]
     if (@(Complete-Call -Key "Octopus.Server.exe $verb")[-1]) { return "Octopus could not do $verb" }
-    $node = Get-State -Name 'node' -Default @{ TaskCap = '5' }
+    $node = Get-State -Name 'node' -Default @{
+        TaskCap = '5'; Artifacts = ''; TaskLogs = ''; Packages = ''; '--commsListenPort' = ''; '--webListenPrefixes' = ''; '--webForceSSL' = ''
+    }
     switch ($verb) {
         'version' { '2026.4.6909+Branch.release.Sha.0000' }
         'create-instance' {
@@ -67,7 +74,7 @@ ${function:global:C:\Program Files\Octopus Deploy\Octopus\Octopus.Server.exe} = 
         'path' {
             $root = Get-Word -Words $args -Flag '--clusterShared'
             foreach ($pair in @(@('Artifacts', '--artifacts'), @('TaskLogs', '--taskLogs'), @('Packages', '--nugetRepository'))) {
-                $node[$pair[0]] = if ($root) { "$root\$($pair[0])" } else { Get-Word -Words $args -Flag $pair[1] }
+                $node[$pair[0]] = if ($root) { $root.TrimEnd('\') + '\' + $pair[0] } else { Get-Word -Words $args -Flag $pair[1] }
             }
         }
         'configure' {

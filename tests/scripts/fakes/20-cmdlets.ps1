@@ -36,12 +36,16 @@ function Remove-NetFirewallRule {
 function New-SmbGlobalMapping {
     [CmdletBinding()]
     param($RemotePath, $LocalPath, $Persistent, $RequirePrivacy, $Credential, $FullAccess)
-    Add-Call -Tool 'New-SmbGlobalMapping' -Words @($RemotePath, $LocalPath, $Credential.UserName, $FullAccess)
+    Add-Call -Tool 'New-SmbGlobalMapping' -Words (@($RemotePath, $LocalPath, $Credential.UserName) + @($FullAccess))
     Set-State -Name 'mayOpenShare' -Value $true
     $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($RemotePath))
     Add-TestDrive -Name $LocalPath.TrimEnd(':') -Root ([Octoha.ScriptHost.World]::Share($RemotePath))
     Set-State -Name 'drive' -Value @($LocalPath.TrimEnd(':'), [Octoha.ScriptHost.World]::Share($RemotePath))
 }
+
+# A mapping for the whole machine is there in every process.
+$drive = Get-State -Name 'drive'
+if ($drive) { Add-TestDrive -Name $drive[0] -Root $drive[1] }
 
 function Get-AuthenticodeSignature {
     param($FilePath)

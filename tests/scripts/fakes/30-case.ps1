@@ -49,4 +49,19 @@ function Get-Leftover {
     $texts -join "`n"
 }
 
-$global:goodHash = 'C0B4A0A2C1CB2D0A20BEB8AB0C2F6CA5B5A0A0B5B1E0E4F2D9B9DF1A8D10B0C1'
+# The rows of a run that are neither fine already nor not needed.
+function Get-Acted {
+    param($Run)
+    @($Run.Rows | Where-Object -FilterScript { @('already', 'not needed') -notcontains $_.Act } | ForEach-Object -Process { "$($_.Step) $($_.Act)" })
+}
+
+# Calls that change something.
+function Get-Change {
+    param($Run)
+    @($Run.Calls | Where-Object -FilterScript { $_ -notmatch '^\S+ (version|show-)|^Register-ScheduledTask|^cmdkey.exe /list' })
+}
+
+# The fixed installer of the fakes.
+function Get-InstallerHash {
+    'D8B5921D13CF0DADA36F839386CA6CA09103C3982E89570F4C39C5B45D4A6E45'
+}

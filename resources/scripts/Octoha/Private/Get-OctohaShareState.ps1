@@ -7,7 +7,7 @@ function Get-OctohaShareState {
     .PARAMETER Settings
     The settings.
     .OUTPUTS
-    opens, mounted, missing (folders that are not there), refused (folders that cannot be written).
+    opens, mounted, kept (the credential is in the store of the account), missing (folders that are not there), refused (folders that cannot be written).
     #>
     [CmdletBinding()]
     [OutputType([hashtable])]
@@ -20,6 +20,7 @@ function Get-OctohaShareState {
     $state = @{
         opens   = Test-Path -LiteralPath $storage.unc
         mounted = $storage.driveLetter.Length -gt 0 -and (Test-Path -LiteralPath ($storage.driveLetter + '\'))
+        kept    = Test-OctohaCredential -Storage $storage
         missing = @()
         refused = @()
     }

@@ -29,7 +29,8 @@ function Select-OctohaStep {
 
     $chosen = @($Step | Where-Object -FilterScript { $_.Roles -contains $Role })
     if ($Name.Count -gt 0) {
-        $ids = @(foreach ($one in $Name) { Resolve-OctohaStepId -Step $chosen -Name $one })
+        # With powershell.exe -File a list arrives as one text.
+        $ids = @(foreach ($one in ($Name -join ',').Split(',')) { Resolve-OctohaStepId -Step $chosen -Name $one })
         $chosen = @($chosen | Where-Object -FilterScript { $ids -contains $_.Id })
     }
     if ($From.Length -gt 0) {

@@ -1,0 +1,21 @@
+# A Tentacle is registered once, polls every node after that, is restarted, and a second run has nothing to do.
+Use-Case -Computer 'web-01'
+$null = New-Item -Path 'C:\Program Files\Octopus Deploy\Tentacle' -ItemType Directory -Force
+Set-Content -LiteralPath 'C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe' -Value 'program' -Encoding UTF8
+[Octoha.ScriptHost.World]::Answers.Enqueue('API-CANARYKEY')
+$run = Invoke-Plan -With @{ Role = 'tentacle' }
+Assert-Code -Run $run -Code 0
+$verbs = @(Get-Change -Run $run | Where-Object -FilterScript { $_ -match '^Tentacle' } | ForEach-Object -Process { ($_ -replace '^Tentacle.exe ', '').Split('|')[0] })
+Assert-That -Holds (($verbs -join ' ') -eq 'register-with poll-server service') -What "register, poll, restart, seen: $verbs"
+$text = $run.Calls -join "`n"
+Assert-That -Holds ($text -match 'register-with\|--server\|https://octopus.example.com\|--apiKey\|API-CANARYKEY\|--server-comms-address\|https://octo-01.example.com:10943\|--name\|web-01\|--comms-style\|TentacleActive\|--space\|Default\|--environment\|Production\|--role\|web') -What "whole registration, seen: $text"
+Assert-That -Holds ($text -notmatch 'reset-trust') -What 'trust never reset'
+Assert-That -Holds ((Get-Leftover) -notmatch 'CANARYKEY') -What 'no key on disk'
+$again = Invoke-Plan -With @{ Role = 'tentacle' }
+Assert-Code -Run $again -Code 0
+Assert-That -Holds (@(Get-Acted -Run $again).Count -eq 0) -What 'nothing to do'
+
+Use-Case -Computer 'build-01' -Change @{ 'polling.way' = 'editConfig' }
+$run = Invoke-Plan -With @{ Role = 'tentacle' }
+Assert-Code -Run $run -Code 0
+Assert-That -Holds ($run.Rows[-1].Before -match 'not scripted') -What 'a discouraged way is never scripted'
