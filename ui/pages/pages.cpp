@@ -1,36 +1,22 @@
 #include "ui/pages/pages.h"
 
-#include "ui/pages/designpage.h"
+#include "ui/pages/balancerpage.h"
+#include "ui/pages/computepage.h"
+#include "ui/pages/databasepage.h"
+#include "ui/pages/placementpage.h"
+#include "ui/pages/pollingpage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/pages/storagepage.h"
+#include "ui/pages/workloadpage.h"
 
 namespace octoha {
 
-namespace {
-
-/// Asks every question of one page in the order of the table.
-class TablePage : public DesignPage {
-public:
-    using DesignPage::DesignPage;
-
-protected:
-    void build() override
-    {
-        for (const Field &question : fields()) {
-            if (!question.isItem() && question.page() == pageId())
-                addField(question.id);
-        }
-    }
-};
-
-} // namespace
-
 QList<DesignPage *> makePages(DesignDocument &document)
 {
-    const auto make = [&](const char *id, const QString &title) { return new TablePage(document, QLatin1String(id), title, QString()); };
-    return {make("project", DesignPage::tr("Start")), make("workload", DesignPage::tr("Workload")),
-        make("placement", DesignPage::tr("Placement")), make("compute", DesignPage::tr("Compute")),
-        make("database", DesignPage::tr("Database")), make("storage", DesignPage::tr("Storage")),
-        make("balancer", DesignPage::tr("Balancer")), make("signIn", DesignPage::tr("Sign-in")),
-        make("polling", DesignPage::tr("Polling")), make("review", DesignPage::tr("Review")), make("export", DesignPage::tr("Export"))};
+    return {new StartPage(document), new WorkloadPage(document), new PlacementPage(document), new ComputePage(document),
+        new DatabasePage(document), new StoragePage(document), new BalancerPage(document), new SignInPage(document),
+        new PollingPage(document)};
 }
 
 } // namespace octoha

@@ -1,0 +1,115 @@
+#include "ui/pages/startpage.h"
+
+#include "ui/panel/paneltab.h"
+#include "ui/settings.h"
+#include "ui/widgets/presetcard.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+namespace octoha {
+
+namespace {
+
+QString figuresOf(const Assessment &assessment)
+{
+    const QLocale locale;
+    const QString sum = moneyText(assessment.cost.known, locale);
+    const QString cost = assessment.cost.complete ? StartPage::tr("%1 a month").arg(sum) : StartPage::tr("at least %1 a month").arg(sum);
+    const Derived &composite = assessment.availability.composite;
+    if (!composite.value)
+        return cost;
+    return StartPage::tr("%1 · %2 % available", "cost, availability").arg(cost, locale.toString(*composite.value, 'f', 2));
+}
+
+} // namespace
+
+StartPage::StartPage(DesignDocument &document)
+    : DesignPage(document, QStringLiteral("project"), tr("Start"), tr("Choose what comes closest. Every answer can be changed later."))
+{
+}
+
+void StartPage::build()
+{
+    addOther(makeCards());
+    addSection(tr("Or go on with a design"));
+    addOther(makeFiles());
+    addSection(tr("This design"), tr("What it is for, who answers for it, and in which language its plan is written."));
+    addFields<&Start::title, &Start::owner, &Start::purpose, &Start::language>();
+    addSection(tr("Ground rules"), tr("Whether Azure may run parts for you."));
+    addFields<&Start::hosting>();
+    m_yours = addReadout(tr("Then yours to run"));
+    addSection(tr("Prerequisites"), tr("Octopus asks for these three before a cluster is built; what is not known becomes a note."));
+    addFields<&Start::knowsSqlAvailability, &Start::knowsSharedStorage, &Start::knowsLoadBalancing>();
+    QTimer::singleShot(0, this, [this] { workOutFigures(0); });
+}
+
+QWidget *StartPage::makeCards()
+{
+    auto *box = new QWidget(content());
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->setSpacing(unit(this));
+    const QString reason = tr("Recommended: it survives the loss of a node and of a zone, and the portal is protected.");
+    for (const Preset &preset : presets()) {
+        const bool recommended = QLatin1String(preset.name) == QLatin1String("standard-zonal");
+        auto *card = new PresetCard(preset, recommended ? reason : QString(), box);
+        connect(card, &PresetCard::clicked, this, [this, card] { take(*card); });
+        grid->addWidget(card, int(m_cards.size()) / 2, int(m_cards.size()) % 2);
+        m_cards.append(card);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+QWidget *StartPage::makeFiles()
+{
+    auto *box = new QWidget(content());
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    auto *open = new QPushButton(tr("Open a file…"), box);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT fileRequested(QString()); });
+    m_recent = new QLabel(box);
+    m_recent->setWordWrap(true);
+    m_recent->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_recent->setAccessibleName(tr("Recent files"));
+    connect(m_recent, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT fileRequested(QUrl(link).toLocalFile()); });
+    line->addWidget(open);
+    line->addWidget(m_recent, 1);
+    return box;
+}
+
+// One card a turn of the event loop: the window is there before the figures are.
+void StartPage::workOutFigures(int card)
+{
+    if (card >= m_cards.size())
+        return;
+    const Design design = projectFromPreset(m_cards[card]->preset()).design;
+    m_cards[card]->showFigures(figuresOf(assess(design, document().catalog(), document().asOf())));
+    QTimer::singleShot(0, this, [this, card] { workOutFigures(card + 1); });
+}
+
+void StartPage::take(const PresetCard &card)
+{
+    document().replace(projectFromPreset(card.preset()).design, tr("Take preset “%1”").arg(presetTitle(card.preset())));
+}
+
+void StartPage::showDesign(const Design &design)
+{
+    QStringList links;
+    for (const QString &path : Settings().recentFiles())
+        links.append(QStringLiteral("<a href=\"%1\">%2</a>")
+                         .arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded).toHtmlEscaped(), QFileInfo(path).fileName().toHtmlEscaped()));
+    m_recent->setText(links.isEmpty() ? tr("No file was opened yet.") : tr("Recent: %1").arg(links.join(QStringLiteral(" · "))));
+    m_yours->setText(design.project.hosting == Hosting::Paas
+            ? tr("the nodes: Windows, Octopus and their backup; Azure runs database, share and balancer")
+            : tr("everything: Windows and SQL Server patches, backups and their restore, failover of database, file server and balancer, "
+                 "spreading each over zones, certificates, and the people on call for it"));
+}
+
+} // namespace octoha

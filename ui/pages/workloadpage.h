@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/pages/designpage.h"
+
+namespace octoha {
+
+/// What Octopus has to carry, and what it must never lose.
+class WorkloadPage : public DesignPage {
+    Q_OBJECT
+public:
+    explicit WorkloadPage(DesignDocument &document);
+
+protected:
+    void build() override;
+    void showAssessment(const Assessment &assessment) override;
+
+private:
+    void buildLoad();
+    void buildTargets();
+    void buildFiles();
+    void buildLicence();
+    void buildPromises();
+    QLabel *m_totalCap = nullptr, *m_capPerNode = nullptr, *m_storage = nullptr;
+};
+
+} // namespace octoha

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/project/presets.h"
+
+#include <QAbstractButton>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace octoha {
+
+/// A preset to choose: what one gets, what it leaves open, what it costs. Pressing it takes it.
+class PresetCard : public QAbstractButton {
+    Q_OBJECT
+public:
+    /// `badge` says why this one is recommended; empty for the others.
+    PresetCard(const Preset &preset, const QString &badge, QWidget *parent);
+    const Preset &preset() const { return m_preset; }
+    /// Cost and availability, once they are worked out.
+    void showFigures(const QString &text);
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *addLine(QVBoxLayout *layout, const QString &text, double size, bool strong, bool muted);
+    const Preset &m_preset;
+    const bool m_recommended;
+    QLabel *m_figures;
+};
+
+} // namespace octoha
