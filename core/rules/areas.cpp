@@ -8,9 +8,12 @@ namespace {
 
 using Area = std::span<const Rule> (*)();
 
-constexpr Area areas[] = {startRules, workloadRules, licenceRules, operationsRules, placementRules, networkRules, subnetRules, vaultRules,
-    computeRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules, databaseRules, azureSqlRules, sqlServerRules, storageRules, shareAccessRules, balancerRules,
-    balancerProductRules, portRules, signInRules, domainRules, pollingRules, redisRules};
+constexpr Area areas[] = {
+    startRules, workloadRules, licenceRules, operationsRules, placementRules, networkRules, subnetRules, vaultRules,
+    computeRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules, databaseRules,
+    connectionRules, azureSqlRules, sqlAccessRules, sqlCareRules, sqlServerRules, storageRules, netAppRules,
+    sharePathRules, shareAccessRules, balancerRules, tlsRules, tcpPathRules, balancerProductRules, portRules,
+    providerRules, signInRules, domainRules, pollingRules, tentacleRules, redisRules};
 
 QList<const Rule *> gathered()
 {

@@ -22,16 +22,25 @@ std::span<const Rule> diskRules();
 std::span<const Rule> accountRules();
 std::span<const Rule> growRules();
 std::span<const Rule> databaseRules();
+std::span<const Rule> connectionRules();
 std::span<const Rule> azureSqlRules();
+std::span<const Rule> sqlAccessRules();
+std::span<const Rule> sqlCareRules();
 std::span<const Rule> sqlServerRules();
 std::span<const Rule> storageRules();
+std::span<const Rule> netAppRules();
+std::span<const Rule> sharePathRules();
 std::span<const Rule> shareAccessRules();
 std::span<const Rule> balancerRules();
+std::span<const Rule> tlsRules();
+std::span<const Rule> tcpPathRules();
 std::span<const Rule> balancerProductRules();
 std::span<const Rule> portRules();
+std::span<const Rule> providerRules();
 std::span<const Rule> signInRules();
 std::span<const Rule> domainRules();
 std::span<const Rule> pollingRules();
+std::span<const Rule> tentacleRules();
 std::span<const Rule> redisRules();
 
 } // namespace octoha

@@ -23,6 +23,8 @@ QString valueText(const QVariant &value, const QLocale &locale)
         return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     case QMetaType::QDate:
         return locale.toString(value.toDate(), QLocale::ShortFormat);
+    case QMetaType::QByteArray: // a choice
+        return QCoreApplication::translate("Choices", value.toByteArray().constData());
     default:
         return value.toString();
     }

@@ -1,0 +1,97 @@
+#include "core/rules/areas.h"
+#include "core/rules/parts.h"
+
+namespace octoha {
+
+namespace {
+
+using namespace rules;
+
+constexpr FieldRef product = field<&Storage::product>, quota = field<&Storage::quotaGib>, pool = field<&Storage::netAppPoolGib>;
+constexpr FieldRef region = field<&Placement::region>;
+constexpr auto onNetApp = hasChosen<&Storage::product, StorageProduct::NetAppFiles>;
+
+Check netAppWithoutDomain(const Design &design, const Context &)
+{
+    return when(!domainInReach(design));
+}
+
+Check poolTooSmall(const Design &design, const Context &context)
+{
+    const int size = design.storage.netAppPoolGib.number(), least = context.catalog.whole(Fact::NetAppPoolMinimumGib);
+    return size < least ? Check(saw(size, least)) : std::nullopt;
+}
+
+Edits smallestPool(const Design &design, const Context &context)
+{
+    return {{pool.id(), std::max(context.catalog.whole(Fact::NetAppPoolMinimumGib), design.storage.quotaGib.number())}};
+}
+
+Check volumeAbovePool(const Design &design, const Context &)
+{
+    const int volume = design.storage.quotaGib.number(), size = design.storage.netAppPoolGib.number();
+    return volume > size ? Check(saw(volume, size)) : std::nullopt;
+}
+
+Check volumeAwayFromNodes(const Design &design, const Context &context)
+{
+    const Zone zone = design.storage.netAppZone;
+    const auto &nodes = design.compute.nodes;
+    const bool near = std::any_of(nodes.cbegin(), nodes.cend(), [zone](const Node &node) { return node.zone == zone; });
+    return regionHasZones(design, context) && (zone.number() == 0 || !near) ? Check(saw(zone.number())) : std::nullopt;
+}
+
+Edits zoneOfFirstNode(const Design &design, const Context &)
+{
+    const auto &nodes = design.compute.nodes;
+    const bool zonal = !nodes.isEmpty() && nodes.first().zone.number() > 0;
+    return zonal ? Edits{{field<&Storage::netAppZone>.id(), nodes.first().zone.number()}} : Edits();
+}
+
+constexpr Rule table[] = {
+    {.id = "OHA-FS-015", .aliases = "R4.11", .severity = Severity::Error, .acceptable = false,
+        .fields = {product, field<&SignIn::domainSource>}, .applies = onNetApp, .check = netAppWithoutDomain,
+        .title = QT_TRANSLATE_NOOP("Rules", "NetApp Files needs a domain"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The share is a NetApp volume, and no domain controller is in reach."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "An SMB volume joins Active Directory; without it the volume cannot be made."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Say where the domain controllers are, or use Azure Files."),
+        .source = "azure.netapp"},
+    {.id = "OHA-FS-016", .severity = Severity::Warning, .fields = {pool, product}, .applies = onNetApp, .check = poolTooSmall,
+        .edit = smallestPool,
+        .title = QT_TRANSLATE_NOOP("Rules", "The capacity pool is smaller than NetApp Files offers"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The pool has %1 GiB; the smallest one has %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A pool is billed whole, so a small share is dear there."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Plan the smallest pool, or use Azure Files."),
+        .source = "azure.netapp.derived"},
+    {.id = "OHA-FS-017", .severity = Severity::Error, .acceptable = false, .fields = {quota, pool, product}, .applies = onNetApp,
+        .check = volumeAbovePool, .edit = smallestPool,
+        .title = QT_TRANSLATE_NOOP("Rules", "The volume does not fit its pool"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The volume has %1 GiB, its pool %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A volume is cut from its pool and cannot be larger."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Enlarge the pool."),
+        .source = "azure.netapp"},
+    {.id = "OHA-FS-018", .aliases = "47d100a5 8bb690e8", .severity = Severity::Warning,
+        .fields = {field<&Storage::netAppZone>, field<&Node::zone>, region, product}, .applies = onNetApp, .check = volumeAwayFromNodes,
+        .edit = zoneOfFirstNode,
+        .title = QT_TRANSLATE_NOOP("Rules", "The NetApp volume stands in no zone of a node"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The volume is in zone %1 (0 is none), where no node runs."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A volume lives in one zone; away from all nodes every access crosses zones and one more zone can stop Octopus."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose the zone of a node, and copy the volume to another zone."),
+        .source = "aprl.8bb690e8"},
+    {.id = "OHA-FS-019", .aliases = "d1e7ccc3", .severity = Severity::Warning, .fields = {field<&Storage::continuousAvailability>, product},
+        .applies = onNetApp, .check = isOff<&Storage::continuousAvailability>, .edit = answer<&Storage::continuousAvailability, true>,
+        .title = QT_TRANSLATE_NOOP("Rules", "Maintenance of NetApp Files cuts open files"),
+        .message = QT_TRANSLATE_NOOP("Rules", "SMB continuous availability is off."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Without it, files that a task writes are closed during maintenance, and the task fails."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Turn SMB continuous availability on."),
+        .source = "aprl.d1e7ccc3"},
+};
+
+} // namespace
+
+std::span<const Rule> netAppRules()
+{
+    return table;
+}
+
+} // namespace octoha

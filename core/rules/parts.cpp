@@ -1,0 +1,94 @@
+#include "core/rules/parts.h"
+
+namespace octoha::rules {
+
+using namespace Qt::StringLiterals;
+
+bool domainInReach(const Design &design)
+{
+    switch (design.signIn.domainSource) {
+    case DomainSource::None:
+        return false;
+    case DomainSource::NewControllers:
+        return !design.signIn.domainControllers.isEmpty();
+    case DomainSource::OverHybridLink:
+        return design.placement.hybridLink != HybridLink::None;
+    case DomainSource::ExistingInAzure:
+    case DomainSource::EntraDomainServices:
+        break;
+    }
+    return true;
+}
+
+// The catalog's own tests prove that every choice has a row, so that rules need not doubt it.
+const BalancerProduct &webProduct(const Design &design, const Context &context)
+{
+    return *rowOf(context.catalog.tables().balancers, design.balancer.web);
+}
+
+const BalancerProduct &pollingProduct(const Design &design, const Context &context)
+{
+    return *rowOf(context.catalog.tables().balancers, design.balancer.polling);
+}
+
+bool readsRequests(const Design &design)
+{
+    const WebProduct product = design.balancer.web;
+    return product == WebProduct::ApplicationGateway || product == WebProduct::FrontDoor || product == WebProduct::Kemp
+        || product == WebProduct::F5;
+}
+
+bool isPublicPortal(const Design &design)
+{
+    const WebProduct product = design.balancer.web;
+    return design.balancer.webExposure == Exposure::Public || product == WebProduct::FrontDoor || product == WebProduct::TrafficManager;
+}
+
+bool usesPollingProduct(const Design &design)
+{
+    return carriesGrpc(design.workload) || (hasPolling(design) && design.polling.way != PollingWay::WebSockets);
+}
+
+// "scheme://host[:port][/path]", where the host may be "*" or "+", which a URL class refuses.
+Prefix prefixOf(QStringView text, const Context &context)
+{
+    Prefix prefix;
+    const qsizetype mark = text.indexOf("://"_L1);
+    if (mark < 0)
+        return prefix;
+    prefix.scheme = text.left(mark);
+    const QStringView rest = text.mid(mark + 3);
+    const qsizetype slash = rest.indexOf(u'/'), end = slash < 0 ? rest.size() : slash;
+    const qsizetype colon = rest.left(end).lastIndexOf(u':');
+    prefix.host = rest.left(colon < 0 ? end : colon);
+    prefix.path = rest.mid(end);
+    const Fact usual = Prefix::isHttps(text) ? Fact::PortalPort : Fact::HttpPort;
+    prefix.port = colon < 0 ? context.catalog.whole(usual) : rest.mid(colon + 1, end - colon - 1).toInt();
+    return prefix;
+}
+
+bool listensOn(const Design &design, bool https)
+{
+    return std::any_of(design.balancer.listenPrefixes.cbegin(), design.balancer.listenPrefixes.cend(),
+        [https](const Line &line) { return Prefix::isHttps(line.text()) == https; });
+}
+
+bool isListed(QStringView wanted, QLatin1StringView list)
+{
+    const QString known(list);
+    const auto words = QStringView(known).split(u',', Qt::SkipEmptyParts);
+    return std::any_of(words.cbegin(), words.cend(), [wanted](QStringView word) {
+        return word.trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+}
+
+const Subnet *subnetFor(SubnetPurpose purpose, const Design &design)
+{
+    for (const Subnet &subnet : design.placement.subnets) {
+        if (subnet.purpose == purpose)
+            return &subnet;
+    }
+    return nullptr;
+}
+
+} // namespace octoha::rules
