@@ -1,5 +1,7 @@
 #include "core/design/fields.h"
 
+#include "core/design/answers.h"
+
 #include <QHash>
 
 #include <type_traits>
@@ -106,62 +108,54 @@ Error noSuchItem(const QString &id, qsizetype count)
     return {Error::Code::UnknownField, QCoreApplication::translate("Fields", "“%1” is not in the list; it has %n item(s).", nullptr, int(count)).arg(id.left(120)), {}, id};
 }
 
-/// The name under which an answer stands in `assumed` and `unknown`.
-QString markOf(const Place &place, const QJsonArray &items, qsizetype index)
-{
-    if (index < 0)
-        return place.field->id;
-    const int item = items.at(index).toObject().value(QLatin1String("id")).toInt();
-    return place.field->id + QStringLiteral(".#%1.").arg(item) + place.key;
-}
-
-void mark(Design &design, const QString &name, bool unknown)
-{
-    design.assumed.remove(name);
-    if (unknown)
-        design.unknown.insert(name);
-    else
-        design.unknown.remove(name);
-}
-
-void forgetItem(Design &design, const QString &prefix)
-{
-    const auto isOfItem = [&](const QString &name) { return name.startsWith(prefix); };
-    design.assumed.removeIf([&](const QString &name) { return isOfItem(name); });
-    design.unknown.removeIf([&](const QString &name) { return isOfItem(name); });
-}
-
-Result<> write(Design &design, const Place &place, const QJsonValue &value, const QString &id)
+Result<> write(Design &design, const Place &place, const QJsonValue &value)
 {
     Design changed = design;
     if (auto written = place.field->access->write(*place.field->row, changed, value); !written)
-        return tl::unexpected(atPlace(std::move(written.error()), id));
+        return tl::unexpected(atPlace(std::move(written.error()), place.field->id));
     numberItems(changed);
+    if (place.field->type().itemRows)
+        answers::forgetGoneItems(changed, *place.field);
     design = std::move(changed);
     return {};
+}
+
+/// The item with one of its questions answered anew; null gives that question its default again.
+QJsonValue withAnswer(const QJsonValue &item, const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = item.toObject();
+    if (value.isNull())
+        object.remove(key);
+    else
+        object.insert(key, value);
+    return object;
+}
+
+void noteItem(Design &design, const Place &place, qsizetype index, const QJsonValue &value)
+{
+    const Field &list = *place.field;
+    const QJsonValue item = list.access->read(*list.row, design).toArray().at(index);
+    if (!place.key.isEmpty())
+        answers::mark(design, answers::itemMark(list, item, place.key), value.isNull());
+    else if (list.type().itemRows)
+        answers::noteItemWritten(design, list, item, value);
+    answers::mark(design, list.id, false);
 }
 
 Result<> setItem(Design &design, const Place &place, const QJsonValue &value, const QString &id)
 {
     QJsonArray items = place.field->access->read(*place.field->row, design).toArray();
-    if (place.item == u'+') {
-        items.append(value);
-        return write(design, place, items, id);
-    }
-    const qsizetype index = indexOf(items, place.item);
+    const bool isWhole = place.key.isEmpty(), appends = isWhole && place.item == u'+';
+    const qsizetype index = appends ? items.size() : indexOf(items, place.item);
     if (index < 0)
         return tl::unexpected(noSuchItem(id, items.size()));
-    QJsonValue item = value;
-    if (!place.key.isEmpty() && !value.isNull()) {
-        QJsonObject object = items.at(index).toObject();
-        object.insert(place.key, value);
-        item = object;
-    }
-    if (!value.isNull())
-        items.replace(index, item);
-    if (auto written = write(design, place, items, id); !written)
+    if (appends)
+        items.append(value);
+    else
+        items.replace(index, isWhole ? value : withAnswer(items.at(index), place.key, value));
+    if (auto written = write(design, place, items); !written)
         return written;
-    mark(design, place.key.isEmpty() ? place.field->id : markOf(place, items, index), value.isNull());
+    noteItem(design, place, index, value);
     return {};
 }
 
@@ -202,17 +196,14 @@ Result<QJsonValue> getField(const Design &design, const QString &id)
     const auto place = placeOf(id);
     if (!place)
         return tl::unexpected(place.error());
-    const QJsonValue value = place->field->access->read(*place->field->row, design);
+    const QJsonValue value = answers::withNulls(design, *place->field, place->field->access->read(*place->field->row, design));
     if (place->item.isEmpty())
-        return design.unknown.contains(id) ? QJsonValue(QJsonValue::Null) : value;
+        return value;
     const QJsonArray items = value.toArray();
     const qsizetype index = indexOf(items, place->item);
     if (index < 0)
         return tl::unexpected(noSuchItem(id, items.size()));
-    if (place->key.isEmpty())
-        return items.at(index);
-    const bool unknown = design.unknown.contains(markOf(*place, items, index));
-    return unknown ? QJsonValue(QJsonValue::Null) : items.at(index).toObject().value(place->key);
+    return place->key.isEmpty() ? items.at(index) : items.at(index).toObject().value(place->key);
 }
 
 Result<> setField(Design &design, const QString &id, const QJsonValue &value)
@@ -222,11 +213,10 @@ Result<> setField(Design &design, const QString &id, const QJsonValue &value)
         return tl::unexpected(place.error());
     if (!place->item.isEmpty())
         return setItem(design, *place, value, id);
-    if (!value.isNull()) {
-        if (auto written = write(design, *place, value, id); !written)
-            return written;
-    }
-    mark(design, id, value.isNull());
+    const Field &field = *place->field;
+    if (auto written = write(design, *place, value.isNull() ? field.access->read(*field.row, Design()) : value); !written)
+        return written;
+    answers::noteWritten(design, field, value);
     return {};
 }
 
@@ -239,10 +229,8 @@ Result<> removeItem(Design &design, const QString &id)
     const qsizetype index = indexOf(items, place->item);
     if (index < 0 || !place->key.isEmpty())
         return tl::unexpected(noSuchItem(id, items.size()));
-    if (place->field->type().itemRows)
-        forgetItem(design, markOf(*place, items, index));
     items.removeAt(index);
-    return write(design, *place, items, id);
+    return write(design, *place, items);
 }
 
 bool isUnknown(const Design &design, FieldRef ref)

@@ -36,7 +36,8 @@ const Field *findField(QStringView id);
 /// Reads a value by id: "compute.taskCap", "compute.nodes", "compute.nodes.0", "compute.nodes.0.size", "compute.nodes.#3.size".
 Result<QJsonValue> getField(const Design &design, const QString &id);
 
-/// Writes a value by id, as getField reads it; `compute.nodes.+` appends an item. null makes the question unknown.
+/// Writes a value by id, as getField reads it; `compute.nodes.+` appends an item. null makes the question unknown
+/// and gives it its default again, as it is read from a file.
 /// A question that is written is neither assumed nor unknown any more. Returns UnknownField or OutOfRange, and changes nothing then.
 Result<> setField(Design &design, const QString &id, const QJsonValue &value);
 

@@ -1,5 +1,7 @@
 #include "core/design/fields.h"
 
+#include "core/design/answers.h"
+
 #include <QJsonDocument>
 #include <QMap>
 #include <QRegularExpression>
@@ -53,7 +55,7 @@ Result<QJsonValue> numberFromText(const Field &field, const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^([-+]?[0-9]+(?:[.][0-9]+)?)\\s*(\\S*(?:\\s\\S+)?)$"));
     QString plain = text;
-    plain.remove(QLatin1Char('$')).remove(QLatin1Char(','));
+    plain.remove(QLatin1Char('$')).remove(QLatin1Char(',')).replace(QChar::Nbsp, u' '); // as valueToText writes it
     const auto match = form.match(plain.trimmed());
     if (!match.hasMatch())
         return tl::unexpected(notReadable(field, text));
@@ -133,42 +135,17 @@ void itemChanges(QStringList &changes, const Field &list, const QJsonArray &befo
     }
 }
 
-/// Puts null where an answer is unknown.
-QJsonValue withNulls(const Design &design, const Field &field, QJsonValue value)
+/// An error for each page that is no object, which would otherwise read like a page without answers.
+QList<Error> wrongPages(const QJsonObject &object)
 {
-    if (design.unknown.contains(field.id))
-        return QJsonValue::Null;
-    if (!field.type().itemRows)
-        return value;
-    QJsonArray items = value.toArray();
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        QJsonObject item = items.at(i).toObject();
-        const QString prefix = field.id + QStringLiteral(".#%1.").arg(item.value(QLatin1String("id")).toInt());
-        for (const Row &row : field.type().itemRows()) {
-            if (design.unknown.contains(prefix + QLatin1String(row.question.key)))
-                item.insert(QLatin1String(row.question.key), QJsonValue::Null);
-        }
-        items.replace(i, item);
+    QList<Error> errors;
+    QString last;
+    for (const Field &field : fields()) {
+        const QString page = field.page();
+        if (page != std::exchange(last, page) && object.contains(page) && !object.value(page).isObject())
+            errors.append(atPlace(wrongKind("object"), page));
     }
-    return items;
-}
-
-void noteNulls(Design &design, const Field &field, const QJsonValue &value)
-{
-    if (value.isNull())
-        design.unknown.insert(field.id);
-    if (!field.type().itemRows)
-        return;
-    const QJsonArray written = value.toArray();
-    const QJsonArray items = field.access->read(*field.row, design).toArray();
-    for (qsizetype i = 0; i < written.size() && i < items.size(); ++i) {
-        const QString prefix = field.id + QStringLiteral(".#%1.").arg(items.at(i).toObject().value(QLatin1String("id")).toInt());
-        const QJsonObject item = written.at(i).toObject();
-        for (const Row &row : field.type().itemRows()) {
-            if (item.value(QLatin1String(row.question.key)).isNull())
-                design.unknown.insert(prefix + QLatin1String(row.question.key));
-        }
-    }
+    return errors;
 }
 
 } // namespace
@@ -224,8 +201,8 @@ QStringList changedFields(const Design &before, const Design &after)
         if (before.unknown == after.unknown && field.access->equal(*field.row, before, after))
             continue;
         if (field.type().itemRows)
-            itemChanges(changes, field, withNulls(before, field, field.access->read(*field.row, before)).toArray(),
-                withNulls(after, field, field.access->read(*field.row, after)).toArray());
+            itemChanges(changes, field, answers::withNulls(before, field, field.access->read(*field.row, before)).toArray(),
+                answers::withNulls(after, field, field.access->read(*field.row, after)).toArray());
         else if (before.unknown.contains(field.id) != after.unknown.contains(field.id) || !field.access->equal(*field.row, before, after))
             changes.append(field.id);
     }
@@ -239,7 +216,7 @@ QJsonObject designToJson(const Design &design)
         if (field.isItem())
             continue;
         QJsonObject page = pages.value(field.page()).toObject();
-        page.insert(QLatin1String(field.question().key), withNulls(design, field, field.access->read(*field.row, design)));
+        page.insert(QLatin1String(field.question().key), answers::withNulls(design, field, field.access->read(*field.row, design)));
         pages.insert(field.page(), page);
     }
     return pages;
@@ -248,7 +225,7 @@ QJsonObject designToJson(const Design &design)
 Result<Design> designFromJson(const QJsonObject &object)
 {
     Design design;
-    QList<Error> errors;
+    QList<Error> errors = wrongPages(object);
     for (const Field &field : fields()) {
         const QJsonValue value = object.value(field.page()).toObject().value(QLatin1String(field.question().key));
         if (field.isItem() || value.isUndefined())
@@ -263,7 +240,7 @@ Result<Design> designFromJson(const QJsonObject &object)
     numberItems(design);
     for (const Field &field : fields()) {
         if (!field.isItem())
-            noteNulls(design, field, object.value(field.page()).toObject().value(QLatin1String(field.question().key)));
+            answers::noteWritten(design, field, object.value(field.page()).toObject().value(QLatin1String(field.question().key)));
     }
     return design;
 }
