@@ -1,0 +1,318 @@
+#include "tests/core/design/values.h"
+
+#include <QtTest>
+
+using namespace octoha;
+using namespace octoha::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addPlacedFields()
+{
+    QTest::addColumn<QString>("id");
+    for (const Field &field : fields())
+        QTest::addRow("%s", qPrintable(field.id)) << placedId(field);
+}
+
+/// The item of compute.nodes with this index, as it stands in the file.
+QJsonObject nodeAt(const Design &design, int index)
+{
+    return getField(design, u"compute.nodes.%1"_s.arg(index)).value().toObject();
+}
+
+Design designWithNodes(const QStringList &names)
+{
+    Design design;
+    for (const QString &name : names) {
+        if (!setField(design, u"compute.nodes.+"_s, QJsonObject{{u"name"_s, name}}))
+            qFatal("%s is no node", qPrintable(name));
+    }
+    return design;
+}
+
+} // namespace
+
+/// Reading and writing questions by their ids.
+class tst_fields : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ownValueChangesNothing_data() { addPlacedFields(); }
+    void ownValueChangesNothing();
+    void otherValueIsReadBack_data() { addPlacedFields(); }
+    void otherValueIsReadBack();
+    void nullMakesUnknown_data() { addPlacedFields(); }
+    void nullMakesUnknown();
+    void wrongKindIsRefusedWithItsPath_data() { addPlacedFields(); }
+    void wrongKindIsRefusedWithItsPath();
+    void unknownIdIsRefused_data();
+    void unknownIdIsRefused();
+    void writingAnswersAnAssumption();
+    void refusedValueChangesNothing();
+    void unknownHasItsDefault();
+    void itemItselfIsNeverUnknown();
+    void appendedItemAnswersItsList();
+    void listThatShrinksForgetsItsItems();
+    void writtenListAnswersItsItems();
+    void writtenItemAnswersItsQuestions();
+    void itemIsAppended();
+    void itemIsFoundByIndexAndById();
+    void itemIsReplaced();
+    void itemKeepsItsIdWhenItMoves();
+    void itemIsRemoved();
+    void removedItemLeavesNoMarks();
+    void onlyItemsCanBeRemoved();
+    void plainListIsEditedItemByItem();
+    void itemsWithoutIdsGetFreeOnes();
+    void unknownItemMakesItsQuestionUnknown();
+    void unknownListMakesItsItemsUnknown();
+};
+
+void tst_fields::ownValueChangesNothing()
+{
+    QFETCH(QString, id);
+    const Design before = designWithItems();
+    Design after = before;
+    QVERIFY(setField(after, id, getField(before, id).value()));
+    QVERIFY(after == before);
+}
+
+void tst_fields::otherValueIsReadBack()
+{
+    QFETCH(QString, id);
+    Design design = designWithItems();
+    const Field &field = *findField(id);
+    const QJsonValue value = otherValue(field.type(), getField(design, id).value());
+    const auto written = setField(design, id, value);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    if (field.type().itemRows)
+        QCOMPARE(getField(design, id)->toArray().size(), value.toArray().size());
+    else
+        QCOMPARE(getField(design, id).value(), value);
+}
+
+void tst_fields::nullMakesUnknown()
+{
+    QFETCH(QString, id);
+    Design design = designWithItems();
+    QVERIFY(setField(design, id, QJsonValue::Null));
+    QVERIFY(getField(design, id)->isNull());
+    const Field &field = *findField(id);
+    QVERIFY(isUnknown(design, {field.id.section(u'.', 0, -2).toLatin1().constData(), field.question().key}));
+    QVERIFY(setField(design, id, getField(designWithItems(), id).value()));
+    QVERIFY(design == designWithItems());
+}
+
+void tst_fields::wrongKindIsRefusedWithItsPath()
+{
+    QFETCH(QString, id);
+    Design design = designWithItems();
+    const auto written = setField(design, id, wrongValue(findField(id)->type()));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::OutOfRange);
+    QCOMPARE(written.error().path, id);
+    QVERIFY(design == designWithItems());
+}
+
+void tst_fields::unknownIdIsRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : {u""_s, u"."_s, u"compute"_s, u"compute."_s, u"compute.node"_s, u"Compute.nodes"_s, u"compute.nodes.0.colour"_s,
+             u"compute.nodes.7"_s, u"compute.nodes.-1"_s, u"compute.nodes.#9.size"_s, u"compute.nodes.first"_s, u"compute.nodes."_s,
+             u"project.title.0"_s, u"project.title.0.name"_s, u"compute.nodes.0.size.letter"_s, u"compute.nodes.*"_s})
+        QTest::addRow("“%s”", qPrintable(id)) << id;
+}
+
+void tst_fields::unknownIdIsRefused()
+{
+    QFETCH(QString, id);
+    Design design = designWithItems();
+    QCOMPARE(getField(design, id).error().code, Error::Code::UnknownField);
+    QCOMPARE(setField(design, id, u"x"_s).error().code, Error::Code::UnknownField);
+    QCOMPARE(removeItem(design, id).error().code, Error::Code::UnknownField);
+    QVERIFY(design == designWithItems());
+}
+
+void tst_fields::writingAnswersAnAssumption()
+{
+    Design design;
+    design.assumed = {u"workload.projects"_s, u"workload.windowMinutes"_s};
+    QVERIFY(setField(design, u"workload.projects"_s, 50));
+    QCOMPARE(design.assumed, QSet<QString>{u"workload.windowMinutes"_s});
+}
+
+void tst_fields::refusedValueChangesNothing()
+{
+    Design design;
+    design.assumed = {u"workload.projects"_s};
+    const Design before = design;
+    const auto written = setField(design, u"workload.projects"_s, -1);
+    QCOMPARE(written.error().path, u"workload.projects"_s);
+    QVERIFY(design == before);
+}
+
+void tst_fields::unknownHasItsDefault()
+{
+    Design design;
+    QVERIFY(setField(design, u"workload.projects"_s, 80));
+    QVERIFY(setField(design, u"workload.projects"_s, QJsonValue::Null));
+    QCOMPARE(design.workload.projects, Workload().projects);
+    QVERIFY(isUnknown(design, field<&Workload::projects>));
+}
+
+void tst_fields::itemItselfIsNeverUnknown()
+{
+    Design design = designWithNodes({u"octo-01"_s});
+    QVERIFY(!setField(design, u"compute.nodes.0"_s, QJsonValue::Null));
+    QVERIFY(!setField(design, u"compute.nodes.+"_s, QJsonValue::Null));
+    QVERIFY(design == designWithNodes({u"octo-01"_s}));
+}
+
+void tst_fields::appendedItemAnswersItsList()
+{
+    Design design;
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonValue::Null));
+    QVERIFY(setField(design, u"compute.nodes.+"_s, QJsonObject()));
+    QVERIFY(design.unknown.isEmpty());
+}
+
+void tst_fields::listThatShrinksForgetsItsItems()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    QVERIFY(setField(design, u"compute.nodes.0.size"_s, QJsonValue::Null));
+    QVERIFY(setField(design, u"compute.nodes.1.size"_s, QJsonValue::Null));
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{nodeAt(design, 1)}));
+    QVERIFY(getField(design, u"compute.nodes.0.size"_s)->isNull());
+    QCOMPARE(design.unknown, QSet<QString>{u"compute.nodes.#2.size"_s});
+}
+
+void tst_fields::writtenListAnswersItsItems()
+{
+    Design design = designWithNodes({u"octo-01"_s});
+    design.assumed = {u"compute.nodes.#1.zone"_s};
+    QVERIFY(setField(design, u"compute.nodes.0.size"_s, QJsonValue::Null));
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{QJsonObject{{u"id"_s, 1}, {u"name"_s, QJsonValue::Null}}}));
+    QCOMPARE(design.unknown, QSet<QString>{u"compute.nodes.#1.name"_s});
+    QVERIFY(design.assumed.isEmpty());
+}
+
+void tst_fields::writtenItemAnswersItsQuestions()
+{
+    Design design = designWithNodes({u"octo-01"_s});
+    QVERIFY(setField(design, u"compute.nodes.0.size"_s, QJsonValue::Null));
+    QJsonObject node = nodeAt(design, 0);
+    QVERIFY(node.value(u"size").isNull());
+    node.insert(u"size"_s, u"Standard_D8s_v5"_s);
+    QVERIFY(setField(design, u"compute.nodes.0"_s, node));
+    QVERIFY(design.unknown.isEmpty());
+}
+
+void tst_fields::itemIsAppended()
+{
+    const Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    QCOMPARE(design.compute.nodes.size(), 2);
+    QCOMPARE(design.compute.nodes[0].id, 1);
+    QCOMPARE(design.compute.nodes[1].id, 2);
+    QCOMPARE(design.compute.nodes[1].taskCap.number(), Node().taskCap.number());
+}
+
+void tst_fields::itemIsFoundByIndexAndById()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    std::swap(design.compute.nodes[0], design.compute.nodes[1]);
+    QCOMPARE(getField(design, u"compute.nodes.0.name"_s)->toString(), u"octo-02"_s);
+    QCOMPARE(getField(design, u"compute.nodes.#1.name"_s)->toString(), u"octo-01"_s);
+    QVERIFY(setField(design, u"compute.nodes.#2.zone"_s, 3));
+    QCOMPARE(design.compute.nodes[0].zone.number(), 3);
+}
+
+void tst_fields::itemIsReplaced()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    QJsonObject node = nodeAt(design, 1);
+    node.insert(u"zone"_s, 2);
+    QVERIFY(setField(design, u"compute.nodes.1"_s, node));
+    QCOMPARE(nodeAt(design, 1), node);
+    QCOMPARE(design.compute.nodes[1].id, 2);
+}
+
+void tst_fields::itemKeepsItsIdWhenItMoves()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{nodeAt(design, 1), nodeAt(design, 0)}));
+    QCOMPARE(design.compute.nodes[0].id, 2);
+    QCOMPARE(design.compute.nodes[1].id, 1);
+}
+
+void tst_fields::itemIsRemoved()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s, u"octo-03"_s});
+    QVERIFY(removeItem(design, u"compute.nodes.#2"_s));
+    QVERIFY(removeItem(design, u"compute.nodes.0"_s));
+    QCOMPARE(design.compute.nodes.size(), 1);
+    QCOMPARE(design.compute.nodes[0].name.text(), u"octo-03"_s);
+}
+
+void tst_fields::removedItemLeavesNoMarks()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    design.assumed = {u"compute.nodes.#1.size"_s, u"compute.nodes.#2.size"_s};
+    QVERIFY(setField(design, u"compute.nodes.0.zone"_s, QJsonValue::Null));
+    QVERIFY(removeItem(design, u"compute.nodes.0"_s));
+    QVERIFY(design.unknown.isEmpty());
+    QCOMPARE(design.assumed, QSet<QString>{u"compute.nodes.#2.size"_s});
+}
+
+void tst_fields::onlyItemsCanBeRemoved()
+{
+    Design design = designWithNodes({u"octo-01"_s});
+    for (const QString &id : {u"compute.nodes"_s, u"compute.nodes.0.size"_s, u"compute.nodes.+"_s, u"compute.spread"_s})
+        QVERIFY2(!removeItem(design, id), qPrintable(id));
+}
+
+void tst_fields::plainListIsEditedItemByItem()
+{
+    Design design;
+    QVERIFY(setField(design, u"placement.dnsServers.+"_s, u"10.20.0.4"_s));
+    QVERIFY(setField(design, u"placement.dnsServers.+"_s, u"10.20.0.5"_s));
+    QVERIFY(setField(design, u"placement.dnsServers.0"_s, u"10.20.0.6"_s));
+    QCOMPARE(getField(design, u"placement.dnsServers"_s)->toArray(), (QJsonArray{u"10.20.0.6"_s, u"10.20.0.5"_s}));
+    QVERIFY(removeItem(design, u"placement.dnsServers.0"_s));
+    QCOMPARE(getField(design, u"placement.dnsServers.0"_s)->toString(), u"10.20.0.5"_s);
+    QVERIFY(!setField(design, u"balancer.securityGroupPorts.0"_s, 0));
+}
+
+void tst_fields::itemsWithoutIdsGetFreeOnes()
+{
+    Design design;
+    const QJsonObject first{{u"id"_s, 4}}, same{{u"id"_s, 4}}, none, negative{{u"id"_s, -3}};
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{first, same, none, negative}));
+    QList<int> ids;
+    for (const Node &node : design.compute.nodes)
+        ids << node.id;
+    QCOMPARE(ids, (QList<int>{4, 5, 6, 7}));
+}
+
+void tst_fields::unknownItemMakesItsQuestionUnknown()
+{
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    QVERIFY(!isUnknown(design, field<&Node::size>));
+    QVERIFY(setField(design, u"compute.nodes.1.size"_s, QJsonValue::Null));
+    QVERIFY(isUnknown(design, field<&Node::size>));
+    QVERIFY(!isUnknown(design, field<&Node::name>));
+    QVERIFY(!isUnknown(design, field<&Compute::nodes>));
+    QVERIFY(getField(design, u"compute.nodes.#2.size"_s)->isNull());
+}
+
+void tst_fields::unknownListMakesItsItemsUnknown()
+{
+    Design design;
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonValue::Null));
+    QVERIFY(isUnknown(design, field<&Compute::nodes>));
+    QVERIFY(isUnknown(design, field<&Node::size>));
+    QVERIFY(!isUnknown(design, field<&Tentacle::version>));
+}
+
+QTEST_GUILESS_MAIN(tst_fields)
+#include "tst_fields.moc"
