@@ -41,27 +41,14 @@ struct MemberOf<Value Owner::*> {
     using ValueType = Value;
 };
 
+// Defined in questionaccess.h, which one source includes: else every source that sees the design would compile the accessors
+// of all its questions again.
 template<auto pointer>
-QJsonValue read(const typename MemberOf<decltype(pointer)>::OwnerType &owner)
-{
-    return Codec<typename MemberOf<decltype(pointer)>::ValueType>::toJson(owner.*pointer);
-}
-
+QJsonValue read(const typename MemberOf<decltype(pointer)>::OwnerType &owner);
 template<auto pointer>
-Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJsonValue &value)
-{
-    auto read = Codec<typename MemberOf<decltype(pointer)>::ValueType>::fromJson(value);
-    if (!read)
-        return tl::unexpected(std::move(read.error()));
-    owner.*pointer = std::move(*read);
-    return {};
-}
-
+Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJsonValue &value);
 template<auto pointer>
-bool equal(const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b)
-{
-    return a.*pointer == b.*pointer;
-}
+bool equal(const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b);
 } // namespace detail
 
 template<auto pointer>

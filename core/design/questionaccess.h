@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/design/question.h"
+
+/// The accessors behind the rows of the tables of questions; for the one source that compiles them.
+namespace octoha::detail {
+
+template<auto pointer>
+QJsonValue read(const typename MemberOf<decltype(pointer)>::OwnerType &owner)
+{
+    return Codec<typename MemberOf<decltype(pointer)>::ValueType>::toJson(owner.*pointer);
+}
+
+template<auto pointer>
+Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJsonValue &value)
+{
+    auto read = Codec<typename MemberOf<decltype(pointer)>::ValueType>::fromJson(value);
+    if (!read)
+        return tl::unexpected(std::move(read.error()));
+    owner.*pointer = std::move(*read);
+    return {};
+}
+
+template<auto pointer>
+bool equal(const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b)
+{
+    return a.*pointer == b.*pointer;
+}
+
+} // namespace octoha::detail
