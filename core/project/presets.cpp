@@ -9,8 +9,8 @@ namespace {
 constexpr const char *labMeans[] = {QT_TRANSLATE_NOOP("Presets", "Two small nodes and the smallest database that works, to learn and to try the scripts"),
     QT_TRANSLATE_NOOP("Presets", "A load balancer in front, TLS on the nodes")};
 constexpr const char *labOpen[] = {QT_TRANSLATE_NOOP("Presets", "No availability is promised and nothing may depend on it"),
-    QT_TRANSLATE_NOOP("Presets", "Small DTU database without zone redundancy: a lab may wait while it is slow or away"),
-    QT_TRANSLATE_NOOP("Presets", "No backup of the machines and no second factor: there is nothing to protect in a lab")};
+    QT_TRANSLATE_NOOP("Presets", "The database stands in one zone: the Standard tier has no zone redundancy, and a lab may wait")};
+constexpr const char *labWarnings[] = {"OHA-DB-003"};
 
 constexpr const char *twoMeans[] = {QT_TRANSLATE_NOOP("Presets", "Two nodes in two zones, so that one may be away"),
     QT_TRANSLATE_NOOP("Presets", "Azure SQL Database over all zones and Azure Files over all zones"),
@@ -27,7 +27,9 @@ constexpr const char *throughputMeans[] = {QT_TRANSLATE_NOOP("Presets", "Six nod
     QT_TRANSLATE_NOOP("Presets", "Business-critical database, fast shared files"),
     QT_TRANSLATE_NOOP("Presets", "One address for all polling Tentacles, by Redis")};
 constexpr const char *throughputOpen[] = {QT_TRANSLATE_NOOP("Presets", "Redis is a single point of failure by design; a restart of it is survived by retries"),
+    QT_TRANSLATE_NOOP("Presets", "Azure Managed Redis is version 7.4, while Octopus advises 8: Azure offers no newer one"),
     QT_TRANSLATE_NOOP("Presets", "No second region: a lost region means a restore elsewhere")};
+constexpr const char *throughputWarnings[] = {"OHA-REDIS-005"};
 
 constexpr const char *regulatedMeans[] = {QT_TRANSLATE_NOOP("Presets", "Private addresses only, sign-in by Microsoft Entra ID, no account key and no SQL login"),
     QT_TRANSLATE_NOOP("Presets", "A second region, switched off: failover group for the database, copy job for the files"),
@@ -42,10 +44,10 @@ constexpr const char *growOpen[] = {QT_TRANSLATE_NOOP("Presets", "The outage end
     QT_TRANSLATE_NOOP("Presets", "No second region: a lost region means a restore elsewhere")};
 
 constexpr Preset table[] = {
-    {"lab", QT_TRANSLATE_NOOP("Presets", "Lab"), labMeans, labOpen, {}},
+    {"lab", QT_TRANSLATE_NOOP("Presets", "Lab"), labMeans, labOpen, labWarnings},
     {"two-node", QT_TRANSLATE_NOOP("Presets", "Two nodes"), twoMeans, twoOpen, {}},
     {"standard-zonal", QT_TRANSLATE_NOOP("Presets", "Standard zonal"), zonalMeans, zonalOpen, {}},
-    {"high-throughput", QT_TRANSLATE_NOOP("Presets", "High throughput"), throughputMeans, throughputOpen, {}},
+    {"high-throughput", QT_TRANSLATE_NOOP("Presets", "High throughput"), throughputMeans, throughputOpen, throughputWarnings},
     {"regulated", QT_TRANSLATE_NOOP("Presets", "Regulated"), regulatedMeans, regulatedOpen, {}},
     {"grow-single-node", QT_TRANSLATE_NOOP("Presets", "Grow a single node"), growMeans, growOpen, {}},
 };
