@@ -195,15 +195,15 @@ QString valueToText(const Field &field, const QJsonValue &value, const QLocale &
 QStringList changedFields(const Design &before, const Design &after)
 {
     QStringList changes;
+    const bool sameUnknown = before.unknown == after.unknown;
     for (const Field &field : fields()) {
-        if (field.isItem())
+        if (field.isItem() || (sameUnknown && field.access->equal(*field.row, before, after)))
             continue;
-        if (before.unknown == after.unknown && field.access->equal(*field.row, before, after))
-            continue;
-        if (field.type().itemRows)
+        const bool turned = before.unknown.contains(field.id) != after.unknown.contains(field.id);
+        if (field.type().itemRows && !turned)
             itemChanges(changes, field, answers::withNulls(before, field, field.access->read(*field.row, before)).toArray(),
                 answers::withNulls(after, field, field.access->read(*field.row, after)).toArray());
-        else if (before.unknown.contains(field.id) != after.unknown.contains(field.id) || !field.access->equal(*field.row, before, after))
+        else if (turned || !field.access->equal(*field.row, before, after))
             changes.append(field.id);
     }
     return changes;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void movedItemIsNoChange();
     void itemThatComesOrGoesIsNamedWhole();
     void unknownIsAChange();
+    void unknownListIsOneChange();
 };
 
 void tst_fieldtexts::typedTextIsRead_data()
@@ -225,6 +226,15 @@ void tst_fieldtexts::unknownIsAChange()
     QVERIFY(setField(after, u"workload.projects"_s, QJsonValue::Null));
     QVERIFY(setField(after, u"compute.nodes.0.size"_s, QJsonValue::Null));
     QCOMPARE(changedFields(before, after), (QStringList{u"workload.projects"_s, u"compute.nodes.#1.size"_s}));
+}
+
+void tst_fieldtexts::unknownListIsOneChange()
+{
+    Design empty, unknown, full;
+    QVERIFY(setField(unknown, u"compute.nodes"_s, QJsonValue::Null));
+    full.compute.nodes = {{.id = 1}, {.id = 2}};
+    QCOMPARE(changedFields(empty, unknown), QStringList{u"compute.nodes"_s});
+    QCOMPARE(changedFields(unknown, full), QStringList{u"compute.nodes"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_fieldtexts)
