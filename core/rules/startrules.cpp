@@ -53,6 +53,8 @@ Check platformPolling(const Design &design, const Context &context)
 
 Check yoursToRun(const Design &design, const Context &)
 {
+    if (!onMachinesOnly(design))
+        return {};
     const int machines = int(design.compute.nodes.size()) + (usesSqlMachines(design.database) ? int(design.database.replicas.size()) : 0)
         + int(design.signIn.domainControllers.size());
     return Seen{.count = machines};
@@ -121,9 +123,9 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "On machines, two domain controllers with their patches and backups are yours."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose new or existing domain controllers."),
         .source = "azure.domain-controllers"},
-    {.id = "OHA-IAAS-007", .severity = Severity::Note, .fields = {field<&Start::hosting>}, .applies = onMachinesOnly, .check = yoursToRun,
+    {.id = "OHA-IAAS-007", .severity = Severity::Note, .fields = {field<&Start::hosting>}, .check = yoursToRun,
         .title = QT_TRANSLATE_NOOP("Rules", "What is then yours to run"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Everything runs on virtual machines; %n of them are listed here."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "Everything runs on virtual machines; %n of them are listed here."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Windows and SQL Server updates, backups and their tests, replication of files, failover of database and balancer, certificates, virus scanning and monitoring are yours on each of them."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Name who does each of these, or let Azure run database, files and balancer."),
         .source = "azure.well-architected"},

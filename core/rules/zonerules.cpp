@@ -121,14 +121,6 @@ Edits defaultUpdateDomains(const Design &, const Context &context)
     return {{field<&Compute::updateDomains>.id(), context.catalog.whole(Fact::AvailabilitySetUpdateDomainsDefault)}};
 }
 
-Check sizeNotInZones(const Design &design, const Context &context)
-{
-    return itemsWhere(design.compute.nodes, [&](const Node &node) {
-        const VmSize *size = node.zone.number() > 0 ? context.catalog.vmSize(node.size.text()) : nullptr;
-        return size && !size->zones;
-    });
-}
-
 Check scaleSetIdentity(const Design &design, const Context &)
 {
     return when(design.compute.identity == VmIdentity::SystemAssigned);
@@ -139,7 +131,7 @@ constexpr Rule table[] = {
         .severity = Severity::Warning, .fields = {zones, field<&Compute::spread>, field<&Placement::region>, field<&Node::size>},
         .applies = spreadsWithoutSet, .check = oneZone, .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "All nodes are in one zone"),
-        .message = QT_TRANSLATE_NOOP("Rules", "All %n node(s) are in zone %1 (0 is none), though region and sizes offer more."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "All %n node(s) are in zone %1 (0 is none), though region and sizes offer more."),
         .reason = QT_TRANSLATE_NOOP("Rules", "When that datacentre loses power or cooling, all nodes stop together; Azure then promises no more than for one machine."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Put the nodes into different zones. A machine gets its zone when it is created."),
         .source = "azure.vm-availability"},
@@ -160,14 +152,14 @@ constexpr Rule table[] = {
     {.id = "OHA-VM-004", .aliases = "R1.5", .severity = Severity::Error, .acceptable = false, .fields = {field<&Compute::spread>, zones},
         .applies = usesSet, .check = zoneAndSet, .edit = noZones,
         .title = QT_TRANSLATE_NOOP("Rules", "A machine in a zone and in an availability set"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) of the availability set have a zone, the first is “%1”."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) of the availability set have a zone, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A machine is in a zone or in an availability set, never in both."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the zones away, or choose zones instead of the set."),
         .source = "azure.availability-set"},
     {.id = "OHA-VM-005", .severity = Severity::Warning, .fields = {zones, field<&Compute::spread>},
         .applies = hasChosen<&Compute::spread, Spread::Zones>, .check = nodeWithoutZone, .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "A node has no zone"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) have no zone while others have one, the first is “%1”."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have no zone while others have one, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure may put it into the same datacentre as another node, and it counts as outside the promise for zones."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each node a zone."),
         .source = "azure.zones"},
@@ -193,13 +185,6 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure restarts one update domain at a time, and limits their number."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the default of Azure."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-009", .severity = Severity::Error, .acceptable = false, .fields = {field<&Node::size>, zones}, .applies = isHighAvailability,
-        .check = sizeNotInZones,
-        .title = QT_TRANSLATE_NOOP("Rules", "A size that is not offered in zones"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%n node(s) are in a zone with a size that no zone offers, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the machine."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take a size of a newer family."),
-        .source = "azure.vm-sizes"},
     {.id = "OHA-VM-010", .severity = Severity::Error, .acceptable = false, .fields = {field<&Compute::identity>, field<&Compute::spread>},
         .applies = hasChosen<&Compute::spread, Spread::ScaleSet>, .check = scaleSetIdentity, .edit = answer<&Compute::identity, VmIdentity::UserAssigned>,
         .title = QT_TRANSLATE_NOOP("Rules", "A flexible scale set has no identity of its own"),

@@ -1,0 +1,79 @@
+#include "tests/core/rules/rulerows.h"
+
+namespace octoha::tests {
+
+namespace {
+
+using enum Expect;
+using enum Severity;
+
+constexpr RuleRow rows[] = {
+    {"OHA-WORKLOAD-001", Breaks, "workload.octopusVersion=2026.4", Error},
+    {"OHA-WORKLOAD-001", Breaks, "workload.octopusVersion=", Error},
+    {"OHA-WORKLOAD-001", Breaks, "workload.octopusVersion=2026.4; compute.nodes.1-=", Warning},
+    {"OHA-WORKLOAD-001", Fine},
+    {"OHA-WORKLOAD-002", Breaks, "workload.octopusVersion=2025.3.10000"},
+    {"OHA-WORKLOAD-002", Fine},
+    {"OHA-WORKLOAD-002", Fine, "workload.octopusVersion=2025.3.10568"},
+    {"OHA-WORKLOAD-002", NotAsked, "workload.octopusVersion=2025.3.10000; compute.nodes.1-="},
+    {"OHA-WORKLOAD-003", Breaks, "workload.octopusReleased=2026-05-01"},
+    {"OHA-WORKLOAD-003", Fine},
+    {"OHA-WORKLOAD-003", Fine, "workload.octopusReleased=2026-05-24"},
+    {"OHA-WORKLOAD-003", Fine, "workload.octopusReleased="},
+    {"OHA-WORKLOAD-004", Breaks, "workload.msiSha256="},
+    {"OHA-WORKLOAD-004", Fine},
+    {"OHA-WORKLOAD-005", Breaks, "workload.msiSha256=abc"},
+    {"OHA-WORKLOAD-005", Breaks, "workload.msiSha256=zf86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
+    {"OHA-WORKLOAD-005", Fine},
+    {"OHA-WORKLOAD-005", Fine, "workload.msiSha256="},
+    {"OHA-WORKLOAD-006", Breaks, "workload.windowMinutes=0"},
+    {"OHA-WORKLOAD-006", Fine},
+    {"OHA-WORKLOAD-007", Breaks, "workload.auditRetentionDays=3651"},
+    {"OHA-WORKLOAD-007", Fine, "workload.auditRetentionDays=3650"},
+    {"OHA-WORKLOAD-008", Breaks, "workload.writesTables=true"},
+    {"OHA-WORKLOAD-008", Fine},
+    {"OHA-WORKLOAD-009", Breaks, "workload.customIndexes=true"},
+    {"OHA-WORKLOAD-009", Fine},
+    {"OHA-WORKLOAD-010", Breaks, "balancer.trustedProxies=[]"},
+    {"OHA-WORKLOAD-010", Fine},
+    {"OHA-WORKLOAD-010", Fine, "balancer.trustedProxies=[]; workload.octopusVersion=2026.2.9000"},
+    {"OHA-WORKLOAD-010", Fine, "balancer.trustedProxies=[]; balancer.web=loadBalancer"},
+    {"OHA-WORKLOAD-010", NotAsked, "balancer.trustedProxies=[]; workload.rateLimiter=false"},
+    {"OHA-WORKLOAD-011", Breaks},
+    {"OHA-WORKLOAD-011", Fine, "workload.octopusVersion=2026.2.9000"},
+    {"OHA-WORKLOAD-011", NotAsked, "compute.nodes.1-="},
+    {"OHA-NODE-003", Breaks, "workload.licenceNodeLimit=1"},
+    {"OHA-NODE-003", Breaks, "workload.licenceLimitsRead=false; workload.licenceType=professional; compute.nodes.+={}"},
+    {"OHA-NODE-003", Fine},
+    {"OHA-NODE-003", Fine, "workload.licenceNodeLimit=2"},
+    {"OHA-NODE-003", Fine, "workload.licenceLimitsRead=false; workload.licenceType=professional"},
+    {"OHA-NODE-003", NotAsked, "workload.licenceNodeLimit=1; workload.licenceType=none"},
+    {"OHA-LICENCE-001", Breaks, "workload.licenceType=none"},
+    {"OHA-LICENCE-001", Breaks, "workload.licenceSecret="},
+    {"OHA-LICENCE-001", Fine},
+    {"OHA-LICENCE-002", Breaks, "workload.licenceMaintenanceEnds=2026-10-19"},
+    {"OHA-LICENCE-002", Fine},
+    {"OHA-LICENCE-002", Fine, "workload.licenceMaintenanceEnds="},
+    {"OHA-LICENCE-002", NotAsked, "workload.licenceType=none; workload.licenceMaintenanceEnds=2026-10-19"},
+    {"OHA-LICENCE-003", Breaks, "workload.licenceEnds=2026-11-23"},
+    {"OHA-LICENCE-003", Fine, "workload.licenceEnds=2026-11-24"},
+    {"OHA-LICENCE-003", NotAsked, "workload.licenceType=none; workload.licenceEnds=2026-11-23"},
+    {"OHA-LICENCE-004", Breaks, "workload.licenceMachineLimit=59"},
+    {"OHA-LICENCE-004", Fine, "workload.licenceMachineLimit=60"},
+    {"OHA-LICENCE-004", NotAsked, "workload.licenceMachineLimit=59; workload.licenceLimitsRead=false"},
+    {"OHA-LICENCE-005", Breaks, "workload.licenceProjectLimit=49"},
+    {"OHA-LICENCE-005", Fine, "workload.licenceProjectLimit=50"},
+    {"OHA-LICENCE-005", NotAsked, "workload.licenceProjectLimit=49; workload.licenceLimitsRead=false"},
+    {"OHA-LICENCE-006", Breaks, "workload.licenceType=highAvailability; workload.licenceLimitsRead=false"},
+    {"OHA-LICENCE-006", Fine, "workload.licenceType=highAvailability"},
+    {"OHA-LICENCE-006", NotAsked, "workload.licenceType=none"},
+};
+
+} // namespace
+
+std::span<const RuleRow> workloadRows()
+{
+    return rows;
+}
+
+} // namespace octoha::tests
