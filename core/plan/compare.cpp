@@ -50,6 +50,11 @@ QString labelOf(const QString &id, const Design &before, const Design &after)
 
 } // namespace
 
+QString labelOf(const QString &fieldId, const Design &design)
+{
+    return labelOf(fieldId, design, design);
+}
+
 QList<FieldChange> changesBetween(const Design &before, const Design &after)
 {
     QList<FieldChange> changes;

@@ -25,4 +25,7 @@ Comparison compare(const Project &before, const Project &after, const Catalog &c
 /// The answers that differ, as texts for people ("Compute › Nodes › octo-02 › Size").
 QList<FieldChange> changesBetween(const Design &before, const Design &after);
 
+/// The words for a question, an item or an item's question: "Nodes › octo-02 › Size".
+QString labelOf(const QString &fieldId, const Design &design);
+
 } // namespace octoha

@@ -38,6 +38,18 @@ QString faultText(const QString &fault)
     return text.contains(QLatin1String("%1")) ? text.arg(name) : text;
 }
 
+} // namespace
+
+QString faultText(const QStringList &faults)
+{
+    QStringList texts;
+    for (const QString &fault : faults)
+        texts.append(faultText(fault));
+    return texts.join(QStringLiteral(" + "));
+}
+
+namespace {
+
 QString amount(const CostLine &line)
 {
     if (!line.monthly)
@@ -103,7 +115,7 @@ void FailuresTab::refresh()
     const QLocale locale;
     m_tree->clear();
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
-        auto *row = new QTreeWidgetItem(m_tree, {faultText(failure.faults.value(0)), locale.toString(failure.capacityLeft),
+        auto *row = new QTreeWidgetItem(m_tree, {faultText(failure.faults), locale.toString(failure.capacityLeft),
             failure.minutes > 0 ? tr("%1 min").arg(locale.toString(failure.minutes)) : tr("at once")});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);

@@ -94,6 +94,14 @@ void FactTable::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+QStringList FactTable::selectedLinks() const
+{
+    QStringList links;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        links.append(index.data(Qt::UserRole).toString());
+    return links;
+}
+
 void FactTable::follow(int row)
 {
     const QString link = item(row, 0) ? item(row, 0)->data(Qt::UserRole).toString() : QString();

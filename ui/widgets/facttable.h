@@ -13,6 +13,8 @@ public:
     FactTable(const QString &name, QWidget *parent);
     /// Shows the rows; `links` gives what a row leads to, a link each, empty for none.
     void showTable(const plan::Table &table, const QStringList &links = {});
+    /// The links of the chosen rows.
+    QStringList selectedLinks() const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -1,0 +1,276 @@
+#include "ui/pages/exportpage.h"
+
+#include "ui/dialogs.h"
+#include "ui/pages/bundlepreview.h"
+#include "ui/panel/findingstab.h"
+#include "ui/planpdf.h"
+#include "ui/theme.h"
+#include "ui/widgets/facttable.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QThread>
+
+namespace octoha {
+
+namespace {
+
+struct PartText {
+    const char *name;
+    const char *text;
+};
+constexpr PartText partTexts[] = {
+    {"plan", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Plan, as web page and as text")},
+    {"scripts", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Scripts that build and check the cluster")},
+    {"runbooks", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Runbooks for later")},
+    {"diagram", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Diagram")},
+    {"findings", QT_TRANSLATE_NOOP("octoha::ExportPage", "F&indings for tools (SARIF)")},
+};
+
+QString partText(const QString &part)
+{
+    for (const PartText &entry : partTexts) {
+        if (part == QLatin1String(entry.name))
+            return ExportPage::tr(entry.text);
+    }
+    return part;
+}
+
+} // namespace
+
+ExportPage::ExportPage(DesignDocument &document)
+    : DesignPage(document, QStringLiteral("export"), tr("Export"),
+          tr("Writes the plan and everything that is needed to build it into a folder. Nothing is run, and no secret is in it."))
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(200); // A bundle is not rendered for each letter that is typed.
+    connect(&m_wait, &QTimer::timeout, this, &ExportPage::showFiles);
+}
+
+void ExportPage::build()
+{
+    m_blockTitle = addReadout(tr("Blocked by"));
+    m_blockers = addTable(tr("Errors that block the export"));
+    addSection(tr("What and where"), tr("README, design, settings and manifest are always part of it."));
+    addOther(makeParts());
+    addOther(makeFolder());
+    addOther(makeButtons());
+    addOther(m_nextBox = makeNext());
+    addSection(tr("Files"), tr("Each as it will be written."));
+    addOther(m_preview = new BundlePreview(content()));
+}
+
+QWidget *ExportPage::makeParts()
+{
+    auto *box = new QWidget(content());
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    const auto add = [&](const QString &text, const QString &name, bool checked) {
+        auto *check = new QCheckBox(text, box);
+        check->setObjectName(name);
+        check->setChecked(checked);
+        connect(check, &QCheckBox::toggled, this, [this] { showBlockers(); m_wait.start(); });
+        layout->addWidget(check);
+        return check;
+    };
+    for (const QString &part : bundleParts())
+        m_parts.insert(part, add(partText(part), QStringLiteral("part.") + part, true));
+    m_draft = add(tr("As a draf&t: in spite of open errors; every page says so, and the scripts change nothing"), QStringLiteral("draft"), false);
+    return box;
+}
+
+QWidget *ExportPage::makeFolder()
+{
+    auto *box = new QWidget(content());
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    m_folder = new QLineEdit(box);
+    m_folder->setObjectName(QStringLiteral("folder"));
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setToolTip(tr("A new or empty folder, or one that holds an earlier bundle"));
+    auto *label = new QLabel(tr("F&older"), box);
+    label->setBuddy(m_folder);
+    auto *choose = new QPushButton(tr("&Choose…"), box);
+    choose->setAutoDefault(false);
+    choose->setAccessibleName(tr("Choose the folder"));
+    connect(choose, &QPushButton::clicked, this, [this] { chooseFolder(); });
+    connect(m_folder, &QLineEdit::returnPressed, this, [this] { exportBundle(); });
+    line->addWidget(label);
+    line->addWidget(m_folder, 1);
+    line->addWidget(choose);
+    return box;
+}
+
+QWidget *ExportPage::makeButtons()
+{
+    auto *box = new QWidget(content());
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    m_export = new QPushButton(tr("Export b&undle"), box);
+    m_export->setObjectName(QStringLiteral("exportBundle"));
+    m_export->setAutoDefault(false);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportBundle(); });
+    auto *pdf = new QPushButton(tr("Save p&lan as PDF…"), box);
+    pdf->setAutoDefault(false);
+    connect(pdf, &QPushButton::clicked, this, [this] { savePdf(); });
+    m_progress = new QProgressBar(box);
+    m_progress->setAccessibleName(tr("Writing the files"));
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    m_result = new QLabel(box);
+    m_result->setObjectName(QStringLiteral("result"));
+    m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line->addWidget(m_export);
+    line->addWidget(pdf);
+    line->addWidget(m_progress, 1);
+    line->addWidget(m_result, 1);
+    return box;
+}
+
+QWidget *ExportPage::makeNext()
+{
+    auto *box = new QWidget(content());
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    m_next = new QTextEdit(box);
+    m_next->setReadOnly(true);
+    m_next->setTabChangesFocus(true);
+    m_next->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_next->setAccessibleName(tr("What to do next"));
+    m_next->setMinimumHeight(unit(this) * 40);
+    auto *copy = new QPushButton(tr("Copy what to do next"), box);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_next->toMarkdown()); });
+    layout->addWidget(m_next);
+    layout->addWidget(copy, 0, Qt::AlignLeft);
+    box->hide();
+    return box;
+}
+
+BundleOptions ExportPage::options() const
+{
+    BundleOptions chosen{.draft = m_draft->isChecked()};
+    for (const QString &part : bundleParts()) {
+        if (m_parts[part]->isChecked())
+            chosen.parts.append(part);
+    }
+    if (chosen.parts.size() == m_parts.size())
+        chosen.parts.clear(); // All of them, those of a later version too.
+    return chosen;
+}
+
+void ExportPage::showAssessment(const Assessment &)
+{
+    showBlockers();
+    m_wait.start();
+}
+
+void ExportPage::showBlockers()
+{
+    plan::Table table{tr("Errors"), {tr("Question"), tr("What is wrong")}, {}};
+    QStringList links;
+    for (const Finding &finding : sortedFindings(document())) {
+        if (finding.severity() != Severity::Error || document().acceptanceOf(finding))
+            continue;
+        const QString id = fieldIdsOf(finding).value(0);
+        const Field *question = findField(id);
+        table.rows.append({question ? question->label() : id, messageOf(finding, QLocale())});
+        links.append(QStringLiteral("field:") + id);
+    }
+    const bool blocked = !table.rows.isEmpty() && !m_draft->isChecked();
+    m_blockTitle->setText(blocked ? tr("%n error(s): mend them, or export a draft", nullptr, int(table.rows.size())) : tr("nothing: the bundle can be written"));
+    m_blockers->setVisible(blocked);
+    m_blockers->showTable(table, links);
+}
+
+void ExportPage::showFiles()
+{
+    BundleOptions chosen = options();
+    chosen.draft = chosen.draft || document().openFindings(Severity::Error) > 0; // To be read before it can be written.
+    const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), chosen);
+    m_preview->showFiles(files.value_or(QList<OutputFile>()));
+}
+
+void ExportPage::chooseFolder()
+{
+    if (const QString folder = Dialogs::instance().folderPath(this, tr("Folder of the bundle")); !folder.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void ExportPage::exportBundle()
+{
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), options());
+    if (!files) {
+        say(files.error().message);
+        if (!m_blockers->isVisible())
+            return;
+        m_blockers->setCurrentCell(0, 0);
+        m_blockers->setFocus(Qt::OtherFocusReason);
+    } else if (folder.isEmpty()) {
+        say(tr("Choose a folder first."));
+        m_folder->setFocus(Qt::OtherFocusReason);
+    } else {
+        write(folder, *files);
+    }
+}
+
+// In a thread: a folder may be on a slow share.
+void ExportPage::write(const QString &folder, const QList<OutputFile> &files)
+{
+    m_export->setEnabled(false);
+    m_progress->show();
+    m_result->hide();
+    QByteArray readme;
+    for (const OutputFile &file : files) {
+        if (file.path == QLatin1String("README.md"))
+            readme = file.bytes;
+    }
+    auto result = std::make_shared<Result<>>();
+    QThread *thread = QThread::create([folder, files, result] { *result = writeBundle(folder, files); });
+    connect(thread, &QThread::finished, this, [this, folder, result, readme] { showWritten(folder, *result, readme); });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+void ExportPage::showWritten(const QString &folder, const Result<> &written, const QByteArray &readme)
+{
+    m_export->setEnabled(true);
+    m_progress->hide();
+    say(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(folder)) : written.error().message);
+    if (written) {
+        m_next->setMarkdown(QString::fromUtf8(readme));
+        m_nextBox->show();
+        m_next->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT finished(written.has_value());
+}
+
+void ExportPage::say(const QString &text)
+{
+    m_result->setText(text);
+    m_result->show();
+    QAccessibleEvent event(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ExportPage::savePdf()
+{
+    const QString path = Dialogs::instance().savePath(this, tr("Save the plan as PDF"), QStringLiteral("plan.pdf"), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = savePlanAsPdf(path, document().project(), document().assessment(), document().catalog());
+    say(saved ? tr("The plan was saved as %1.").arg(QDir::toNativeSeparators(path)) : saved.error().message);
+}
+
+} // namespace octoha

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/designdocument.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace octoha {
+
+class FindingCard;
+
+/// Every finding as a card below the headline of its page; what was accepted comes last of a page. Cards that stay the same stay.
+class FindingsByStep : public QWidget {
+    Q_OBJECT
+public:
+    FindingsByStep(DesignDocument &document, QWidget *parent);
+    void refresh();
+
+Q_SIGNALS:
+    void fieldRequested(const QString &fieldId);
+
+private:
+    struct Step {
+        QString page;
+        QLabel *title;
+        QVBoxLayout *cards;
+    };
+    void addStep(const QString &page, const QString &title);
+    QHash<QString, FindingCard *> showStep(const Step &step, const QList<Finding> &findings);
+    DesignDocument &m_document;
+    QList<Step> m_steps;
+    QHash<QString, FindingCard *> m_cards;
+};
+
+} // namespace octoha

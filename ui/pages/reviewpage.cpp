@@ -1,0 +1,147 @@
+#include "ui/pages/reviewpage.h"
+
+#include "ui/pages/findingsbystep.h"
+#include "ui/pages/reviewtables.h"
+#include "ui/panel/diagramtab.h"
+#include "ui/panel/paneltab.h"
+#include "ui/theme.h"
+#include "ui/widgets/derivation.h"
+#include "ui/widgets/facttable.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace octoha {
+
+ReviewPage::ReviewPage(DesignDocument &document)
+    : DesignPage(document, QStringLiteral("review"), tr("Review"),
+          tr("What the design means before anybody builds it. Every line leads to its question."))
+{
+}
+
+void ReviewPage::build()
+{
+    m_summary = addReadout(tr("In short"));
+    addSection(tr("Findings"), tr("Mend what can be mended; what you accept needs a reason, an owner and a last day, and stands in the plan."));
+    m_findings = new FindingsByStep(document(), content());
+    connect(m_findings, &FindingsByStep::fieldRequested, this, &DesignPage::fieldRequested);
+    addOther(m_findings);
+    buildQuestions();
+    buildFigures();
+    addSection(tr("Diagram"), tr("Users, balancers, nodes, database and share with the ports between them."));
+    auto *diagram = new DiagramTab(document(), content());
+    diagram->setMinimumHeight(unit(this) * 44);
+    addOther(diagram);
+}
+
+void ReviewPage::buildQuestions()
+{
+    addSection(tr("Open questions"), tr("Not stated; rules that need them cannot judge."));
+    m_open = addTable(tr("Open questions"));
+    m_noOpen = addReadout(tr("Open"));
+    addSection(tr("Assumptions"), tr("Defaults that nobody has confirmed; each stands in the plan until somebody does."));
+    m_assumptions = addTable(tr("Assumptions"));
+    m_noAssumptions = addReadout(tr("Assumed"));
+    addOther(m_confirmButtons = makeConfirmButtons());
+}
+
+QWidget *ReviewPage::makeConfirmButtons()
+{
+    auto *box = new QWidget(content());
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    const auto add = [&](const QString &text, auto slot) {
+        auto *button = new QPushButton(text, box);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        line->addWidget(button);
+    };
+    add(tr("&Confirm the chosen"), [this] { confirmChosen(); });
+    add(tr("Confirm &all"), [this] { confirmAll(); });
+    line->addStretch();
+    return box;
+}
+
+void ReviewPage::buildFigures()
+{
+    addSection(tr("Capacity"));
+    m_needed = addReadout(tr("Tasks at once, needed"));
+    m_capacity = addReadout(tr("With one node away"));
+    addSection(tr("Cost"), tr("List prices in US dollars without tax, less the discount that is stated."));
+    m_cost = addReadout(tr("A month"));
+    m_costs = addTable(tr("Cost a month, line by line"));
+    addSection(tr("Availability"), tr("What the providers promise by contract, multiplied along the chain: an upper bound, no forecast."));
+    m_composite = addReadout(tr("All parts together"));
+    m_parts = addTable(tr("Availability, part by part"));
+    m_notCovered = addReadout(tr("Not covered"));
+    addSection(tr("Failures"), tr("What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says them."));
+    m_pairs = new QCheckBox(tr("&Two faults at once"), content());
+    connect(m_pairs, &QCheckBox::toggled, this, [this] { showFailures(); });
+    addOther(m_pairs);
+    m_failures = addTable(tr("What happens when a part fails"));
+}
+
+void ReviewPage::show(FactTable &table, const LinkedTable &content)
+{
+    table.setVisible(!content.table.rows.isEmpty());
+    table.showTable(content.table, content.links);
+}
+
+void ReviewPage::showDesign(const Design &design)
+{
+    const LinkedTable open = openQuestionTable(design), assumed = assumptionTable(design);
+    show(*m_open, open);
+    show(*m_assumptions, assumed);
+    m_noOpen->setText(tr("%n question(s)", nullptr, int(open.table.rows.size())));
+    m_noAssumptions->setText(tr("%n answer(s)", nullptr, int(assumed.table.rows.size())));
+    m_confirmButtons->setVisible(!assumed.table.rows.isEmpty());
+}
+
+void ReviewPage::showAssessment(const Assessment &assessment)
+{
+    const QLocale locale;
+    m_findings->refresh();
+    showSummary(assessment);
+    m_needed->setText(derivedHtml(assessment.sizing.totalTaskCap, QStringLiteral("sizing.totalTaskCap"), locale));
+    m_capacity->setText(derivedHtml(assessment.sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale));
+    const QString sum = moneyText(assessment.cost.known, locale);
+    const QString link = QStringLiteral(" <a href=\"why:cost.monthly\">%1</a>").arg(tr("why?"));
+    m_cost->setText((assessment.cost.complete ? sum : tr("at least %1: some parts have no known price").arg(sum)) + link);
+    show(*m_costs, costTable(assessment, document().design(), document().catalog()));
+    m_composite->setText(derivedHtml(assessment.availability.composite, QStringLiteral("availability.composite"), locale));
+    show(*m_parts, availabilityTable(assessment.availability));
+    m_notCovered->setText(assessment.availability.notCoveredTexts().join(u'\n'));
+    showFailures();
+}
+
+void ReviewPage::showSummary(const Assessment &assessment)
+{
+    const int errors = document().openFindings(Severity::Error), warnings = document().openFindings(Severity::Warning);
+    const int accepted = int(assessment.findings.size()) - errors - warnings - document().openFindings(Severity::Note);
+    const QString counts = tr("%1, %2, %3").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings),
+        tr("%n accepted", nullptr, accepted));
+    m_summary->setText(errors > 0 ? tr("%1. Errors block the export.").arg(counts) : tr("%1. The bundle can be exported.").arg(counts));
+}
+
+void ReviewPage::showFailures()
+{
+    show(*m_failures, failureTable(document().design(), document().catalog(), m_pairs->isChecked()));
+}
+
+void ReviewPage::confirmChosen()
+{
+    QStringList ids;
+    for (const QString &link : m_assumptions->selectedLinks())
+        ids.append(link.section(u':', 1));
+    document().confirm(ids);
+}
+
+void ReviewPage::confirmAll()
+{
+    const QSet<QString> assumed = document().design().assumed;
+    document().confirm({assumed.cbegin(), assumed.cend()});
+}
+
+} // namespace octoha

@@ -1,0 +1,154 @@
+#include "ui/pages/reviewtables.h"
+
+#include "core/design/applicability.h"
+#include "core/plan/compare.h"
+#include "ui/panel/paneltab.h"
+#include "ui/panel/tabletabs.h"
+
+#include <algorithm>
+
+namespace octoha {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("ReviewTables", source);
+}
+
+QString link(const std::optional<FieldRef> &ref)
+{
+    return ref ? QStringLiteral("field:") + ref->id() : QString();
+}
+
+QString money(std::optional<qint64> amount, const QLocale &locale)
+{
+    return amount ? moneyText(*amount, locale) : text(QT_TRANSLATE_NOOP("ReviewTables", "not known"));
+}
+
+QStringList costRow(const CostLine &line, const Design &design, const Catalog &catalog)
+{
+    const QLocale locale;
+    const QString amount = line.estimate ? text(QT_TRANSLATE_NOOP("ReviewTables", "about %1")).arg(money(line.monthly, locale)) : money(line.monthly, locale);
+    return {nameOf(line.resource, design, catalog), line.meterText(), line.sku,
+        QStringLiteral("%1 %2").arg(locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest), line.unitText()), amount,
+        line.priceDate.isValid() ? locale.toString(line.priceDate, QLocale::ShortFormat) : QString()};
+}
+
+QString percentText(const std::optional<double> &value)
+{
+    const QLocale locale;
+    return value ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 %")).arg(locale.toString(*value * 100, 'f', 4))
+                 : text(QT_TRANSLATE_NOOP("ReviewTables", "not known"));
+}
+
+QString conditionText(const AvailabilityPart &part)
+{
+    const QString condition = part.condition;
+    if (part.wanted.isEmpty())
+        return condition;
+    return text(QT_TRANSLATE_NOOP("ReviewTables", "%1 Better: %2")).arg(condition, part.wanted).trimmed();
+}
+
+void addPart(const AvailabilityPart &part, int depth, LinkedTable &table)
+{
+    table.table.rows.append({QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percentText(part.value), conditionText(part)});
+    table.links.append(link(part.field));
+    for (const AvailabilityPart &child : part.children)
+        addPart(child, depth + 1, table);
+}
+
+QStringList failureRow(const Failure &failure)
+{
+    const QLocale locale;
+    const QString minutes = failure.minutes > 0 ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 min")).arg(locale.toString(failure.minutes))
+                                                : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
+    QStringList recovery{failure.detection, failure.recovery, failure.dataAtRisk};
+    recovery.removeAll(QString());
+    return {faultText(failure.faults), failure.stops.join(u'\n'), failure.continues.join(u'\n'), locale.toString(failure.capacityLeft), minutes,
+        failure.who, recovery.join(u'\n')};
+}
+
+/// Ids in the order of the table of questions.
+QStringList inOrder(const QSet<QString> &ids)
+{
+    const auto rank = [](const QString &id) {
+        const Field *field = findField(id);
+        return field ? field - fields().constData() : fields().size();
+    };
+    QStringList list(ids.cbegin(), ids.cend());
+    std::sort(list.begin(), list.end(), [&](const QString &a, const QString &b) { return std::pair(rank(a), a) < std::pair(rank(b), b); });
+    return list;
+}
+
+void addQuestion(const QString &id, const Design &design, LinkedTable &table)
+{
+    const Field *field = findField(id);
+    if (!field || !notNeededBecause(design, id).isEmpty() || !notNeededBecause(design, id.section(u'.', 0, 1)).isEmpty())
+        return;
+    const auto value = getField(design, id);
+    table.table.rows.append({labelOf(id, design), value ? valueToText(*field, *value, QLocale()) : QString(),
+        QCoreApplication::translate("Questions", field->question().why)});
+    table.links.append(QStringLiteral("field:") + id);
+}
+
+} // namespace
+
+LinkedTable costTable(const Assessment &assessment, const Design &design, const Catalog &catalog)
+{
+    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Cost a month")),
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Resource")), text(QT_TRANSLATE_NOOP("ReviewTables", "What")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "SKU")), text(QT_TRANSLATE_NOOP("ReviewTables", "Quantity")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "A month")), text(QT_TRANSLATE_NOOP("ReviewTables", "Price of"))},
+        {}, {false, false, false, true, true, false}}, {}};
+    for (const CostLine &line : assessment.cost.lines)
+        table.table.rows.append(costRow(line, design, catalog));
+    return table;
+}
+
+LinkedTable availabilityTable(const Availability &availability)
+{
+    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Availability")),
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Part")), text(QT_TRANSLATE_NOOP("ReviewTables", "Promise")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "On condition"))},
+        {}, {false, true, false}}, {}};
+    addPart(availability.tree, 0, table);
+    return table;
+}
+
+LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pairs)
+{
+    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Failures")),
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "When it fails")), text(QT_TRANSLATE_NOOP("ReviewTables", "Stops")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Goes on")), text(QT_TRANSLATE_NOOP("ReviewTables", "Tasks left")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Back in")), text(QT_TRANSLATE_NOOP("ReviewTables", "Who acts")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Seen by, recovery, data at risk"))},
+        {}, {false, false, false, true, true, false, false}}, {}};
+    for (const Failure &failure : pairs ? failuresOf(design, catalog) : singleFailuresOf(design, catalog)) {
+        if (!pairs || failure.faults.size() > 1)
+            table.table.rows.append(failureRow(failure));
+    }
+    return table;
+}
+
+LinkedTable assumptionTable(const Design &design)
+{
+    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Assumptions")),
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")), text(QT_TRANSLATE_NOOP("ReviewTables", "Assumed")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))}, {}}, {}};
+    for (const QString &id : inOrder(design.assumed))
+        addQuestion(id, design, table);
+    return table;
+}
+
+LinkedTable openQuestionTable(const Design &design)
+{
+    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Open questions")),
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")), text(QT_TRANSLATE_NOOP("ReviewTables", "Counted with")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))}, {}}, {}};
+    for (const QString &id : inOrder(design.unknown))
+        addQuestion(id, design, table);
+    return table;
+}
+
+} // namespace octoha
