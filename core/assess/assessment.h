@@ -103,8 +103,8 @@ struct AvailabilityPart {
     const char *name = ""; ///< QT_TRANSLATE_NOOP("Parts", …)
     std::optional<double> value = {}; ///< 0..1; nothing: unknown.
     QLatin1StringView condition = {}; ///< Condition of the SLA that the value is of, in Microsoft's words.
-    QLatin1StringView wanted = {}; ///< Condition of the better SLA that the design does not fulfil; empty where it does.
-    bool met = true; ///< The design fulfils the condition of the best SLA of this part.
+    QLatin1StringView wanted = {}; ///< Condition of the SLA that the choices aim at and do not fulfil; empty where they do.
+    bool met = true; ///< The design fulfils the condition of the SLA that its choices aim at.
     QLatin1StringView source = {};
     std::optional<FieldRef> field = {}; ///< The question that decides on the part.
     QList<AvailabilityPart> children = {};

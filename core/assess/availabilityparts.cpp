@@ -6,12 +6,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Makes the parts: each of the SLA that the design earns, beside the best one that it could.
+/// Makes the parts: each with the SLA that the design earns, beside the one that its choices aim at.
 class PartMaker {
 public:
     explicit PartMaker(const Catalog &catalog) : m_catalog(catalog) {}
 
-    AvailabilityPart part(const char *name, QLatin1StringView earned, QLatin1StringView best, FieldRef field) const
+    AvailabilityPart part(const char *name, QLatin1StringView earned, QLatin1StringView wanted, FieldRef field) const
     {
         AvailabilityPart part{.name = name, .field = field};
         if (const Sla *sla = m_catalog.sla(earned)) {
@@ -19,8 +19,8 @@ public:
             part.condition = sla->condition;
             part.source = sla->source;
         }
-        part.met = earned == best;
-        if (const Sla *sla = part.met ? nullptr : m_catalog.sla(best)) {
+        part.met = earned == wanted;
+        if (const Sla *sla = part.met ? nullptr : m_catalog.sla(wanted)) {
             part.wanted = sla->condition;
             part.source = part.source.isEmpty() ? sla->source : part.source;
         }
@@ -67,9 +67,20 @@ QLatin1StringView nodesSla(const Design &design)
     return singleMachine(compute.osDisk);
 }
 
-QLatin1StringView bestNodesSla(const Design &design)
+// What the chosen way of keeping nodes apart promises where its condition is met.
+QLatin1StringView wantedNodesSla(const Compute &compute)
 {
-    return design.compute.spread == Spread::ScaleSet ? "vm.vmss_flex.zones"_L1 : "vm.zones"_L1;
+    switch (compute.spread) {
+    case Spread::Zones:
+        return "vm.zones"_L1;
+    case Spread::AvailabilitySet:
+        return "vm.availability_set"_L1;
+    case Spread::ScaleSet:
+        return "vm.vmss_flex.zones"_L1;
+    case Spread::None:
+        break;
+    }
+    return singleMachine(compute.osDisk);
 }
 
 bool replicasOverZones(const Database &database)
@@ -118,8 +129,9 @@ AvailabilityPart databasePart(const PartMaker &maker, const Design &design, cons
     const SqlObjective *objective = catalog.sqlObjective(dtu ? database.dtuObjective.text() : database.vcoreObjective.text());
     if (!objective)
         return {.name = name, .field = kind};
-    const bool twoKinds = objective->tier == SqlTier::GeneralPurpose || objective->tier == SqlTier::Hyperscale;
-    return maker.part(name, azureSqlSla(database, *objective), twoKinds ? "sqldb.zr_gp_hs"_L1 : "sqldb.zr"_L1, kind);
+    const QLatin1StringView earned = azureSqlSla(database, *objective);
+    const bool refused = database.zoneRedundant && earned != "sqldb.zr"_L1 && earned != "sqldb.zr_gp_hs"_L1;
+    return maker.part(name, earned, refused ? "sqldb.zr"_L1 : earned, kind);
 }
 
 QLatin1StringView filesSla(FilesTier tier)
@@ -142,7 +154,7 @@ AvailabilityPart sharePart(const PartMaker &maker, const Storage &storage)
 {
     const char *name = QT_TRANSLATE_NOOP("Parts", "Shared files");
     if (usesAzureFiles(storage))
-        return maker.part(name, filesSla(storage.tier), "files.premium"_L1, field<&Storage::tier>);
+        return maker.part(name, filesSla(storage.tier), field<&Storage::tier>);
     if (storage.product == StorageProduct::NetAppFiles)
         return maker.part(name, "anf"_L1, field<&Storage::product>);
     return PartMaker::stated(name, storage.existingAvailabilityPercent, field<&Storage::existingAvailabilityPercent>);
@@ -222,7 +234,7 @@ AvailabilityPart availabilityTree(const Design &design, const Catalog &catalog)
     AvailabilityPart tree{.kind = AvailabilityPart::Kind::Series, .name = QT_TRANSLATE_NOOP("Parts", "Octopus")};
     tree.children.reserve(12);
     addBalancers(tree.children, maker, design);
-    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design), bestNodesSla(design), field<&Compute::spread>));
+    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design), wantedNodesSla(design.compute), field<&Compute::spread>));
     tree.children.append(databasePart(maker, design, catalog));
     tree.children.append(sharePart(maker, design.storage));
     addPaths(tree.children, maker, design);

@@ -86,7 +86,7 @@ void billPlacement(BillBook &book)
     else if (placement.hybridLink == HybridLink::ExpressRoute)
         book.add(ResourceKind::HybridGateway, {}, u"ErGw1AZ"_s, allZones(book.design(), book.catalog()));
     if (placement.ddosProtection)
-        book.addItem({.type = u"Microsoft.Network/ddosProtectionPlans"_s, .name = {}, .deployedBy = BillItem::DeployedBy::Hand});
+        book.addItem({.type = u"Microsoft.Network/ddosProtectionPlans"_s, .name = u"ddos-"_s + placement.workloadName.text(), .deployedBy = BillItem::DeployedBy::Hand});
 }
 
 } // namespace octoha

@@ -60,7 +60,7 @@ constexpr Explained explained[] = {
 /// One input of the design that is a whole number, and what the value becomes with another one.
 class Trial {
 public:
-    Trial(const Design &design, const Catalog &catalog, Formula compute, const Field &field, qint64 now)
+    Trial(const Design &design, const Catalog &catalog, Formula compute, const QString &field, qint64 now)
         : m_design(design), m_catalog(catalog), m_compute(compute), m_field(field), m_now(now), m_base(compute(design, catalog).value)
     {
     }
@@ -68,7 +68,7 @@ public:
     std::optional<double> valueAt(qint64 number) const
     {
         Design changed = m_design;
-        if (!setField(changed, m_field.id, number))
+        if (!setField(changed, m_field, number))
             return m_base;
         return m_compute(changed, m_catalog).value;
     }
@@ -91,7 +91,7 @@ private:
     const Design &m_design;
     const Catalog &m_catalog;
     Formula m_compute;
-    const Field &m_field;
+    const QString &m_field;
     qint64 m_now;
     std::optional<double> m_base;
 };
@@ -105,18 +105,19 @@ QString withUnit(std::optional<double> value, const Derived &derived, const QLoc
 
 bool isWholeNumber(const Field &field)
 {
-    return !field.isItem() && (field.type().kind == Kind::Integer || field.type().kind == Kind::Duration);
+    return field.type().kind == Kind::Integer || field.type().kind == Kind::Duration;
 }
 
 void addChanges(Explanation &explanation, const Explained &row, const Field &field, const Design &design, const Catalog &catalog, const QLocale &locale)
 {
-    const auto now = getField(design, field.id);
+    const QString id = QString(field.id).replace(u'*', u'0'); // of a list, its first item
+    const auto now = getField(design, id);
     if (!now || !now->isDouble())
         return;
-    const Trial trial(design, catalog, row.compute, field, qint64(now->toDouble()));
+    const Trial trial(design, catalog, row.compute, id, qint64(now->toDouble()));
     for (const double limit : {field.type().maximum, field.type().minimum}) {
         if (const auto number = trial.nearest(qint64(limit)))
-            explanation.wouldChange.append({field.id, QJsonValue(*number), withUnit(trial.valueAt(*number), explanation.derived, locale)});
+            explanation.wouldChange.append({id, QJsonValue(*number), withUnit(trial.valueAt(*number), explanation.derived, locale)});
     }
 }
 

@@ -1,6 +1,8 @@
 #include "core/assess/costbook.h"
 #include "core/catalog/facts.h"
 
+#include <cmath>
+
 namespace octoha {
 
 namespace {
@@ -62,11 +64,12 @@ void addWhole(CostBook &book, const Machine &machine, const VmPrice &price)
         book.addUnknown(std::move(line));
 }
 
+// The API gives six decimals; a difference of two such prices has no more.
 void addLicence(CostBook &book, const Machine &machine, const VmPrice &price)
 {
     CostLine line = machineLine(book, machine, QT_TRANSLATE_NOOP("Meters", "Windows licence"));
     if (price.windows)
-        book.add(withPrice(std::move(line), price, price.windowsDerived || price.baseDerived), *price.windows - *price.base);
+        book.add(withPrice(std::move(line), price, price.windowsDerived || price.baseDerived), std::round((*price.windows - *price.base) * 1e6) / 1e6);
     else
         book.addUnknown(std::move(line));
 }

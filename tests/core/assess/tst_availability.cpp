@@ -56,6 +56,7 @@ private Q_SLOTS:
     void copiesCountTogetherAndSharedPartsOnce();
     void theExampleOfTheSheet();
     void nodesInOneZoneEarnLess();
+    void zoneRedundancyThatTheTierCannotGiveIsNotMet();
     void aConditionThatIsNotMetSaysSo();
     void anUnknownPartMakesItAtMost();
     void whatTheUserPromisesCounts();
@@ -94,7 +95,21 @@ void TestAvailability::nodesInOneZoneEarnLess()
     QCOMPARE(*partOf(one, "Nodes")->value, 0.999);
     QVERIFY(!partOf(one, "Nodes")->met && !partOf(one, "Nodes")->wanted.isEmpty());
     design.compute.spread = Spread::AvailabilitySet;
-    QCOMPARE(*partOf(availability(design), "Nodes")->value, 0.9995);
+    const Availability set = availability(design);
+    QCOMPARE(*partOf(set, "Nodes")->value, 0.9995);
+    QVERIFY(partOf(set, "Nodes")->met); // an availability set promises no more
+}
+
+void TestAvailability::zoneRedundancyThatTheTierCannotGiveIsNotMet()
+{
+    Design design = chainOfTheSheet();
+    design.database.kind = DatabaseKind::AzureSqlDtu;
+    design.database.dtuObjective = Name::constant("S4");
+    design.database.zoneRedundant = true;
+    QVERIFY(!partOf(availability(design), "Database")->met);
+    design.database.zoneRedundant = false;
+    QVERIFY(partOf(availability(design), "Database")->met);
+    QCOMPARE(*partOf(availability(design), "Database")->value, 0.9999);
 }
 
 void TestAvailability::aConditionThatIsNotMetSaysSo()
