@@ -1,6 +1,8 @@
 #include "core/export/settings.h"
 
 #include "core/catalog/names.h"
+#include "core/design/applicability.h"
+#include "core/design/fields.h"
 #include "core/export/bundle.h"
 
 namespace octoha {
@@ -69,7 +71,7 @@ QJsonArray nodesOf(const Compute &compute)
     QJsonArray nodes;
     for (const Node &node : compute.nodes)
         nodes.append(Object{{key("name"), node.name.text()}, {key("nodeName"), octopusNodeName(node)}, {key("first"), nodes.isEmpty()},
-            {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)}, {key("zone"), node.zone.number()}, {key("address"), node.address.text()}});
+            {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)}, {key("zone"), node.zone.number()}, {key("size"), node.size.text()}, {key("address"), node.address.text()}});
     return nodes;
 }
 
@@ -165,6 +167,18 @@ QJsonArray portsOf(const Balancer &balancer)
     return ports;
 }
 
+/// What was chosen, by field id in the words of the project file: choices and yes or no, where they apply.
+Object answersOf(const Design &design)
+{
+    Object answers;
+    for (const Field &question : fields()) {
+        const bool chosen = question.type().kind == Kind::Choice || question.type().kind == Kind::Boolean;
+        if (!question.isItem() && chosen && notNeededBecause(design, question.id).isEmpty())
+            answers.insert(question.id, getField(design, question.id).value_or(QJsonValue::Null));
+    }
+    return answers;
+}
+
 } // namespace
 
 QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf, bool draft)
@@ -181,7 +195,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("storage"), storageOf(design, deployment, catalog)}, {key("polling"), pollingOf(design, deployment)},
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("domain"), Object{{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}}}, {key("firewallPorts"), portsOf(balancer)}};
+        {key("domain"), Object{{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}}}, {key("firewallPorts"), portsOf(balancer)}, {key("answers"), answersOf(design)}};
 }
 
 } // namespace octoha

@@ -57,6 +57,7 @@ void securityChapter(ChapterWriter &);
 void stepsChapter(ChapterWriter &);
 void acceptedChapter(ChapterWriter &);
 void assumptionsChapter(ChapterWriter &);
+void answersChapter(ChapterWriter &);
 void sourcesChapter(ChapterWriter &);
 void signOffChapter(ChapterWriter &);
 

@@ -1,5 +1,6 @@
 #include "core/design/applicability.h"
 #include "core/plan/chapter.h"
+#include "core/plan/compare.h"
 
 namespace octoha {
 
@@ -28,14 +29,6 @@ QList<QStringList> findingRows(const ChapterWriter &writer, bool accepted)
     return rows;
 }
 
-QString assumedLabel(const Design &design, const QString &id)
-{
-    const Field *field = findField(id);
-    const QString item = id.section(u'.', 2, 2);
-    Q_UNUSED(design)
-    return field ? (item.isEmpty() ? field->label() : item + QStringLiteral(" › ") + field->label()) : id;
-}
-
 QList<QStringList> assumptionRows(const ChapterWriter &writer)
 {
     QStringList ids(writer.design.assumed.cbegin(), writer.design.assumed.cend());
@@ -44,7 +37,7 @@ QList<QStringList> assumptionRows(const ChapterWriter &writer)
     for (const QString &id : ids) {
         const Field *field = findField(id);
         if (field && notNeededBecause(writer.design, id).isEmpty())
-            rows.append({assumedLabel(writer.design, id), valueToText(*field, getField(writer.design, id).value_or(QJsonValue::Null), writer.locale), id});
+            rows.append({labelOf(id, writer.design), valueToText(*field, getField(writer.design, id).value_or(QJsonValue::Null), writer.locale), id});
     }
     return rows;
 }
@@ -53,7 +46,7 @@ QStringList openQuestions(const ChapterWriter &writer)
 {
     QStringList questions;
     for (const QString &id : writer.design.unknown)
-        questions.append(assumedLabel(writer.design, id) + QStringLiteral(" (") + id + u')');
+        questions.append(labelOf(id, writer.design) + QStringLiteral(" (") + id + u')');
     questions.sort();
     return questions;
 }
