@@ -63,7 +63,8 @@ struct CostLine {
     const char *unit = ""; ///< QT_TRANSLATE_NOOP("Units", …): "hours", "GiB", "instances" …
     std::optional<double> unitPrice = {}; ///< US dollars a unit, list price; nothing: unknown.
     std::optional<qint64> monthly = {}; ///< 1/100,000 US dollars after the discount; nothing: unknown.
-    std::optional<qint64> reserved1y = {}, reserved3y = {}, savingsPlan = {}; ///< As `monthly`; nothing: not offered or not known.
+    std::optional<qint64> reserved1y = {}, reserved3y = {},
+                          savingsPlan = {}; ///< As `monthly`; nothing: not offered or not known.
     bool estimate = false; ///< Rests on a derived row, another region's, or an assumed quantity.
     bool licence = false; ///< The Octopus licence: stands below the total of Azure.
     bool stated = false; ///< The user stated the amount; no list price, no discount.
@@ -103,7 +104,8 @@ struct AvailabilityPart {
     const char *name = ""; ///< QT_TRANSLATE_NOOP("Parts", …)
     std::optional<double> value = {}; ///< 0..1; nothing: unknown.
     QLatin1StringView condition = {}; ///< Condition of the SLA that the value is of, in Microsoft's words.
-    QLatin1StringView wanted = {}; ///< Condition of the SLA that the choices aim at and do not fulfil; empty where they do.
+    QLatin1StringView wanted
+        = {}; ///< Condition of the SLA that the choices aim at and do not fulfil; empty where they do.
     bool met = true; ///< The design fulfils the condition of the SLA that its choices aim at.
     QLatin1StringView source = {};
     std::optional<FieldRef> field = {}; ///< The question that decides on the part.
@@ -121,7 +123,8 @@ struct Availability {
 
 /// What happens when one part fails, or two at once.
 struct Failure {
-    QStringList faults; ///< "node:octo-01", "zone:1", "database", "share", "balancer", "identity", "redis", "vault", "dns" …
+    QStringList
+        faults; ///< "node:octo-01", "zone:1", "database", "share", "balancer", "identity", "redis", "vault", "dns" …
     QStringList stops, continues; ///< Translated sentences.
     int capacityLeft = 0; ///< Tasks at once.
     QString detection, recovery, who; ///< Translated.

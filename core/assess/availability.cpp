@@ -20,9 +20,10 @@ Product series(const AvailabilityPart &part)
 {
     Product product;
     for (const AvailabilityPart &child : part.children) {
-        const Product of = child.kind == AvailabilityPart::Kind::Part ? Product{child.value.value_or(1), child.value.has_value()}
-            : child.kind == AvailabilityPart::Kind::Series            ? series(child)
-                                                                      : parallel(child);
+        const Product of = child.kind == AvailabilityPart::Kind::Part
+            ? Product{child.value.value_or(1), child.value.has_value()}
+            : child.kind == AvailabilityPart::Kind::Series ? series(child)
+                                                           : parallel(child);
         product.value *= of.value;
         product.complete = product.complete && of.complete;
     }
@@ -45,7 +46,8 @@ Product parallel(const AvailabilityPart &part)
 Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Product &product)
 {
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "%"),
-        QT_TRANSLATE_NOOP("Formulas", "product of the SLA of every part that a request needs; an upper bound by contract"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "product of the SLA of every part that a request needs; an upper bound by contract"));
     for (const AvailabilityPart &part : tree.children) {
         const QVariant value = part.value ? QVariant(*part.value * 100) : QVariant();
         if (part.field)
@@ -61,16 +63,18 @@ Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Pr
 
 QVarLengthArray<const char *, 8> notCoveredBy(const Design &design)
 {
-    QVarLengthArray<const char *, 8> texts = {
-        QT_TRANSLATE_NOOP("NotCovered", "Planned outages: an upgrade of Octopus stops all nodes."),
-        QT_TRANSLATE_NOOP("NotCovered", "Mistakes of people, wrong settings and expired certificates."),
-        QT_TRANSLATE_NOOP("NotCovered", "Octopus itself: its faults are in no agreement of Azure."),
-        QT_TRANSLATE_NOOP("NotCovered", "Network and network security groups: Azure promises nothing for them."),
-        QT_TRANSLATE_NOOP("NotCovered", "Name resolution outside Azure, and the lines of users and Tentacles.")};
+    QVarLengthArray<const char *, 8> texts
+        = {QT_TRANSLATE_NOOP("NotCovered", "Planned outages: an upgrade of Octopus stops all nodes."),
+            QT_TRANSLATE_NOOP("NotCovered", "Mistakes of people, wrong settings and expired certificates."),
+            QT_TRANSLATE_NOOP("NotCovered", "Octopus itself: its faults are in no agreement of Azure."),
+            QT_TRANSLATE_NOOP("NotCovered", "Network and network security groups: Azure promises nothing for them."),
+            QT_TRANSLATE_NOOP("NotCovered", "Name resolution outside Azure, and the lines of users and Tentacles.")};
     if (makesNatGateway(design))
-        texts.append(QT_TRANSLATE_NOOP("NotCovered", "Outbound access: feeds and cloud targets stop with it, the portal goes on."));
+        texts.append(QT_TRANSLATE_NOOP(
+            "NotCovered", "Outbound access: feeds and cloud targets stop with it, the portal goes on."));
     if (externalProviderCount(design.signIn) > 0)
-        texts.append(QT_TRANSLATE_NOOP("NotCovered", "Identity providers: signing in stops with them, running tasks go on."));
+        texts.append(
+            QT_TRANSLATE_NOOP("NotCovered", "Identity providers: signing in stops with them, running tasks go on."));
     if (!hasSecondRegion(design))
         texts.append(QT_TRANSLATE_NOOP("NotCovered", "The loss of the region: no second region is planned."));
     return texts;

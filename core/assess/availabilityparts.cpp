@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 /// Makes the parts: each with the SLA that the design earns, beside the one that its choices aim at.
 class PartMaker {
 public:
-    explicit PartMaker(const Catalog &catalog) : m_catalog(catalog) {}
+    explicit PartMaker(const Catalog &catalog)
+        : m_catalog(catalog)
+    {
+    }
 
     AvailabilityPart part(const char *name, QLatin1StringView earned, QLatin1StringView wanted, FieldRef field) const
     {
@@ -26,7 +29,10 @@ public:
         }
         return part;
     }
-    AvailabilityPart part(const char *name, QLatin1StringView earned, FieldRef field) const { return part(name, earned, earned, field); }
+    AvailabilityPart part(const char *name, QLatin1StringView earned, FieldRef field) const
+    {
+        return part(name, earned, earned, field);
+    }
     /// What the user promises for a part of their own; 0 is not known.
     static AvailabilityPart stated(const char *name, Percent percent, FieldRef field)
     {
@@ -124,9 +130,11 @@ AvailabilityPart databasePart(const PartMaker &maker, const Design &design, cons
     if (usesSqlMachines(database))
         return maker.part(name, replicasSla(database), "vm.zones"_L1, kind);
     if (!usesAzureSql(database))
-        return PartMaker::stated(name, database.existingAvailabilityPercent, field<&Database::existingAvailabilityPercent>);
+        return PartMaker::stated(
+            name, database.existingAvailabilityPercent, field<&Database::existingAvailabilityPercent>);
     const bool dtu = database.kind == DatabaseKind::AzureSqlDtu;
-    const SqlObjective *objective = catalog.sqlObjective(dtu ? database.dtuObjective.text() : database.vcoreObjective.text());
+    const SqlObjective *objective
+        = catalog.sqlObjective(dtu ? database.dtuObjective.text() : database.vcoreObjective.text());
     if (!objective)
         return {.name = name, .field = kind};
     const QLatin1StringView earned = azureSqlSla(database, *objective);
@@ -178,30 +186,37 @@ void addBalancers(QList<AvailabilityPart> &parts, const PartMaker &maker, const 
     if (needsTrafficManager(design))
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Traffic Manager"), "trafficmanager"_L1, web));
     if (needsFrontDoor(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Front Door"), balancer.frontDoorTier == FrontDoorTier::Classic ? ""_L1 : "frontdoor"_L1, "frontdoor"_L1, web));
+        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Front Door"),
+            balancer.frontDoorTier == FrontDoorTier::Classic ? ""_L1 : "frontdoor"_L1, "frontdoor"_L1, web));
     if (needsGateway(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Application Gateway"), gatewaySla(balancer), "appgw.v2"_L1, web));
+        parts.append(
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Application Gateway"), gatewaySla(balancer), "appgw.v2"_L1, web));
     if (needsLoadBalancer(design, Exposure::Private) || needsLoadBalancer(design, Exposure::Public))
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Load Balancer"), loadBalancerSla(design), "lb.standard"_L1,
             balancer.web == WebProduct::LoadBalancer ? web : field<&Balancer::polling>));
     if (needsAppliances(design))
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Balancer appliances"),
-            balancer.applianceCount.number() > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1, "vm.zones"_L1, field<&Balancer::applianceCount>));
+            balancer.applianceCount.number() > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1, "vm.zones"_L1,
+            field<&Balancer::applianceCount>));
 }
 
-// Only what is asked for each request or each task; secrets are read at start, sign-in goes on with the sessions that stand.
+// Only what is asked for each request or each task; secrets are read at start, sign-in goes on with the sessions that
+// stand.
 void addPaths(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
 {
     if (usesAzureSql(design.database) && design.database.privateEndpoint)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the database"), "privatelink"_L1, field<&Database::privateEndpoint>));
+        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the database"), "privatelink"_L1,
+            field<&Database::privateEndpoint>));
     if (usesAzureFiles(design.storage) && design.storage.privateEndpoint)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1, field<&Storage::privateEndpoint>));
+        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1,
+            field<&Storage::privateEndpoint>));
     if (usesManagedRedis(design))
         parts.append({.name = QT_TRANSLATE_NOOP("Parts", "Redis"), .field = field<&Polling::redisSource>});
     if (design.balancer.webExposure == Exposure::Private && design.placement.hybridLink == HybridLink::Vpn)
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "VPN gateway"), "vpn.az"_L1, field<&Placement::hybridLink>));
     if (design.balancer.webExposure == Exposure::Private && design.placement.hybridLink == HybridLink::ExpressRoute)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "ExpressRoute"), "expressroute"_L1, field<&Placement::hybridLink>));
+        parts.append(
+            maker.part(QT_TRANSLATE_NOOP("Parts", "ExpressRoute"), "expressroute"_L1, field<&Placement::hybridLink>));
 }
 
 // Controllers elsewhere are not ours to judge: what they promise is not known.
@@ -221,9 +236,11 @@ void addDirectory(QList<AvailabilityPart> &parts, const PartMaker &maker, const 
     if (design.signIn.domainSource == DomainSource::EntraDomainServices)
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
     else if (needsDomain(design) && design.signIn.domainSource != DomainSource::None)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design.signIn), "vm.zones"_L1, source));
+        parts.append(maker.part(
+            QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design.signIn), "vm.zones"_L1, source));
     if (design.database.signIn == DatabaseSignIn::ManagedIdentity && usesAzureSql(design.database))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1, field<&Database::signIn>));
+        parts.append(
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1, field<&Database::signIn>));
 }
 
 } // namespace
@@ -234,7 +251,8 @@ AvailabilityPart availabilityTree(const Design &design, const Catalog &catalog)
     AvailabilityPart tree{.kind = AvailabilityPart::Kind::Series, .name = QT_TRANSLATE_NOOP("Parts", "Octopus")};
     tree.children.reserve(12);
     addBalancers(tree.children, maker, design);
-    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design), wantedNodesSla(design.compute), field<&Compute::spread>));
+    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design),
+        wantedNodesSla(design.compute), field<&Compute::spread>));
     tree.children.append(databasePart(maker, design, catalog));
     tree.children.append(sharePart(maker, design.storage));
     addPaths(tree.children, maker, design);

@@ -18,7 +18,10 @@ void billRedis(BillBook &book)
 
 QString zoneName(const Catalog &catalog, const QString &part)
 {
-    const Fact fact = part == u"sql"_s ? Fact::SqlDnsZone : part == u"file"_s ? Fact::FilesDnsZone : part == u"vault"_s ? Fact::VaultDnsZone : Fact::RedisDnsZone;
+    const Fact fact = part == u"sql"_s ? Fact::SqlDnsZone
+        : part == u"file"_s            ? Fact::FilesDnsZone
+        : part == u"vault"_s           ? Fact::VaultDnsZone
+                                       : Fact::RedisDnsZone;
     return catalog.text(fact);
 }
 
@@ -44,7 +47,8 @@ QString BillBook::typeOf(ResourceKind kind) const
     return rule ? QString(rule->type).section(u' ', 0, 0) : QString();
 }
 
-void BillBook::add(ResourceKind kind, const QString &part, const QString &sku, const QStringList &zones, const QString &region)
+void BillBook::add(
+    ResourceKind kind, const QString &part, const QString &sku, const QStringList &zones, const QString &region)
 {
     m_items.append({typeOf(kind), nameOf(kind, m_design, m_catalog, part, region).name, sku, zones, DeployedBy::Bicep});
 }
@@ -63,7 +67,9 @@ void billEndpoints(BillBook &book)
             book.addItem({.type = u"Microsoft.Network/privateDnsZones"_s, .name = zoneName(book.catalog(), part)});
     }
     if (!makesDnsZones(book.design()))
-        book.addItem({.type = u"Microsoft.Network/privateDnsZones"_s, .name = book.design().placement.dnsZoneId.text(), .deployedBy = BillItem::DeployedBy::Existing});
+        book.addItem({.type = u"Microsoft.Network/privateDnsZones"_s,
+            .name = book.design().placement.dnsZoneId.text(),
+            .deployedBy = BillItem::DeployedBy::Existing});
 }
 
 // Built from the bundle when it is needed, or kept switched off; the templates deploy the first region alone.
@@ -74,15 +80,19 @@ void billSecondRegion(BillBook &book)
         return;
     const QString region = design.placement.drRegion.text();
     for (const Node &node : design.compute.nodes)
-        book.addItem({book.typeOf(ResourceKind::VirtualMachine), node.name.text() + u"-dr"_s, node.size.text(), {}, BillItem::DeployedBy::Hand});
+        book.addItem({book.typeOf(ResourceKind::VirtualMachine), node.name.text() + u"-dr"_s, node.size.text(), {},
+            BillItem::DeployedBy::Hand});
     if (hasFilesCopy(design))
-        book.addItem({book.typeOf(ResourceKind::StorageAccount), nameOf(ResourceKind::StorageAccount, design, book.catalog(), {}, region).name, {}, {}, BillItem::DeployedBy::Hand});
+        book.addItem({book.typeOf(ResourceKind::StorageAccount),
+            nameOf(ResourceKind::StorageAccount, design, book.catalog(), {}, region).name, {}, {},
+            BillItem::DeployedBy::Hand});
 }
 
 QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog)
 {
     BillBook book(design, catalog);
-    for (const auto bill : {billPlacement, billCompute, billDatabase, billStorage, billBalancers, billSignIn, billRedis, billEndpoints, billSecondRegion})
+    for (const auto bill : {billPlacement, billCompute, billDatabase, billStorage, billBalancers, billSignIn, billRedis,
+             billEndpoints, billSecondRegion})
         bill(book);
     return book.take();
 }

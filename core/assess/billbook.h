@@ -9,13 +9,18 @@ namespace octoha {
 class BillBook {
 public:
     using DeployedBy = BillItem::DeployedBy;
-    BillBook(const Design &design, const Catalog &catalog) : m_design(design), m_catalog(catalog) {}
+    BillBook(const Design &design, const Catalog &catalog)
+        : m_design(design)
+        , m_catalog(catalog)
+    {
+    }
 
     const Design &design() const { return m_design; }
     const Catalog &catalog() const { return m_catalog; }
 
     /// A resource of ours that the templates deploy. `part` and `region` as nameOf takes them.
-    void add(ResourceKind kind, const QString &part = {}, const QString &sku = {}, const QStringList &zones = {}, const QString &region = {});
+    void add(ResourceKind kind, const QString &part = {}, const QString &sku = {}, const QStringList &zones = {},
+        const QString &region = {});
     /// A resource that is there already, by its id.
     void addExisting(ResourceKind kind, const QString &resourceId);
     void addItem(BillItem item) { m_items.append(std::move(item)); }

@@ -26,11 +26,16 @@ void billSqlMachines(BillBook &book)
         book.addItem({.type = u"Microsoft.SqlVirtualMachine/sqlVirtualMachines"_s, .name = replica.name.text()});
     }
     const bool group = database.kind == DatabaseKind::AvailabilityGroup;
-    book.addItem({.type = group ? QCoreApplication::translate("Bill", "Always On availability group") : QCoreApplication::translate("Bill", "Windows failover cluster"), .name = database.listenerName.text(), .deployedBy = BillItem::DeployedBy::Hand});
+    book.addItem({.type = group ? QCoreApplication::translate("Bill", "Always On availability group")
+                                : QCoreApplication::translate("Bill", "Windows failover cluster"),
+        .name = database.listenerName.text(),
+        .deployedBy = BillItem::DeployedBy::Hand});
     if (database.witness == Witness::Cloud)
         book.add(ResourceKind::StorageAccount, u"witness"_s, u"Standard_ZRS"_s);
-    if (!group && (database.fciStorage == FciStorage::SharedDiskZrs || database.fciStorage == FciStorage::SharedDiskLrs))
-        book.add(ResourceKind::DataDisk, u"sql-shared"_s, database.fciStorage == FciStorage::SharedDiskZrs ? u"Premium_ZRS"_s : u"Premium_LRS"_s);
+    if (!group
+        && (database.fciStorage == FciStorage::SharedDiskZrs || database.fciStorage == FciStorage::SharedDiskLrs))
+        book.add(ResourceKind::DataDisk, u"sql-shared"_s,
+            database.fciStorage == FciStorage::SharedDiskZrs ? u"Premium_ZRS"_s : u"Premium_LRS"_s);
     if (!group && database.fciStorage == FciStorage::PremiumFileShare)
         book.add(ResourceKind::FileShare, u"sql"_s, u"Premium_ZRS"_s);
 }
@@ -38,7 +43,8 @@ void billSqlMachines(BillBook &book)
 void billAzureSql(BillBook &book)
 {
     const Database &database = book.design().database;
-    const QString &objective = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text();
+    const QString &objective
+        = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text();
     book.add(ResourceKind::SqlServer);
     book.add(ResourceKind::SqlDatabase, {}, objective);
     if (database.geoReplica == GeoReplica::None || database.partnerRegion.isEmpty())
@@ -73,7 +79,9 @@ void billDatabase(BillBook &book)
     else if (usesSqlMachines(database))
         billSqlMachines(book);
     else
-        book.addItem({.type = u"Microsoft SQL Server"_s, .name = database.serverName.text(), .deployedBy = BillItem::DeployedBy::Existing});
+        book.addItem({.type = u"Microsoft SQL Server"_s,
+            .name = database.serverName.text(),
+            .deployedBy = BillItem::DeployedBy::Existing});
 }
 
 // Promoting controllers and joining machines to the domain is done on the machines, by hand.
@@ -85,11 +93,18 @@ void billSignIn(BillBook &book)
             billMachine(book, controller.name.text(), controller.size.text(), zonesOf(controller.zone));
     }
     if (design.signIn.domainSource == DomainSource::EntraDomainServices)
-        book.addItem({.type = u"Microsoft.AAD/domainServices"_s, .name = design.signIn.domainName.text(), .sku = u"Enterprise"_s, .deployedBy = BillItem::DeployedBy::Hand});
+        book.addItem({.type = u"Microsoft.AAD/domainServices"_s,
+            .name = design.signIn.domainName.text(),
+            .sku = u"Enterprise"_s,
+            .deployedBy = BillItem::DeployedBy::Hand});
     if (needsDomain(design) && !design.signIn.domainName.isEmpty())
-        book.addItem({.type = QCoreApplication::translate("Bill", "Domain join of the machines"), .name = design.signIn.domainName.text(), .deployedBy = BillItem::DeployedBy::Hand});
+        book.addItem({.type = QCoreApplication::translate("Bill", "Domain join of the machines"),
+            .name = design.signIn.domainName.text(),
+            .deployedBy = BillItem::DeployedBy::Hand});
     if (design.signIn.entra)
-        book.addItem({.type = u"Microsoft.Graph/applications"_s, .name = design.signIn.entraClientId.text(), .deployedBy = BillItem::DeployedBy::Hand});
+        book.addItem({.type = u"Microsoft.Graph/applications"_s,
+            .name = design.signIn.entraClientId.text(),
+            .deployedBy = BillItem::DeployedBy::Hand});
 }
 
 } // namespace octoha

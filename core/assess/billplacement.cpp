@@ -40,7 +40,8 @@ void billAddresses(BillBook &book)
     const bool v2 = book.design().placement.outbound == Outbound::NatGatewayV2;
     for (const char *part : publicAddresses(book.design())) {
         const bool nat = qstrcmp(part, "nat") == 0;
-        book.add(ResourceKind::PublicAddress, QString::fromLatin1(part), nat && v2 ? u"StandardV2"_s : u"Standard"_s, zones);
+        book.add(
+            ResourceKind::PublicAddress, QString::fromLatin1(part), nat && v2 ? u"StandardV2"_s : u"Standard"_s, zones);
     }
 }
 
@@ -73,7 +74,8 @@ void billMonitoring(BillBook &book)
 void billPlacement(BillBook &book)
 {
     const Placement &placement = book.design().placement;
-    book.addItem({book.typeOf(ResourceKind::ResourceGroup), nameOf(ResourceKind::ResourceGroup, book.design(), book.catalog()).name, {}, {}, BillItem::DeployedBy::Hand});
+    book.addItem({book.typeOf(ResourceKind::ResourceGroup),
+        nameOf(ResourceKind::ResourceGroup, book.design(), book.catalog()).name, {}, {}, BillItem::DeployedBy::Hand});
     billVault(book);
     billMonitoring(book);
     billNetwork(book);
@@ -86,7 +88,9 @@ void billPlacement(BillBook &book)
     else if (placement.hybridLink == HybridLink::ExpressRoute)
         book.add(ResourceKind::HybridGateway, {}, u"ErGw1AZ"_s, allZones(book.design(), book.catalog()));
     if (placement.ddosProtection)
-        book.addItem({.type = u"Microsoft.Network/ddosProtectionPlans"_s, .name = u"ddos-"_s + placement.workloadName.text(), .deployedBy = BillItem::DeployedBy::Hand});
+        book.addItem({.type = u"Microsoft.Network/ddosProtectionPlans"_s,
+            .name = u"ddos-"_s + placement.workloadName.text(),
+            .deployedBy = BillItem::DeployedBy::Hand});
 }
 
 } // namespace octoha

@@ -21,10 +21,15 @@ QString filesSku(const Storage &storage)
 void billNetApp(BillBook &book)
 {
     const Storage &storage = book.design().storage;
-    const QString level = storage.netAppLevel == NetAppLevel::Standard ? u"Standard"_s : storage.netAppLevel == NetAppLevel::Premium ? u"Premium"_s : u"Ultra"_s;
+    const QString level = storage.netAppLevel == NetAppLevel::Standard ? u"Standard"_s
+        : storage.netAppLevel == NetAppLevel::Premium                  ? u"Premium"_s
+                                                                       : u"Ultra"_s;
     book.add(ResourceKind::NetAppAccount);
-    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, .name = storage.shareName.text(), .sku = level});
-    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools/volumes"_s, .name = storage.shareName.text(), .zones = zonesOf(storage.netAppZone)});
+    book.addItem(
+        {.type = u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, .name = storage.shareName.text(), .sku = level});
+    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools/volumes"_s,
+        .name = storage.shareName.text(),
+        .zones = zonesOf(storage.netAppZone)});
 }
 
 void billGateway(BillBook &book, const QStringList &zones)
@@ -48,7 +53,8 @@ void billLoadBalancers(BillBook &book, const QStringList &zones)
 void billFrontDoor(BillBook &book)
 {
     const Balancer &balancer = book.design().balancer;
-    book.add(ResourceKind::FrontDoor, {}, balancer.frontDoorTier == FrontDoorTier::Premium ? u"Premium_AzureFrontDoor"_s : u"Standard_AzureFrontDoor"_s);
+    book.add(ResourceKind::FrontDoor, {},
+        balancer.frontDoorTier == FrontDoorTier::Premium ? u"Premium_AzureFrontDoor"_s : u"Standard_AzureFrontDoor"_s);
     book.add(ResourceKind::FrontDoorEndpoint);
     if (balancer.waf != WafMode::Off)
         book.add(ResourceKind::FrontDoorFirewallPolicy);
@@ -59,7 +65,8 @@ void billAppliances(BillBook &book)
 {
     const Balancer &balancer = book.design().balancer;
     for (int i = 1; i <= balancer.applianceCount.number(); ++i)
-        book.addItem({book.typeOf(ResourceKind::VirtualMachine), u"lb-"_s + QString::number(i), balancer.applianceSize.text(), {}, BillItem::DeployedBy::Hand});
+        book.addItem({book.typeOf(ResourceKind::VirtualMachine), u"lb-"_s + QString::number(i),
+            balancer.applianceSize.text(), {}, BillItem::DeployedBy::Hand});
 }
 
 } // namespace
@@ -73,7 +80,9 @@ void billStorage(BillBook &book)
     } else if (storage.product == StorageProduct::NetAppFiles) {
         billNetApp(book);
     } else {
-        book.addItem({.type = QCoreApplication::translate("Bill", "SMB share"), .name = storage.existingPath.text(), .deployedBy = BillItem::DeployedBy::Existing});
+        book.addItem({.type = QCoreApplication::translate("Bill", "SMB share"),
+            .name = storage.existingPath.text(),
+            .deployedBy = BillItem::DeployedBy::Existing});
     }
 }
 
@@ -91,7 +100,9 @@ void billBalancers(BillBook &book)
     if (needsAppliances(design))
         billAppliances(book);
     if (!design.balancer.hostName.isEmpty())
-        book.addItem({.type = QCoreApplication::translate("Bill", "DNS record"), .name = design.balancer.hostName.text(), .deployedBy = BillItem::DeployedBy::Hand});
+        book.addItem({.type = QCoreApplication::translate("Bill", "DNS record"),
+            .name = design.balancer.hostName.text(),
+            .deployedBy = BillItem::DeployedBy::Hand});
 }
 
 } // namespace octoha

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 QList<CostLine> linesOf(const Design &design, const Catalog &catalog)
 {
     CostBook book(design, catalog);
-    for (const auto add : {addCompute, addDatabase, addStorage, addBalancers, addNetwork, addDomain, addOperations, addSecondRegion})
+    for (const auto add :
+        {addCompute, addDatabase, addStorage, addBalancers, addNetwork, addDomain, addOperations, addSecondRegion})
         add(book);
     return book.take();
 }
@@ -28,7 +29,8 @@ void sum(Cost &cost)
 Derived monthlyOf(const Design &design, const Cost &cost)
 {
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "US dollars"),
-        QT_TRANSLATE_NOOP("Formulas", "sum over all lines of quantity × price a unit, less the discount; 730 hours a month"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "sum over all lines of quantity × price a unit, less the discount; 730 hours a month"));
     derivation.input<&Placement::region>(design.placement.region.text())
         .input<&Placement::discountPercent>(design.placement.discountPercent.value())
         .fact(QT_TRANSLATE_NOOP("Inputs", "Lines"), int(cost.lines.size()), "azure.retail-prices"_L1);

@@ -8,7 +8,10 @@ namespace octoha {
 /// The key of a meter, put together without touching the heap.
 class MeterKey {
 public:
-    MeterKey(QLatin1StringView key) : MeterKey({key}) {}
+    MeterKey(QLatin1StringView key)
+        : MeterKey({key})
+    {
+    }
     MeterKey(std::initializer_list<QLatin1StringView> parts);
     MeterKey(const QString &key) { m_text.append(key.utf16(), key.size()); }
     operator QStringView() const { return {m_text.constData(), m_text.size()}; }
@@ -17,8 +20,8 @@ private:
     QVarLengthArray<ushort, 64> m_text;
 };
 
-/// Collects the lines of the bill and prices them by the catalog. Amounts become whole thousandths of a cent at once, so
-/// that a sum never drifts.
+/// Collects the lines of the bill and prices them by the catalog. Amounts become whole thousandths of a cent at once,
+/// so that a sum never drifts.
 class CostBook {
 public:
     CostBook(const Design &design, const Catalog &catalog);

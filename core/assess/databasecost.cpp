@@ -37,7 +37,8 @@ void addVcores(CostBook &book, const Copy &copy, const char *meter, QLatin1Strin
     CostLine line = lineOf(book, copy, meter);
     line.unit = QT_TRANSLATE_NOOP("Units", "vCore hours");
     if (copy.objective->model == SqlModel::Serverless)
-        line.assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: the nodes ask all the time, so the database runs at its most vCores.");
+        line.assumption = QT_TRANSLATE_NOOP(
+            "Assumptions", "Own assumption: the nodes ask all the time, so the database runs at its most vCores.");
     book.addHourly(std::move(line), key, copy.objective->vcores * copy.replicas);
 }
 
@@ -86,8 +87,11 @@ void addBackup(CostBook &book, const char *meter, QLatin1StringView key, double 
     if (gib <= 0)
         return;
     const QLatin1StringView redundancy = redundancyOf(book.design().database);
-    book.addMonthly({.resource = {ResourceKind::SqlDatabase, {}}, .meter = meter, .sku = redundancy,
-                        .unit = QT_TRANSLATE_NOOP("Units", "GB"), .assumption = assumption},
+    book.addMonthly({.resource = {ResourceKind::SqlDatabase, {}},
+                        .meter = meter,
+                        .sku = redundancy,
+                        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                        .assumption = assumption},
         {key, redundancy, "_gb_month"_L1}, gib);
 }
 
@@ -96,10 +100,13 @@ void addBackups(CostBook &book)
 {
     const Database &database = book.design().database;
     const double gib = database.expectedGib.number();
-    const double changed = gib * database.pointInTimeDays.number() * book.catalog().number(Fact::AssumedDailyChangePercent) / 100;
+    const double changed
+        = gib * database.pointInTimeDays.number() * book.catalog().number(Fact::AssumedDailyChangePercent) / 100;
     addBackup(book, QT_TRANSLATE_NOOP("Meters", "Point-in-time backup"), "sql.pitr_backup."_L1, changed,
-        QT_TRANSLATE_NOOP("Assumptions", "Own assumption: this part of the database changes each day; a full copy is free."));
-    const int fulls = database.longTermWeeks.number() + database.longTermMonths.number() + database.longTermYears.number();
+        QT_TRANSLATE_NOOP(
+            "Assumptions", "Own assumption: this part of the database changes each day; a full copy is free."));
+    const int fulls
+        = database.longTermWeeks.number() + database.longTermMonths.number() + database.longTermYears.number();
     addBackup(book, QT_TRANSLATE_NOOP("Meters", "Long-term backup"), "sql.ltr_backup."_L1, gib * fulls,
         QT_TRANSLATE_NOOP("Assumptions", "Own assumption: each kept backup is as large as the database."));
 }
@@ -107,10 +114,13 @@ void addBackups(CostBook &book)
 void addAzureSql(CostBook &book)
 {
     const Database &database = book.design().database;
-    const QString &name = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text();
+    const QString &name
+        = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text();
     const SqlObjective *objective = book.catalog().sqlObjective(name);
     if (!objective)
-        return book.addUnknown({.resource = {ResourceKind::SqlDatabase, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Database"), .sku = name});
+        return book.addUnknown({.resource = {ResourceKind::SqlDatabase, {}},
+            .meter = QT_TRANSLATE_NOOP("Meters", "Database"),
+            .sku = name});
     const bool hyperscale = objective->tier == SqlTier::Hyperscale;
     const Copy here{objective, book.region(), hyperscale ? 1.0 + database.secondaryReplicas.number() : 1.0};
     addCompute(book, here);
@@ -132,7 +142,8 @@ void addDatabase(CostBook &book)
         return addAzureSql(book);
     if (usesSqlMachines(database))
         return addSqlMachines(book);
-    book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Existing SQL Server")}, .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount")},
+    book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Existing SQL Server")},
+                       .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount")},
         database.existingMonthly);
 }
 

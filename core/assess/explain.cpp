@@ -16,8 +16,7 @@ struct Explained {
     Formula compute;
 };
 
-template<auto member>
-Derived sizingValue(const Design &design, const Catalog &catalog)
+template <auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
 {
     return sizingOf(design, catalog).*member;
 }
@@ -34,34 +33,57 @@ Derived composite(const Design &design, const Catalog &catalog)
 
 constexpr Explained explained[] = {
     {"sizing.totalTaskCap"_L1, QT_TRANSLATE_NOOP("Explain", "Total task cap"),
-        QT_TRANSLATE_NOOP("Explain", "Tasks that must run at once so that every project is deployed within the window."), sizingValue<&Sizing::totalTaskCap>},
+        QT_TRANSLATE_NOOP(
+            "Explain", "Tasks that must run at once so that every project is deployed within the window."),
+        sizingValue<&Sizing::totalTaskCap>},
     {"sizing.taskCapPerNode"_L1, QT_TRANSLATE_NOOP("Explain", "Task cap of a node"),
-        QT_TRANSLATE_NOOP("Explain", "What each node must carry so that the window is met while one node is away."), sizingValue<&Sizing::taskCapPerNode>},
+        QT_TRANSLATE_NOOP("Explain", "What each node must carry so that the window is met while one node is away."),
+        sizingValue<&Sizing::taskCapPerNode>},
     {"sizing.nodeCount"_L1, QT_TRANSLATE_NOOP("Explain", "Nodes"),
-        QT_TRANSLATE_NOOP("Explain", "Nodes with the chosen task cap that carry the total while one of them is away."), sizingValue<&Sizing::nodeCount>},
+        QT_TRANSLATE_NOOP("Explain", "Nodes with the chosen task cap that carry the total while one of them is away."),
+        sizingValue<&Sizing::nodeCount>},
     {"sizing.storageGib"_L1, QT_TRANSLATE_NOOP("Explain", "Shared files"),
-        QT_TRANSLATE_NOOP("Explain", "What packages, task logs and artifacts fill before retention removes them, with room to grow."), sizingValue<&Sizing::storageGib>},
+        QT_TRANSLATE_NOOP(
+            "Explain", "What packages, task logs and artifacts fill before retention removes them, with room to grow."),
+        sizingValue<&Sizing::storageGib>},
     {"sizing.databaseDtu"_L1, QT_TRANSLATE_NOOP("Explain", "Size of the database"),
-        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the sum of all task caps."), sizingValue<&Sizing::databaseDtu>},
+        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the sum of all task caps."),
+        sizingValue<&Sizing::databaseDtu>},
     {"sizing.databaseVcores"_L1, QT_TRANSLATE_NOOP("Explain", "vCores of the database"),
-        QT_TRANSLATE_NOOP("Explain", "The same size in the other purchasing model; nobody publishes a table, so it is a rule of thumb."), sizingValue<&Sizing::databaseVcores>},
+        QT_TRANSLATE_NOOP("Explain",
+            "The same size in the other purchasing model; nobody publishes a table, so it is a rule of thumb."),
+        sizingValue<&Sizing::databaseVcores>},
     {"sizing.nodeCores"_L1, QT_TRANSLATE_NOOP("Explain", "Cores of a node"),
-        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the largest task cap of a node."), sizingValue<&Sizing::nodeCores>},
+        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the largest task cap of a node."),
+        sizingValue<&Sizing::nodeCores>},
     {"sizing.nodeMemoryGib"_L1, QT_TRANSLATE_NOOP("Explain", "Memory of a node"),
-        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the largest task cap of a node."), sizingValue<&Sizing::nodeMemoryGib>},
+        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the largest task cap of a node."),
+        sizingValue<&Sizing::nodeMemoryGib>},
     {"sizing.capacityOneNodeAway"_L1, QT_TRANSLATE_NOOP("Explain", "Capacity with one node away"),
-        QT_TRANSLATE_NOOP("Explain", "Tasks at once that are left when the node with the largest task cap is away."), sizingValue<&Sizing::capacityOneNodeAway>},
+        QT_TRANSLATE_NOOP("Explain", "Tasks at once that are left when the node with the largest task cap is away."),
+        sizingValue<&Sizing::capacityOneNodeAway>},
     {"cost.monthly"_L1, QT_TRANSLATE_NOOP("Explain", "Cost a month"),
-        QT_TRANSLATE_NOOP("Explain", "The sum of all lines of the bill at list prices, less the discount; a line without a price makes it “at least”."), monthlyCost},
+        QT_TRANSLATE_NOOP("Explain",
+            "The sum of all lines of the bill at list prices, less the discount; a line without a price makes it “at "
+            "least”."),
+        monthlyCost},
     {"availability.composite"_L1, QT_TRANSLATE_NOOP("Explain", "Availability"),
-        QT_TRANSLATE_NOOP("Explain", "What Azure promises for all parts together that a request needs. A promise of refund, so an upper bound and no forecast."), composite},
+        QT_TRANSLATE_NOOP("Explain",
+            "What Azure promises for all parts together that a request needs. A promise of refund, so an upper bound "
+            "and no forecast."),
+        composite},
 };
 
 /// One input of the design that is a whole number, and what the value becomes with another one.
 class Trial {
 public:
     Trial(const Design &design, const Catalog &catalog, Formula compute, const QString &field, qint64 now)
-        : m_design(design), m_catalog(catalog), m_compute(compute), m_field(field), m_now(now), m_base(compute(design, catalog).value)
+        : m_design(design)
+        , m_catalog(catalog)
+        , m_compute(compute)
+        , m_field(field)
+        , m_now(now)
+        , m_base(compute(design, catalog).value)
     {
     }
 
@@ -100,7 +122,8 @@ QString withUnit(std::optional<double> value, const Derived &derived, const QLoc
 {
     if (!value)
         return QCoreApplication::translate("Explain", "unknown");
-    return QCoreApplication::translate("Explain", "%1 %2", "number and unit").arg(locale.toString(*value, 'f', QLocale::FloatingPointShortest), derived.unitText());
+    return QCoreApplication::translate("Explain", "%1 %2", "number and unit")
+        .arg(locale.toString(*value, 'f', QLocale::FloatingPointShortest), derived.unitText());
 }
 
 bool isWholeNumber(const Field &field)
@@ -108,7 +131,8 @@ bool isWholeNumber(const Field &field)
     return field.type().kind == Kind::Integer || field.type().kind == Kind::Duration;
 }
 
-void addChanges(Explanation &explanation, const Explained &row, const Field &field, const Design &design, const Catalog &catalog, const QLocale &locale)
+void addChanges(Explanation &explanation, const Explained &row, const Field &field, const Design &design,
+    const Catalog &catalog, const QLocale &locale)
 {
     const QString id = QString(field.id).replace(u'*', u'0'); // of a list, its first item
     const auto now = getField(design, id);
@@ -117,7 +141,8 @@ void addChanges(Explanation &explanation, const Explained &row, const Field &fie
     const Trial trial(design, catalog, row.compute, id, qint64(now->toDouble()));
     for (const double limit : {field.type().maximum, field.type().minimum}) {
         if (const auto number = trial.nearest(qint64(limit)))
-            explanation.wouldChange.append({id, QJsonValue(*number), withUnit(trial.valueAt(*number), explanation.derived, locale)});
+            explanation.wouldChange.append(
+                {id, QJsonValue(*number), withUnit(trial.valueAt(*number), explanation.derived, locale)});
     }
 }
 
@@ -131,13 +156,15 @@ QStringList explainableValues()
     return ids;
 }
 
-std::optional<Explanation> explainValue(QStringView id, const Design &design, const Catalog &catalog, const QLocale &locale)
+std::optional<Explanation> explainValue(
+    QStringView id, const Design &design, const Catalog &catalog, const QLocale &locale)
 {
-    const auto row = std::find_if(std::begin(explained), std::end(explained), [&](const Explained &one) { return id == one.id; });
+    const auto row
+        = std::find_if(std::begin(explained), std::end(explained), [&](const Explained &one) { return id == one.id; });
     if (row == std::end(explained))
         return std::nullopt;
-    Explanation explanation{id.toString(), QCoreApplication::translate("Explain", row->title), QCoreApplication::translate("Explain", row->text),
-        row->compute(design, catalog)};
+    Explanation explanation{id.toString(), QCoreApplication::translate("Explain", row->title),
+        QCoreApplication::translate("Explain", row->text), row->compute(design, catalog)};
     for (const Input &input : explanation.derived.inputs) {
         const Field *field = *input.field.key ? findField(input.fieldId()) : nullptr;
         if (field && isWholeNumber(*field))

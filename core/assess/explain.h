@@ -23,6 +23,7 @@ struct Explanation {
 QStringList explainableValues();
 
 /// Explains a computed value of the design; nothing for an id that is not in explainableValues().
-std::optional<Explanation> explainValue(QStringView id, const Design &design, const Catalog &catalog, const QLocale &locale);
+std::optional<Explanation> explainValue(
+    QStringView id, const Design &design, const Catalog &catalog, const QLocale &locale);
 
 } // namespace octoha

@@ -38,19 +38,27 @@ bool linked(const Design &design)
 constexpr auto core = FaultPart::Database | FaultPart::Names;
 
 const Service services[] = {
-    {QT_TRANSLATE_NOOP("Failures", "Portal and API do not answer."), QT_TRANSLATE_NOOP("Failures", "Portal and API answer."), core | FaultPart::WebPath, showsPortal, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks do not run."), QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks run."), core | FaultPart::Share, runsTasks, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get no work."), QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get their work."),
+    {QT_TRANSLATE_NOOP("Failures", "Portal and API do not answer."),
+        QT_TRANSLATE_NOOP("Failures", "Portal and API answer."), core | FaultPart::WebPath, showsPortal, nullptr},
+    {QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks do not run."),
+        QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks run."), core | FaultPart::Share, runsTasks, nullptr},
+    {QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get no work."),
+        QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get their work."),
         core | FaultPart::Share | FaultPart::PollingPath | FaultPart::Redis, runsTasks, hasPolling},
-    {QT_TRANSLATE_NOOP("Failures", "Users of external providers cannot sign in; open sessions go on."), QT_TRANSLATE_NOOP("Failures", "Users can sign in."),
+    {QT_TRANSLATE_NOOP("Failures", "Users of external providers cannot sign in; open sessions go on."),
+        QT_TRANSLATE_NOOP("Failures", "Users can sign in."),
         core | FaultPart::WebPath | FaultPart::Identity | FaultPart::Directory, showsPortal, hasProviders},
-    {QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages cannot be read."), QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages can be read."),
+    {QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages can be read."),
         core | FaultPart::Share | FaultPart::WebPath, showsPortal, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Nodes must not be restarted or added; secrets cannot be read."), QT_TRANSLATE_NOOP("Failures", "Nodes can be restarted and added."),
+    {QT_TRANSLATE_NOOP("Failures", "Nodes must not be restarted or added; secrets cannot be read."),
+        QT_TRANSLATE_NOOP("Failures", "Nodes can be restarted and added."),
         core | FaultPart::Share | FaultPart::Vault | FaultPart::Directory | FaultPart::Region, nullptr, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are out of reach."), QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are in reach."),
+    {QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are out of reach."),
+        QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are in reach."),
         FaultPart::Names | FaultPart::Outbound | FaultPart::Region, nullptr, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are cut off."), QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are connected."),
+    {QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are cut off."),
+        QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are connected."),
         FaultPart::Link | FaultPart::Region, nullptr, linked},
 };
 
@@ -119,7 +127,8 @@ Failure failureOf(const QStringList &ids, const Fault &fault, const Design &desi
     failure.faults = ids;
     for (const Service &service : services) {
         if (!service.applies || service.applies(design))
-            isUp(service, fault, design) ? failure.continues.append(text(service.continues)) : failure.stops.append(text(service.stops));
+            isUp(service, fault, design) ? failure.continues.append(text(service.continues))
+                                         : failure.stops.append(text(service.stops));
     }
     failure.capacityLeft = capacityLeft(fault, design);
     addRemedies(failure, remediesOf(fault, design), catalog);

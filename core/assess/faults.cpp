@@ -13,7 +13,8 @@ QString nodeId(const Node &node, int index)
 
 bool allIn(const QList<Replica> &replicas, int zone)
 {
-    return std::all_of(replicas.cbegin(), replicas.cend(), [&](const Replica &replica) { return replica.zone.number() == zone; });
+    return std::all_of(
+        replicas.cbegin(), replicas.cend(), [&](const Replica &replica) { return replica.zone.number() == zone; });
 }
 
 bool clusterDiskIsInOneZone(const Database &database)
@@ -25,8 +26,8 @@ bool clusterDiskIsInOneZone(const Database &database)
 
 bool azureSqlIsInOneZone(const Database &database, const Catalog &catalog)
 {
-    const SqlObjective *objective
-        = catalog.sqlObjective(database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text());
+    const SqlObjective *objective = catalog.sqlObjective(
+        database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text());
     return !database.zoneRedundant || (objective && !objective->zoneRedundancy);
 }
 
@@ -49,7 +50,8 @@ bool directoryGoesWith(int zone, const Design &design)
 {
     const auto &controllers = design.signIn.domainControllers;
     return makesDomainControllers(design) && !controllers.isEmpty()
-        && std::all_of(controllers.cbegin(), controllers.cend(), [&](const DomainController &one) { return one.zone.number() == zone; });
+        && std::all_of(controllers.cbegin(), controllers.cend(),
+            [&](const DomainController &one) { return one.zone.number() == zone; });
 }
 
 FaultParts partsOfZone(int zone, const Design &design, const Catalog &catalog)
@@ -58,7 +60,9 @@ FaultParts partsOfZone(int zone, const Design &design, const Catalog &catalog)
     down.setFlag(FaultPart::Database, databaseGoesWith(zone, design, catalog));
     down.setFlag(FaultPart::Share, shareGoesWith(zone, design.storage));
     down.setFlag(FaultPart::WebPath, needsGateway(design) && !design.balancer.zoneRedundant);
-    down.setFlag(FaultPart::PollingPath, design.balancer.polling == PollingProduct::LoadBalancer && hasPolling(design) && !design.balancer.zoneRedundant);
+    down.setFlag(FaultPart::PollingPath,
+        design.balancer.polling == PollingProduct::LoadBalancer && hasPolling(design)
+            && !design.balancer.zoneRedundant);
     down.setFlag(FaultPart::Directory, directoryGoesWith(zone, design));
     down.setFlag(FaultPart::Redis, usesManagedRedis(design) && !design.polling.redisHighAvailability);
     down.setFlag(FaultPart::Outbound, design.placement.outbound == Outbound::NatGateway);
@@ -88,7 +92,8 @@ void addZones(QList<Fault> &faults, const Design &design, const Catalog &catalog
 
 void addRegion(QList<Fault> &faults, const Design &design)
 {
-    Fault fault{.id = u"region"_s, .down = FaultPart::Region | FaultPart::Database | FaultPart::Share | FaultPart::WebPath};
+    Fault fault{
+        .id = u"region"_s, .down = FaultPart::Region | FaultPart::Database | FaultPart::Share | FaultPart::WebPath};
     for (int i = 0; i < design.compute.nodes.size(); ++i)
         fault.nodes.append(i);
     faults.append(fault);
@@ -96,7 +101,8 @@ void addRegion(QList<Fault> &faults, const Design &design)
 
 bool usesIdentityProvider(const Design &design)
 {
-    return externalProviderCount(design.signIn) > 0 || (usesAzureSql(design.database) && design.database.signIn == DatabaseSignIn::ManagedIdentity);
+    return externalProviderCount(design.signIn) > 0
+        || (usesAzureSql(design.database) && design.database.signIn == DatabaseSignIn::ManagedIdentity);
 }
 
 // One controller gone changes nothing while another stands.

@@ -9,8 +9,18 @@ namespace octoha {
 
 /// A part of the cluster that can be gone; nodes are counted one by one beside them.
 enum class FaultPart {
-    Database = 1 << 0, Share = 1 << 1, WebPath = 1 << 2, PollingPath = 1 << 3, Identity = 1 << 4, Directory = 1 << 5, Redis = 1 << 6,
-    Vault = 1 << 7, Names = 1 << 8, Outbound = 1 << 9, Link = 1 << 10, Region = 1 << 11
+    Database = 1 << 0,
+    Share = 1 << 1,
+    WebPath = 1 << 2,
+    PollingPath = 1 << 3,
+    Identity = 1 << 4,
+    Directory = 1 << 5,
+    Redis = 1 << 6,
+    Vault = 1 << 7,
+    Names = 1 << 8,
+    Outbound = 1 << 9,
+    Link = 1 << 10,
+    Region = 1 << 11
 };
 Q_DECLARE_FLAGS(FaultParts, FaultPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FaultParts)
@@ -22,7 +32,8 @@ struct Fault {
     QVarLengthArray<int, 4> nodes = {}; ///< Indices of the nodes that are gone.
 };
 
-/// Every single fault of the design's parts. Where Azure does not say in which zone a part stands, it goes with each zone.
+/// Every single fault of the design's parts. Where Azure does not say in which zone a part stands, it goes with each
+/// zone.
 QList<Fault> faultsOf(const Design &design, const Catalog &catalog);
 Fault operator+(const Fault &a, const Fault &b);
 

@@ -17,7 +17,8 @@ Fit fitOf(bool known, bool enough)
 bool isOfMachine(const CostLine &line, const QString &name)
 {
     const auto kind = line.resource.kind;
-    return line.resource.part == name && (kind == ResourceKind::VirtualMachine || kind == ResourceKind::OsDisk || kind == ResourceKind::DataDisk);
+    return line.resource.part == name
+        && (kind == ResourceKind::VirtualMachine || kind == ResourceKind::OsDisk || kind == ResourceKind::DataDisk);
 }
 
 std::optional<qint64> monthlyOf(const QString &machine, const Cost &cost)
@@ -37,7 +38,10 @@ std::optional<qint64> monthlyOf(const QString &machine, const Cost &cost)
 
 NodeFit nodeFitOf(const Node &node, const Catalog &catalog, const Cost &cost)
 {
-    NodeFit fit{.node = node.name.text(), .size = node.size.text(), .taskCap = node.taskCap.number(), .monthly = monthlyOf(node.name.text(), cost)};
+    NodeFit fit{.node = node.name.text(),
+        .size = node.size.text(),
+        .taskCap = node.taskCap.number(),
+        .monthly = monthlyOf(node.name.text(), cost)};
     if (const NodeAdvice *advice = catalog.nodeAdvice(fit.taskCap)) {
         fit.coresWanted = advice->cores;
         fit.memoryWantedGib = advice->memoryGib;
@@ -46,7 +50,8 @@ NodeFit nodeFitOf(const Node &node, const Catalog &catalog, const Cost &cost)
         fit.cores = size->activeVcpus;
         fit.memoryGib = size->memoryGib;
     }
-    fit.fit = fitOf(fit.coresWanted > 0 && fit.cores > 0, fit.cores >= fit.coresWanted && fit.memoryGib >= fit.memoryWantedGib);
+    fit.fit = fitOf(
+        fit.coresWanted > 0 && fit.cores > 0, fit.cores >= fit.coresWanted && fit.memoryGib >= fit.memoryWantedGib);
     return fit;
 }
 
@@ -71,7 +76,8 @@ double smallestReplicaCores(const Database &database, const Catalog &catalog)
 double objectiveOf(const Database &database, const Catalog &catalog)
 {
     const bool byDtu = database.kind == DatabaseKind::AzureSqlDtu;
-    const SqlObjective *objective = catalog.sqlObjective(byDtu ? database.dtuObjective.text() : database.vcoreObjective.text());
+    const SqlObjective *objective
+        = catalog.sqlObjective(byDtu ? database.dtuObjective.text() : database.vcoreObjective.text());
     if (!objective)
         return 0;
     return byDtu ? objective->dtu : objective->vcores;
@@ -85,7 +91,8 @@ double provisioned(const Catalog &catalog, Fact base, Fact perGib, int gib, doub
 SharePerformance ofSsdV1(int gib, const Catalog &catalog)
 {
     constexpr double unlimited = 1e9;
-    return {provisioned(catalog, Fact::SsdV1IopsBase, Fact::SsdV1IopsPerGib, gib, catalog.number(Fact::SsdV1IopsMaximum)),
+    return {
+        provisioned(catalog, Fact::SsdV1IopsBase, Fact::SsdV1IopsPerGib, gib, catalog.number(Fact::SsdV1IopsMaximum)),
         std::ceil(provisioned(catalog, Fact::SsdV1MibpsBase, Fact::SsdV1MibpsInPerGib, gib, unlimited)
             + catalog.number(Fact::SsdV1MibpsOutPerGib) * gib)};
 }
@@ -111,7 +118,8 @@ DatabaseFit databaseFitOf(const Design &design, const Catalog &catalog)
         fit.chosen = objectiveOf(database, catalog);
         fit.wanted = !advice ? 0 : byDtu ? advice->dtu : vcoresFor(advice->dtu, catalog);
     } else {
-        fit.chosen = usesSqlMachines(database) ? smallestReplicaCores(database, catalog) : database.existingCores.number();
+        fit.chosen
+            = usesSqlMachines(database) ? smallestReplicaCores(database, catalog) : database.existingCores.number();
         fit.wanted = advice ? advice->cores : 0;
     }
     fit.fit = fitOf(fit.wanted > 0 && fit.chosen > 0, fit.chosen >= fit.wanted);

@@ -17,7 +17,8 @@ struct NodeFit {
     int cores = 0; ///< 0 where the catalog does not hold the size.
     double memoryGib = 0;
     Fit fit = Fit::Unknown;
-    std::optional<qint64> monthly = {}; ///< Machine, its licence and disks, 1/100,000 US dollars; nothing: a part is unknown.
+    std::optional<qint64> monthly
+        = {}; ///< Machine, its licence and disks, 1/100,000 US dollars; nothing: a part is unknown.
 };
 QList<NodeFit> nodeFitsOf(const Design &design, const Catalog &catalog, const Cost &cost);
 

@@ -29,8 +29,7 @@ QJsonValue source(QLatin1StringView id, const Catalog &catalog)
     return found ? QJsonValue(sourceToJson(*found)) : QJsonValue(QJsonValue::Null);
 }
 
-template<typename List, typename ToJson>
-QJsonArray arrayOf(const List &list, ToJson toJson)
+template <typename List, typename ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
 {
     QJsonArray array;
     for (const auto &item : list)
@@ -70,17 +69,20 @@ QJsonObject sizingToJson(const Sizing &sizing, const Catalog &catalog)
 
 QJsonObject lineToJson(const CostLine &line, const Design &design, const Catalog &catalog)
 {
-    return {{u"resource"_s, nameOf(line.resource, design, catalog)}, {u"meter"_s, line.meterText()}, {u"sku"_s, line.sku}, {u"region"_s, line.region},
-        {u"quantity"_s, line.quantity}, {u"unit"_s, line.unitText()}, {u"unitPrice"_s, orNull(line.unitPrice)}, {u"monthly"_s, dollars(line.monthly)},
-        {u"reserved1y"_s, dollars(line.reserved1y)}, {u"reserved3y"_s, dollars(line.reserved3y)}, {u"savingsPlan"_s, dollars(line.savingsPlan)},
-        {u"estimate"_s, line.estimate}, {u"priceDate"_s, day(line.priceDate)}, {u"source"_s, source(line.source, catalog)},
+    return {{u"resource"_s, nameOf(line.resource, design, catalog)}, {u"meter"_s, line.meterText()},
+        {u"sku"_s, line.sku}, {u"region"_s, line.region}, {u"quantity"_s, line.quantity}, {u"unit"_s, line.unitText()},
+        {u"unitPrice"_s, orNull(line.unitPrice)}, {u"monthly"_s, dollars(line.monthly)},
+        {u"reserved1y"_s, dollars(line.reserved1y)}, {u"reserved3y"_s, dollars(line.reserved3y)},
+        {u"savingsPlan"_s, dollars(line.savingsPlan)}, {u"estimate"_s, line.estimate},
+        {u"priceDate"_s, day(line.priceDate)}, {u"source"_s, source(line.source, catalog)},
         {u"assumption"_s, line.assumptionText()}, {u"licence"_s, line.licence}, {u"stated"_s, line.stated}};
 }
 
 QJsonObject costToJson(const Cost &cost, const Design &design, const Catalog &catalog)
 {
-    return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, u"USD"_s}, {u"complete"_s, cost.complete},
-        {u"licences"_s, dollars(cost.licences)}, {u"lines"_s, arrayOf(cost.lines, [&](const CostLine &line) { return lineToJson(line, design, catalog); })}};
+    return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, u"USD"_s},
+        {u"complete"_s, cost.complete}, {u"licences"_s, dollars(cost.licences)},
+        {u"lines"_s, arrayOf(cost.lines, [&](const CostLine &line) { return lineToJson(line, design, catalog); })}};
 }
 
 QLatin1StringView nameOf(BillItem::DeployedBy by)
@@ -98,7 +100,8 @@ QLatin1StringView nameOf(BillItem::DeployedBy by)
 
 QJsonObject itemToJson(const BillItem &item)
 {
-    return {{u"type"_s, item.type}, {u"name"_s, item.name}, {u"sku"_s, item.sku}, {u"zones"_s, texts(item.zones)}, {u"deployedBy"_s, nameOf(item.deployedBy)}};
+    return {{u"type"_s, item.type}, {u"name"_s, item.name}, {u"sku"_s, item.sku}, {u"zones"_s, texts(item.zones)},
+        {u"deployedBy"_s, nameOf(item.deployedBy)}};
 }
 
 QLatin1StringView nameOf(AvailabilityPart::Kind kind)
@@ -117,9 +120,11 @@ QLatin1StringView nameOf(AvailabilityPart::Kind kind)
 QJsonObject treeToJson(const AvailabilityPart &part, const Catalog &catalog)
 {
     const QString field = part.field ? part.field->id() : QString();
-    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, orNull(part.value)}, {u"condition"_s, QString(part.condition)},
-        {u"wanted"_s, QString(part.wanted)}, {u"met"_s, part.met}, {u"field"_s, field}, {u"source"_s, source(part.source, catalog)},
-        {u"children"_s, arrayOf(part.children, [&](const AvailabilityPart &child) { return treeToJson(child, catalog); })}};
+    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, orNull(part.value)},
+        {u"condition"_s, QString(part.condition)}, {u"wanted"_s, QString(part.wanted)}, {u"met"_s, part.met},
+        {u"field"_s, field}, {u"source"_s, source(part.source, catalog)},
+        {u"children"_s,
+            arrayOf(part.children, [&](const AvailabilityPart &child) { return treeToJson(child, catalog); })}};
 }
 
 QJsonObject availabilityToJson(const Availability &availability, const Catalog &catalog)
@@ -130,8 +135,9 @@ QJsonObject availabilityToJson(const Availability &availability, const Catalog &
 
 QJsonObject failureToJson(const Failure &failure)
 {
-    return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)}, {u"continues"_s, texts(failure.continues)},
-        {u"capacityLeft"_s, failure.capacityLeft}, {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
+    return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)},
+        {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, failure.capacityLeft},
+        {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
         {u"minutes"_s, failure.minutes}, {u"dataAtRisk"_s, failure.dataAtRisk}};
 }
 
@@ -144,13 +150,15 @@ QJsonObject changeToJson(const WouldChange &change)
 
 QJsonObject sourceToJson(const Source &source)
 {
-    return {{u"title"_s, QString(source.title)}, {u"url"_s, QString(source.url)}, {u"date"_s, day(source.date)}, {u"derived"_s, source.derived}};
+    return {{u"title"_s, QString(source.title)}, {u"url"_s, QString(source.url)}, {u"date"_s, day(source.date)},
+        {u"derived"_s, source.derived}};
 }
 
 QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
 {
-    QJsonObject object{{u"value"_s, orNull(derived.value)}, {u"unit"_s, derived.unitText()}, {u"formula"_s, derived.formulaText()},
-        {u"inputs"_s, arrayOf(derived.inputs, inputToJson)}, {u"sources"_s, sourcesToJson(derived, catalog)}};
+    QJsonObject object{{u"value"_s, orNull(derived.value)}, {u"unit"_s, derived.unitText()},
+        {u"formula"_s, derived.formulaText()}, {u"inputs"_s, arrayOf(derived.inputs, inputToJson)},
+        {u"sources"_s, sourcesToJson(derived, catalog)}};
     if (!derived.value)
         object.insert(u"unknown"_s, derived.unknownText());
     if (derived.atLeast)
@@ -162,7 +170,8 @@ QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
 
 QJsonObject assessmentToJson(const Assessment &assessment, const Design &design, const Catalog &catalog)
 {
-    return {{u"sizing"_s, sizingToJson(assessment.sizing, catalog)}, {u"cost"_s, costToJson(assessment.cost, design, catalog)},
+    return {{u"sizing"_s, sizingToJson(assessment.sizing, catalog)},
+        {u"cost"_s, costToJson(assessment.cost, design, catalog)},
         {u"billOfMaterials"_s, arrayOf(billOfMaterials(design, catalog), itemToJson)},
         {u"availability"_s, availabilityToJson(assessment.availability, catalog)},
         {u"failures"_s, arrayOf(failuresOf(design, catalog), failureToJson)}};

@@ -10,7 +10,8 @@ namespace octoha {
 QJsonObject sourceToJson(const Source &source);
 /// `{"value":…,"unit":…,"formula":…,"inputs":[…],"sources":[…]}`; an unknown value is null, with `unknown` saying why.
 QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog);
-/// What `octoha-cli assess --format json` prints for one design: sizing, cost, bill of materials, availability and failures.
+/// What `octoha-cli assess --format json` prints for one design: sizing, cost, bill of materials, availability and
+/// failures.
 QJsonObject assessmentToJson(const Assessment &assessment, const Design &design, const Catalog &catalog);
 /// What `octoha-cli explain` prints for a computed value.
 QJsonObject explanationToJson(const Explanation &explanation, const Catalog &catalog);

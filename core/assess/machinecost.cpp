@@ -14,9 +14,10 @@ struct DiskStep {
     Fact gib;
     QLatin1StringView number;
 };
-constexpr DiskStep diskSteps[] = {{Fact::DiskStep4Gib, "4"_L1}, {Fact::DiskStep6Gib, "6"_L1}, {Fact::DiskStep10Gib, "10"_L1},
-    {Fact::DiskStep15Gib, "15"_L1}, {Fact::DiskStep20Gib, "20"_L1}, {Fact::DiskStep30Gib, "30"_L1}, {Fact::DiskStep40Gib, "40"_L1},
-    {Fact::DiskStep50Gib, "50"_L1}, {Fact::DiskStep60Gib, "60"_L1}};
+constexpr DiskStep diskSteps[]
+    = {{Fact::DiskStep4Gib, "4"_L1}, {Fact::DiskStep6Gib, "6"_L1}, {Fact::DiskStep10Gib, "10"_L1},
+        {Fact::DiskStep15Gib, "15"_L1}, {Fact::DiskStep20Gib, "20"_L1}, {Fact::DiskStep30Gib, "30"_L1},
+        {Fact::DiskStep40Gib, "40"_L1}, {Fact::DiskStep50Gib, "50"_L1}, {Fact::DiskStep60Gib, "60"_L1}};
 
 QLatin1StringView stepOf(const Catalog &catalog, int gib)
 {
@@ -29,8 +30,12 @@ QLatin1StringView stepOf(const Catalog &catalog, int gib)
 
 CostLine machineLine(const CostBook &book, const Machine &machine, const char *meter)
 {
-    return {.resource = {ResourceKind::VirtualMachine, machine.name}, .meter = meter, .sku = machine.size, .region = machine.region,
-        .quantity = book.hours(), .unit = QT_TRANSLATE_NOOP("Units", "hours")};
+    return {.resource = {ResourceKind::VirtualMachine, machine.name},
+        .meter = meter,
+        .sku = machine.size,
+        .region = machine.region,
+        .quantity = book.hours(),
+        .unit = QT_TRANSLATE_NOOP("Units", "hours")};
 }
 
 CostLine withPrice(CostLine line, const VmPrice &price, bool derived)
@@ -69,7 +74,8 @@ void addLicence(CostBook &book, const Machine &machine, const VmPrice &price)
 {
     CostLine line = machineLine(book, machine, QT_TRANSLATE_NOOP("Meters", "Windows licence"));
     if (price.windows)
-        book.add(withPrice(std::move(line), price, price.windowsDerived || price.baseDerived), std::round((*price.windows - *price.base) * 1e6) / 1e6);
+        book.add(withPrice(std::move(line), price, price.windowsDerived || price.baseDerived),
+            std::round((*price.windows - *price.base) * 1e6) / 1e6);
     else
         book.addUnknown(std::move(line));
 }
@@ -112,8 +118,11 @@ void addMachine(CostBook &book, const Machine &machine)
 
 void addDisk(CostBook &book, const Disk &disk)
 {
-    CostLine line{.resource = {disk.kind, disk.name}, .meter = QT_TRANSLATE_NOOP("Meters", "Disk"), .region = disk.region,
-        .quantity = double(disk.count), .unit = QT_TRANSLATE_NOOP("Units", "disks")};
+    CostLine line{.resource = {disk.kind, disk.name},
+        .meter = QT_TRANSLATE_NOOP("Meters", "Disk"),
+        .region = disk.region,
+        .quantity = double(disk.count),
+        .unit = QT_TRANSLATE_NOOP("Units", "disks")};
     switch (disk.type) {
     case DiskType::PremiumSsd:
     case DiskType::PremiumSsdZrs:

@@ -22,14 +22,16 @@ bool pollsBy(const Design &design, PollingProduct product)
 bool isAppliance(const Design &design)
 {
     const WebProduct web = design.balancer.web;
-    return web == WebProduct::Kemp || web == WebProduct::F5 || pollsBy(design, PollingProduct::Kemp) || pollsBy(design, PollingProduct::F5);
+    return web == WebProduct::Kemp || web == WebProduct::F5 || pollsBy(design, PollingProduct::Kemp)
+        || pollsBy(design, PollingProduct::F5);
 }
 
 } // namespace
 
 bool needsGateway(const Design &design)
 {
-    return design.balancer.web == WebProduct::ApplicationGateway || pollsBy(design, PollingProduct::ApplicationGatewayTcp)
+    return design.balancer.web == WebProduct::ApplicationGateway
+        || pollsBy(design, PollingProduct::ApplicationGatewayTcp)
         || pollsBy(design, PollingProduct::ApplicationGateway);
 }
 
@@ -118,7 +120,8 @@ bool usesManagedRedis(const Design &design)
 
 bool nodesHavePublicAddresses(const Design &design)
 {
-    return design.compute.publicAddresses || design.balancer.nodesArePublic || design.placement.outbound == Outbound::PublicAddresses;
+    return design.compute.publicAddresses || design.balancer.nodesArePublic
+        || design.placement.outbound == Outbound::PublicAddresses;
 }
 
 bool hasFilesCopy(const Design &design)

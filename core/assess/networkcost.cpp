@@ -7,12 +7,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const char ownTraffic[] = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what portal, packages and Tentacles move in a month.");
+const char ownTraffic[]
+    = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what portal, packages and Tentacles move in a month.");
 
 void addPublicAddresses(CostBook &book)
 {
     for (const char *part : publicAddresses(book.design()))
-        book.addHourly({.resource = {ResourceKind::PublicAddress, QString::fromLatin1(part)}, .meter = QT_TRANSLATE_NOOP("Meters", "Public address"),
+        book.addHourly({.resource = {ResourceKind::PublicAddress, QString::fromLatin1(part)},
+                           .meter = QT_TRANSLATE_NOOP("Meters", "Public address"),
                            .sku = u"Standard"_s},
             "network.public_ip_standard_hour"_L1);
 }
@@ -21,9 +23,13 @@ void addNatGateway(CostBook &book)
 {
     const ResourceRef gateway{ResourceKind::NatGateway, {}};
     const QString sku = book.design().placement.outbound == Outbound::NatGatewayV2 ? u"StandardV2"_s : u"Standard"_s;
-    book.addHourly({.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "NAT gateway"), .sku = sku}, "natgateway.hour"_L1);
-    book.addMonthly({.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "Data processed"), .sku = sku,
-                        .unit = QT_TRANSLATE_NOOP("Units", "GB"), .assumption = ownTraffic},
+    book.addHourly(
+        {.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "NAT gateway"), .sku = sku}, "natgateway.hour"_L1);
+    book.addMonthly({.resource = gateway,
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Data processed"),
+                        .sku = sku,
+                        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                        .assumption = ownTraffic},
         "natgateway.data_processed_gb"_L1, book.catalog().number(Fact::AssumedTrafficGb));
 }
 
@@ -31,11 +37,13 @@ void addPrivateEndpoints(CostBook &book)
 {
     const auto parts = privateEndpoints(book.design());
     for (const char *part : parts)
-        book.addHourly({.resource = {ResourceKind::PrivateEndpoint, QString::fromLatin1(part)}, .meter = QT_TRANSLATE_NOOP("Meters", "Private endpoint")},
+        book.addHourly({.resource = {ResourceKind::PrivateEndpoint, QString::fromLatin1(part)},
+                           .meter = QT_TRANSLATE_NOOP("Meters", "Private endpoint")},
             "privatelink.endpoint_hour"_L1);
     if (parts.isEmpty() || !makesDnsZones(book.design()))
         return;
-    book.addMonthly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Private DNS zones")}, .meter = QT_TRANSLATE_NOOP("Meters", "DNS zone"),
+    book.addMonthly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Private DNS zones")},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "DNS zone"),
                         .unit = QT_TRANSLATE_NOOP("Units", "zones")},
         "privatedns.zone_month"_L1, double(parts.size()));
 }
@@ -44,9 +52,12 @@ void addHybridLink(CostBook &book)
 {
     const ResourceRef gateway{ResourceKind::HybridGateway, {}};
     if (book.design().placement.hybridLink == HybridLink::Vpn)
-        book.addHourly({.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "VPN gateway"), .sku = u"VpnGw1AZ"_s}, "vpn.VpnGw1AZ.hour"_L1);
+        book.addHourly({.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "VPN gateway"), .sku = u"VpnGw1AZ"_s},
+            "vpn.VpnGw1AZ.hour"_L1);
     else if (book.design().placement.hybridLink == HybridLink::ExpressRoute)
-        book.addUnknown({.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "ExpressRoute gateway"), .quantity = book.hours(),
+        book.addUnknown({.resource = gateway,
+            .meter = QT_TRANSLATE_NOOP("Meters", "ExpressRoute gateway"),
+            .quantity = book.hours(),
             .unit = QT_TRANSLATE_NOOP("Units", "hours")});
 }
 
@@ -56,8 +67,11 @@ void addInternet(CostBook &book)
     const Balancer &balancer = book.design().balancer;
     if (balancer.webExposure == Exposure::Private && balancer.pollingExposure == Exposure::Private)
         return;
-    CostLine line{.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Data to the Internet")}, .meter = QT_TRANSLATE_NOOP("Meters", "Data out"),
-        .region = book.region(), .quantity = book.catalog().number(Fact::AssumedTrafficGb), .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+    CostLine line{.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Data to the Internet")},
+        .meter = QT_TRANSLATE_NOOP("Meters", "Data out"),
+        .region = book.region(),
+        .quantity = book.catalog().number(Fact::AssumedTrafficGb),
+        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
         .assumption = ownTraffic};
     book.addTiers(std::move(line), book.catalog().internetEgress(book.region()));
 }
@@ -71,13 +85,18 @@ void addNetwork(CostBook &book)
     if (makesNatGateway(book.design()))
         addNatGateway(book);
     if (placement.adminAccess == AdminAccess::Bastion)
-        book.addHourly({.resource = {ResourceKind::BastionHost, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Bastion"), .sku = u"Basic"_s}, "bastion.basic.hour"_L1);
+        book.addHourly({.resource = {ResourceKind::BastionHost, {}},
+                           .meter = QT_TRANSLATE_NOOP("Meters", "Bastion"),
+                           .sku = u"Basic"_s},
+            "bastion.basic.hour"_L1);
     addPrivateEndpoints(book);
     addHybridLink(book);
     addInternet(book);
     if (placement.ddosProtection)
-        book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "DDoS protection plan")}, .meter = QT_TRANSLATE_NOOP("Meters", "Plan"),
-            .quantity = 1, .unit = QT_TRANSLATE_NOOP("Units", "months")});
+        book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "DDoS protection plan")},
+            .meter = QT_TRANSLATE_NOOP("Meters", "Plan"),
+            .quantity = 1,
+            .unit = QT_TRANSLATE_NOOP("Units", "months")});
 }
 
 } // namespace octoha

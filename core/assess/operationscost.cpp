@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 
 void addVault(CostBook &book)
 {
-    book.addMonthly({.resource = {ResourceKind::KeyVault, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Vault operations"), .sku = u"standard"_s,
+    book.addMonthly({.resource = {ResourceKind::KeyVault, {}},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Vault operations"),
+                        .sku = u"standard"_s,
                         .unit = QT_TRANSLATE_NOOP("Units", "10,000 operations"),
-                        .assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: secrets and certificates read in a month.")},
+                        .assumption = QT_TRANSLATE_NOOP(
+                            "Assumptions", "Own assumption: secrets and certificates read in a month.")},
         "keyvault.standard.operations_10k"_L1, book.catalog().number(Fact::AssumedVaultOperations) / 10'000);
 }
 
@@ -30,14 +33,19 @@ void addLogs(CostBook &book)
 {
     const Placement &placement = book.design().placement;
     const Catalog &catalog = book.catalog();
-    double gb = placement.monitoringAgent ? double(machineCount(book.design())) * catalog.number(Fact::AssumedLogGbPerMachine) : 0;
+    double gb = placement.monitoringAgent
+        ? double(machineCount(book.design())) * catalog.number(Fact::AssumedLogGbPerMachine)
+        : 0;
     if (placement.diagnosticLogs)
         gb += catalog.number(Fact::AssumedLogGbOfServices);
     if (gb <= 0)
         return;
-    book.addMonthly({.resource = {ResourceKind::LogWorkspace, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Log ingestion"), .sku = u"PerGB2018"_s,
+    book.addMonthly({.resource = {ResourceKind::LogWorkspace, {}},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Log ingestion"),
+                        .sku = u"PerGB2018"_s,
                         .unit = QT_TRANSLATE_NOOP("Units", "GB"),
-                        .assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: logs of each machine, and of all platform services together.")},
+                        .assumption = QT_TRANSLATE_NOOP("Assumptions",
+                            "Own assumption: logs of each machine, and of all platform services together.")},
         "loganalytics.analytics_ingestion_gb"_L1, gb);
 }
 
@@ -48,10 +56,15 @@ void addRedis(CostBook &book)
     if (polling.redisSource == RedisSource::Existing)
         return;
     if (polling.redisSource == RedisSource::OwnMachine)
-        return book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Redis machine")}, .meter = QT_TRANSLATE_NOOP("Meters", "Compute"),
-            .quantity = book.hours(), .unit = QT_TRANSLATE_NOOP("Units", "hours")});
-    book.addHourly({.resource = {ResourceKind::Redis, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Redis"), .sku = polling.redisSku.text()},
-        u"redis.managed."_s + polling.redisSku.text().section(u'_', 1) + u".instance_hour"_s, polling.redisHighAvailability ? 2 : 1);
+        return book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Redis machine")},
+            .meter = QT_TRANSLATE_NOOP("Meters", "Compute"),
+            .quantity = book.hours(),
+            .unit = QT_TRANSLATE_NOOP("Units", "hours")});
+    book.addHourly({.resource = {ResourceKind::Redis, {}},
+                       .meter = QT_TRANSLATE_NOOP("Meters", "Redis"),
+                       .sku = polling.redisSku.text()},
+        u"redis.managed."_s + polling.redisSku.text().section(u'_', 1) + u".instance_hour"_s,
+        polling.redisHighAvailability ? 2 : 1);
 }
 
 } // namespace
@@ -65,7 +78,8 @@ void addOperations(CostBook &book)
     if (usesRedis(design.polling))
         addRedis(book);
     if (design.workload.licenceMonthly.cents() > 0)
-        book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Octopus licence")}, .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount"),
+        book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Octopus licence")},
+                           .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount"),
                            .licence = true},
             design.workload.licenceMonthly);
 }

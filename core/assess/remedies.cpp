@@ -14,51 +14,84 @@ const char dba[] = QT_TRANSLATE_NOOP("Failures", "Database administrator.");
 const char domainAdmins[] = QT_TRANSLATE_NOOP("Failures", "Administrators of the domain.");
 const char networkTeam[] = QT_TRANSLATE_NOOP("Failures", "Network team.");
 
-constexpr Remedy nodeTakenOut = {QT_TRANSLATE_NOOP("Failures", "The balancer's probe fails, and the node's last-seen time grows old."),
-    QT_TRANSLATE_NOOP("Failures", "The balancer leaves the node out; restart it or build it again, then start its lost tasks again."), operators,
-    Fact::MinutesToTakeOut, QT_TRANSLATE_NOOP("Failures", "Tasks that ran on the lost node; they count as running until it is back, or for about an hour.")};
+constexpr Remedy nodeTakenOut
+    = {QT_TRANSLATE_NOOP("Failures", "The balancer's probe fails, and the node's last-seen time grows old."),
+        QT_TRANSLATE_NOOP("Failures",
+            "The balancer leaves the node out; restart it or build it again, then start its lost tasks again."),
+        operators, Fact::MinutesToTakeOut,
+        QT_TRANSLATE_NOOP("Failures",
+            "Tasks that ran on the lost node; they count as running until it is back, or for about an hour.")};
 constexpr Remedy allNodesGone = {QT_TRANSLATE_NOOP("Failures", "All probes of the balancer fail."),
-    QT_TRANSLATE_NOOP("Failures", "Restart a node, or build one again from the bundle."), operators, Fact::MinutesToRestartNode,
-    QT_TRANSLATE_NOOP("Failures", "All running tasks.")};
-constexpr Remedy restoreDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "Restore the database to a point in time, then start the nodes."), dba,
-    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes.")};
-constexpr Remedy failOverDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "Fail over to the copy in the other region; nodes there must be started."), dba,
-    Fact::MinutesToFailOverRegion, QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds.")};
-constexpr Remedy failOverReplica = {alert, QT_TRANSLATE_NOOP("Failures", "Bring a replica up, or restore the database from backup."), dba,
-    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup.")};
+    QT_TRANSLATE_NOOP("Failures", "Restart a node, or build one again from the bundle."), operators,
+    Fact::MinutesToRestartNode, QT_TRANSLATE_NOOP("Failures", "All running tasks.")};
+constexpr Remedy restoreDatabase
+    = {alert, QT_TRANSLATE_NOOP("Failures", "Restore the database to a point in time, then start the nodes."), dba,
+        Fact::MinutesToRestoreDatabase,
+        QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes.")};
+constexpr Remedy failOverDatabase
+    = {alert, QT_TRANSLATE_NOOP("Failures", "Fail over to the copy in the other region; nodes there must be started."),
+        dba, Fact::MinutesToFailOverRegion,
+        QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds.")};
+constexpr Remedy failOverReplica
+    = {alert, QT_TRANSLATE_NOOP("Failures", "Bring a replica up, or restore the database from backup."), dba,
+        Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup.")};
 constexpr Remedy existingDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "By the rules of the existing server."), dba,
     Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises.")};
-constexpr Remedy restoreShare = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
-    QT_TRANSLATE_NOOP("Failures", "Restore the share from its backup and point the nodes at it."), operators, Fact::MinutesToRestoreShare,
-    QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day.")};
-constexpr Remedy shareCopy = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
-    QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."), operators, Fact::MinutesToFailOverRegion,
-    QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received.")};
+constexpr Remedy restoreShare
+    = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
+        QT_TRANSLATE_NOOP("Failures", "Restore the share from its backup and point the nodes at it."), operators,
+        Fact::MinutesToRestoreShare,
+        QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day.")};
+constexpr Remedy shareCopy = {
+    QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
+    QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."), operators,
+    Fact::MinutesToFailOverRegion, QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received.")};
 constexpr Remedy unsavedShare = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share."),
-    QT_TRANSLATE_NOOP("Failures", "There is no backup: create the folders again and push the packages again."), operators, Fact::MinutesToRestoreShare,
-    QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs.")};
-constexpr Remedy waitForBalancer = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
-    QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or let users reach one node by its own address."), azure, Fact::MinutesToWaitForAzure, noData};
-constexpr Remedy restartAppliance = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
-    QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam, Fact::MinutesToRestartMachine, noData};
-constexpr Remedy waitForIdentity = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; sign in with the break-glass account."), azure, Fact::MinutesToWaitForAzure, noData};
-constexpr Remedy restartController = {QT_TRANSLATE_NOOP("Failures", "Domain users cannot sign in; errors of Kerberos and DNS."),
-    QT_TRANSLATE_NOOP("Failures", "Restart the domain controllers in their guest, or restore one."), domainAdmins, Fact::MinutesToRestartMachine, noData};
-constexpr Remedy replaceRedis = {QT_TRANSLATE_NOOP("Failures", "The Redis status address of a node, and polling Tentacles that wait."),
-    QT_TRANSLATE_NOOP("Failures", "Restart Redis, or make a new one and set its connection on every node."), operators, Fact::MinutesToRestartMachine,
-    QT_TRANSLATE_NOOP("Failures", "Messages to polling Tentacles that were under way; their tasks fail and are started again.")};
-constexpr Remedy waitForVault = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; do not restart nodes or renew certificates meanwhile."), azure,
-    Fact::MinutesToWaitForAzure, noData};
-constexpr Remedy waitForNames = {QT_TRANSLATE_NOOP("Failures", "Names of database and share are not found."), QT_TRANSLATE_NOOP("Failures", "Wait for name resolution, or write the names into the hosts file of each node."),
+    QT_TRANSLATE_NOOP("Failures", "There is no backup: create the folders again and push the packages again."),
+    operators, Fact::MinutesToRestoreShare, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs.")};
+constexpr Remedy waitForBalancer
+    = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
+        QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or let users reach one node by its own address."), azure,
+        Fact::MinutesToWaitForAzure, noData};
+constexpr Remedy restartAppliance
+    = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
+        QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam,
+        Fact::MinutesToRestartMachine, noData};
+constexpr Remedy waitForIdentity
+    = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; sign in with the break-glass account."), azure,
+        Fact::MinutesToWaitForAzure, noData};
+constexpr Remedy restartController
+    = {QT_TRANSLATE_NOOP("Failures", "Domain users cannot sign in; errors of Kerberos and DNS."),
+        QT_TRANSLATE_NOOP("Failures", "Restart the domain controllers in their guest, or restore one."), domainAdmins,
+        Fact::MinutesToRestartMachine, noData};
+constexpr Remedy replaceRedis
+    = {QT_TRANSLATE_NOOP("Failures", "The Redis status address of a node, and polling Tentacles that wait."),
+        QT_TRANSLATE_NOOP("Failures", "Restart Redis, or make a new one and set its connection on every node."),
+        operators, Fact::MinutesToRestartMachine,
+        QT_TRANSLATE_NOOP(
+            "Failures", "Messages to polling Tentacles that were under way; their tasks fail and are started again.")};
+constexpr Remedy waitForVault
+    = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; do not restart nodes or renew certificates meanwhile."), azure,
+        Fact::MinutesToWaitForAzure, noData};
+constexpr Remedy waitForNames = {QT_TRANSLATE_NOOP("Failures", "Names of database and share are not found."),
+    QT_TRANSLATE_NOOP("Failures", "Wait for name resolution, or write the names into the hosts file of each node."),
     networkTeam, Fact::MinutesToWaitForAzure, noData};
-constexpr Remedy waitForOutbound = {QT_TRANSLATE_NOOP("Failures", "Feeds and cloud targets time out."), QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or attach another NAT gateway to the subnet."),
-    networkTeam, Fact::MinutesToWaitForAzure, noData};
-constexpr Remedy waitForLink = {QT_TRANSLATE_NOOP("Failures", "Everything on-premises is out of reach at once."), QT_TRANSLATE_NOOP("Failures", "Mend the line, or use the second one."), networkTeam,
+constexpr Remedy waitForOutbound = {QT_TRANSLATE_NOOP("Failures", "Feeds and cloud targets time out."),
+    QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or attach another NAT gateway to the subnet."), networkTeam,
     Fact::MinutesToWaitForAzure, noData};
-constexpr Remedy secondRegion = {platform, QT_TRANSLATE_NOOP("Failures", "Follow the runbook of the second region: database, files, nodes at task cap 0, tests, balancer."), operators,
-    Fact::MinutesToFailOverRegion, QT_TRANSLATE_NOOP("Failures", "What database and files had not copied to the second region.")};
-constexpr Remedy rebuildRegion = {platform, QT_TRANSLATE_NOOP("Failures", "Wait for the region, or build the cluster in another one from backups kept outside it."), operators,
-    Fact::MinutesToRebuildRegion, QT_TRANSLATE_NOOP("Failures", "All that is not backed up outside the region.")};
+constexpr Remedy waitForLink = {QT_TRANSLATE_NOOP("Failures", "Everything on-premises is out of reach at once."),
+    QT_TRANSLATE_NOOP("Failures", "Mend the line, or use the second one."), networkTeam, Fact::MinutesToWaitForAzure,
+    noData};
+constexpr Remedy secondRegion = {platform,
+    QT_TRANSLATE_NOOP(
+        "Failures", "Follow the runbook of the second region: database, files, nodes at task cap 0, tests, balancer."),
+    operators, Fact::MinutesToFailOverRegion,
+    QT_TRANSLATE_NOOP("Failures", "What database and files had not copied to the second region.")};
+constexpr Remedy rebuildRegion = {platform,
+    QT_TRANSLATE_NOOP(
+        "Failures", "Wait for the region, or build the cluster in another one from backups kept outside it."),
+    operators, Fact::MinutesToRebuildRegion,
+    QT_TRANSLATE_NOOP("Failures", "All that is not backed up outside the region.")};
 
 const Remedy &databaseRemedy(const Design &design)
 {

@@ -23,7 +23,8 @@ int wholeUp(double value)
 
 int taskRunners(const Compute &compute)
 {
-    return int(std::count_if(compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.role != NodeRole::PortalOnly; }));
+    return int(std::count_if(compute.nodes.cbegin(), compute.nodes.cend(),
+        [](const Node &node) { return node.role != NodeRole::PortalOnly; }));
 }
 
 int largestCap(const Compute &compute)
@@ -43,14 +44,17 @@ Derived totalTaskCapOf(const Design &design)
         .input<&Workload::averageMinutes>(workload.averageMinutes.number())
         .input<&Workload::windowMinutes>(workload.windowMinutes.number())
         .from(bestPractice);
-    return workload.windowMinutes.number() > 0 ? derivation.is(requiredTaskCap(workload)) : derivation.unknown(noWindow);
+    return workload.windowMinutes.number() > 0 ? derivation.is(requiredTaskCap(workload))
+                                               : derivation.unknown(noWindow);
 }
 
 Derived taskCapPerNodeOf(const Design &design, const Derived &total)
 {
     const int runners = taskRunners(design.compute);
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "tasks"),
-        QT_TRANSLATE_NOOP("Formulas", "total task cap ÷ (nodes that run tasks − 1), rounded up; one node may be away; one node alone carries the total"));
+        QT_TRANSLATE_NOOP("Formulas",
+            "total task cap ÷ (nodes that run tasks − 1), rounded up; one node may be away; one node alone carries the "
+            "total"));
     derivation.rests(total)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0), bestPractice)
         .input<&Compute::nodes>(runners);
@@ -63,7 +67,8 @@ Derived nodeCountOf(const Design &design, const Derived &total)
 {
     const int cap = largestCap(design.compute);
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "nodes"),
-        QT_TRANSLATE_NOOP("Formulas", "total task cap ÷ task cap of a node, rounded up, and one node more; at least two"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "total task cap ÷ task cap of a node, rounded up, and one node more; at least two"));
     derivation.rests(total)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0), bestPractice)
         .input<&Node::taskCap>(cap);
@@ -80,11 +85,15 @@ Derived storageOf(const Design &design, const Catalog &catalog)
     const double forEver = catalog.number(Fact::KeptForEverDays);
     const double days = catalog.number(Fact::DaysPerYear) / 12;
     const double growth = catalog.number(Fact::StorageGrowthFactor);
-    const double packageMb = double(workload.packagesPerMonth.number()) * workload.averagePackageMb.number() * (keepDays > 0 ? keepDays : forEver) / days;
-    const double runMb = workload.deploymentsPerDay.number() * double(workload.logMbPerDeployment.number() + workload.artifactMbPerDeployment.number())
+    const double packageMb = double(workload.packagesPerMonth.number()) * workload.averagePackageMb.number()
+        * (keepDays > 0 ? keepDays : forEver) / days;
+    const double runMb = workload.deploymentsPerDay.number()
+        * double(workload.logMbPerDeployment.number() + workload.artifactMbPerDeployment.number())
         * workload.retentionDays.number();
     return Derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"),
-        QT_TRANSLATE_NOOP("Formulas", "(packages a month × average MB × months kept + deployments a day × (log MB + artifact MB) × days kept) × growth ÷ 1024, rounded up"))
+        QT_TRANSLATE_NOOP("Formulas",
+            "(packages a month × average MB × months kept + deployments a day × (log MB + artifact MB) × days kept) × "
+            "growth ÷ 1024, rounded up"))
         .input<&Workload::packagesPerMonth>(workload.packagesPerMonth.number())
         .input<&Workload::averagePackageMb>(workload.averagePackageMb.number())
         .input<&Workload::packageRetentionDays>(keepDays)
@@ -107,7 +116,8 @@ Derivation byTotalCap(const Design &design, int total, const char *unit, const c
 Derived databaseDtuOf(const Design &design, const Catalog &catalog, int total)
 {
     Derivation derivation = byTotalCap(design, total, QT_TRANSLATE_NOOP("Units", "DTU"),
-        QT_TRANSLATE_NOOP("Formulas", "row of Octopus's table for the sum of the task caps; between two rows the larger one"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "row of Octopus's table for the sum of the task caps; between two rows the larger one"));
     const DatabaseAdvice *advice = catalog.databaseAdvice(total);
     return advice ? derivation.from(advice->source).is(advice->dtu) : derivation.unknown(beyondTable);
 }
@@ -117,15 +127,18 @@ Derived databaseVcoresOf(const Design &design, const Catalog &catalog, int total
     const double dtuPerVcore = catalog.number(Fact::DtuPerVcoreStandard);
     Derivation derivation = byTotalCap(design, total, QT_TRANSLATE_NOOP("Units", "vCores"),
         QT_TRANSLATE_NOOP("Formulas", "DTU ÷ DTU of a vCore, rounded up; at least two; a rule of thumb"));
-    derivation.fact(QT_TRANSLATE_NOOP("Inputs", "DTU of a vCore"), dtuPerVcore, catalog.row(Fact::DtuPerVcoreStandard).source);
+    derivation.fact(
+        QT_TRANSLATE_NOOP("Inputs", "DTU of a vCore"), dtuPerVcore, catalog.row(Fact::DtuPerVcoreStandard).source);
     const DatabaseAdvice *advice = catalog.databaseAdvice(total);
-    return advice ? derivation.from(advice->source).is(std::max(2, wholeUp(advice->dtu / dtuPerVcore))) : derivation.unknown(beyondTable);
+    return advice ? derivation.from(advice->source).is(std::max(2, wholeUp(advice->dtu / dtuPerVcore)))
+                  : derivation.unknown(beyondTable);
 }
 
 Derived nodeSizeOf(const Design &design, const NodeAdvice *advice, int cap, const char *unit, double value)
 {
     Derivation derivation(design, unit,
-        QT_TRANSLATE_NOOP("Formulas", "row of Octopus's table for the largest task cap of a node; between two rows the larger one"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "row of Octopus's table for the largest task cap of a node; between two rows the larger one"));
     derivation.input<&Node::taskCap>(cap);
     return advice ? derivation.from(advice->source).is(value) : derivation.unknown(beyondTable);
 }
@@ -150,7 +163,8 @@ Sizing sizingOf(const Design &design, const Catalog &catalog)
     return {total, taskCapPerNodeOf(design, total), nodeCountOf(design, total), storageOf(design, catalog),
         databaseDtuOf(design, catalog, caps), databaseVcoresOf(design, catalog, caps),
         nodeSizeOf(design, advice, cap, QT_TRANSLATE_NOOP("Units", "cores"), advice ? advice->cores : 0),
-        nodeSizeOf(design, advice, cap, QT_TRANSLATE_NOOP("Units", "GiB"), advice ? advice->memoryGib : 0), oneNodeAwayOf(design)};
+        nodeSizeOf(design, advice, cap, QT_TRANSLATE_NOOP("Units", "GiB"), advice ? advice->memoryGib : 0),
+        oneNodeAwayOf(design)};
 }
 
 } // namespace octoha

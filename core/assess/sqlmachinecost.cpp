@@ -29,13 +29,16 @@ void addLicence(CostBook &book, const Replica &replica)
     const bool free = database.sqlEdition == SqlEdition::Developer || database.sqlEdition == SqlEdition::Express;
     if (free || database.sqlLicence == SqlLicence::HybridBenefit)
         return;
-    CostLine line{.resource = {ResourceKind::VirtualMachine, replica.name.text()}, .meter = QT_TRANSLATE_NOOP("Meters", "SQL Server licence"),
-        .sku = replica.size.text(), .unit = QT_TRANSLATE_NOOP("Units", "vCPU hours")};
+    CostLine line{.resource = {ResourceKind::VirtualMachine, replica.name.text()},
+        .meter = QT_TRANSLATE_NOOP("Meters", "SQL Server licence"),
+        .sku = replica.size.text(),
+        .unit = QT_TRANSLATE_NOOP("Units", "vCPU hours")};
     const VmSize *size = book.catalog().vmSize(replica.size.text());
     const QLatin1StringView key = licenceKey(database.sqlEdition);
     if (!size || key.isEmpty())
         return book.addUnknown(std::move(line));
-    book.addHourly(std::move(line), key, std::max(size->activeVcpus, book.catalog().whole(Fact::SqlLicenceMinimumVcpus)));
+    book.addHourly(
+        std::move(line), key, std::max(size->activeVcpus, book.catalog().whole(Fact::SqlLicenceMinimumVcpus)));
 }
 
 bool holdsItsOwnData(const Database &database)
@@ -49,18 +52,24 @@ void addReplica(CostBook &book, const Replica &replica)
     const QString &name = replica.name.text();
     addMachine(book, {name, replica.size.text(), book.region()});
     addLicence(book, replica);
-    addDisk(book, {ResourceKind::OsDisk, name, DiskType::PremiumSsd, book.design().compute.osDiskGib.number(), 1, book.region()});
+    addDisk(book,
+        {ResourceKind::OsDisk, name, DiskType::PremiumSsd, book.design().compute.osDiskGib.number(), 1, book.region()});
     if (holdsItsOwnData(database))
-        addDisk(book, {ResourceKind::DataDisk, name, database.sqlDisk, database.dataDiskGib.number(), 1, book.region()});
-    book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "SQL Server backup"), .sku = name,
+        addDisk(
+            book, {ResourceKind::DataDisk, name, database.sqlDisk, database.dataDiskGib.number(), 1, book.region()});
+    book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "SQL Server backup"),
+                        .sku = name,
                         .unit = QT_TRANSLATE_NOOP("Units", "instances")},
         "backup.sql_in_vm_instance_month"_L1);
 }
 
 void addPremiumShare(CostBook &book, int gib)
 {
-    book.addMonthly({.resource = {ResourceKind::FileShare, u"sql"_s}, .meter = QT_TRANSLATE_NOOP("Meters", "Provisioned storage"),
-                        .sku = u"Premium_ZRS"_s, .unit = QT_TRANSLATE_NOOP("Units", "GiB")},
+    book.addMonthly({.resource = {ResourceKind::FileShare, u"sql"_s},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Provisioned storage"),
+                        .sku = u"Premium_ZRS"_s,
+                        .unit = QT_TRANSLATE_NOOP("Units", "GiB")},
         "files.premium_v1.ZRS.provisioned_gib_month"_L1, gib);
 }
 

@@ -28,8 +28,11 @@ struct Share {
     QString region;
     CostLine line(const CostBook &book, const char *meter, const char *unit) const
     {
-        return {.resource = {ResourceKind::FileShare, {}, region == book.region() ? QString() : region}, .meter = meter,
-            .sku = redundancyName(book.design().storage.redundancy), .region = region, .unit = unit};
+        return {.resource = {ResourceKind::FileShare, {}, region == book.region() ? QString() : region},
+            .meter = meter,
+            .sku = redundancyName(book.design().storage.redundancy),
+            .region = region,
+            .unit = unit};
     }
     MeterKey key(const CostBook &book, QLatin1StringView what) const
     {
@@ -41,15 +44,18 @@ struct Share {
 void addProvisioned(CostBook &book, const Share &share, double freeIops, double freeMibps)
 {
     const Storage &storage = book.design().storage;
-    book.addHourly(share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned storage"), QT_TRANSLATE_NOOP("Units", "GiB hours")),
+    book.addHourly(
+        share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned storage"), QT_TRANSLATE_NOOP("Units", "GiB hours")),
         share.key(book, "gib_hour"_L1), storage.quotaGib.number());
     const double iops = storage.provisionedIops.number() - freeIops;
     if (iops > 0)
-        book.addHourly(share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned operations"), QT_TRANSLATE_NOOP("Units", "IOPS hours")),
+        book.addHourly(share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned operations"),
+                           QT_TRANSLATE_NOOP("Units", "IOPS hours")),
             share.key(book, "iops_hour"_L1), iops);
     const double mibps = storage.provisionedMibps.number() - freeMibps;
     if (mibps > 0)
-        book.addHourly(share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned throughput"), QT_TRANSLATE_NOOP("Units", "MiB/s hours")),
+        book.addHourly(share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned throughput"),
+                           QT_TRANSLATE_NOOP("Units", "MiB/s hours")),
             share.key(book, "mibps_hour"_L1), mibps);
 }
 
@@ -68,14 +74,18 @@ void addPayAsYouGo(CostBook &book, const Share &share)
     CostLine line = share.line(book, QT_TRANSLATE_NOOP("Meters", "Stored data"), QT_TRANSLATE_NOOP("Units", "GB"));
     line.assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: the share is full.");
     book.addMonthly(std::move(line), share.key(book, "gb_month"_L1), book.design().storage.quotaGib.number());
-    addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "Write operations"), "write_10k"_L1, catalog.number(Fact::AssumedWritesPerDeployment));
-    addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "Read operations"), "read_10k"_L1, catalog.number(Fact::AssumedReadsPerDeployment));
-    addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "List operations"), "list_10k"_L1, catalog.number(Fact::AssumedListsPerDeployment));
+    addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "Write operations"), "write_10k"_L1,
+        catalog.number(Fact::AssumedWritesPerDeployment));
+    addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "Read operations"), "read_10k"_L1,
+        catalog.number(Fact::AssumedReadsPerDeployment));
+    addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "List operations"), "list_10k"_L1,
+        catalog.number(Fact::AssumedListsPerDeployment));
 }
 
 void addPremiumV1(CostBook &book, const Share &share)
 {
-    book.addMonthly(share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned storage"), QT_TRANSLATE_NOOP("Units", "GiB")),
+    book.addMonthly(
+        share.line(book, QT_TRANSLATE_NOOP("Meters", "Provisioned storage"), QT_TRANSLATE_NOOP("Units", "GiB")),
         share.key(book, "provisioned_gib_month"_L1), book.design().storage.quotaGib.number());
 }
 
@@ -84,7 +94,8 @@ void addShare(CostBook &book, const QString &region)
     const Catalog &catalog = book.catalog();
     switch (book.design().storage.tier) {
     case FilesTier::SsdV2:
-        return addProvisioned(book, {"files.ssd_v2."_L1, region}, catalog.number(Fact::SsdV2IopsFree), catalog.number(Fact::SsdV2MibpsFree));
+        return addProvisioned(book, {"files.ssd_v2."_L1, region}, catalog.number(Fact::SsdV2IopsFree),
+            catalog.number(Fact::SsdV2MibpsFree));
     case FilesTier::SsdV1:
         return addPremiumV1(book, {"files.premium_v1."_L1, region});
     case FilesTier::HddV2:
@@ -104,7 +115,8 @@ void addAzureFiles(CostBook &book)
     if (hasFilesCopy(book.design()))
         addShare(book, book.design().placement.drRegion.text());
     if (book.design().storage.backup)
-        book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Share backup"),
+        book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}},
+                            .meter = QT_TRANSLATE_NOOP("Meters", "Share backup"),
                             .unit = QT_TRANSLATE_NOOP("Units", "instances")},
             "backup.azure_files_instance_month"_L1);
 }
@@ -117,9 +129,12 @@ void addStorage(CostBook &book)
     if (usesAzureFiles(storage))
         return addAzureFiles(book);
     if (storage.product == StorageProduct::NetAppFiles)
-        return book.addUnknown({.resource = {ResourceKind::NetAppAccount, {}}, .meter = QT_TRANSLATE_NOOP("Meters", "Capacity pool"),
-            .quantity = double(storage.netAppPoolGib.number()), .unit = QT_TRANSLATE_NOOP("Units", "GiB")});
-    book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Existing share")}, .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount")},
+        return book.addUnknown({.resource = {ResourceKind::NetAppAccount, {}},
+            .meter = QT_TRANSLATE_NOOP("Meters", "Capacity pool"),
+            .quantity = double(storage.netAppPoolGib.number()),
+            .unit = QT_TRANSLATE_NOOP("Units", "GiB")});
+    book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Existing share")},
+                       .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount")},
         storage.existingMonthly);
 }
 

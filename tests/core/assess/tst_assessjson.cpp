@@ -27,7 +27,8 @@ QJsonObject json(const Design &design)
 
 bool holds(const QJsonValue &value, std::initializer_list<const char *> keys)
 {
-    return std::all_of(keys.begin(), keys.end(), [&](const char *key) { return value.toObject().contains(QLatin1StringView(key)); });
+    return std::all_of(
+        keys.begin(), keys.end(), [&](const char *key) { return value.toObject().contains(QLatin1StringView(key)); });
 }
 
 bool isDerived(const QJsonValue &value)
@@ -80,7 +81,9 @@ void TestAssessJson::costFollowsTheContract()
     QCOMPARE(cost.value(u"currency"_s), QJsonValue(u"USD"_s));
     QVERIFY(cost.value(u"complete"_s).isBool());
     for (const QJsonValue line : cost.value(u"lines"_s).toArray())
-        QVERIFY(holds(line, {"resource", "meter", "sku", "region", "quantity", "unit", "unitPrice", "monthly", "reserved1y", "reserved3y", "savingsPlan", "estimate", "priceDate"}));
+        QVERIFY(holds(line,
+            {"resource", "meter", "sku", "region", "quantity", "unit", "unitPrice", "monthly", "reserved1y",
+                "reserved3y", "savingsPlan", "estimate", "priceDate"}));
 }
 
 void TestAssessJson::theBillFollowsTheContract()
@@ -108,7 +111,8 @@ void TestAssessJson::theBillNamesEachResourceOnce()
 void TestAssessJson::whatExistsIsNotDeployed()
 {
     Design design = tests::goodDesign();
-    design.placement.vaultId = Line::constant("/subscriptions/1/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v");
+    design.placement.vaultId
+        = Line::constant("/subscriptions/1/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v");
     for (const BillItem &item : billOfMaterials(design, Catalog::shipped())) {
         if (item.type == u"Microsoft.KeyVault/vaults"_s)
             QVERIFY(item.deployedBy == BillItem::DeployedBy::Existing && item.name == design.placement.vaultId.text());
@@ -131,12 +135,14 @@ void TestAssessJson::failuresFollowTheContract()
     const QJsonArray failures = json(tests::goodDesign()).value(u"failures"_s).toArray();
     QVERIFY(!failures.isEmpty());
     for (const QJsonValue failure : failures)
-        QVERIFY(holds(failure, {"faults", "stops", "continues", "capacityLeft", "detection", "recovery", "who", "minutes", "dataAtRisk"}));
+        QVERIFY(holds(failure,
+            {"faults", "stops", "continues", "capacityLeft", "detection", "recovery", "who", "minutes", "dataAtRisk"}));
 }
 
 void TestAssessJson::anExplanationFollowsTheContract()
 {
-    const auto explanation = explainValue(u"sizing.taskCapPerNode", tests::goodDesign(), Catalog::shipped(), QLocale::c());
+    const auto explanation
+        = explainValue(u"sizing.taskCapPerNode", tests::goodDesign(), Catalog::shipped(), QLocale::c());
     const QJsonObject object = explanationToJson(*explanation, Catalog::shipped());
     QVERIFY(holds(object, {"id", "title", "text", "formula", "inputs", "sources", "wouldChange"}));
     for (const QJsonValue change : object.value(u"wouldChange"_s).toArray())
@@ -153,7 +159,8 @@ void TestAssessJson::unknownIsNullAndSaysWhy()
     QVERIFY(total.value(u"value"_s).isNull() && !total.value(u"unknown"_s).toString().isEmpty());
     QCOMPARE(object.value(u"cost"_s).toObject().value(u"complete"_s), QJsonValue(false));
     const QJsonArray lines = arrayAt(object, "cost", "lines");
-    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QJsonValue &line) { return line.toObject().value(u"monthly"_s).isNull(); }));
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+        [](const QJsonValue &line) { return line.toObject().value(u"monthly"_s).isNull(); }));
 }
 
 void TestAssessJson::theSameDesignGivesTheSameBytes()

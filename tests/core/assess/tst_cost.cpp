@@ -142,7 +142,9 @@ void TestCost::everyLineHasPriceDateAndSourceOrIsUnknown()
     for (const CostLine &line : paid.lines) {
         QCOMPARE(line.monthly.has_value(), line.unitPrice.has_value());
         complete = complete && line.monthly;
-        QVERIFY2(!line.monthly || line.stated || (line.priceDate.isValid() && Catalog::shipped().findSource(line.source)), line.meter);
+        QVERIFY2(
+            !line.monthly || line.stated || (line.priceDate.isValid() && Catalog::shipped().findSource(line.source)),
+            line.meter);
         QVERIFY(*line.meter && !line.region.isEmpty() && !nameOf(line.resource, design, Catalog::shipped()).isEmpty());
     }
     QCOMPARE(paid.complete, complete);
@@ -222,7 +224,8 @@ void TestCost::copiesCostInTheirOwnRegion()
     design.placement.drMode = DrMode::HotCold;
     design.placement.drRegion = Name::constant("northeurope");
     const Cost paid = cost(design);
-    const auto there = std::count_if(paid.lines.cbegin(), paid.lines.cend(), [](const CostLine &line) { return line.region == u"northeurope"_s; });
+    const auto there = std::count_if(
+        paid.lines.cbegin(), paid.lines.cend(), [](const CostLine &line) { return line.region == u"northeurope"_s; });
     QVERIFY(there >= 3 + design.compute.nodes.size());
     QVERIFY(paid.complete);
     QVERIFY(linesOf(paid, "Compute").size() == design.compute.nodes.size()); // cold machines are switched off

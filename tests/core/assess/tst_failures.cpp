@@ -81,7 +81,8 @@ void TestFailures::theOtherNodeGoesOn()
 void TestFailures::bothNodesGoneStopAll()
 {
     const Design design = tests::goodDesign();
-    const Failure failure = failureOf(design, {u"node:"_s + design.compute.nodes[0].name.text(), u"node:"_s + design.compute.nodes[1].name.text()});
+    const Failure failure = failureOf(
+        design, {u"node:"_s + design.compute.nodes[0].name.text(), u"node:"_s + design.compute.nodes[1].name.text()});
     QCOMPARE(failure.capacityLeft, 0);
     QVERIFY(failure.stops.size() >= 2);
 }
@@ -126,7 +127,8 @@ void TestFailures::everyFaultIsTold()
     design.polling.way = PollingWay::Redis;
     design.placement.hybridLink = HybridLink::Vpn;
     design.signIn.domainSource = DomainSource::NewControllers;
-    design.signIn.domainControllers = {{.id = 1, .name = Name::constant("dc-01")}, {.id = 2, .name = Name::constant("dc-02")}};
+    design.signIn.domainControllers
+        = {{.id = 1, .name = Name::constant("dc-01")}, {.id = 2, .name = Name::constant("dc-02")}};
     const QList<Failure> all = failures(design);
     const qsizetype singles = singleFailuresOf(design, Catalog::shipped()).size();
     QCOMPARE(all.size(), singles + singles * (singles - 1) / 2);
@@ -134,11 +136,13 @@ void TestFailures::everyFaultIsTold()
     for (const Failure &failure : all) {
         QVERIFY(!seen.contains(failure.faults));
         seen.insert(failure.faults);
-        QVERIFY2(!failure.detection.isEmpty() && !failure.recovery.isEmpty() && !failure.who.isEmpty() && !failure.dataAtRisk.isEmpty() && failure.minutes > 0,
+        QVERIFY2(!failure.detection.isEmpty() && !failure.recovery.isEmpty() && !failure.who.isEmpty()
+                && !failure.dataAtRisk.isEmpty() && failure.minutes > 0,
             qPrintable(failure.faults.join(u'+')));
         QVERIFY(!failure.stops.isEmpty() || !failure.continues.isEmpty());
     }
-    for (const char *fault : {"database", "share", "balancer", "identity", "redis", "vault", "dns", "nat", "hybridLink", "region", "zone:1", "domainController:dc-01"})
+    for (const char *fault : {"database", "share", "balancer", "identity", "redis", "vault", "dns", "nat", "hybridLink",
+             "region", "zone:1", "domainController:dc-01"})
         QVERIFY2(seen.contains({QString::fromLatin1(fault)}), fault);
 }
 

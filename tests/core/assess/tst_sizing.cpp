@@ -134,11 +134,14 @@ void TestSizing::everyFormulaHasInputsAndASource()
 {
     for (const QString &id : explainableValues()) {
         const Derived derived = explainValue(id, tests::goodDesign(), Catalog::shipped(), QLocale::c())->derived;
-        QVERIFY2(derived.value && !derived.inputs.isEmpty() && !derived.sources.isEmpty() && *derived.formula && *derived.unit, qPrintable(id));
+        QVERIFY2(derived.value && !derived.inputs.isEmpty() && !derived.sources.isEmpty() && *derived.formula
+                && *derived.unit,
+            qPrintable(id));
         for (const QLatin1StringView source : derived.sources)
             QVERIFY2(Catalog::shipped().findSource(source), source.data());
         for (const Input &input : derived.inputs)
-            QVERIFY2(!input.title().isEmpty() && (input.fieldId().isEmpty() || findField(input.fieldId())), qPrintable(id));
+            QVERIFY2(
+                !input.title().isEmpty() && (input.fieldId().isEmpty() || findField(input.fieldId())), qPrintable(id));
     }
 }
 
