@@ -196,10 +196,10 @@ Check autoscale(const Design &design, const Context &)
 }
 
 /// A parent holds a slot while its child needs another one.
-Check parentsStarveChildren(const Design &design, const Context &)
+Check parentsStarveChildren(const Design &design, const Context &context)
 {
     const int parents = design.workload.waitingParents.number(), total = totalTaskCap(design.compute);
-    return parents > 0 && total < 2 * parents ? Check(saw(parents, total)) : std::nullopt;
+    return parents > total * context.catalog.number(Fact::ParentTaskShare) ? Check(saw(parents, total)) : std::nullopt;
 }
 
 constexpr Rule table[] = {

@@ -14,10 +14,10 @@ bool hasNodes(const Design &design)
     return !design.compute.nodes.isEmpty();
 }
 
-Check tooFewNodes(const Design &design, const Context &)
+Check tooFewNodes(const Design &design, const Context &context)
 {
     const int count = int(design.compute.nodes.size());
-    if (count >= 2)
+    if (count >= context.catalog.whole(Fact::NodesMinimum))
         return {};
     return as(count == 0 || isProduction(design) ? Severity::Error : Severity::Note, Seen{.count = count});
 }

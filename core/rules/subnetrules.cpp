@@ -51,16 +51,17 @@ Check outsideNetwork(const Design &design, const Context &)
 Check subnetsOverlap(const Design &design, const Context &)
 {
     const auto &list = design.placement.subnets;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto first = rangeOf(list[i]);
-        for (qsizetype j = i + 1; j < list.size() && first; ++j) {
-            const auto second = rangeOf(list[j]);
-            if (second && first->overlaps(*second)) {
-                Seen seen = saw(list[i].range, list[j].range);
-                seen.items = {list[i].id, list[j].id};
+    QVarLengthArray<std::optional<AddressRange>, 16> known;
+    for (const Subnet &subnet : list) {
+        const auto range = rangeOf(subnet);
+        for (qsizetype i = 0; i < known.size() && range; ++i) {
+            if (known[i] && known[i]->overlaps(*range)) {
+                Seen seen = saw(list[i].range, subnet.range);
+                seen.items = {list[i].id, subnet.id};
                 return seen;
             }
         }
+        known.append(range);
     }
     return {};
 }

@@ -56,6 +56,11 @@ Check noWindow(const Design &design, const Context &)
     return when(design.workload.windowMinutes.number() == 0);
 }
 
+Edits defaultWindow(const Design &, const Context &)
+{
+    return answered<&Workload::windowMinutes>(Workload().windowMinutes);
+}
+
 Check auditTooLong(const Design &design, const Context &context)
 {
     const int days = design.workload.auditRetentionDays.number(), most = context.catalog.whole(Fact::AuditRetentionDaysMaximum);
@@ -126,7 +131,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Copy all 64 digits from the download page of Octopus."),
         .source = "octopus.automating-installation"},
     {.id = "OHA-WORKLOAD-006", .severity = Severity::Error, .acceptable = false, .fields = {field<&Workload::windowMinutes>}, .check = noWindow,
-        .edit = answer<&Workload::windowMinutes, 120>,
+        .edit = defaultWindow,
         .title = QT_TRANSLATE_NOOP("Rules", "The deployment window has no length"),
         .message = QT_TRANSLATE_NOOP("Rules", "The deployment window is 0 minutes."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The task cap is projects times minutes divided by the window; without a window nothing can be sized."),

@@ -104,10 +104,17 @@ Check nothingKeepsApart(const Design &design, const Context &context)
 
 Check faultDomains(const Design &design, const Context &context)
 {
-    const int count = design.compute.faultDomains.number(), most = context.catalog.whole(Fact::AvailabilitySetFaultDomainsMaximum);
-    if (count > most)
-        return as(Severity::Error, saw(count, most));
-    return count < context.catalog.whole(Fact::AvailabilitySetFaultDomainsMinimum) ? Check(as(Severity::Warning, saw(count, most))) : std::nullopt;
+    const int count = design.compute.faultDomains.number();
+    const int least = context.catalog.whole(Fact::AvailabilitySetFaultDomainsMinimum);
+    const int most = context.catalog.whole(Fact::AvailabilitySetFaultDomainsMaximum);
+    if (count >= least && count <= most)
+        return {};
+    return as(count > most ? Severity::Error : Severity::Warning, saw(count, least, most));
+}
+
+Edits fewestFaultDomains(const Design &, const Context &context)
+{
+    return {{field<&Compute::faultDomains>.id(), context.catalog.whole(Fact::AvailabilitySetFaultDomainsMinimum)}};
 }
 
 Check updateDomains(const Design &design, const Context &context)
@@ -172,9 +179,9 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an availability set. A machine enters it only when it is created."),
         .source = "azure.availability-set"},
     {.id = "OHA-VM-007", .severity = Severity::Error, .fields = {field<&Compute::faultDomains>}, .applies = usesSet, .check = faultDomains,
-        .edit = answer<&Compute::faultDomains, 2>,
+        .edit = fewestFaultDomains,
         .title = QT_TRANSLATE_NOOP("Rules", "Fault domains that Azure does not give"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The availability set has %1 fault domains; 2 to %2 are useful."),
+        .message = QT_TRANSLATE_NOOP("Rules", "The availability set has %1 fault domains; %2 to %3 are useful."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A fault domain is a rack. With one all nodes share its power; more than the region has are refused."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take two fault domains; some regions have three."),
         .source = "azure.availability-set"},
