@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anExplanationFollowsTheContract();
     void unknownIsNullAndSaysWhy();
     void theSameDesignGivesTheSameBytes();
+    void anAssessmentPutsItsPartsTogether();
 };
 
 void TestAssessJson::sizingFollowsTheContract()
@@ -167,6 +168,21 @@ void TestAssessJson::theSameDesignGivesTheSameBytes()
 {
     const auto bytes = [] { return QJsonDocument(json(tests::goodDesign())).toJson(); };
     QCOMPARE(bytes(), bytes());
+}
+
+void TestAssessJson::anAssessmentPutsItsPartsTogether()
+{
+    Design design = tests::goodDesign();
+    design.compute.nodes.removeLast();
+    const Assessment assessment = assess(design, Catalog::shipped(), asOf);
+    const Assessment parts = numbersOf(design);
+    QCOMPARE(assessment.asOf, asOf);
+    QVERIFY(assessment.count(Severity::Error) > 0); // one node is no cluster
+    QCOMPARE(assessment.findings.size(),
+        assessment.count(Severity::Error) + assessment.count(Severity::Warning) + assessment.count(Severity::Note));
+    QCOMPARE(assessment.cost.known, parts.cost.known);
+    QCOMPARE(*assessment.availability.composite.value, *parts.availability.composite.value);
+    QVERIFY(assessment.sizing.totalTaskCap.value == parts.sizing.totalTaskCap.value);
 }
 
 QTEST_GUILESS_MAIN(TestAssessJson)
