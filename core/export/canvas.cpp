@@ -44,6 +44,8 @@ void Canvas::box(const QRectF &area, const QString &title, const QStringList &li
     // Bold letters are wider than the table says; a tenth less room makes up for it.
     text({area.x() + padding, y}, title, titleSize, m_theme.text, width * 0.9, "bold");
     for (const QString &line : lines) {
+        if (line.isEmpty())
+            continue;
         y += lineHeight;
         if (y < area.bottom())
             text({area.x() + padding, y}, line, lineSize, m_theme.muted, width);

@@ -1,5 +1,7 @@
 #include "core/export/markdown.h"
 
+#include <QRegularExpression>
+
 namespace octoha {
 
 namespace {
@@ -79,24 +81,31 @@ struct Renderer {
     QString operator()(const plan::PageBreak &) const { return QStringLiteral("---\n"); }
 };
 
+/// Whether the character at `at` would be read as markup.
+bool meansSomething(const QString &text, qsizetype at)
+{
+    static const QString always = QStringLiteral("\\`*[]<>|&"), atStart = QStringLiteral("#+-=:~");
+    const QChar c = text.at(at);
+    if (always.contains(c) || (at == 0 && atStart.contains(c)))
+        return true;
+    // Inside a word an underscore is a letter; at its edge it begins emphasis.
+    const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isLetterOrNumber(); };
+    return c == u'_' && !(isWord(at - 1) && isWord(at + 1));
+}
+
 } // namespace
 
 QString escapedForMarkdown(const QString &text)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]<>()#+!|~&");
     QString escaped;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool startsList = i == 0 && (c == u'-' || c == u'=' || c == u':');
-        if (startsList || special.contains(c))
+        if (meansSomething(text, i))
             escaped += u'\\';
-        escaped += c;
+        escaped += text.at(i);
     }
-    // "1." at the start would begin a numbered list.
-    qsizetype digits = 0;
-    while (digits < escaped.size() && escaped.at(digits).isDigit())
-        ++digits;
-    return digits > 0 && digits < escaped.size() && escaped.at(digits) == u'.' ? escaped.insert(digits, u'\\') : escaped;
+    // "1. a" at the start would begin a numbered list.
+    static const QRegularExpression number(QStringLiteral("^(\\d+)([.)])(?=\\s|$)"));
+    return escaped.replace(number, QStringLiteral("\\1\\\\2"));
 }
 
 QByteArray toMarkdown(const plan::Document &document)

@@ -30,7 +30,10 @@ void TestMarkdown::escapesWhatMeansSomething_data()
     QTest::addRow("number") << QStringLiteral("1. a") << QStringLiteral("1\\. a");
     QTest::addRow("heading") << QStringLiteral("# a") << QStringLiteral("\\# a");
     QTest::addRow("html") << QStringLiteral("<b>") << QStringLiteral("\\<b\\>");
-    QTest::addRow("link") << QStringLiteral("[a](b)") << QStringLiteral("\\[a\\]\\(b\\)");
+    QTest::addRow("link") << QStringLiteral("[a](b)") << QStringLiteral("\\[a\\](b)");
+    QTest::addRow("decimal") << QStringLiteral("99.885 %") << QStringLiteral("99.885 %");
+    QTest::addRow("underscore in a word") << QStringLiteral("db_owner") << QStringLiteral("db_owner");
+    QTest::addRow("underscores around") << QStringLiteral("_a_") << QStringLiteral("\\_a\\_");
     QTest::addRow("path") << QStringLiteral("C:\\Octopus") << QStringLiteral("C:\\\\Octopus");
     QTest::addRow("entity") << QStringLiteral("&amp;") << QStringLiteral("\\&amp;");
 }
@@ -71,7 +74,7 @@ void TestMarkdown::everyBlockIsWritten()
     const QByteArray text = render({plan::Heading{2, QStringLiteral("Head")}, plan::Paragraph{QStringLiteral("Para"), plan::Paragraph::Tone::Warning},
         plan::Bullets{{QStringLiteral("one"), QStringLiteral("two")}, true}, plan::Link{QStringLiteral("Docs"), QStringLiteral("https://octopus.com/docs"), QStringLiteral("(2026)")},
         plan::Checklist{{QStringLiteral("tick")}}, plan::Picture{"<svg/>", QStringLiteral("Picture")}, plan::PageBreak{}});
-    QCOMPARE(text, QByteArray("## Head\n\n> Para\n\n1. one\n2. two\n\n- [Docs](<https://octopus.com/docs>) \\(2026\\)\n\n- [ ] tick\n\n![Picture](diagram.svg)\n\n---\n"));
+    QCOMPARE(text, QByteArray("## Head\n\n> Para\n\n1. one\n2. two\n\n- [Docs](<https://octopus.com/docs>) (2026)\n\n- [ ] tick\n\n![Picture](diagram.svg)\n\n---\n"));
 }
 
 void TestMarkdown::aDraftSaysSoInEveryChapter()

@@ -81,8 +81,8 @@ void TestPlan::tablesAreRectangular()
 void TestPlan::holdsWhatReadersLookFor()
 {
     const QString text = textOf(sampleProject());
-    for (const char *words : {"Cost a month", "Point of no return", "octopus-master-key", "octo-breakglass", "SQL\\_Latin1\\_General\\_CP1\\_CI\\_AS", "10943", "privatelink", "Standard\\_D4s\\_v5",
-             "db\\_owner", "Octopus for all teams", "Ada Example"})
+    for (const char *words : {"Cost a month", "Point of no return", "octopus-master-key", "octo-breakglass", "SQL_Latin1_General_CP1_CI_AS", "10943", "privatelink", "Standard_D4s_v5",
+             "db_owner", "Octopus for all teams", "Ada Example"})
         QVERIFY2(text.contains(QLatin1String(words)), words);
 }
 

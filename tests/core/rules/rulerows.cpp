@@ -9,10 +9,46 @@ namespace {
 using Area = std::span<const RuleRow> (*)();
 
 constexpr Area areas[] = {startRows, workloadRows, operationsRows, placementRows, networkRows, vaultRows, computeRows, machineRows,
-    growRows};
+    growRows, databaseRows, connectionRows, azureSqlRows, sqlAccessRows, sqlServerRows, storageRows, shareRows, balancerRows,
+    balancerProductRows, portRows, signInRows, domainRows, pollingRows, redisRows};
+
+/// Edits that many rows share.
+struct Shared {
+    QLatin1StringView name;
+    const char *edits;
+};
+constexpr Shared sharedEdits[] = {
+    {QLatin1StringView("@availabilityGroup"), "database.kind=availabilityGroup; @sqlMachines"},
+    {QLatin1StringView("@failoverCluster"), "database.kind=failoverCluster; @sqlMachines"},
+    {QLatin1StringView("@sqlMachines"), "database.signIn=windows; database.computerAccountLogins=true; "
+        "database.replicas.+={\"name\":\"sql-01\",\"zone\":1}; database.replicas.+={\"name\":\"sql-02\",\"zone\":2}; "
+        "signIn.domainSource=existingInAzure; signIn.domainName=example.com"},
+    {QLatin1StringView("@dtu"), "database.kind=azureSqlDtu"},
+    {QLatin1StringView("@failoverGroup"), "database.geoReplica=failoverGroup; database.partnerRegion=northeurope"},
+    {QLatin1StringView("@netApp"), "storage.product=netAppFiles; signIn.domainSource=existingInAzure; signIn.domainName=example.com"},
+    {QLatin1StringView("@separatePaths"), "storage.layout=separate; storage.artifactsPath=\\\\fs\\a; storage.taskLogsPath=\\\\fs\\t; "
+        "storage.packagesPath=\\\\fs\\p"},
+    {QLatin1StringView("@entra"), "signIn.entra=true; signIn.entraTenant=00000000-0000-4000-8000-000000000002; "
+        "signIn.entraClientId=00000000-0000-4000-8000-000000000003"},
+    {QLatin1StringView("@domain"), "signIn.activeDirectory=true; signIn.domainSource=newControllers; signIn.domainName=example.com; "
+        "signIn.domainControllers.+={\"name\":\"dc-01\",\"zone\":1}; signIn.domainControllers.+={\"name\":\"dc-02\",\"zone\":2}"},
+};
+
+QString sharedEdit(const QString &name)
+{
+    for (const Shared &shared : sharedEdits) {
+        if (name == shared.name)
+            return QString::fromUtf8(shared.edits);
+    }
+    return {};
+}
 
 Result<> applied(Design &design, const QString &edit)
 {
+    if (edit.startsWith(u'@')) {
+        design = edited(std::move(design), sharedEdit(edit));
+        return {};
+    }
     const qsizetype sign = edit.indexOf(u'=');
     const QString id = edit.left(sign), text = edit.mid(sign + 1);
     if (id.endsWith(u'-'))

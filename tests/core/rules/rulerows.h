@@ -15,7 +15,7 @@ struct RuleRow {
     const char *rule;
     Expect expect;
     /// "compute.generation=gen1; compute.nodes.0.size=Standard_D4s_v6", values as `octoha-cli set` takes them:
-    /// `list.+={…}` appends, `list.1-=` removes, `field=?` makes unknown.
+    /// `list.+={…}` appends, `list.1-=` removes, `field=?` makes unknown. "@domain" stands for edits that many rows share.
     const char *edits = "";
     std::optional<Severity> severity = {}; ///< Where the condition decides it.
 };
@@ -30,6 +30,20 @@ std::span<const RuleRow> vaultRows();
 std::span<const RuleRow> computeRows();
 std::span<const RuleRow> machineRows();
 std::span<const RuleRow> growRows();
+std::span<const RuleRow> databaseRows();
+std::span<const RuleRow> connectionRows();
+std::span<const RuleRow> azureSqlRows();
+std::span<const RuleRow> sqlAccessRows();
+std::span<const RuleRow> sqlServerRows();
+std::span<const RuleRow> storageRows();
+std::span<const RuleRow> shareRows();
+std::span<const RuleRow> balancerRows();
+std::span<const RuleRow> balancerProductRows();
+std::span<const RuleRow> portRows();
+std::span<const RuleRow> signInRows();
+std::span<const RuleRow> domainRows();
+std::span<const RuleRow> pollingRows();
+std::span<const RuleRow> redisRows();
 
 /// All rows of all areas.
 QList<RuleRow> allRuleRows();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void unknownAnswersAreNotes();
     void offeredEditsMend_data();
     void offeredEditsMend();
+    void everyEditIsOfferedInSomeRow();
     void theGoodDesignHasNoWarnings();
     void anotherLanguageSeesTheSameValues();
 };
@@ -151,6 +152,19 @@ void RuleRowsTest::offeredEditsMend()
     const QStringList errors = errorsOf(before);
     for (const QString &error : errorsOf(*after))
         QVERIFY2(errors.contains(error), qUtf8Printable(error));
+}
+
+void RuleRowsTest::everyEditIsOfferedInSomeRow()
+{
+    QSet<QLatin1StringView> offered;
+    for (const RuleRow &row : allRuleRows()) {
+        const Rule *rule = findRule(QLatin1StringView(row.rule));
+        const Design design = edited(goodDesign(), QString::fromUtf8(row.edits));
+        if (rule && rule->edit && row.expect == Expect::Breaks && !rule->edit(design, testContext()).isEmpty())
+            offered.insert(QLatin1StringView(row.rule));
+    }
+    for (const Rule *rule : allRules())
+        QVERIFY2(!rule->edit || offered.contains(QLatin1StringView(rule->id)), rule->id);
 }
 
 void RuleRowsTest::theGoodDesignHasNoWarnings()

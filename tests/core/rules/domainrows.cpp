@@ -1,0 +1,53 @@
+#include "tests/core/rules/rulerows.h"
+
+namespace octoha::tests {
+
+namespace {
+
+using enum Expect;
+using enum Severity;
+
+constexpr RuleRow rows[] = {
+    {"OHA-AD-001", Breaks, "@domain; signIn.domainControllers.1-=", Error},
+    {"OHA-AD-001", Breaks, "@domain; signIn.domainControllers.1-=; compute.nodes.1-=", Warning},
+    {"OHA-AD-001", Fine, "@domain"},
+    {"OHA-AD-001", NotAsked},
+    {"OHA-AD-002", Breaks, "@domain; signIn.domainControllers.0.dataDiskCaching=readWrite", Error},
+    {"OHA-AD-002", Fine, "@domain"},
+    {"OHA-AD-002", NotAsked, "@domain; signIn.domainControllers.0.dataDiskCaching=readWrite; signIn.domainSource=existingInAzure"},
+    {"OHA-AD-003", Breaks, "@domain; signIn.networkDnsIsDomain=false", Error},
+    {"OHA-AD-003", Fine, "@domain"},
+    {"OHA-AD-003", NotAsked, "signIn.networkDnsIsDomain=false"},
+    {"OHA-AD-004", Breaks, "@domain; signIn.domainControllers.1.staticAddress=false", Error},
+    {"OHA-AD-004", Fine, "@domain"},
+    {"OHA-AD-004", NotAsked, "@domain; signIn.domainControllers.1.staticAddress=false; signIn.domainSource=existingInAzure"},
+    {"OHA-AD-005", Breaks, "@domain; signIn.domainControllers.1.zone=1", Error},
+    {"OHA-AD-005", Fine, "@domain"},
+    {"OHA-AD-005", Fine, "@domain; signIn.domainControllers.1.zone=1; placement.region=westus"},
+    {"OHA-AD-005", NotAsked},
+    {"OHA-AD-006", Breaks, "@domain; signIn.domainName=", Warning},
+    {"OHA-AD-006", Fine, "@domain"},
+    {"OHA-AD-006", NotAsked, "signIn.domainName="},
+    {"OHA-AD-007", Breaks, "compute.serviceAccount=gmsa", Error},
+    {"OHA-AD-007", Fine, "compute.serviceAccount=gmsa; signIn.domainSource=existingInAzure"},
+    {"OHA-AD-007", NotAsked},
+    {"OHA-AD-008", Breaks, "signIn.activeDirectory=true; signIn.domainSource=overHybridLink", Error},
+    {"OHA-AD-008", Fine, "signIn.activeDirectory=true; signIn.domainSource=overHybridLink; placement.hybridLink=vpn"},
+    {"OHA-AD-008", NotAsked, "signIn.domainSource=overHybridLink"},
+    {"OHA-AD-009", Breaks, "signIn.activeDirectory=true; signIn.domainSource=overHybridLink; placement.hybridLink=vpn", Warning},
+    {"OHA-AD-009", Fine, "@domain"},
+    {"OHA-AD-009", NotAsked},
+    {"OHA-AD-010", Breaks, "@domain; signIn.domainControllers.1.name=DC-01", Error},
+    {"OHA-AD-010", Breaks, "@domain; signIn.domainControllers.1.name=octo-01"},
+    {"OHA-AD-010", Fine, "@domain"},
+    {"OHA-AD-010", NotAsked},
+};
+
+} // namespace
+
+std::span<const RuleRow> domainRows()
+{
+    return rows;
+}
+
+} // namespace octoha::tests
