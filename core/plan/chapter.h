@@ -29,7 +29,7 @@ public:
     QString shown(const Derived &derived, int decimals = 0) const;
     QString money(std::optional<qint64> amount) const; ///< 1/100,000 US dollars; "unknown" where there is none.
     QString answer(FieldRef ref) const; ///< The value of a question, as people read it.
-    QString day(QDate date) const { return locale.toString(date, QLocale::ShortFormat); }
+    QString day(QDate date) const { return date.toString(Qt::ISODate); } ///< The one form that no reader takes for another day.
     QString yesNo(bool yes) const;
 
     QList<plan::Block> takeBlocks() { return std::move(m_blocks); }

@@ -20,7 +20,7 @@ QList<QStringList> billRows(const ChapterWriter &writer)
 
 QString unitPrice(const ChapterWriter &writer, const CostLine &line)
 {
-    return line.unitPrice ? writer.locale.toString(*line.unitPrice, 'f', QLocale::FloatingPointShortest) : QString();
+    return line.unitPrice ? writer.locale.toString(*line.unitPrice, 'g', 6) : QString();
 }
 
 QStringList costRow(const ChapterWriter &writer, const CostLine &line)
