@@ -45,10 +45,15 @@ Check noHash(const Design &design, const Context &)
     return when(design.workload.msiSha256.isEmpty());
 }
 
+bool hasHash(const Design &design)
+{
+    return !design.workload.msiSha256.isEmpty();
+}
+
 Check badHash(const Design &design, const Context &)
 {
     const QString &hash = design.workload.msiSha256.text();
-    return !hash.isEmpty() && !isSha256(hash) ? Check(saw(int(hash.size()))) : std::nullopt;
+    return !isSha256(hash) ? Check(saw(int(hash.size()))) : std::nullopt;
 }
 
 Check noWindow(const Design &design, const Context &)
@@ -127,7 +132,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Copy the SHA-256 from the download page of Octopus."),
         .source = "octopus.automating-installation"},
     {.id = "OHA-WORKLOAD-005", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Workload::msiSha256>}, .check = badHash,
+        .fields = {field<&Workload::msiSha256>}, .applies = hasHash, .check = badHash,
         .title = QT_TRANSLATE_NOOP("Rules", "That is no SHA-256"),
         .message = QT_TRANSLATE_NOOP("Rules", "The SHA-256 of the installer has %1 characters, or some that are no hexadecimal digits; it takes 64."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The installation compares the download with it and would stop on every node."),

@@ -25,7 +25,7 @@ constexpr RuleRow rows[] = {
     {"OHA-WORKLOAD-005", Breaks, "workload.msiSha256=abc"},
     {"OHA-WORKLOAD-005", Breaks, "workload.msiSha256=zf86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},
     {"OHA-WORKLOAD-005", Fine},
-    {"OHA-WORKLOAD-005", Fine, "workload.msiSha256="},
+    {"OHA-WORKLOAD-005", NotAsked, "workload.msiSha256="},
     {"OHA-WORKLOAD-006", Breaks, "workload.windowMinutes=0"},
     {"OHA-WORKLOAD-006", Fine},
     {"OHA-WORKLOAD-007", Breaks, "workload.auditRetentionDays=3651"},
