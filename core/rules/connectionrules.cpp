@@ -39,11 +39,6 @@ bool identityToAzureSql(const Design &design)
     return onAzureSql(design) && signsInByIdentity(design);
 }
 
-bool identityToSqlServer(const Design &design)
-{
-    return onSqlServer(design) && signsInByIdentity(design);
-}
-
 Check tooOldForIdentity(const Design &design, const Context &context)
 {
     return olderThan(Gate::ManagedIdentity, design, context);
@@ -152,7 +147,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Without an identity of the machine there is no token, and no node reaches the database."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give all nodes one user-assigned identity, or sign in with a SQL login."),
         .source = "azure.managed-identity"},
-    {.id = "OHA-DB-019", .severity = Severity::Warning, .fields = {signIn, kind}, .applies = identityToSqlServer,
+    {.id = "OHA-DB-019", .severity = Severity::Warning, .fields = {signIn, kind}, .applies = onSqlServer,
         .check = isChosen<&Database::signIn, DatabaseSignIn::ManagedIdentity>, .edit = byWindows,
         .title = QT_TRANSLATE_NOOP("Rules", "A managed identity is documented for Azure SQL alone"),
         .message = QT_TRANSLATE_NOOP("Rules", "Octopus would sign in to a SQL Server of yours as the managed identity."),

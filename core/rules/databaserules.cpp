@@ -171,7 +171,7 @@ constexpr Rule table[] = {
     {.id = "OHA-DB-007", .severity = Severity::Warning, .fields = {field<&Replica::size>, caps, kind}, .applies = onSqlMachines,
         .check = machineBelowAdvice,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_NOOP("Rules", "“%1” is small for a total task cap of %2; Octopus advises %3 cores and %4 GiB of memory."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL Server machine(s) are small for a total task cap of %2, the first is “%1”; Octopus advises %3 cores and %4 GiB of memory."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The database is the first limit that a cluster meets, and after a failover the other machine carries it alone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger size for all SQL Server machines, or lower the task caps."),
         .source = "octopus.high-availability"},

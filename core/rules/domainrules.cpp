@@ -183,7 +183,7 @@ constexpr Rule table[] = {
     {.id = "OHA-AD-010", .severity = Severity::Error, .acceptable = false, .fields = {names, field<&Node::name>, domainSource},
         .applies = buildsControllers, .check = nameTwice,
         .title = QT_TRANSLATE_NOOP("Rules", "A name belongs to one machine"),
-        .message = QT_TRANSLATE_NOOP("Rules", "“%1” is the name of another machine too."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n domain controller(s) have the name of another machine, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A domain knows each computer name once; the second machine takes the first one's account away."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each machine a name of its own."),
         .source = "azure.computer-names"},

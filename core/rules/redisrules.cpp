@@ -175,7 +175,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A Tentacle that polls one node stops with it, although every node could serve it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Put a Load Balancer before the polling port, without affinity."),
         .source = "octopus.multi-node-polling"},
-    {.id = "OHA-REDIS-012", .severity = Severity::Note, .fields = {way, source}, .applies = byRedis, .check = oneByDesign,
+    {.id = "OHA-REDIS-012", .severity = Severity::Note, .fields = {way, source}, .applies = hasPolling, .check = oneByDesign,
         .title = QT_TRANSLATE_NOOP("Rules", "Redis is one part by design"),
         .message = QT_TRANSLATE_NOOP("Rules", "While Redis is away, no polling Tentacle gets work."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Octopus wants a single Redis without copies; a restart takes seconds and is bridged by retries, a lost machine takes as long as its replacement."),

@@ -21,6 +21,8 @@ bool mapsDrive(const Design &design)
 Check driveLetter(const Design &design, const Context &)
 {
     const Storage &storage = design.storage;
+    if (!mapsDrive(design))
+        return {};
     const bool invisible = storage.access == ShareAccess::MappedDrive && storage.mappedAs == MappingAccount::Administrator;
     return as(invisible ? Severity::Error : Severity::Note, saw(storage.driveLetter, labelOf(storage.access), labelOf(storage.mappedAs)));
 }
@@ -129,7 +131,7 @@ Edits keptLongEnough(const Design &, const Context &context)
 
 constexpr Rule table[] = {
     {.id = "OHA-FS-002", .aliases = "S03", .severity = Severity::Error, .fields = {access, mappedAs, field<&Storage::driveLetter>},
-        .applies = mapsDrive, .check = driveLetter,
+        .check = driveLetter,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus sees the share as a drive letter"),
         .message = QT_TRANSLATE_NOOP("Rules", "Drive %1: is a %2; credential and drive belong to: %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A mapped drive exists in the session of one user. The service does not see an administrator's drive and stops at start; a global mapping, or one of the service account, works."),

@@ -144,7 +144,7 @@ constexpr Rule table[] = {
     {.id = "OHA-PT-023", .severity = Severity::Warning, .fields = {field<&Tentacle::name>, field<&Tentacle::space>, tentacles},
         .applies = hasPolling, .check = sameNameTwice,
         .title = QT_TRANSLATE_NOOP("Rules", "Two Tentacles have one name"),
-        .message = QT_TRANSLATE_NOOP("Rules", "“%1” is registered more than once in its space."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n Tentacle(s) share a name within a space, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The second registration fails, or with --force takes the place of the first."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each Tentacle a name of its own."),
         .source = "octopus.tentacle-source"},

@@ -88,7 +88,7 @@ void RuleRowsTest::rulesSayWhatTheRowsExpect()
     QVERIFY(!finding.unknownField);
     QCOMPARE(int(finding.severity()), int(row.severity.value_or(finding.severity())));
     QCOMPARE(int(finding.seen.values.size()), placeholders(rule->message));
-    QCOMPARE(finding.seen.count >= 0, QString::fromUtf8(rule->message).contains(QStringLiteral("%n")));
+    QVERIFY(finding.seen.count >= 0 || !QString::fromUtf8(rule->message).contains(QStringLiteral("%n")));
     QVERIFY(!messageOf(finding, QLocale::c()).contains(u'%') || placeholders(rule->message) > 0);
     for (const QString &field : fieldIdsOf(finding))
         QVERIFY2(findField(field), qUtf8Printable(field));
