@@ -1,6 +1,7 @@
 #include "core/design/fields.h"
 
 #include "core/design/answers.h"
+#include "core/design/numberform.h"
 
 #include <QJsonDocument>
 #include <QMap>
@@ -97,9 +98,10 @@ QString listToText(const Field &field, const QJsonArray &items, const QLocale &l
 {
     if (field.type().itemRows)
         return QCoreApplication::translate("Fields", "%n item(s)", nullptr, int(items.size()));
+    const QLocale numbers = numberFormOf(field.type(), locale);
     QStringList texts;
     for (const QJsonValue &item : items)
-        texts.append(item.isDouble() ? locale.toString(item.toDouble(), 'f', 0) : item.toString());
+        texts.append(item.isDouble() ? numbers.toString(item.toDouble(), 'f', 0) : item.toString());
     return texts.join(QLatin1String(", "));
 }
 
@@ -188,7 +190,7 @@ QString valueToText(const Field &field, const QJsonValue &value, const QLocale &
     case Kind::Text:
         return value.toString();
     default:
-        return withUnit(locale.toString(value.toDouble(), 'f', type.kind == Kind::Money ? 2 : QLocale::FloatingPointShortest), field.unit());
+        return withUnit(numberFormOf(type, locale).toString(value.toDouble(), 'f', type.kind == Kind::Money ? 2 : QLocale::FloatingPointShortest), field.unit());
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/models/itemmodel.h"
 
+#include "core/design/numberform.h"
+
 #include "ui/widgets/suggestions.h"
 
 #include <algorithm>
@@ -96,7 +98,7 @@ QVariant ItemModel::shown(const QModelIndex &index) const
     if (m_document.isUnknown(fieldId(index)))
         return valueToText(field, QJsonValue::Null, QLocale());
     const QJsonValue value = cell(index.row(), index.column());
-    return isNumber(field) ? QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest) : valueToText(field, value, QLocale());
+    return isNumber(field) ? numberFormOf(field.type(), QLocale()).toString(value.toDouble(), 'f', QLocale::FloatingPointShortest) : valueToText(field, value, QLocale());
 }
 
 QVariant ItemModel::data(const QModelIndex &index, int role) const

@@ -1,5 +1,7 @@
 #include "ui/widgets/quantitybox.h"
 
+#include "core/design/numberform.h"
+
 #include <QWheelEvent>
 
 namespace octoha {
@@ -9,7 +11,8 @@ namespace {
 template<typename Box>
 void prepare(Box *box, const Field &field)
 {
-    box->setGroupSeparatorShown(true);
+    box->setLocale(numberFormOf(field.type(), QLocale()));
+    box->setGroupSeparatorShown(!(box->locale().numberOptions() & QLocale::OmitGroupSeparator));
     box->setFocusPolicy(Qt::StrongFocus); // Scrolling a page must not change an answer.
     box->setAccelerated(true);
     if (const QString unit = field.unit(); !unit.isEmpty())
