@@ -125,6 +125,7 @@ constexpr Applicability table[] = {
     {field<&Storage::quotaGib>, &azureShare},
     {field<&Storage::shareName>, &azureShare},
     {field<&Storage::existingPath>, &existingShare},
+    {field<&Storage::dfsNamespace>, &existingShare},
     {field<&Storage::existingMonthly>, &existingShare},
     {field<&Storage::existingAvailabilityPercent>, &existingShare},
     {field<&Storage::softDeleteDays>, &softDeletes},
