@@ -58,7 +58,7 @@ ExportPage::ExportPage(DesignDocument &document)
 
 void ExportPage::build()
 {
-    m_blockTitle = addReadout(tr("Blocked by"));
+    m_blockTitle = addReadout(tr("Ready?"));
     m_blockers = addTable(tr("Errors that block the export"));
     addSection(tr("What and where"), tr("README, design, settings and manifest are always part of it."));
     addOther(makeParts());
@@ -188,7 +188,7 @@ void ExportPage::showBlockers()
         links.append(QStringLiteral("field:") + id);
     }
     const bool blocked = !table.rows.isEmpty() && !m_draft->isChecked();
-    m_blockTitle->setText(blocked ? tr("%n error(s): mend them, or export a draft", nullptr, int(table.rows.size())) : tr("nothing: the bundle can be written"));
+    m_blockTitle->setText(blocked ? tr("no: %n error(s) are open. Mend them, or export a draft.", nullptr, int(table.rows.size())) : tr("yes: no error is open"));
     m_blockers->setVisible(blocked);
     m_blockers->showTable(table, links);
 }

@@ -81,6 +81,7 @@ void FindingCard::addTexts(QGridLayout *grid)
 void FindingCard::addButtons(QGridLayout *grid)
 {
     auto *line = new QHBoxLayout;
+    line->setSpacing(unit(this));
     const auto add = [&](const QString &text, auto slot) {
         auto *button = new QPushButton(text, this);
         button->setAutoDefault(false);

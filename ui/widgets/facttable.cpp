@@ -7,8 +7,33 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 namespace octoha {
+
+namespace {
+
+/// Keeps the text of neighbouring columns apart.
+class PaddedCell : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem padded = option;
+        const int gap = option.fontMetrics.height() / 4;
+        padded.rect.adjust(gap, 0, -gap, 0);
+        QStyledItemDelegate::paint(painter, padded, index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem padded = option;
+        const int gap = option.fontMetrics.height() / 4;
+        padded.rect.adjust(gap, 0, -gap, 0);
+        return QStyledItemDelegate::sizeHint(padded, index) + QSize(2 * gap, gap);
+    }
+};
+
+} // namespace
 
 FactTable::FactTable(const QString &name, QWidget *parent) : QTableWidget(parent)
 {
@@ -23,6 +48,7 @@ FactTable::FactTable(const QString &name, QWidget *parent) : QTableWidget(parent
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new PaddedCell(this));
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -36,6 +62,8 @@ void FactTable::showTable(const plan::Table &table, const QStringList &links)
     setColumnCount(int(table.headers.size()));
     setRowCount(int(table.rows.size()));
     setHorizontalHeaderLabels(table.headers);
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment((table.isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     for (int row = 0; row < rowCount(); ++row)
         fillRow(row, table.rows[row], table.isNumber, links.value(row));
     if (current >= 0 && current < rowCount())

@@ -69,6 +69,7 @@ SuggestionEditor::SuggestionEditor(const QString &fieldId, DesignDocument &docum
 {
     m_box->lineEdit()->setMaxLength(field().type().maximumLength);
     m_box->lineEdit()->setAccessibleName(field().label());
+    setWidth(m_box, 40);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { answer(text); });
     connect(m_box, &QComboBox::activated, this, [this] { answer(m_box->currentText()); });
 }
@@ -112,6 +113,7 @@ void DecimalEditor::showValue(const QJsonValue &value)
 BooleanEditor::BooleanEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
     : FieldEditor(fieldId, document, new QCheckBox(parent), nullptr), m_box(static_cast<QCheckBox *>(widget()))
 {
+    m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) { answer(on); });
 }
 

@@ -14,6 +14,9 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
 {
     setObjectName(QStringLiteral("preset.") + QLatin1String(preset.name));
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     const QString title = presetTitle(preset), means = presetTexts(preset.means).join(QLatin1String(". ")) + u'.';
