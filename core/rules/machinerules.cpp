@@ -119,6 +119,15 @@ bool needsNoPublicNodes(const Design &design)
     return design.balancer.web != WebProduct::TrafficManager && design.balancer.polling != PollingProduct::TrafficManager;
 }
 
+/// Nodes that go out by these addresses need another way then.
+Edits noPublicNodes(const Design &design, const Context &)
+{
+    Edits edits = answered<&Compute::publicAddresses>(false);
+    if (design.placement.outbound == Outbound::PublicAddresses)
+        edits += answered<&Placement::outbound>(Outbound::NatGatewayV2);
+    return edits;
+}
+
 Check nothingReserved(const Design &design, const Context &)
 {
     return when(!design.compute.capacityReservation);
@@ -223,7 +232,7 @@ constexpr Rule table[] = {
         .severity = Severity::Warning,
         .fields = {field<&Compute::publicAddresses>, field<&Balancer::web>, field<&Balancer::polling>},
         .applies = needsNoPublicNodes, .check = isOn<&Compute::publicAddresses>,
-        .edit = answer<&Compute::publicAddresses, false>,
+        .edit = noPublicNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes have public addresses"),
         .message = QT_TRANSLATE_NOOP("Rules", "Each node has a public address of its own, and no product of this design needs it."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Every public address is scanned within minutes; one wrong security rule then opens the node."),

@@ -67,6 +67,7 @@ Check portalRunsTasks(const Design &design, const Context &)
     return itemsWhere(design.compute.nodes, isPortalWithTasks);
 }
 
+/// Nothing to offer where no other node would run tasks.
 Edits capZeroForPortal(const Design &design, const Context &)
 {
     Edits edits;
@@ -74,7 +75,7 @@ Edits capZeroForPortal(const Design &design, const Context &)
         if (isPortalWithTasks(node))
             edits.append({itemId(field<&Node::taskCap>, node.id), 0});
     }
-    return edits;
+    return edits.size() < taskNodeCount(design.compute) ? edits : Edits();
 }
 
 bool isIdleTaskNode(const Node &node)

@@ -80,11 +80,6 @@ Check zonesNotOffered(const Design &design, const Context &context)
     return wanted ? Check(saw(design.placement.region)) : std::nullopt;
 }
 
-Edits setInsteadOfZones(const Design &design, const Context &context)
-{
-    return answered<&Compute::spread>(Spread::AvailabilitySet) + noZones(design, context);
-}
-
 Check zoneAndSet(const Design &design, const Context &)
 {
     return itemsWhere(design.compute.nodes, [](const Node &node) { return node.zone.number() > 0; });
@@ -126,6 +121,17 @@ Check updateDomains(const Design &design, const Context &context)
 Edits defaultUpdateDomains(const Design &, const Context &context)
 {
     return {{field<&Compute::updateDomains>.id(), context.catalog.whole(Fact::AvailabilitySetUpdateDomainsDefault)}};
+}
+
+/// A set needs numbers that Azure accepts, which nobody looked at while there was none.
+Edits setInsteadOfZones(const Design &design, const Context &context)
+{
+    Edits edits = answered<&Compute::spread>(Spread::AvailabilitySet) + noZones(design, context);
+    if (faultDomains(design, context))
+        edits += fewestFaultDomains(design, context);
+    if (updateDomains(design, context))
+        edits += defaultUpdateDomains(design, context);
+    return edits;
 }
 
 Check scaleSetIdentity(const Design &design, const Context &)
@@ -176,7 +182,7 @@ constexpr Rule table[] = {
     {.id = "OHA-VM-006", .aliases = "Azure.VM.ASDistributeTraffic", .severity = Severity::Warning,
         .fields = {field<&Compute::spread>, field<&Placement::region>},
         .applies = [](const Design &design) { return isHighAvailability(design) && design.compute.spread == Spread::None; },
-        .check = nothingKeepsApart, .edit = answer<&Compute::spread, Spread::AvailabilitySet>,
+        .check = nothingKeepsApart, .edit = setInsteadOfZones,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing keeps the nodes apart"),
         .message = QT_TRANSLATE_NOOP("Rules", "The region has no zones, and the nodes are in no availability set."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure may run both nodes on one host and restart both at once; its promise is then that of a single machine."),
