@@ -2,19 +2,290 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bundle</name>
+    <message numerus="yes">
+        <source>Nothing was exported: %n error(s) are open: %1. Mend them, or export a draft.</source>
+        <translation>
+            <numerusform>Nothing was exported: %n error is open: %1. Mend them, or export a draft.</numerusform>
+            <numerusform>Nothing was exported: %n errors are open: %1. Mend them, or export a draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.</source>
+        <translation>
+            <numerusform>%n Octopus node, %1 for the database, %2 for the files, %3 in front.</numerusform>
+            <numerusform>%n Octopus nodes, %1 for the database, %2 for the files, %3 in front.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message numerus="yes">
         <source>“%1” is not in the list; it has %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is not in the list; it has %n item.</numerusform>
+            <numerusform>“%1” is not in the list; it has %n items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n Octopus node(s) in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</source>
+        <translation>
+            <numerusform>%n Octopus node in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</numerusform>
+            <numerusform>%n Octopus nodes in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n error(s) are open. Octopus or Azure would refuse this design, or it would fail.</source>
+        <translation>
+            <numerusform>Not ready: %n error is open. Octopus or Azure would refuse this design, or it would fail.</numerusform>
+            <numerusform>Not ready: %n errors are open. Octopus or Azure would refuse this design, or it would fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to build; %n warning(s) are open and listed under accepted and open findings.</source>
+        <translation>
+            <numerusform>Ready to build; %n warning is open and listed under accepted and open findings.</numerusform>
+            <numerusform>Ready to build; %n warnings are open and listed under accepted and open findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n domain controller(s) cache the data disk, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n domain controller caches the data disk, the first is “%1”.</numerusform>
+            <numerusform>%n domain controllers cache the data disk, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain controller(s) have a dynamic address, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n domain controller has a dynamic address, the first is “%1”.</numerusform>
+            <numerusform>%n domain controllers have a dynamic address, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have a size that starts images of generation 2 only, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node has a size that starts images of generation 2 only, the first is “%1”.</numerusform>
+            <numerusform>%n nodes have a size that starts images of generation 2 only, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have a raw NVMe disk for temporary data, the first is “%1”; work folder or page file is to be on it.</source>
+        <translation>
+            <numerusform>%n node has a raw NVMe disk for temporary data, the first is “%1”; work folder or page file is to be on it.</numerusform>
+            <numerusform>%n nodes have a raw NVMe disk for temporary data, the first is “%1”; work folder or page file is to be on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have no temporary disk, the first is “%1”; work folder or page file is to be on it.</source>
+        <translation>
+            <numerusform>%n node has no temporary disk, the first is “%1”; work folder or page file is to be on it.</numerusform>
+            <numerusform>%n nodes have no temporary disk, the first is “%1”; work folder or page file is to be on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) could use accelerated networking, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node could use accelerated networking, the first is “%1”.</numerusform>
+            <numerusform>%n nodes could use accelerated networking, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have a size without accelerated networking, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node has a size without accelerated networking, the first is “%1”.</numerusform>
+            <numerusform>%n nodes have a size without accelerated networking, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) run in a Linux container, the first is “%1”; the others run on Windows.</source>
+        <translation>
+            <numerusform>%n node runs in a Linux container, the first is “%1”; the others run on Windows.</numerusform>
+            <numerusform>%n nodes run in a Linux container, the first is “%1”; the others run on Windows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) run on Windows Server 2016 or older, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node runs on Windows Server 2016 or older, the first is “%1”.</numerusform>
+            <numerusform>%n nodes run on Windows Server 2016 or older, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) run in a Linux container, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node runs in a Linux container, the first is “%1”.</numerusform>
+            <numerusform>%n nodes run in a Linux container, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are for the portal only but have a task cap, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node is for the portal only but has a task cap, the first is “%1”.</numerusform>
+            <numerusform>%n nodes are for the portal only but have a task cap, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) serve portal and API.</source>
+        <translation>
+            <numerusform>%n node serves portal and API.</numerusform>
+            <numerusform>%n nodes serve portal and API.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) run on Windows 10 or 11, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node runs on Windows 10 or 11, the first is “%1”.</numerusform>
+            <numerusform>%n nodes run on Windows 10 or 11, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are meant to run tasks but have task cap 0, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node is meant to run tasks but has task cap 0, the first is “%1”.</numerusform>
+            <numerusform>%n nodes are meant to run tasks but have task cap 0, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n node(s).</source>
+        <translation>
+            <numerusform>The design has %n node.</numerusform>
+            <numerusform>The design has %n nodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have a task cap above the %2 that OctopusDSC takes, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node has a task cap above the %2 that OctopusDSC takes, the first is “%1”.</numerusform>
+            <numerusform>%n nodes have a task cap above the %2 that OctopusDSC takes, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have neither a polling address nor a port of their own, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node has neither a polling address nor a port of their own, the first is “%1”.</numerusform>
+            <numerusform>%n nodes have neither a polling address nor a port of their own, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) lead to a disk of the node, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n path leads to a disk of the node, the first is “%1”.</numerusform>
+            <numerusform>%n paths lead to a disk of the node, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paths for artifacts, task logs and packages is not given.</source>
+        <translation>
+            <numerusform>%n of the paths for artifacts, task logs and packages is not given.</numerusform>
+            <numerusform>%n of the paths for artifacts, task logs and packages are not given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paths for imports, event exports and telemetry is not given.</source>
+        <translation>
+            <numerusform>%n of the paths for imports, event exports and telemetry is not given.</numerusform>
+            <numerusform>%n of the paths for imports, event exports and telemetry are not given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything runs on virtual machines; %n of them are listed here.</source>
+        <translation>
+            <numerusform>Everything runs on virtual machines; %n of them are listed here.</numerusform>
+            <numerusform>Everything runs on virtual machines; %n of them are listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The address of %n node(s), the first is “%1”, is none that %2 can give.</source>
+        <translation>
+            <numerusform>The address of %n node, the first is “%1”, is none that %2 can give.</numerusform>
+            <numerusform>The address of %n nodes, the first is “%1”, is none that %2 can give.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rate limiter is on; %n node(s) count calls, each on its own.</source>
+        <translation>
+            <numerusform>The rate limiter is on; %n node counts calls, on its own.</numerusform>
+            <numerusform>The rate limiter is on; %n nodes count calls, each on its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n node(s) are in zone %1 (0 is none), though region and sizes offer more.</source>
+        <translation>
+            <numerusform>The one node is in zone %1 (0 is none), though region and sizes offer more.</numerusform>
+            <numerusform>All %n nodes are in zone %1 (0 is none), though region and sizes offer more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of the availability set have a zone, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node of the availability set has a zone, the first is “%1”.</numerusform>
+            <numerusform>%n nodes of the availability set have a zone, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have no zone while others have one, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n node has no zone while others have one, the first is “%1”.</numerusform>
+            <numerusform>%n nodes have no zone while others have one, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL Server machine(s) are small for a total task cap of %2, the first is “%1”; Octopus advises %3 cores and %4 GiB of memory.</source>
+        <translation>
+            <numerusform>%n SQL Server machine is small for a total task cap of %2, the first is “%1”; Octopus advises %3 cores and %4 GiB of memory.</numerusform>
+            <numerusform>%n SQL Server machines are small for a total task cap of %2, the first is “%1”; Octopus advises %3 cores and %4 GiB of memory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain controller(s) have the name of another machine, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n domain controller has the name of another machine, the first is “%1”.</numerusform>
+            <numerusform>%n domain controllers have the name of another machine, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL Server machine(s) have less than %2 vCPU or less than %3 GiB a vCPU, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n SQL Server machine has less than %2 vCPU or less than %3 GiB a vCPU, the first is “%1”.</numerusform>
+            <numerusform>%n SQL Server machines have less than %2 vCPU or less than %3 GiB a vCPU, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %n SQL Server machine(s) cannot be judged, the first is “%1”.</source>
+        <translation>
+            <numerusform>The size of %n SQL Server machine cannot be judged, the first is “%1”.</numerusform>
+            <numerusform>The size of %n SQL Server machines cannot be judged, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL Server machine(s) have the name of another machine, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n SQL Server machine has the name of another machine, the first is “%1”.</numerusform>
+            <numerusform>%n SQL Server machines have the name of another machine, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tentacle(s) share a name within a space, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n Tentacle shares a name within a space, the first is “%1”.</numerusform>
+            <numerusform>%n Tentacles share a name within a space, the first is “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +293,19 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%1, %n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n zone</numerusform>
+            <numerusform>%1, %n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::BundlePreview</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +313,169 @@
     <name>octoha::DesignDocument</name>
     <message numerus="yes">
         <source>Confirm %n default(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n default</numerusform>
+            <numerusform>Confirm %n defaults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::DesignPage</name>
+    <message numerus="yes">
+        <source>Hide %n question(s) not needed here</source>
+        <translation>
+            <numerusform>Hide %n question not needed here</numerusform>
+            <numerusform>Hide %n questions not needed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n question(s) not needed here</source>
+        <translation>
+            <numerusform>Show %n question not needed here</numerusform>
+            <numerusform>Show %n questions not needed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n default(s) of this page</source>
+        <translation>
+            <numerusform>Confirm the %n default of this page</numerusform>
+            <numerusform>Confirm all %n defaults of this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings (%n changed)</source>
+        <translation>
+            <numerusform>More settings (%n changed)</numerusform>
+            <numerusform>More settings (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::ExportPage</name>
+    <message numerus="yes">
+        <source>no: %n error(s) are open. Mend them, or export a draft.</source>
+        <translation>
+            <numerusform>no: %n error is open. Mend them, or export a draft.</numerusform>
+            <numerusform>no: %n errors are open. Mend them, or export a draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::FindingsTab</name>
+    <message numerus="yes">
+        <source>%n more finding(s) are listed in Review.</source>
+        <translation>
+            <numerusform>%n more finding is listed in Review.</numerusform>
+            <numerusform>%n more findings are listed in Review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::ItemModel</name>
+    <message numerus="yes">
+        <source>Remove %n row(s) of “%1”</source>
+        <translation>
+            <numerusform>Remove %n row of “%1”</numerusform>
+            <numerusform>Remove %n rows of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::MainWindow</name>
+    <message numerus="yes">
+        <source>%n fact sheet(s) older than a year</source>
+        <translation>
+            <numerusform>%n fact sheet older than a year</numerusform>
+            <numerusform>%n fact sheets older than a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::PlacementPage</name>
+    <message numerus="yes">
+        <source>%n zone(s); their numbers differ from subscription to subscription</source>
+        <translation>
+            <numerusform>%n zone; their numbers differ from subscription to subscription</numerusform>
+            <numerusform>%n zones; their numbers differ from subscription to subscription</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::StepList</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::Strip</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/design/language.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("octoha-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OCTOHA_VERSION));
+    Languages::instance(); // English too: it has two forms for a count.
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout), err(stderr);
     const QString word = arguments.value(1);
