@@ -125,7 +125,7 @@ Check tooFewAddresses(const Design &design, const Context &context)
     const auto range = subnet ? rangeOf(*subnet) : std::nullopt;
     const int count = int(design.compute.nodes.size());
     const int reserved = context.catalog.whole(Fact::SubnetReservedAddresses);
-    if (!range || quint64(count + reserved) <= range->size())
+    if (!range || quint64(count) + quint64(reserved) <= range->size())
         return {};
     Seen seen = saw(subnet->range, count);
     seen.items = {subnet->id};

@@ -1,6 +1,8 @@
 #include "core/rules/areas.h"
 #include "core/rules/parts.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
@@ -72,15 +74,32 @@ Check registrationBlocked(const Design &design, const Context &)
     return when(!design.polling.registrationPortsOpen && !design.polling.reusesThumbprint);
 }
 
+/// The same for Tentacles of one name, whatever its case. A hash, because comparing each with each takes seconds for thousands.
+size_t identityOf(const Tentacle &tentacle)
+{
+    constexpr size_t prime = 0x100000001b3; // FNV-1a
+    size_t hash = size_t(tentacle.kind) + 1;
+    for (const QStringView text : {QStringView(tentacle.space.text()), QStringView(tentacle.name.text())}) {
+        for (const QChar letter : text)
+            hash = (hash ^ letter.toCaseFolded().unicode()) * prime;
+        hash = (hash ^ 0xffff) * prime;
+    }
+    return hash;
+}
+
 Check sameNameTwice(const Design &design, const Context &)
 {
-    const auto &all = design.polling.tentacles;
-    return itemsWhere(all, [&](const Tentacle &one) {
-        const auto same = std::count_if(all.cbegin(), all.cend(), [&](const Tentacle &other) {
-            return other.kind == one.kind && other.name.text().compare(one.name.text(), Qt::CaseInsensitive) == 0
-                && other.space.text().compare(one.space.text(), Qt::CaseInsensitive) == 0;
-        });
-        return same > 1 && !one.name.isEmpty();
+    QVarLengthArray<size_t, 64> identities;
+    for (const Tentacle &tentacle : design.polling.tentacles) {
+        if (!tentacle.name.isEmpty())
+            identities.append(identityOf(tentacle));
+    }
+    std::sort(identities.begin(), identities.end());
+    if (std::adjacent_find(identities.cbegin(), identities.cend()) == identities.cend())
+        return std::nullopt;
+    return itemsWhere(design.polling.tentacles, [&](const Tentacle &one) {
+        const auto [first, last] = std::equal_range(identities.cbegin(), identities.cend(), identityOf(one));
+        return last - first > 1;
     });
 }
 

@@ -8,7 +8,7 @@ namespace {
 using namespace rules;
 
 constexpr FieldRef web = field<&Balancer::web>, tlsEnd = field<&Balancer::tlsEnd>, exposure = field<&Balancer::webExposure>;
-constexpr FieldRef prefixes = field<&Balancer::listenPrefixes>, tier = field<&Balancer::frontDoorTier>;
+constexpr FieldRef tier = field<&Balancer::frontDoorTier>;
 constexpr auto onFrontDoor = hasChosen<&Balancer::web, WebProduct::FrontDoor>;
 
 Check clearText(const Design &design, const Context &)
