@@ -81,6 +81,12 @@ bool isKept(const SharedFolder &folder, const Version &version)
     return folder.since.isEmpty() || version.isEmpty() || version.number() >= QVersionNumber::fromString(folder.since);
 }
 
+/// Where a root that Octopus is told stands on the share: the letter of a drive gives way to the share.
+QString targetOf(const QString &root, const Deployment &deployment)
+{
+    return root.mid(1, 1) == QLatin1String(":") ? withoutTrailingSlash(deployment.shareRoot + root.mid(2)) : root;
+}
+
 FolderPath folderOf(const Design &design, const Deployment &deployment, const SharedFolder &kind)
 {
     const Storage &storage = design.storage;
@@ -88,6 +94,11 @@ FolderPath folderOf(const Design &design, const Deployment &deployment, const Sh
     const QString own = withoutTrailingSlash(getField(design, kind.field)->toString());
     if (storage.layout == Layout::Separate && !own.isEmpty())
         folder.target = folder.path = own;
+    const QString root = withoutTrailingSlash(storage.clusterSharedPath.text());
+    if (storage.layout == Layout::ClusterShared && !root.isEmpty()) {
+        folder.target = targetOf(root, deployment) + u'\\' + kind.name;
+        folder.path = (root.endsWith(u'\\') ? root : root + u'\\') + kind.name;
+    }
     if (storage.access == ShareAccess::SymbolicLink)
         folder.path = withoutTrailingSlash(design.compute.homeFolder.text()) + u'\\' + kind.name;
     return folder;
@@ -97,7 +108,10 @@ QString clusterSharedOf(const Storage &storage, const Deployment &deployment)
 {
     if (storage.layout != Layout::ClusterShared)
         return {};
-    return storage.clusterSharedPath.isEmpty() ? deployment.mountedRoot : withoutTrailingSlash(storage.clusterSharedPath.text());
+    if (!storage.clusterSharedPath.isEmpty())
+        return withoutTrailingSlash(storage.clusterSharedPath.text());
+    // "Z:" alone is the current folder of that drive.
+    return deployment.mountedRoot.endsWith(u':') ? deployment.mountedRoot + u'\\' : deployment.mountedRoot;
 }
 
 QString pollAddress(const QString &host, int port)

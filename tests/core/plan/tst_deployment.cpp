@@ -63,9 +63,13 @@ void TestDeployment::clusterSharedIsTheRoot()
     design.storage.layout = Layout::ClusterShared;
     QCOMPARE(deployed(design).clusterShared, deployed(design).shareRoot);
     design.storage.access = ShareAccess::GlobalMapping;
-    QCOMPARE(deployed(design).clusterShared, QStringLiteral("Z:"));
+    QCOMPARE(deployed(design).clusterShared, QStringLiteral("Z:\\"));
     design.storage.clusterSharedPath = Line::constant("\\\\other\\root");
     QCOMPARE(deployed(design).clusterShared, QStringLiteral("\\\\other\\root"));
+    QCOMPARE(deployed(design).folders.first().target, QStringLiteral("\\\\other\\root\\TaskLogs"));
+    design.storage.clusterSharedPath = Line::constant("Z:\\Octopus");
+    QCOMPARE(deployed(design).folders.first().path, QStringLiteral("Z:\\Octopus\\TaskLogs"));
+    QCOMPARE(deployed(design).folders.first().target, deployed(design).shareRoot + QStringLiteral("\\Octopus\\TaskLogs"));
 }
 
 void TestDeployment::separatePlacesAreKept()
