@@ -18,8 +18,8 @@ param()
         param($Context)
         if (-not $Context.Node.first) { return 'The first node does it.' }
         $vault = $Context.Settings.vault
-        if ($vault.name.Length -eq 0 -or $vault.identity -eq 'none') {
-            'There is no Key Vault that this machine can write: keep the key by hand, as the plan says.'
+        if ($vault.name.Length -eq 0 -or $vault.identity -eq 'none' -or $Context.Settings.secrets.masterKey.Length -eq 0) {
+            'The design keeps the master key outside the Key Vault: keep the key by hand, as the plan says.'
         }
     }
     Test        = {

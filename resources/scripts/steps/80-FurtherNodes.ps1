@@ -25,7 +25,8 @@ param()
     Set         = {
         param($Context)
         $settings = $Context.Settings
-        if ($settings.vault.name.Length -gt 0 -and $settings.vault.identity -ne 'none') {
+        $vault = $settings.vault
+        if ($vault.name.Length -gt 0 -and $vault.identity -ne 'none' -and $settings.secrets.masterKey.Length -gt 0) {
             $wait = @{ For = 'the master key in the Key Vault, which the first node puts there'; Minutes = $Context.Given.WaitMinutes }
             Wait-OctohaCondition @wait -Until { $null -ne (Get-OctohaSecret -Settings $settings -Kind 'masterKey' -Optional) }
         }

@@ -28,6 +28,13 @@ function icacls.exe { Add-Call -Tool 'icacls.exe' -Words $args; $global:LASTEXIT
 function sc.exe { Add-Call -Tool 'sc.exe' -Words $args; $global:LASTEXITCODE = 0 }
 function net.exe { Add-Call -Tool 'net.exe' -Words $args; $global:LASTEXITCODE = 0 }
 
+function curl.exe {
+    $service = Get-State -Name 'service'
+    $running = $service -and $service.State -eq 'Running' -and (Get-State -Name 'bound')
+    $global:LASTEXITCODE = if ($running) { 0 } else { 7 }
+    if ($running) { '200' } else { '000' }
+}
+
 function whoami.exe {
     $global:LASTEXITCODE = 0
     '"Label","' + (Get-State -Name 'integrity' -Default 'S-1-16-12288') + '"'
@@ -70,6 +77,7 @@ ${function:global:C:\Program Files\Octopus Deploy\Octopus\Octopus.Server.exe} = 
             $null = New-Item -Path 'C:\Octopus' -ItemType Directory -Force
             Set-Content -LiteralPath (Get-Word -Words $args -Flag '--config') -Value 'config' -Encoding UTF8
         }
+        'ssl-certificate' { Set-State -Name 'bound' -Value $true }
         'node' { $node.TaskCap = Get-Word -Words $args -Flag '--taskCap' }
         'path' {
             $root = Get-Word -Words $args -Flag '--clusterShared'

@@ -186,10 +186,16 @@ public sealed class MoveItemCommand : FileCommand
 [Cmdlet(VerbsCommon.Get, "ChildItem")]
 public sealed class GetChildItemCommand : FileCommand
 {
-    [Parameter(Mandatory = true)] public string LiteralPath { get; set; }
+    [Parameter(Position = 0)] public string Path { get; set; }
+    [Parameter] public string LiteralPath { get; set; }
     [Parameter] public string Filter { get; set; } = "*";
     protected override void ProcessRecord()
     {
+        if (Path?.StartsWith("Cert:") == true)
+        {
+            WriteObject(World.State.GetValueOrDefault("certificates", Array.Empty<object>()), true);
+            return;
+        }
         var native = Native(LiteralPath);
         if (!Directory.Exists(native))
             Missing(LiteralPath);

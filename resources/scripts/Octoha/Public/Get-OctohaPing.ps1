@@ -16,6 +16,9 @@ function Get-OctohaPing {
         [string] $Path = '/api/octopusservernodes/ping'
     )
 
+    if ($Url -match '^https://localhost[:/]?') {
+        return Get-OctohaLoopbackPing -Url ($Url.TrimEnd('/') + $Path)
+    }
     try {
         [int] (Invoke-WebRequest -Uri ($Url.TrimEnd('/') + $Path) -UseBasicParsing -TimeoutSec 15).StatusCode
     }

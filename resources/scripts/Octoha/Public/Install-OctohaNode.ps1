@@ -20,6 +20,7 @@ function Install-OctohaNode {
         Add-OctohaInstance -Settings $settings -Node $node
         Join-OctohaDatabase -Settings $settings -First:$node.first
         Set-OctohaWeb -Settings $settings
+        Add-OctohaBinding -Settings $settings
         Invoke-OctohaServer -Settings $settings -Verb 'service' -Argument @('--stop') | Out-Null
         if ($node.first) {
             Add-OctohaAdministrator -Settings $settings

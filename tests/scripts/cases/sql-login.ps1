@@ -1,0 +1,16 @@
+# A password with quotes and semicolons arrives in the connection string as SqlClient reads it, and nowhere else.
+Use-Case -Change @{
+    'octopus.msiSha256'         = (Get-InstallerHash)
+    'database.signIn'           = 'sqlLogin'
+    'database.loginName'        = 'octopus'
+    'database.connectionString' = 'Server=tcp:sql.example.com,1433;Initial Catalog=Octopus;User ID=octopus;'
+    'secrets.sqlPassword'       = 'octopus-sql-password'
+}
+$run = Invoke-Plan
+Assert-Code -Run $run -Code 0
+$call = @($run.Calls | Where-Object -FilterScript { $_ -match ' database\|' })[0]
+$given = ($call -split '\|')[4]
+$read = [System.Data.Common.DbConnectionStringBuilder]::new()
+$read.set_ConnectionString($given)
+Assert-That -Holds ($read.get_Item('Password') -eq 'canary;"octopus-sql-password') -What "the password read back, seen: $given"
+Assert-That -Holds ((Get-Leftover) -notmatch 'canary') -What 'no password on disk'
