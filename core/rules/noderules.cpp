@@ -203,7 +203,7 @@ constexpr Rule table[] = {
     {.id = "OHA-NODE-012", .aliases = "Azure.VM.ComputerName Azure.VM.Name", .severity = Severity::Error,
         .acceptable = false, .fields = {field<&Node::name>}, .applies = hasNodes, .check = badComputerName,
         .title = QT_TRANSLATE_NOOP("Rules", "Windows refuses a computer name"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Windows refuses the name of %n computer(s), the first is “%1”: a name has at most %2 letters, digits and hyphens, and not digits alone."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "Windows refuses the name of %n computer(s), the first is “%1”: a name has at most %2 letters, digits and hyphens, and not digits alone."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure takes the computer name from the machine's name; the machine is not created with a name that Windows refuses."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Shorten the computer name. The Octopus node name may be longer."),
         .source = "azure.computer-names"},
