@@ -1,3 +1,4 @@
+#include "core/design/language.h"
 #include "core/project/presets.h"
 #include "ui/mainwindow.h"
 
@@ -13,7 +14,9 @@ namespace {
 /// The interface's locale: the language of the settings, the numbers of the system where that is wanted.
 QLocale interfaceLocale(const Settings &settings)
 {
-    const QLocale system = QLocale::system();
+    QLocale system = QLocale::system();
+    if (system.language() == QLocale::C)
+        system = QLocale(QLocale::English, QLocale::UnitedStates); // People want “$1,204.36”, not “1204.36$”.
     if (settings.language().isEmpty() || settings.usesSystemNumbers())
         return system;
     return QLocale(settings.language());
@@ -24,10 +27,11 @@ QString interfaceLanguage(const Settings &settings)
     return settings.language().isEmpty() ? QLocale::system().name().section(u'_', 0, 0) : settings.language();
 }
 
-void install(QApplication &application, const QString &file, const QString &folder)
+/// Qt's own texts: the buttons of its dialogs.
+void installQtTexts(QApplication &application, const QString &language)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(file, folder))
+    if (translator->load(QLatin1String("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(translator);
 }
 
@@ -35,11 +39,8 @@ void prepare(QApplication &application, const Settings &settings)
 {
     QLocale::setDefault(interfaceLocale(settings));
     const QString language = interfaceLanguage(settings);
-    install(application, QLatin1String("octoha_en"), QStringLiteral(":/i18n")); // English plurals; also below other languages.
-    if (language != QLatin1String("en")) {
-        install(application, QLatin1String("octoha_") + language, QStringLiteral(":/i18n"));
-        install(application, QLatin1String("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    }
+    installQtTexts(application, language);
+    Languages::instance().setInterfaceLanguage(Codec<Language>::fromJson(language).value_or(Language::English));
     Theme::apply(settings.theme());
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * settings.zoomPercent() / 100);
