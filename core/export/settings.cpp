@@ -167,6 +167,17 @@ QJsonArray portsOf(const Balancer &balancer)
     return ports;
 }
 
+Object domainOf(const Design &design)
+{
+    QJsonArray controllers;
+    if (needsDomain(design) && design.signIn.domainSource == DomainSource::NewControllers) {
+        for (const DomainController &controller : design.signIn.domainControllers)
+            controllers.append(Object{{key("name"), controller.name.text()}, {key("zone"), controller.zone.number()},
+                {key("size"), controller.size.text()}, {key("address"), controller.address.text()}});
+    }
+    return {{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}, {key("controllers"), controllers}};
+}
+
 /// What was chosen, by field id in the words of the project file: choices and yes or no, where they apply.
 Object answersOf(const Design &design)
 {
@@ -195,7 +206,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("storage"), storageOf(design, deployment, catalog)}, {key("polling"), pollingOf(design, deployment)},
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("domain"), Object{{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}}}, {key("firewallPorts"), portsOf(balancer)}, {key("answers"), answersOf(design)}};
+        {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("answers"), answersOf(design)}};
 }
 
 } // namespace octoha
