@@ -46,7 +46,7 @@ MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
 void MainWindow::makeCentre()
 {
     m_steps = new StepList(m_document, *m_wizard, m_wizard);
-    m_wizard->setSideWidget(m_steps);
+    m_wizard->setSteps(m_steps);
     m_panel = new Panel(m_document, this);
     m_centre = new QWidget(this);
     auto *layout = new QHBoxLayout(m_centre);
@@ -70,6 +70,7 @@ void MainWindow::makeToolBar()
     auto *bar = addToolBar(tr("Find"));
     bar->setObjectName(QStringLiteral("findBar"));
     bar->setMovable(false);
+    bar->setIconSize(QSize(2 * unit(this), 2 * unit(this)));
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -89,6 +90,7 @@ void MainWindow::makeBottomRow()
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // Cut off before the buttons are.
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(unit(this), unit(this) / 2, unit(this), unit(this) / 2);
     const auto button = [this](const QString &text, const QString &keys, auto slot) {
         auto *made = new QPushButton(text);
         made->setToolTip(keys);
@@ -181,6 +183,12 @@ void MainWindow::arrangePanel()
     if (m_isDrawer)
         m_panel->setGeometry(QStyle::visualRect(layoutDirection(), m_centre->rect(),
             {m_centre->width() - m_panel->width(), 0, m_panel->width(), m_centre->height()}));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_wizard->current()->focusHeading();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

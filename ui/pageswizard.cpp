@@ -1,6 +1,25 @@
 #include "ui/pageswizard.h"
 
+#include <QEvent>
+#include <QFrame>
+#include <QLayout>
+
 namespace octoha {
+
+namespace {
+
+void removeMargin(QLayoutItem *item)
+{
+    if (QLayout *layout = item->layout())
+        layout->setContentsMargins({});
+    QWidget *widget = item->widget();
+    if (widget && widget->maximumHeight() <= 2)
+        widget->hide(); // The ruler above the buttons.
+    if (auto *frame = qobject_cast<QFrame *>(widget); frame && frame->layout())
+        frame->layout()->setContentsMargins({});
+}
+
+} // namespace
 
 PagesWizard::PagesWizard(const QList<DesignPage *> &pages, QWidget *parent) : QWizard(parent), m_pages(pages)
 {
@@ -22,12 +41,40 @@ DesignPage *PagesWizard::page(const QString &pageId) const
     return nullptr;
 }
 
+/// A dialog's margins, its ruler and the empty button row have no place in the middle of a window.
+void PagesWizard::removeFrame()
+{
+    if (m_steps && m_steps->parentWidget()->layout())
+        m_steps->parentWidget()->layout()->setContentsMargins({});
+    for (const QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        QLayout *outer = child->layout();
+        for (int i = 0; outer && i < outer->count(); ++i)
+            removeMargin(outer->itemAt(i));
+        if (outer)
+            outer->setContentsMargins({});
+    }
+}
+
+void PagesWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        removeFrame();
+}
+
 void PagesWizard::show(int index)
 {
     m_visited.insert(index);
     setStartId(index);
+    removeFrame();
     restart(); // The wizard's own history refuses pages seen before; ours is m_way.
     Q_EMIT entered(index);
+}
+
+void PagesWizard::setSteps(QWidget *steps)
+{
+    m_steps = steps;
+    setSideWidget(steps);
 }
 
 void PagesWizard::enter(int index)

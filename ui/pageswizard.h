@@ -27,15 +27,23 @@ public:
     /// Forgets which pages were seen: another file was opened.
     void startOver(int index = 0);
 
+    /// Puts the list of steps beside the pages.
+    void setSteps(QWidget *steps);
+
     void done(int) override {} // Escape and Enter of a dialog do not close the window's centre.
 
 Q_SIGNALS:
     void entered(int index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void show(int index);
+    void removeFrame();
     QList<DesignPage *> m_pages;
     QSet<int> m_visited;
+    QWidget *m_steps = nullptr;
     QList<int> m_way; ///< Pages viewed before this one.
 };
 

@@ -2,8 +2,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QWidget>
 
 #include <cmath>
@@ -66,6 +65,29 @@ void setDisabled(QPalette &palette, const QColor &color)
         palette.setColor(QPalette::Disabled, role, color);
 }
 
+/// Fusion with marks that grow with the text: boxes, arrows and small icons are as large as a line is high.
+class ScaledStyle : public QProxyStyle {
+public:
+    ScaledStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ScrollBarExtent:
+        case PM_MenuButtonIndicator:
+            return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
+        default:
+            return usual;
+        }
+    }
+};
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
@@ -101,7 +123,12 @@ QPalette Theme::palette(bool isDark)
     palette.setColor(QPalette::LinkVisited, tone(Tone::Accent));
     palette.setColor(QPalette::Highlight, tone(Tone::Accent));
     palette.setColor(QPalette::HighlightedText, isDark ? tone(Tone::Window) : tone(Tone::Base));
+    // Fusion draws its edges from these; as they come they would be white lines on the dark ground.
+    palette.setColor(QPalette::Light, isDark ? tone(Tone::Border) : tone(Tone::Base));
+    palette.setColor(QPalette::Midlight, tone(Tone::Border));
     palette.setColor(QPalette::Mid, tone(Tone::Border));
+    palette.setColor(QPalette::Dark, tone(Tone::Muted));
+    palette.setColor(QPalette::Shadow, isDark ? QColor(Qt::black) : tone(Tone::Muted));
     setDisabled(palette, tone(Tone::Muted));
     return palette;
 }
@@ -111,8 +138,8 @@ void Theme::apply(ThemeChoice choice)
     static const QPalette system = QApplication::palette();
     chosen = choice;
     dark = choice == ThemeChoice::Dark || (choice != ThemeChoice::Light && isDarkPalette(system));
-    if (QApplication::style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<ScaledStyle *>(QApplication::style()))
+        QApplication::setStyle(new ScaledStyle);
     QApplication::setPalette(choice == ThemeChoice::HighContrast ? system : palette(dark));
 }
 

@@ -43,6 +43,7 @@ void DesignPage::ensureBuilt()
     closeSection();
     makeFooter();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
+    m_scroll->show(); // Made while the page is being shown, it would otherwise wait for the next event.
 }
 
 void DesignPage::makeFrame()
@@ -135,6 +136,7 @@ void DesignPage::makeMore(Section &section)
     section.more = new QToolButton(m_content);
     section.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.more->setAutoRaise(true);
+    section.more->setIconSize(QSize(2 * unit(this), 2 * unit(this)));
     section.more->setCheckable(true);
     addWidget(section.more);
     const qsizetype index = m_sections.size() - 1;

@@ -128,6 +128,8 @@ bool DesignPage::goTo(const QString &fieldId)
 
 void DesignPage::focusHeading()
 {
+    if (!m_built)
+        return; // Not shown yet: the window is just being made.
     m_title->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
 }

@@ -14,6 +14,7 @@ namespace octoha {
 
 Panel::Panel(DesignDocument &document, QWidget *parent) : QWidget(parent), m_document(document), m_tabs(new QTabWidget(this))
 {
+    setObjectName(QStringLiteral("assessment"));
     setAccessibleName(tr("Assessment"));
     setAutoFillBackground(true); // As a drawer it lies over the page.
     auto *layout = new QVBoxLayout(this);

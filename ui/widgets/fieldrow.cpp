@@ -82,7 +82,7 @@ void FieldRow::place(QGridLayout *grid)
     m_label->setContentsMargins(0, unit(m_label) / 2, 0, 0); // On one line with the editor's text.
     grid->addWidget(m_label, row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_editor->widget(), 100);
+    line->addWidget(m_editor->widget(), m_editor->takesLabel() ? 0 : 100);
     line->addWidget(m_confirm);
     line->addWidget(m_help);
     line->addStretch(1);
@@ -96,6 +96,7 @@ void FieldRow::makeHelp(QWidget *parent)
     m_help = new QToolButton(parent);
     m_help->setIcon(icon(QLatin1StringView("help"), Tone::Muted));
     m_help->setAutoRaise(true);
+    m_help->setIconSize(QSize(2 * unit(parent), 2 * unit(parent)));
     m_help->setAccessibleName(tr("Help: %1").arg(field.label()));
     m_help->setToolTip(tr("Why we ask, and where to find this"));
     connect(m_help, &QToolButton::clicked, this, [this] {

@@ -38,16 +38,21 @@ QuantityBox::QuantityBox(const Field &field, QWidget *parent) : QSpinBox(parent)
 
 QValidator::State QuantityBox::validate(QString &text, int &position) const
 {
-    const auto state = QSpinBox::validate(text, position);
-    if (state != QValidator::Invalid)
-        return state;
-    const bool startsWithNumber = !text.isEmpty() && (text.front().isDigit() || text.front().isSpace());
+    QString completed = text; // The base puts the suffix behind what is typed, even behind another unit.
+    if (QSpinBox::validate(completed, position) == QValidator::Acceptable) {
+        text = completed;
+        return QValidator::Acceptable;
+    }
+    const bool startsWithNumber = text.isEmpty() || text.front().isDigit() || text.front().isSpace();
     return startsWithNumber && text.size() < 40 ? QValidator::Intermediate : QValidator::Invalid;
 }
 
 void QuantityBox::fixup(QString &text) const
 {
-    if (const auto number = converted(m_field, text))
+    QString typed = text;
+    if (!suffix().isEmpty() && typed.endsWith(suffix()))
+        typed.chop(suffix().size());
+    if (const auto number = converted(m_field, typed))
         text = textFromValue(*number) + suffix();
 }
 

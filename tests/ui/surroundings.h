@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/dialogs.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace octoha::test {
+
+/// Dialogs that answer by themselves and remember what was said.
+class QuietDialogs : public Dialogs {
+public:
+    QuietDialogs() { use(this); }
+    ~QuietDialogs() override { use(nullptr); }
+    void error(QWidget *, const QString &message) override { errors.append(message); }
+    void information(QWidget *, const QString &, const QString &text) override { said.append(text); }
+    void text(QWidget *, const QString &, const QString &text, const std::function<void(const QString &)> &) override { said.append(text); }
+    Answer askToSave(QWidget *, const QString &) override { return ++asked, answer; }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override { return said.append(text), agrees; }
+    QString openPath(QWidget *, const QString &, const QString &) override { return path; }
+    QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString folderPath(QWidget *, const QString &) override { return path; }
+
+    QStringList errors, said;
+    Answer answer = Answer::Discard;
+    bool agrees = true;
+    int asked = 0;
+    QString path;
+};
+
+/// Settings of their own, so that no test sees another's or the user's.
+inline void useOwnSettings()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("Octoha"));
+    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
+    QSettings().clear();
+}
+
+/// The day that all window tests live on.
+inline QDate today()
+{
+    return QDate(2026, 11, 24);
+}
+
+/// Lets everything that is due happen: layouts, paints, deferred deletions.
+inline void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace octoha::test
