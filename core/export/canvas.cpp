@@ -55,7 +55,8 @@ void Canvas::box(const QRectF &area, const QString &title, const QStringList &li
 void Canvas::frame(const QRectF &area, const QString &name)
 {
     m_frames += rectangle(area, m_theme.ground, m_theme.line, true);
-    m_frames += textElement({area.x() + padding, area.y() + padding + lineSize}, fittedText(name, (area.width() - 2 * padding) / lineSize), lineSize, m_theme.muted, "normal");
+    if (!name.isEmpty())
+        m_frames += textElement({area.x() + padding, area.y() + padding + lineSize}, fittedText(name, (area.width() - 2 * padding) / lineSize), lineSize, m_theme.muted, "normal");
 }
 
 void Canvas::link(QPointF from, QPointF to, const QString &label)

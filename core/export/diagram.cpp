@@ -71,17 +71,25 @@ QList<Box> Drawing::clients() const
 {
     QList<Box> boxes{{diagramText(QT_TRANSLATE_NOOP("Diagram", "Users and build servers")), {m_deployment.portalUrl}, QStringLiteral("443")}};
     if (hasPolling(m_design))
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")), {QString::number(pollingCount(m_design)), label(m_design.polling.way)},
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")), {QCoreApplication::translate("Diagram", "%n that poll", nullptr, pollingCount(m_design)), label(m_design.polling.way)},
             QString::number(m_design.balancer.commsPort.number())});
     return boxes;
+}
+
+/// The port on which nodes answer the balancer: that of their first prefix.
+QString nodePort(const Balancer &balancer)
+{
+    const QString prefix = balancer.listenPrefixes.isEmpty() ? QString() : balancer.listenPrefixes.first().text();
+    const QString port = prefix.section(u':', 2).section(u'/', 0, 0);
+    return port.isEmpty() ? prefix.section(u':', 0, 0).toUpper() : port;
 }
 
 QList<Box> Drawing::balancers() const
 {
     const Balancer &balancer = m_design.balancer;
-    QList<Box> boxes{{label(balancer.web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), label(balancer.tlsEnd)}, QString()}};
+    QList<Box> boxes{{label(balancer.web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), diagramText(QT_TRANSLATE_NOOP("Diagram", "TLS ends: %1")).arg(label(balancer.tlsEnd))}, nodePort(balancer)}};
     if (hasPolling(m_design))
-        boxes.append({label(balancer.polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), label(balancer.pollingTls)}, QString::number(balancer.commsPort.number())});
+        boxes.append({label(balancer.polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), diagramText(QT_TRANSLATE_NOOP("Diagram", "TLS: %1")).arg(label(balancer.pollingTls))}, QString::number(balancer.commsPort.number())});
     return boxes;
 }
 
@@ -151,7 +159,8 @@ double Drawing::drawNodes(double y)
         tallest = std::max(tallest, nodesIn(zone));
     const double height = frameTop + tallest * (nodeHeight + 10) + 8;
     const auto areas = rowOf(std::max<qsizetype>(1, all.size()), y, height);
-    m_nodes = areas.first().united(areas.last());
+    m_nodes = QRectF(margin, y - 8, m_width - 2 * margin, height + 16);
+    m_canvas.frame(m_nodes, QString());
     for (qsizetype i = 0; i < all.size(); ++i) {
         m_canvas.frame(areas[i], all[i] == 0 ? diagramText(QT_TRANSLATE_NOOP("Diagram", "No zone")) : diagramText(QT_TRANSLATE_NOOP("Diagram", "Zone %1")).arg(all[i]));
         double top = y + frameTop;
