@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <cmath>
@@ -30,6 +32,7 @@ constexpr Pair tones[] = {
     {0xfffff4e0, 0xff3a2f1c}, // WarningGround
     {0xffeef1f5, 0xff2d333b}, // NoteGround
     {0xffe4eefb, 0xff1f3049}, // Chosen
+    {0xff7d8794, 0xff79828d}, // Outline
 };
 
 ThemeChoice chosen = ThemeChoice::System;
@@ -65,7 +68,15 @@ void setDisabled(QPalette &palette, const QColor &color)
         palette.setColor(QPalette::Disabled, role, color);
 }
 
-/// Fusion with marks that grow with the text: boxes, arrows and small icons are as large as a line is high.
+/// In high contrast nothing is said in grey.
+QPalette withoutMuted(QPalette palette)
+{
+    palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::WindowText));
+    return palette;
+}
+
+/// Fusion with marks that grow with the text: boxes, arrows and small icons are as large as a line is high; and with edges
+/// of fields that can be seen on every ground.
 class ScaledStyle : public QProxyStyle {
 public:
     ScaledStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -85,6 +96,33 @@ public:
         default:
             return usual;
         }
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+            drawEdge(option, painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox || control == CC_ComboBox)
+            drawEdge(option, painter);
+    }
+
+private:
+    static void drawEdge(const QStyleOption *option, QPainter *painter)
+    {
+        if (option->state & State_HasFocus)
+            return; // Fusion marks the focus itself.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(Theme::color(option->state & State_Enabled ? Tone::Outline : Tone::Border));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
     }
 };
 
@@ -127,7 +165,7 @@ QPalette Theme::palette(bool isDark)
     palette.setColor(QPalette::Light, isDark ? tone(Tone::Border) : tone(Tone::Base));
     palette.setColor(QPalette::Midlight, tone(Tone::Border));
     palette.setColor(QPalette::Mid, tone(Tone::Border));
-    palette.setColor(QPalette::Dark, tone(Tone::Muted));
+    palette.setColor(QPalette::Dark, tone(Tone::Border));
     palette.setColor(QPalette::Shadow, isDark ? QColor(Qt::black) : tone(Tone::Muted));
     setDisabled(palette, tone(Tone::Muted));
     return palette;
@@ -140,7 +178,7 @@ void Theme::apply(ThemeChoice choice)
     dark = choice == ThemeChoice::Dark || (choice != ThemeChoice::Light && isDarkPalette(system));
     if (!dynamic_cast<ScaledStyle *>(QApplication::style()))
         QApplication::setStyle(new ScaledStyle);
-    QApplication::setPalette(choice == ThemeChoice::HighContrast ? system : palette(dark));
+    QApplication::setPalette(choice == ThemeChoice::HighContrast ? withoutMuted(system) : palette(dark));
 }
 
 ThemeChoice Theme::choice()

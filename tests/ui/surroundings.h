@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 namespace octoha::test {
 
@@ -37,6 +38,10 @@ inline void useOwnSettings()
     QCoreApplication::setOrganizationName(QStringLiteral("Octoha"));
     QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
     QSettings().clear();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    static QTranslator plurals;
+    if (plurals.load(QStringLiteral("octoha_en"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&plurals);
 }
 
 /// The day that all window tests live on.

@@ -139,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(ratio(Tone::Warning, Tone::WarningGround) >= 4.5);
         QVERIFY(ratio(Tone::Muted, Tone::NoteGround) >= 4.5);
         QVERIFY(ratio(Tone::Accent, Tone::Chosen) >= 3);
+        QVERIFY(ratio(Tone::Outline, Tone::Base) >= 3);
     }
 
     void paletteTextHasContrast()
