@@ -105,7 +105,7 @@ Edits byVcoreInstead(const Design &design, const Context &context)
 Check regionWithoutZones(const Design &design, const Context &context)
 {
     const bool broken = design.database.zoneRedundant && zonesOfRegion(design, context) == 0;
-    return broken ? Check(saw(design.placement.region)) : std::nullopt;
+    return broken ? Check(saw(regionTitle(design.placement.region.text(), context))) : std::nullopt;
 }
 
 Check hyperscaleWithoutReplica(const Design &design, const Context &context)

@@ -93,7 +93,7 @@ Check timeoutImpossible(const Design &design, const Context &context)
 {
     const int seconds = design.balancer.requestTimeoutSeconds.number(), most = webProduct(design, context).requestTimeoutMaximumSeconds;
     const int least = design.balancer.web == WebProduct::FrontDoor ? context.catalog.whole(Fact::FrontDoorTimeoutMinimumSeconds) : 1;
-    return seconds < least || (most > 0 && seconds > most) ? Check(saw(seconds, least, most)) : std::nullopt;
+    return seconds < least || (most > 0 && seconds > most) ? Check(saw(seconds, least, most > 0 ? most : Seconds::maximum)) : std::nullopt;
 }
 
 Edits possibleTimeout(const Design &, const Context &context)

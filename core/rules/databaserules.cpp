@@ -93,6 +93,11 @@ bool survivesAFault(const Design &design)
         || database.existingAvailability == ExistingAvailability::FailoverCluster;
 }
 
+Check logShippingOfAzureSql(const Design &design, const Context &)
+{
+    return when(design.database.otherCopies == OtherCopies::LogShipping);
+}
+
 Check onlyLogShipping(const Design &design, const Context &)
 {
     return when(design.database.otherCopies == OtherCopies::LogShipping && !survivesAFault(design));
@@ -190,7 +195,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Start with the last row of the table, watch the load of the database, and ask Octopus."),
         .source = "octopus.high-availability"},
     {.id = "OHA-DB-002", .aliases = "D04 R3.7", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::otherCopies>, kind}, .applies = onSqlServer, .check = unsupportedCopies,
+        .fields = {field<&Database::otherCopies>}, .check = unsupportedCopies,
         .edit = answer<&Database::otherCopies, OtherCopies::None>,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus does not support this copy of its database"),
         .message = QT_TRANSLATE_NOOP("Rules", "Another copy of the database is kept by: %1."),
@@ -205,6 +210,13 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Octopus has not tested log shipping for high availability and names it for disaster recovery only: a failover is work by hand and loses data."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use an availability group or a failover cluster, and keep log shipping for another region."),
         .source = "octopus.self-managed-sql"},
+    {.id = "OHA-DB-028", .severity = Severity::Warning, .fields = {field<&Database::otherCopies>, kind}, .applies = onAzureSql,
+        .check = logShippingOfAzureSql, .edit = answer<&Database::otherCopies, OtherCopies::None>,
+        .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL knows no log shipping"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Another copy of the database is to be kept by log shipping."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Azure SQL Database keeps its own copies and gives nobody its log; the copy that the plan counts on would not exist."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Use zone redundancy and a failover group instead."),
+        .source = "octopus.azure-sql"},
     {.id = "OHA-DB-011", .aliases = "B02", .severity = Severity::Error,
         .fields = {kind, field<&Database::existingAvailability>}, .applies = onSqlServerWithNodes, .check = oneServerForManyNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "All nodes depend on one SQL Server"),

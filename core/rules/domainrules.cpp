@@ -14,12 +14,12 @@ constexpr FieldRef addresses = field<&DomainController::staticAddress>, names = 
 /// Existing domain controllers are not ours: nothing is said of them.
 bool buildsControllers(const Design &design)
 {
-    return needsDomain(design) && design.signIn.domainSource == DomainSource::NewControllers && !design.signIn.domainControllers.isEmpty();
+    return design.signIn.domainSource == DomainSource::NewControllers && !design.signIn.domainControllers.isEmpty();
 }
 
 bool usesDomain(const Design &design)
 {
-    return needsDomain(design) && design.signIn.domainSource != DomainSource::None;
+    return design.signIn.domainSource != DomainSource::None;
 }
 
 bool namesAnAccount(const Design &design)
@@ -120,7 +120,7 @@ constexpr Rule table[] = {
     {.id = "OHA-AD-001", .aliases = "R6.1", .severity = Severity::Error,
         .fields = {controllers, domainSource, field<&Compute::nodes>}, .applies = buildsControllers, .check = oneController,
         .title = QT_TRANSLATE_NOOP("Rules", "One domain controller is a single point of failure"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 domain controller is planned; %2 are needed."),
+        .message = QT_TRANSLATE_NOOP("Rules", "Domain controllers planned: %1; needed: %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "While it restarts for its updates, nobody signs in, and services with domain accounts do not start."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan two, in different zones."),
         .source = "azure.domain-controllers"},

@@ -48,6 +48,13 @@ inline int zonesOfRegion(const Design &design, const Context &context)
     return region ? region->zones : -1;
 }
 
+/// The region as people know it; its id where the catalog does not hold it.
+inline QString regionTitle(const QString &name, const Context &context)
+{
+    const Region *region = context.catalog.region(name);
+    return region ? QString(region->title) : name;
+}
+
 inline bool regionHasZones(const Design &design, const Context &context)
 {
     return zonesOfRegion(design, context) > 0;

@@ -39,8 +39,8 @@ bool isReached(const Node &node, const Design &design)
 /// Nodes that run no tasks need no Tentacle.
 Check nodesNotPolled(const Design &design, const Context &)
 {
-    const bool none = design.polling.way == PollingWay::None;
-    if (taskNodeCount(design.compute) < 2 || (!none && !pollsEveryNode(design.polling)))
+    const bool none = design.polling.way == PollingWay::None, byHand = design.polling.way == PollingWay::EditConfig;
+    if (taskNodeCount(design.compute) < 2 || (!none && !byHand && !pollsEveryNode(design.polling)))
         return {};
     return itemsWhere(design.compute.nodes,
         [&](const Node &node) { return node.taskCap.number() > 0 && (none || !isReached(node, design)); });
@@ -215,7 +215,7 @@ constexpr Rule table[] = {
         .applies = hasPolling, .check = addressUnreadable,
         .title = QT_TRANSLATE_NOOP("Rules", "A Tentacle cannot read this address"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no address for --server-comms-address."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The command takes https:// and a host; the port stands beside it. Without scheme it fails, and without port it polls 443."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "The command takes https:// and a host; the port stands beside it. Without scheme it fails, and without port it polls that of the portal."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Enter the host alone; scheme and port are added."),
         .source = "octopus.tentacle-source"},
     {.id = "OHA-PT-011", .severity = Severity::Note, .fields = {shared, way, tentacles}, .applies = sharesAddress, .check = noSharedAddress,

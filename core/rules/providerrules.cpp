@@ -174,7 +174,7 @@ constexpr Rule table[] = {
         .fields = {autoLogin, guest, entra, activeDirectory, google, ldap, okta, oidc}, .applies = signsInByItself, .check = autoLoginIgnored,
         .edit = answer<&SignIn::autoLogin, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus ignores automatic sign-in here"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Automatic sign-in is on with %1 external providers, or with Guest."),
+        .message = QT_TRANSLATE_NOOP("Rules", "Automatic sign-in is on. External providers: %1, besides Guest."),
         .reason = QT_TRANSLATE_NOOP("Rules", "It acts with exactly one provider besides the form, and not with Guest; otherwise Octopus shows its page as usual."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Keep one external provider, or turn automatic sign-in off."),
         .source = "octopus.authentication"},

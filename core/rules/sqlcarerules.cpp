@@ -42,10 +42,10 @@ Edits pairedRegion(const Design &design, const Context &context)
     return here && !here->pair.isEmpty() ? Edits{{partner.id(), QString(here->pair)}} : Edits();
 }
 
-Check partnerIsHere(const Design &design, const Context &)
+Check partnerIsHere(const Design &design, const Context &context)
 {
     const bool same = isSameRegion(partnerRegion(design), design.placement.region);
-    return same ? Check(saw(design.placement.region)) : std::nullopt;
+    return same ? Check(saw(regionTitle(design.placement.region.text(), context))) : std::nullopt;
 }
 
 Check partnerIsNotThePair(const Design &design, const Context &context)
@@ -54,7 +54,7 @@ Check partnerIsNotThePair(const Design &design, const Context &context)
     const Name &there = partnerRegion(design);
     if (!here || here->pair.isEmpty() || there.isEmpty() || there.text() == here->pair || isSameRegion(there, design.placement.region))
         return {};
-    return saw(there, here->name, here->pair);
+    return saw(regionTitle(there.text(), context), here->title, regionTitle(QString(here->pair), context));
 }
 
 Check noCopyElsewhere(const Design &design, const Context &)

@@ -19,15 +19,20 @@ Check notToldOfSubnets(const Design &design, const Context &)
     return when(many && !design.database.multiSubnetFailover);
 }
 
+/// Machines that are not listed yet stand where the nodes do.
 bool usesZones(const Design &design)
 {
     const auto &machines = design.database.replicas;
+    if (machines.isEmpty())
+        return design.compute.spread == Spread::Zones && zoneCount(design.compute) > 1;
     return std::any_of(machines.cbegin(), machines.cend(), [](const Replica &machine) { return machine.zone.number() > 0; });
 }
 
 bool spansZones(const Design &design)
 {
     const auto &machines = design.database.replicas;
+    if (machines.isEmpty())
+        return usesZones(design);
     return std::any_of(machines.cbegin(), machines.cend(), [&](const Replica &machine) { return machine.zone != machines.first().zone; });
 }
 
@@ -151,7 +156,7 @@ constexpr Rule table[] = {
     {.id = "OHA-SQLVM-004", .aliases = "R3.2", .severity = Severity::Error, .acceptable = false, .fields = {fciStorage, zones, kind},
         .applies = isCluster, .check = diskOfOneZone, .edit = answer<&Database::fciStorage, FciStorage::SharedDiskZrs>,
         .title = QT_TRANSLATE_NOOP("Rules", "The shared disk exists in one zone"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 stands in one zone, and the machines are in several."),
+        .message = QT_TRANSLATE_NOOP("Rules", "Shared storage: %1. It stands in one zone, and the machines are in several."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A machine cannot attach a disk of another zone, so the cluster could not fail over."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use zone-redundant shared Premium SSD."),
         .source = "azure.sql-fci"},

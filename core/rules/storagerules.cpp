@@ -58,7 +58,7 @@ Check zonesWithoutZones(const Design &design, const Context &context)
     const Redundancy now = design.storage.redundancy;
     const Region *there = context.catalog.region(shareRegion(design));
     const bool broken = (now == Redundancy::Zrs || now == Redundancy::Gzrs) && there && there->zones == 0;
-    return broken ? Check(saw(there->name, labelOf(now))) : std::nullopt;
+    return broken ? Check(saw(there->title, labelOf(now))) : std::nullopt;
 }
 
 Check ssdWithGeo(const Design &design, const Context &)

@@ -112,7 +112,7 @@ constexpr Rule table[] = {
         .applies = pollsByTcp, .check = cannotCarryPolling, .edit = answer<&Balancer::polling, PollingProduct::LoadBalancer>,
         .title = QT_TRANSLATE_NOOP("Rules", "This product cannot carry polling Tentacles"),
         .message = QT_TRANSLATE_NOOP("Rules", "Tentacles poll through %1, which takes HTTP only."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Polling is raw TCP with TLS of Octopus itself on port 10943; a product that reads HTTP ends or refuses it."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Polling is raw TCP with TLS of Octopus itself, on a port of its own; a product that reads HTTP ends or refuses it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Put a Load Balancer beside it for the polling port, or let Tentacles reach the nodes directly."),
         .source = "octopus.load-balancers"},
     {.id = "OHA-LB-003", .severity = Severity::Error, .acceptable = false, .fields = {field<&Balancer::pollingTls>, way, tentacles},

@@ -33,7 +33,7 @@ constexpr RuleRow rows[] = {
     {"OHA-AD-007", NotAsked},
     {"OHA-AD-008", Breaks, "signIn.activeDirectory=true; signIn.domainSource=overHybridLink", Error},
     {"OHA-AD-008", Fine, "signIn.activeDirectory=true; signIn.domainSource=overHybridLink; placement.hybridLink=vpn"},
-    {"OHA-AD-008", NotAsked, "signIn.domainSource=overHybridLink"},
+    {"OHA-AD-008", NotAsked},
     {"OHA-AD-009", Breaks, "signIn.activeDirectory=true; signIn.domainSource=overHybridLink; placement.hybridLink=vpn", Warning},
     {"OHA-AD-009", Fine, "@domain"},
     {"OHA-AD-009", NotAsked},

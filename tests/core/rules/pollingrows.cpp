@@ -12,6 +12,7 @@ constexpr RuleRow rows[] = {
     {"OHA-PT-001", Breaks, "polling.way=none"},
     {"OHA-PT-001", Breaks, "polling.way=portPerNode; polling.endpoints=[]"},
     {"OHA-PT-001", Breaks, "polling.endpoints.0.address="},
+    {"OHA-PT-001", Breaks, "polling.way=editConfig; polling.endpoints=[]"},
     {"OHA-PT-001", Fine},
     {"OHA-PT-001", Fine, "polling.endpoints.1-=; compute.nodes.1.taskCap=0"},
     {"OHA-PT-001", Fine, "polling.way=none; compute.nodes.1-="},

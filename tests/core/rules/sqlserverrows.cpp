@@ -24,6 +24,7 @@ constexpr RuleRow rows[] = {
     {"OHA-SQLVM-004", Breaks, "@failoverCluster; database.fciStorage=ultraDisk", Error},
     {"OHA-SQLVM-004", Fine, "@failoverCluster"},
     {"OHA-SQLVM-004", Fine, "@failoverCluster; database.fciStorage=ultraDisk; database.replicas.1.zone=1"},
+    {"OHA-SQLVM-004", Breaks, "database.kind=failoverCluster; database.fciStorage=sharedDiskLrs", Error},
     {"OHA-SQLVM-004", NotAsked, "@availabilityGroup; database.fciStorage=sharedDiskLrs"},
     {"OHA-SQLVM-005", Breaks, "@availabilityGroup; database.replicas.+={\"name\":\"sql-03\",\"zone\":3}", Error},
     {"OHA-SQLVM-005", Breaks, "@availabilityGroup; database.replicas.1.readable=true"},
