@@ -81,6 +81,7 @@ constexpr Applicability table[] = {
     {field<&Database::partnerRegion>, &geo},
     {field<&Database::failoverPolicy>, &failoverGroup},
     {field<&Database::connectsToGroup>, &failoverGroup},
+    {field<&Database::serverName>, &existingServer},
     {field<&Database::existingAvailability>, &existingServer},
     {field<&Database::existingRegion>, &existingServer},
     {field<&Database::existingCores>, &existingServer},

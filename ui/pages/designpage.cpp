@@ -6,6 +6,7 @@
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/listeditor.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -75,8 +76,7 @@ void DesignPage::makeFrame()
 
 QLabel *DesignPage::label(const QString &text, double size, bool strong)
 {
-    auto *result = new QLabel(text, m_content);
-    result->setWordWrap(true);
+    auto *result = new WrappedLabel(text, m_content);
     result->setFont(scaledFont(this, size, strong));
     result->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
@@ -182,6 +182,8 @@ void DesignPage::addWidget(QWidget *widget)
 
 QLabel *DesignPage::addReadout(const QString &text)
 {
+    if (!m_sections.isEmpty())
+        ++m_sections.last().others;
     const int row = m_grid->rowCount();
     auto *name = new QLabel(text, m_content);
     auto *value = label({}, 1, false);

@@ -25,8 +25,8 @@ void PollingPage::build()
         &Polling::clonedImages, &Polling::connectionCount, &Polling::setsConnectionCount, &Polling::reusesThumbprint, &Polling::resetsTrust>();
     buildRedis();
     addSection(tr("Commands for each Tentacle"), tr("As the scripts run them; the API key is asked for and never kept."));
-    m_commands = addCommands(tr("Commands for each Tentacle"));
     m_unscripted = addReadout(tr("Commands"));
+    m_commands = addCommands(tr("Commands for each Tentacle"));
     addSection(tr("Firewall"), tr("What the security group and every firewall on the way must let through."));
     m_firewall = addTable(tr("Firewall rules of the nodes"));
 }

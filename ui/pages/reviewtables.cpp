@@ -30,7 +30,8 @@ QStringList costRow(const CostLine &line, const Design &design, const Catalog &c
 {
     const QLocale locale;
     const QString amount = line.estimate ? text(QT_TRANSLATE_NOOP("ReviewTables", "about %1")).arg(money(line.monthly, locale)) : money(line.monthly, locale);
-    return {nameOf(line.resource, design, catalog), line.meterText(), line.sku,
+    const QString what = line.sku.isEmpty() ? line.meterText() : text(QT_TRANSLATE_NOOP("ReviewTables", "%1, %2")).arg(line.meterText(), line.sku);
+    return {nameOf(line.resource, design, catalog), what,
         QStringLiteral("%1 %2").arg(locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest), line.unitText()), amount,
         line.priceDate.isValid() ? locale.toString(line.priceDate, QLocale::ShortFormat) : QString()};
 }
@@ -58,15 +59,28 @@ void addPart(const AvailabilityPart &part, int depth, LinkedTable &table)
         addPart(child, depth + 1, table);
 }
 
+QString whatHappens(const Failure &failure)
+{
+    QStringList lines;
+    const auto add = [&](const char *words, const QString &said) {
+        if (!said.isEmpty())
+            lines.append(text(words).arg(said));
+    };
+    add(QT_TRANSLATE_NOOP("ReviewTables", "Stops: %1"), failure.stops.join(u' '));
+    add(QT_TRANSLATE_NOOP("ReviewTables", "Goes on: %1"), failure.continues.join(u' '));
+    add(QT_TRANSLATE_NOOP("ReviewTables", "Seen by: %1"), failure.detection);
+    add(QT_TRANSLATE_NOOP("ReviewTables", "Recovery: %1"), failure.recovery);
+    add(QT_TRANSLATE_NOOP("ReviewTables", "Who acts: %1"), failure.who);
+    add(QT_TRANSLATE_NOOP("ReviewTables", "Data at risk: %1"), failure.dataAtRisk);
+    return lines.join(u'\n');
+}
+
 QStringList failureRow(const Failure &failure)
 {
     const QLocale locale;
     const QString minutes = failure.minutes > 0 ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 min")).arg(locale.toString(failure.minutes))
                                                 : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
-    QStringList recovery{failure.detection, failure.recovery, failure.dataAtRisk};
-    recovery.removeAll(QString());
-    return {faultText(failure.faults), failure.stops.join(u'\n'), failure.continues.join(u'\n'), locale.toString(failure.capacityLeft), minutes,
-        failure.who, recovery.join(u'\n')};
+    return {faultText(failure.faults), locale.toString(failure.capacityLeft), minutes, whatHappens(failure)};
 }
 
 /// Ids in the order of the table of questions.
@@ -98,9 +112,9 @@ LinkedTable costTable(const Assessment &assessment, const Design &design, const 
 {
     LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Cost a month")),
         {text(QT_TRANSLATE_NOOP("ReviewTables", "Resource")), text(QT_TRANSLATE_NOOP("ReviewTables", "What")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "SKU")), text(QT_TRANSLATE_NOOP("ReviewTables", "Quantity")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Quantity")),
             text(QT_TRANSLATE_NOOP("ReviewTables", "A month")), text(QT_TRANSLATE_NOOP("ReviewTables", "Price of"))},
-        {}, {false, false, false, true, true, false}}, {}};
+        {}, {false, false, true, true, false}}, {}};
     for (const CostLine &line : assessment.cost.lines)
         table.table.rows.append(costRow(line, design, catalog));
     return table;
@@ -119,11 +133,9 @@ LinkedTable availabilityTable(const Availability &availability)
 LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pairs)
 {
     LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Failures")),
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "When it fails")), text(QT_TRANSLATE_NOOP("ReviewTables", "Stops")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Goes on")), text(QT_TRANSLATE_NOOP("ReviewTables", "Tasks left")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Back in")), text(QT_TRANSLATE_NOOP("ReviewTables", "Who acts")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Seen by, recovery, data at risk"))},
-        {}, {false, false, false, true, true, false, false}}, {}};
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "When it fails")), text(QT_TRANSLATE_NOOP("ReviewTables", "Tasks left")),
+            text(QT_TRANSLATE_NOOP("ReviewTables", "Back in")), text(QT_TRANSLATE_NOOP("ReviewTables", "What happens"))},
+        {}, {false, true, true, false}}, {}};
     for (const Failure &failure : pairs ? failuresOf(design, catalog) : singleFailuresOf(design, catalog)) {
         if (!pairs || failure.faults.size() > 1)
             table.table.rows.append(failureRow(failure));

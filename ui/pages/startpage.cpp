@@ -51,7 +51,7 @@ QWidget *StartPage::makeCards()
 {
     auto *box = new QWidget(content());
     auto *grid = new QGridLayout(box);
-    grid->setContentsMargins({});
+    grid->setContentsMargins(0, unit(this), 0, 0);
     grid->setSpacing(unit(this));
     const QString reason = tr("Recommended: it survives the loss of a node and of a zone, and the portal is protected.");
     for (const Preset &preset : presets()) {

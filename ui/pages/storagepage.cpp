@@ -65,9 +65,15 @@ void StoragePage::showDesign(const Design &design)
 void StoragePage::showFolders(const Design &design)
 {
     const Deployment deployment = deploymentOf(design, document().catalog());
-    plan::Table table{tr("Folders"), {tr("Folder"), tr("Octopus gets"), tr("Lies in")}, {}};
-    for (const FolderPath &folder : deployment.folders)
-        table.rows.append({folder.name, folder.path, folder.target});
+    plan::Table table{tr("Folders"), {tr("Folder"), tr("Octopus gets")}, {}};
+    const auto isElsewhere = [](const FolderPath &folder) { return folder.path != folder.target; };
+    const bool linked = std::any_of(deployment.folders.cbegin(), deployment.folders.cend(), isElsewhere);
+    if (linked)
+        table.headers.append(tr("Lies in"));
+    for (const FolderPath &folder : deployment.folders) {
+        const QStringList row{folder.name, folder.path, folder.target};
+        table.rows.append(linked ? row : row.first(2));
+    }
     m_folders->showTable(table);
 }
 

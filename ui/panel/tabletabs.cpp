@@ -30,8 +30,12 @@ QString faultText(const QString &fault)
         {QStringLiteral("database"), QT_TRANSLATE_NOOP("Faults", "Database")}, {QStringLiteral("share"), QT_TRANSLATE_NOOP("Faults", "File share")},
         {QStringLiteral("balancer"), QT_TRANSLATE_NOOP("Faults", "Balancer")}, {QStringLiteral("identity"), QT_TRANSLATE_NOOP("Faults", "Sign-in")},
         {QStringLiteral("redis"), QT_TRANSLATE_NOOP("Faults", "Redis")}, {QStringLiteral("vault"), QT_TRANSLATE_NOOP("Faults", "Key Vault")},
-        {QStringLiteral("dns"), QT_TRANSLATE_NOOP("Faults", "DNS")}};
-    const char *word = words.value(kind);
+        {QStringLiteral("dns"), QT_TRANSLATE_NOOP("Faults", "DNS")},
+        {QStringLiteral("directory"), QT_TRANSLATE_NOOP("Faults", "Domain controllers")}, {QStringLiteral("nat"), QT_TRANSLATE_NOOP("Faults", "Outbound access")},
+        {QStringLiteral("balancer:polling"), QT_TRANSLATE_NOOP("Faults", "Balancer of polling and gRPC")},
+        {QStringLiteral("domainController"), QT_TRANSLATE_NOOP("Faults", "Domain controller %1")},
+        {QStringLiteral("hybridLink"), QT_TRANSLATE_NOOP("Faults", "Hybrid link")}};
+    const char *word = words.value(fault, words.value(kind));
     if (!word)
         return fault;
     const QString text = QCoreApplication::translate("Faults", word);
@@ -50,6 +54,14 @@ QString faultText(const QStringList &faults)
 
 namespace {
 
+QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &name)
+{
+    auto *made = new QTreeWidgetItem(parent, {name});
+    made->setToolTip(0, name);
+    made->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    return made;
+}
+
 QString amount(const CostLine &line)
 {
     if (!line.monthly)
@@ -61,7 +73,7 @@ QString amount(const CostLine &line)
 } // namespace
 
 CostTab::CostTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_tree(table({tr("Resource"), tr("What"), tr("A month")}, tr("Cost"), this)), m_sum(new QLabel(this))
+    : PanelTab(document, parent), m_tree(table({tr("Resource"), tr("A month")}, tr("Cost"), this)), m_sum(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
@@ -69,31 +81,44 @@ CostTab::CostTab(DesignDocument &document, QWidget *parent)
     layout->addWidget(m_sum);
     m_sum->setWordWrap(true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tree->setRootIsDecorated(false);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_tree->setColumnWidth(0, unit(this) * 16);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
 void CostTab::refresh()
 {
     const Cost &cost = document().assessment().cost;
-    const QSignalBlocker quiet(m_tree);
+    const Open open = openNames();
     m_tree->clear();
-    QList<QTreeWidgetItem *> rows;
+    QHash<QString, QTreeWidgetItem *> resources;
+    QHash<QString, qint64> sums;
     for (const CostLine &line : cost.lines) {
-        auto *row = new QTreeWidgetItem({nameOf(line.resource, document().design(), document().catalog()),
-            line.sku.isEmpty() ? line.meterText() : tr("%1, %2").arg(line.meterText(), line.sku), amount(line)});
-        row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(0, row->text(0));
-        row->setToolTip(1, line.assumptionText().isEmpty() ? row->text(1) : line.assumptionText());
-        rows.append(row);
+        const QString name = nameOf(line.resource, document().design(), document().catalog());
+        QTreeWidgetItem *&resource = resources[name];
+        if (!resource)
+            resource = row(m_tree->invisibleRootItem(), name);
+        QTreeWidgetItem *meter = row(resource, line.sku.isEmpty() ? line.meterText() : tr("%1, %2").arg(line.meterText(), line.sku));
+        meter->setText(1, amount(line));
+        if (const QString assumption = line.assumptionText(); !assumption.isEmpty())
+            meter->setToolTip(0, assumption);
+        sums[name] += line.monthly.value_or(0);
+        resource->setText(1, moneyText(sums[name], QLocale()));
+        resource->setExpanded(open.contains(name));
     }
-    m_tree->addTopLevelItems(rows);
     const QString sum = moneyText(cost.known, QLocale());
     m_sum->setText(cost.complete ? tr("%1 a month, list prices in US dollars without tax.").arg(sum)
                                  : tr("At least %1 a month: some parts have no known price.").arg(sum));
+}
+
+CostTab::Open CostTab::openNames() const
+{
+    Open names;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        if (m_tree->topLevelItem(i)->isExpanded())
+            names.insert(m_tree->topLevelItem(i)->text(0));
+    }
+    return names;
 }
 
 FailuresTab::FailuresTab(DesignDocument &document, QWidget *parent)

@@ -7,7 +7,6 @@
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace octoha {
@@ -25,7 +24,8 @@ CommandBox::CommandBox(const QString &name, QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
     m_view->setReadOnly(true);
     m_view->setTabChangesFocus(true);
-    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setAccessibleName(name);
@@ -50,9 +50,15 @@ void CommandBox::setText(const QString &text)
 
 void CommandBox::fitHeight()
 {
-    const int lines = std::clamp(m_view->blockCount(), 2, mostLines);
+    const int lines = std::clamp(int(m_view->document()->size().height()), 2, mostLines); // Of a plain text the height is lines.
     const int margins = 2 * (m_view->frameWidth() + int(m_view->document()->documentMargin()));
-    m_view->setFixedHeight(lines * m_view->fontMetrics().lineSpacing() + margins + m_view->horizontalScrollBar()->sizeHint().height());
+    m_view->setFixedHeight(lines * m_view->fontMetrics().lineSpacing() + margins);
+}
+
+void CommandBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 } // namespace octoha

@@ -1,5 +1,7 @@
 #include "ui/widgets/derivation.h"
 
+#include <cmath>
+
 namespace octoha {
 
 namespace {
@@ -66,7 +68,8 @@ QString derivedText(const Derived &derived, const QLocale &locale)
 {
     if (!derived.value)
         return derived.unknownText();
-    QString text = locale.toString(*derived.value, 'f', QLocale::FloatingPointShortest);
+    constexpr double decimals = 1000; // Beyond three of them nobody reads.
+    QString text = locale.toString(std::round(*derived.value * decimals) / decimals, 'f', QLocale::FloatingPointShortest);
     if (const QString unit = derived.unitText(); !unit.isEmpty())
         text += QChar(QChar::Nbsp) + unit;
     if (derived.atLeast)

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -17,6 +18,12 @@ namespace {
 class PaddedCell : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// Paths and addresses may go on in the next line after each of their parts; what is copied stays as it is.
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        static const QRegularExpression part(QStringLiteral("([\\\\/.])(?=\\w)"));
+        return QStyledItemDelegate::displayText(value, locale).replace(part, QStringLiteral("\\1") + QChar(0x200b));
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem padded = option;
