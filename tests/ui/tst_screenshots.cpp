@@ -3,12 +3,45 @@
 #include "ui/pageswizard.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace octoha;
 
-/// Writes a picture of every page in each look into `screenshots` below the working folder (OCTOHA_SCREENSHOTS names
-/// another), for people to judge; fails only where a page does not fit its window.
+namespace {
+
+/// A label or button that is smaller than its words; a widget that can be seen whole fits.
+bool isCutOff(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        return label->height() + 1 < height || (!label->wordWrap() && label->width() + 1 < label->sizeHint().width());
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const bool showsWords = button && !button->text().isEmpty() && !qobject_cast<QLineEdit *>(button->parentWidget());
+    return showsWords && (button->width() + 1 < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height());
+}
+
+QStringList cutOff(const QWidget &page)
+{
+    QStringList found;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !isCutOff(*widget))
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        found.append(label ? label->text() : widget->property("text").toString());
+    }
+    return found;
+}
+
+} // namespace
+
+/// Writes pictures of every page in each look into `screenshots` below the working folder (OCTOHA_SCREENSHOTS names another):
+/// the window, and the page in its whole length. They are for people to judge; a test fails where words are cut off.
+/// OCTOHA_UPDATE_SCREENSHOT names the README's picture, which is written then.
 class ScreenshotTest : public QObject {
     Q_OBJECT
 
@@ -22,6 +55,17 @@ private:
         QFont font = QApplication::font();
         font.setPointSizeF(m_usualSize * scale);
         QApplication::setFont(font);
+    }
+
+    void takePictures(MainWindow &window, const QString &look)
+    {
+        const DesignPage *page = window.wizard().current();
+        QVERIFY(window.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(page->pageId(), look))));
+        auto *scroll = page->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(scroll->widget()->grab().save(m_folder.filePath(QStringLiteral("%1-%2-whole.png").arg(page->pageId(), look))));
+        const QStringList words = cutOff(*page);
+        QVERIFY2(words.isEmpty(), qPrintable(page->pageId() + QLatin1String(": ") + words.join(QLatin1String(" | "))));
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(page->pageId()));
     }
 
 private Q_SLOTS:
@@ -59,12 +103,28 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         for (int i = 0; i < window.wizard().count(); ++i) {
             window.wizard().enter(i);
+            QTest::qWait(window.wizard().current()->pageId() == QLatin1String("export") ? 400 : 30); // The list of files comes a moment later.
             test::settle();
-            const QString name = QStringLiteral("%1-%2.png").arg(window.wizard().current()->pageId(), QLatin1String(QTest::currentDataTag()));
-            QVERIFY(window.grab().save(m_folder.filePath(name)));
+            takePictures(window, QString::fromLatin1(QTest::currentDataTag()));
             QCOMPARE(window.size(), size);
         }
         setLook(ThemeChoice::Light, 1);
+    }
+
+    void pictureOfTheReadme()
+    {
+        const QString path = qEnvironmentVariable("OCTOHA_UPDATE_SCREENSHOT");
+        if (path.isEmpty())
+            QSKIP("OCTOHA_UPDATE_SCREENSHOT does not name the picture.");
+        DesignDocument document(Catalog::shipped(), test::today());
+        document.start(sampleProject());
+        document.edit({}, QStringLiteral("Same name"), [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
+        MainWindow window(document);
+        window.resize(1280, 800);
+        window.show();
+        window.goToPage(QStringLiteral("compute"));
+        test::settle();
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()) && window.grab().save(path));
     }
 };
 
