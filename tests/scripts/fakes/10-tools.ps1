@@ -25,8 +25,13 @@ function Complete-Call {
 }
 
 function icacls.exe { Add-Call -Tool 'icacls.exe' -Words $args; $global:LASTEXITCODE = 0 }
-function sc.exe { Add-Call -Tool 'sc.exe' -Words $args; $global:LASTEXITCODE = 0 }
 function net.exe { Add-Call -Tool 'net.exe' -Words $args; $global:LASTEXITCODE = 0 }
+
+function sc.exe {
+    Add-Call -Tool 'sc.exe' -Words $args
+    (Get-State -Name 'service').StartName = $args[3]
+    $global:LASTEXITCODE = 0
+}
 
 function curl.exe {
     $service = Get-State -Name 'service'
@@ -86,6 +91,8 @@ ${function:global:C:\Program Files\Octopus Deploy\Octopus\Octopus.Server.exe} = 
             }
         }
         'configure' {
+            $redis = Get-Word -Words $args -Flag '--multiNodePollingTentaclesRedisConnectionString'
+            if ($redis) { Set-State -Name 'redis' -Value $redis }
             foreach ($flag in @('--webListenPrefixes', '--webForceSSL', '--commsListenPort')) {
                 $value = Get-Word -Words $args -Flag $flag
                 if ($value) { $node[$flag] = $value }

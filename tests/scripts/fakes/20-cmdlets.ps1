@@ -81,6 +81,10 @@ function Invoke-RestMethod {
     [CmdletBinding()]
     param($Uri, $Headers, $Method = 'Get', $Body, $ContentType, $TimeoutSec, [switch] $UseBasicParsing)
     if ($Uri -like 'http://169.254.169.254/*') { return [pscustomobject] @{ access_token = 'token-canary' } }
+    if ($Uri -like '*/api/serverstatus/redis') {
+        $on = [bool] (Get-State -Name 'redis')
+        return [pscustomobject] @{ IsEnabled = $on; IsConfigured = $on; IsReachable = $on }
+    }
     if ($Uri -notmatch '/secrets/([^?]+)\?') { throw "Unexpected request: $Uri" }
     $name = $Matches[1]
     if ($Headers.Authorization -ne 'Bearer token-canary') { throw [Octoha.ScriptHost.FakeHttpException]::new(401, 'Unauthorized') }

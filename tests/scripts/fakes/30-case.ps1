@@ -17,12 +17,25 @@ function Use-Case {
     }
 }
 
+# Another computer: nothing of the last one is on it, but vault and share are the same.
+function Use-Machine {
+    param([string] $Computer)
+    $env:COMPUTERNAME = $Computer
+    foreach ($name in @([Octoha.ScriptHost.World]::State.Keys)) {
+        $gone = $null
+        if ($name -notlike 'secret:*') { $null = [Octoha.ScriptHost.World]::State.TryRemove($name, [ref] $gone) }
+    }
+    foreach ($folder in @('C:\Octopus', 'C:\Program Files\Octopus Deploy', 'C:\ProgramData\Octoha')) {
+        if (Test-Path -LiteralPath $folder) { Remove-Item -LiteralPath $folder -Recurse -Force }
+    }
+}
+
 function Invoke-Plan {
-    param([hashtable] $With = @{})
+    param([hashtable] $With = @{}, [string] $Bundle = 'C:\bundle')
     $words = @{ Confirm = $false; AcceptPointOfNoReturn = $true }
     foreach ($key in $With.Keys) { $words[$key] = $With[$key] }
     [Octoha.ScriptHost.World]::Calls.Clear()
-    $rows = @(& 'C:\bundle\scripts\Invoke-OctohaPlan.ps1' @words -ErrorVariable problems 2>&1)
+    $rows = @(& "$Bundle\scripts\Invoke-OctohaPlan.ps1" @words -ErrorVariable problems 2>&1)
     $said = @($rows | Where-Object -FilterScript { $_ -is [System.Management.Automation.ErrorRecord] })
     [pscustomobject] @{
         Code  = $LASTEXITCODE

@@ -17,6 +17,7 @@ public static class World
     public static readonly List<string> Calls = [];
     /// <summary>Answers to questions, in order; a question without an answer is an error.</summary>
     public static readonly Queue<string> Answers = new();
+    public static int Waits { get; set; }
     public static string Root { get; set; }
     public static string Fakes { get; set; }
 
@@ -25,6 +26,7 @@ public static class World
         State.Clear();
         Calls.Clear();
         Answers.Clear();
+        Waits = 0;
         Root = root;
         foreach (var folder in new[] { "c/ProgramData", "c/Program Files", "c/Windows", "unc" })
             Directory.CreateDirectory(Path.Combine(root, folder));

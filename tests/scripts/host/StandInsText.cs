@@ -58,7 +58,12 @@ public sealed class ReadHostCommand : PSCmdlet
 public sealed class StartSleepCommand : PSCmdlet
 {
     [Parameter] public int Seconds { get; set; }
-    protected override void ProcessRecord() => Thread.Sleep(1); // Time passes by itself in a simulated machine.
+    protected override void ProcessRecord()
+    {
+        // Nothing happens by itself on a simulated machine: who waits long waits for ever.
+        if (++Octoha.ScriptHost.World.Waits > 200)
+            throw new TimeoutException("The script waits for something that does not come.");
+    }
 }
 
 [Cmdlet(VerbsCommon.Get, "Variable")]

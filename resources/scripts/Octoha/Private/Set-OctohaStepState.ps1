@@ -8,6 +8,8 @@ function Set-OctohaStepState {
     The run.
     .PARAMETER JournalPath
     The journal.
+    .OUTPUTS
+    What was seen afterwards.
     #>
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'Low')]
     param(
@@ -40,4 +42,5 @@ function Set-OctohaStepState {
         throw
     }
     Write-OctohaJournal @line -Result 'done' -Message $after.Seen
+    $after
 }

@@ -22,12 +22,14 @@ function Test-OctohaSchemaObject {
         [string] $At
     )
 
+    $has = @($Schema.PSObject.Properties.Name)
     $keys = @($Value.PSObject.Properties | ForEach-Object -Process { $_.Name })
-    foreach ($key in @($Schema.required | Where-Object -FilterScript { $keys -notcontains $_ })) {
+    $needed = @(if ($has -contains 'required') { $Schema.required })
+    foreach ($key in @($needed | Where-Object -FilterScript { $keys -notcontains $_ })) {
         "${At}.${key}: is missing."
     }
     foreach ($key in $keys) {
-        $rule = $Schema.properties.PSObject.Properties[$key]
+        $rule = if ($has -contains 'properties') { $Schema.properties.PSObject.Properties[$key] } else { $null }
         if ($null -ne $rule) {
             Test-OctohaSchema -Value $Value.$key -Schema $rule.Value -At "$At.$key"
         }

@@ -49,7 +49,6 @@ function Invoke-OctohaStep {
         }
         Exit-OctohaRun -Code 5 -Message "Cancelled before $($Step.Id). Run again with -Resume to go on."
     }
-    Set-OctohaStepState -Step $Step -Context $Context -JournalPath $JournalPath -Confirm:$false
-    $after = Get-OctohaProbe -Step $Step -Context $Context
+    $after = Set-OctohaStepState -Step $Step -Context $Context -JournalPath $JournalPath -Confirm:$false
     Get-OctohaStepResult -Step $Step -Act 'done' -Before $before.Seen -After $after.Seen -Since $since
 }
