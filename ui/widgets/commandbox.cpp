@@ -25,7 +25,7 @@ CommandBox::CommandBox(const QString &name, QWidget *parent)
     m_view->setReadOnly(true);
     m_view->setTabChangesFocus(true);
     m_view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_view->setWordWrapMode(QTextOption::WrapAnywhere);
     m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setAccessibleName(name);

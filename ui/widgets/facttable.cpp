@@ -102,8 +102,9 @@ void FactTable::fitColumns()
         setColumnWidth(column, std::min(wanted, most));
         used += columnWidth(column);
     }
-    if (columnCount() > 0)
-        setColumnWidth(columnCount() - 1, std::max(viewport()->width() - used, unit(this) * 16));
+    const int last = columnCount() - 1;
+    if (last >= 0)
+        setColumnWidth(last, std::max(viewport()->width() - used, std::min(sizeHintForColumn(last), unit(this) * 16)));
     resizeRowsToContents();
     fitHeight();
 }
