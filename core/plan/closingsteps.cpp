@@ -40,6 +40,21 @@ std::optional<PlanStep> balancer(const Situation &situation)
     return step;
 }
 
+/// Every node needs the same connection before the first Tentacle polls the one address.
+std::optional<PlanStep> queue(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (!usesRedis(design.polling))
+        return std::nullopt;
+    PlanStep step = manualStep("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
+        QT_TRANSLATE_NOOP("Plan", "Node administrator"), planText(QT_TRANSLATE_NOOP("Plan", "Each node")), 3 * int(design.compute.nodes.size()));
+    step.commands = {runnerCommand(step.id)};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "/api/serverstatus/redis of each node says that the queue is on, configured and reachable."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Let every Tentacle poll every node again, then undo the step on each node."));
+    step.dependsOn = {QStringLiteral("polling"), QStringLiteral("compute.nodes")};
+    return step;
+}
+
 bool isScripted(PollingWay way)
 {
     return way == PollingWay::AddressPerNode || way == PollingWay::PortPerNode || way == PollingWay::Redis || way == PollingWay::WebSockets;
@@ -97,7 +112,7 @@ std::optional<PlanStep> acceptance(const Situation &situation)
     return step;
 }
 
-constexpr StepBuilder builders[] = {signIn, balancer, polling, agents, acceptance};
+constexpr StepBuilder builders[] = {signIn, balancer, queue, polling, agents, acceptance};
 
 } // namespace
 

@@ -101,6 +101,7 @@ void TestSteps::discouragedWaysAreNeverScripted()
     for (const PollingWay way : {PollingWay::AddressPerNode, PollingWay::PortPerNode, PollingWay::Redis, PollingWay::WebSockets}) {
         design.polling.way = way;
         QVERIFY(ids(design).contains(QStringLiteral("97-PollingRegistration")));
+        QCOMPARE(ids(design).contains(QStringLiteral("96-PollingQueue")), way == PollingWay::Redis);
     }
 }
 
