@@ -2,24 +2,28 @@
 
 <#
 .SYNOPSIS
-Looks whether this node and the portal behind the balancer answer the probe with 200.
+Looks whether this node or, from the jump host, the portal behind the balancer answers the probe with 200.
 #>
 [CmdletBinding()]
 param()
 
 @{
-    Description = 'Ask the probe of the node and of the portal.'
+    Description = 'Ask the probe of this node or of the portal.'
     Who         = 'Administrator of this machine'
     Where       = 'each node, and the jump host'
     Roles       = @('node', 'jumpHost')
     Minutes     = 1
     FailCode    = 4
     NoUndo      = 'Nothing is changed.'
+    Skip        = {
+        param($Context)
+        if ($Context.Role -ne 'node' -and $Context.Settings.octopus.portalUrl.Length -eq 0) { 'The design states no address of the portal.' }
+    }
     Test        = {
         param($Context)
         $settings = $Context.Settings
-        $urls = @(if ($Context.Role -eq 'node') { $settings.octopus.nodeUrl }) +
-            @(if ($settings.octopus.portalUrl.Length -gt 0) { $settings.octopus.portalUrl })
+        # A node looks at itself; whether the way through the balancer works is seen from outside.
+        $urls = @(if ($Context.Role -eq 'node') { $settings.octopus.nodeUrl } else { $settings.octopus.portalUrl })
         $seen = foreach ($url in $urls) {
             [pscustomobject] @{ Url = $url; Code = Get-OctohaPing -Url $url -Path $settings.balancer.probePath }
         }
