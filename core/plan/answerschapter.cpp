@@ -40,7 +40,8 @@ plan::Table itemTable(const Field &list, const QJsonArray &items, const ChapterW
     for (qsizetype i = 0; i < std::min(items.size(), mostItems); ++i) {
         QStringList row;
         for (const Field &column : columns)
-            row.append(valueToText(column, items[i].toObject().value(QLatin1String(column.question().key)), writer.locale));
+            row.append(
+                valueToText(column, items[i].toObject().value(QLatin1String(column.question().key)), writer.locale));
         table.rows.append(row);
     }
     return table;
@@ -53,7 +54,8 @@ void addItems(const Field &list, ChapterWriter &writer)
         return;
     writer.add(itemTable(list, items, writer));
     if (items.size() > mostItems)
-        writer.paragraph(QCoreApplication::translate("Plan", "%n more stand(s) in design.octoha.", nullptr, int(items.size() - mostItems)));
+        writer.paragraph(QCoreApplication::translate(
+            "Plan", "%n more stand(s) in design.octoha.", nullptr, int(items.size() - mostItems)));
 }
 
 } // namespace
@@ -68,7 +70,9 @@ void answersChapter(ChapterWriter &writer)
     }
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "All answers"), "answers");
     writer.table(QT_TRANSLATE_NOOP("Plan", "Every answer that matters in this design, assumed ones included"),
-        {QT_TRANSLATE_NOOP("Plan", "Question"), QT_TRANSLATE_NOOP("Plan", "Answer"), QT_TRANSLATE_NOOP("Plan", "Field")}, rows);
+        {QT_TRANSLATE_NOOP("Plan", "Question"), QT_TRANSLATE_NOOP("Plan", "Answer"),
+            QT_TRANSLATE_NOOP("Plan", "Field")},
+        rows);
     for (const Field &field : fields()) {
         if (!field.isItem() && isListOfParts(field))
             addItems(field, writer);

@@ -25,8 +25,10 @@ bool isUsed(const SecurityRule &rule, const Design &design)
 
 QStringList firewallRow(const SecurityRule &rule)
 {
-    const QString direction = rule.direction == Direction::In ? planText(QT_TRANSLATE_NOOP("Plan", "in")) : planText(QT_TRANSLATE_NOOP("Plan", "out"));
-    const QString action = rule.allow ? planText(QT_TRANSLATE_NOOP("Plan", "allow")) : planText(QT_TRANSLATE_NOOP("Plan", "deny"));
+    const QString direction = rule.direction == Direction::In ? planText(QT_TRANSLATE_NOOP("Plan", "in"))
+                                                              : planText(QT_TRANSLATE_NOOP("Plan", "out"));
+    const QString action
+        = rule.allow ? planText(QT_TRANSLATE_NOOP("Plan", "allow")) : planText(QT_TRANSLATE_NOOP("Plan", "deny"));
     return {direction, QString::number(rule.priority), rule.from, rule.to, rule.ports, action, rule.why};
 }
 
@@ -35,7 +37,9 @@ QStringList firewallRow(const SecurityRule &rule)
 plan::Table subnetTable(const Design &design, const Catalog &catalog)
 {
     plan::Table table{planText(QT_TRANSLATE_NOOP("Plan", "Subnets")),
-        {planText(QT_TRANSLATE_NOOP("Plan", "Purpose")), planText(QT_TRANSLATE_NOOP("Plan", "Range")), planText(QT_TRANSLATE_NOOP("Plan", "Name"))}, {}, {false, false, false}};
+        {planText(QT_TRANSLATE_NOOP("Plan", "Purpose")), planText(QT_TRANSLATE_NOOP("Plan", "Range")),
+            planText(QT_TRANSLATE_NOOP("Plan", "Name"))},
+        {}, {false, false, false}};
     for (const Subnet &subnet : design.placement.subnets)
         table.rows.append({choiceText(subnet.purpose), subnet.range.text(), subnetName(subnet.purpose, catalog)});
     return table;
@@ -44,8 +48,9 @@ plan::Table subnetTable(const Design &design, const Catalog &catalog)
 plan::Table firewallTable(const Design &design, const Catalog &catalog)
 {
     plan::Table table{planText(QT_TRANSLATE_NOOP("Plan", "Firewall of the nodes' subnet")),
-        {planText(QT_TRANSLATE_NOOP("Plan", "Direction")), planText(QT_TRANSLATE_NOOP("Plan", "Priority")), planText(QT_TRANSLATE_NOOP("Plan", "From")),
-            planText(QT_TRANSLATE_NOOP("Plan", "To")), planText(QT_TRANSLATE_NOOP("Plan", "Ports")), planText(QT_TRANSLATE_NOOP("Plan", "Action")),
+        {planText(QT_TRANSLATE_NOOP("Plan", "Direction")), planText(QT_TRANSLATE_NOOP("Plan", "Priority")),
+            planText(QT_TRANSLATE_NOOP("Plan", "From")), planText(QT_TRANSLATE_NOOP("Plan", "To")),
+            planText(QT_TRANSLATE_NOOP("Plan", "Ports")), planText(QT_TRANSLATE_NOOP("Plan", "Action")),
             planText(QT_TRANSLATE_NOOP("Plan", "Why"))},
         {}, {false, true, false, false, false, false, false}};
     for (const SecurityRule &rule : catalog.tables().securityRules) {

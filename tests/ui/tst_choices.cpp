@@ -25,7 +25,8 @@ using Answers = QList<Given>;
 
 const OutputFile *fileOf(const QList<OutputFile> &files, const QString &path)
 {
-    const auto found = std::find_if(files.cbegin(), files.cend(), [&](const OutputFile &file) { return file.path == path; });
+    const auto found
+        = std::find_if(files.cbegin(), files.cend(), [&](const OutputFile &file) { return file.path == path; });
     return found == files.cend() ? nullptr : &*found;
 }
 
@@ -87,7 +88,8 @@ private:
     {
         const Field *question = findField(QString(given.id).replace(QLatin1String(".#."), QLatin1String(".*.")));
         if (question->type().kind == Kind::Boolean)
-            return QLatin1String("| ") + question->label() + (given.value.toBool() ? QLatin1String(" | yes |") : QLatin1String(" | no |"));
+            return QLatin1String("| ") + question->label()
+                + (given.value.toBool() ? QLatin1String(" | yes |") : QLatin1String(" | no |"));
         return valueToText(*question, QJsonValue::fromVariant(given.value), QLocale::c());
     }
 
@@ -96,7 +98,8 @@ private:
         const QJsonValue value = QJsonValue::fromVariant(given.value);
         if (!given.id.contains(u'#'))
             return settings.value(QLatin1String("answers")).toObject().value(given.id) == value;
-        return QJsonDocument(settings).toJson().contains(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
+        return QJsonDocument(settings).toJson().contains(
+            QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
     }
 
     static void row(const QString &id, const QVariant &value, const Answers &before = {})
@@ -125,29 +128,37 @@ private Q_SLOTS:
         QTest::addColumn<Answers>("answers");
         const auto id = [](const char *text) { return QString::fromLatin1(text); };
         rows(id("project.hosting"), {"paas", "iaas"});
-        for (const char *known : {"project.knowsSqlAvailability", "project.knowsSharedStorage", "project.knowsLoadBalancing"}) {
+        for (const char *known :
+            {"project.knowsSqlAvailability", "project.knowsSharedStorage", "project.knowsLoadBalancing"}) {
             row(id(known), true);
             row(id(known), false);
         }
-        rows(id("compute.nodes.#.size"), {"Standard_D2s_v5", "Standard_E16s_v5", "Standard_D8as_v5", "Standard_F8s_v2"});
+        rows(
+            id("compute.nodes.#.size"), {"Standard_D2s_v5", "Standard_E16s_v5", "Standard_D8as_v5", "Standard_F8s_v2"});
         rows(id("compute.spread"), {"zones", "availabilitySet", "scaleSet", "none"});
-        rows(id("database.kind"), {"azureSqlDtu", "azureSqlVcore", "failoverCluster", "availabilityGroup", "existingServer"});
+        rows(id("database.kind"),
+            {"azureSqlDtu", "azureSqlVcore", "failoverCluster", "availabilityGroup", "existingServer"});
         rows(id("database.otherCopies"), {"none", "logShipping", "mirroring", "replication"},
             {{id("database.kind"), id("existingServer")}});
         rows(id("storage.product"), {"azureFiles", "dfsReplica", "fileServer", "netAppFiles", "otherShare"});
         rows(id("storage.layout"), {"clusterShared", "onePlace", "separate"});
         rows(id("storage.access"), {"unc", "globalMapping", "mappedDrive", "symbolicLink"});
-        rows(id("balancer.web"), {"applicationGateway", "loadBalancer", "frontDoor", "trafficManager", "kemp", "f5", "none"});
+        rows(id("balancer.web"),
+            {"applicationGateway", "loadBalancer", "frontDoor", "trafficManager", "kemp", "f5", "none"});
         rows(id("balancer.polling"),
-            {"loadBalancer", "direct", "applicationGatewayTcp", "applicationGateway", "frontDoor", "trafficManager", "kemp", "f5"});
-        for (const char *provider : {"usernamePassword", "activeDirectory", "entra", "google", "ldap", "okta", "github", "octopusId", "guest", "genericOidc", "scim"})
+            {"loadBalancer", "direct", "applicationGatewayTcp", "applicationGateway", "frontDoor", "trafficManager",
+                "kemp", "f5"});
+        for (const char *provider : {"usernamePassword", "activeDirectory", "entra", "google", "ldap", "okta", "github",
+                 "octopusId", "guest", "genericOidc", "scim"})
             row(id("signIn.") + QLatin1String(provider), true);
-        rows(id("signIn.domainSource"), {"none", "newControllers", "existingInAzure", "overHybridLink", "entraDomainServices"},
+        rows(id("signIn.domainSource"),
+            {"none", "newControllers", "existingInAzure", "overHybridLink", "entraDomainServices"},
             {{id("signIn.activeDirectory"), true}});
         row(id("signIn.domainControllers.#.size"), id("Standard_E4s_v5"),
             {{id("signIn.activeDirectory"), true}, {id("signIn.domainSource"), id("newControllers")}});
         rows(id("polling.way"),
-            {"none", "addressPerNode", "portPerNode", "redis", "webSockets", "kubernetesAgents", "editConfig", "plainBalancer"});
+            {"none", "addressPerNode", "portPerNode", "redis", "webSockets", "kubernetesAgents", "editConfig",
+                "plainBalancer"});
         rows(id("polling.tentacles.#.kind"), {"target", "worker", "kubernetesAgent"});
     }
 

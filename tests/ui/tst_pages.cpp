@@ -66,7 +66,8 @@ private:
     void pageRows()
     {
         QTest::addColumn<QString>("id");
-        for (const char *id : {"project", "workload", "placement", "compute", "database", "storage", "balancer", "signIn", "polling", "review", "export"})
+        for (const char *id : {"project", "workload", "placement", "compute", "database", "storage", "balancer",
+                 "signIn", "polling", "review", "export"})
             QTest::addRow("%s", id) << QString::fromLatin1(id);
     }
 
@@ -146,7 +147,8 @@ private Q_SLOTS:
         test::settle();
         openEverything(*window.wizard().current());
         for (QWidget *widget : window.wizard().current()->findChildren<QWidget *>()) {
-            const bool inside = widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QScrollBar *>(widget);
+            const bool inside
+                = widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QScrollBar *>(widget);
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || inside)
                 continue;
             const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
@@ -189,7 +191,8 @@ private Q_SLOTS:
             return QString();
         };
         QVERIFY(shown().startsWith(QLatin1String("13")));
-        document.edit({}, QStringLiteral("More projects"), [](Design &design) { design.workload.projects = Count::of<100>(); });
+        document.edit(
+            {}, QStringLiteral("More projects"), [](Design &design) { design.workload.projects = Count::of<100>(); });
         QVERIFY2(shown().startsWith(QLatin1String("25")), qPrintable(shown()));
     }
 
@@ -215,7 +218,8 @@ private Q_SLOTS:
     {
         DesignDocument document(Catalog::shipped(), test::today());
         document.start(sampleProject());
-        document.edit({}, QStringLiteral("Same name"), [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
+        document.edit({}, QStringLiteral("Same name"),
+            [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
         QVERIFY(document.openFindings(Severity::Error) > 0);
         MainWindow window(document);
         window.show();
@@ -237,7 +241,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         DesignDocument document(Catalog::shipped(), test::today());
         document.start(sampleProject());
-        document.edit({}, QStringLiteral("Same name"), [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
+        document.edit({}, QStringLiteral("Same name"),
+            [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
         MainWindow window(document);
         window.show();
         window.goToPage(QStringLiteral("export"));

@@ -17,12 +17,15 @@ namespace {
 bool isCutOff(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const int height
+            = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
         return label->height() + 1 < height || (!label->wordWrap() && label->width() + 1 < label->sizeHint().width());
     }
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     const bool showsWords = button && !button->text().isEmpty() && !qobject_cast<QLineEdit *>(button->parentWidget());
-    return showsWords && (button->width() + 1 < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height());
+    return showsWords
+        && (button->width() + 1 < button->minimumSizeHint().width()
+            || button->height() + 1 < button->minimumSizeHint().height());
 }
 
 QStringList cutOff(const QWidget &page)
@@ -39,9 +42,9 @@ QStringList cutOff(const QWidget &page)
 
 } // namespace
 
-/// Writes pictures of every page in each look into `screenshots` below the working folder (OCTOHA_SCREENSHOTS names another):
-/// the window, and the page in its whole length. They are for people to judge; a test fails where words are cut off.
-/// OCTOHA_UPDATE_SCREENSHOT names the README's picture, which is written then.
+/// Writes pictures of every page in each look into `screenshots` below the working folder (OCTOHA_SCREENSHOTS names
+/// another): the window, and the page in its whole length. They are for people to judge; a test fails where words are
+/// cut off. OCTOHA_UPDATE_SCREENSHOT names the README's picture, which is written then.
 class ScreenshotTest : public QObject {
     Q_OBJECT
 
@@ -62,7 +65,8 @@ private:
         const DesignPage *page = window.wizard().current();
         QVERIFY(window.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(page->pageId(), look))));
         auto *scroll = page->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
-        QVERIFY(scroll->widget()->grab().save(m_folder.filePath(QStringLiteral("%1-%2-whole.png").arg(page->pageId(), look))));
+        QVERIFY(scroll->widget()->grab().save(
+            m_folder.filePath(QStringLiteral("%1-%2-whole.png").arg(page->pageId(), look))));
         const QStringList words = cutOff(*page);
         QVERIFY2(words.isEmpty(), qPrintable(page->pageId() + QLatin1String(": ") + words.join(QLatin1String(" | "))));
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(page->pageId()));
@@ -103,7 +107,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         for (int i = 0; i < window.wizard().count(); ++i) {
             window.wizard().enter(i);
-            QTest::qWait(window.wizard().current()->pageId() == QLatin1String("export") ? 400 : 30); // The list of files comes a moment later.
+            QTest::qWait(window.wizard().current()->pageId() == QLatin1String("export")
+                    ? 400
+                    : 30); // The list of files comes a moment later.
             test::settle();
             takePictures(window, QString::fromLatin1(QTest::currentDataTag()));
             QCOMPARE(window.size(), size);
@@ -118,7 +124,8 @@ private Q_SLOTS:
             QSKIP("OCTOHA_UPDATE_SCREENSHOT does not name the picture.");
         DesignDocument document(Catalog::shipped(), test::today());
         document.start(sampleProject());
-        document.edit({}, QStringLiteral("Same name"), [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
+        document.edit({}, QStringLiteral("Same name"),
+            [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
         MainWindow window(document);
         window.resize(1280, 800);
         window.show();

@@ -113,7 +113,8 @@ private Q_SLOTS:
         type(window, m_bundle);
         press(window, Qt::Key_Return);
         QVERIFY(finished.count() > 0 || finished.wait());
-        QVERIFY2(finished.first().first().toBool(), qPrintable(page->findChild<QLabel *>(QStringLiteral("result"))->text()));
+        QVERIFY2(
+            finished.first().first().toBool(), qPrintable(page->findChild<QLabel *>(QStringLiteral("result"))->text()));
     }
 
     void theBundleIsThatOfTheCommandLine()
@@ -123,7 +124,9 @@ private Q_SLOTS:
             QSKIP("OCTOHA_CLI does not name the command line program.");
         const QString folder = m_folder.filePath(QStringLiteral("by-command"));
         QProcess process;
-        process.start(program, {QStringLiteral("export"), m_file, QStringLiteral("--to"), folder, QStringLiteral("--as-of"), test::today().toString(Qt::ISODate)});
+        process.start(program,
+            {QStringLiteral("export"), m_file, QStringLiteral("--to"), folder, QStringLiteral("--as-of"),
+                test::today().toString(Qt::ISODate)});
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         const auto byWindow = filesBelow(m_bundle), byCommand = filesBelow(folder);

@@ -14,7 +14,10 @@
 namespace octoha {
 
 BundlePreview::BundlePreview(QWidget *parent)
-    : QWidget(parent), m_summary(new QLabel(this)), m_list(new QListWidget), m_text(new QPlainTextEdit)
+    : QWidget(parent)
+    , m_summary(new QLabel(this))
+    , m_list(new QListWidget)
+    , m_text(new QPlainTextEdit)
 {
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_list);
@@ -48,7 +51,8 @@ void BundlePreview::showFiles(const QList<OutputFile> &files)
         if (file.path == chosen)
             m_list->setCurrentRow(m_list->count() - 1);
     }
-    const qsizetype bytes = std::accumulate(files.cbegin(), files.cend(), qsizetype(0), [](qsizetype sum, const OutputFile &file) { return sum + file.bytes.size(); });
+    const qsizetype bytes = std::accumulate(files.cbegin(), files.cend(), qsizetype(0),
+        [](qsizetype sum, const OutputFile &file) { return sum + file.bytes.size(); });
     m_summary->setText(tr("%n file(s), %1", nullptr, int(files.size())).arg(QLocale().formattedDataSize(bytes)));
     showFile(m_list->currentRow());
 }

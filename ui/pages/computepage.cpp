@@ -11,17 +11,21 @@ namespace octoha {
 
 ComputePage::ComputePage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("compute"), tr("Compute"),
-          tr("Every node runs tasks and shares the database and the files, so the others must be able to carry on when one is away."))
+        tr("Every node runs tasks and shares the database and the files, so the others must be able to carry on when "
+           "one is away."))
 {
 }
 
 void ComputePage::build()
 {
-    addSection(tr("Nodes"), tr("One line a node. Paste lines from a spreadsheet; names and zones of added nodes count on."));
-    addFields<&Compute::nodes, &Compute::spread, &Compute::autoscale, &Compute::faultDomains, &Compute::updateDomains>();
+    addSection(
+        tr("Nodes"), tr("One line a node. Paste lines from a spreadsheet; names and zones of added nodes count on."));
+    addFields<&Compute::nodes, &Compute::spread, &Compute::autoscale, &Compute::faultDomains,
+        &Compute::updateDomains>();
     m_capacity = addReadout(tr("With one node away"));
     m_fits = addTable(tr("Size of each node against its task cap"));
-    addSection(tr("An existing node to grow"), tr("A single node that runs today becomes the first of the cluster; the plan then holds the move."));
+    addSection(tr("An existing node to grow"),
+        tr("A single node that runs today becomes the first of the cluster; the plan then holds the move."));
     addFields<&Compute::growExisting, &Compute::existingSystem, &Compute::existingVersion, &Compute::existingFilesGib,
         &Compute::existingDatabaseGib, &Compute::existingLinkMbit, &Compute::outageMinutes>();
     buildMachines();
@@ -33,33 +37,38 @@ void ComputePage::buildMachines()
 {
     addSection(tr("Machines"), tr("Image, disks and licence, the same for all nodes."));
     addFields<&Compute::generation, &Compute::osDisk, &Compute::osDiskGib, &Compute::hybridBenefit, &Compute::dataDisk,
-        &Compute::dataDiskGib, &Compute::dataDisks, &Compute::workOnTemporaryDisk, &Compute::acceleratedNetworking, &Compute::trustedLaunch,
-        &Compute::encryptionAtHost, &Compute::publicAddresses, &Compute::capacityReservation>();
+        &Compute::dataDiskGib, &Compute::dataDisks, &Compute::workOnTemporaryDisk, &Compute::acceleratedNetworking,
+        &Compute::trustedLaunch, &Compute::encryptionAtHost, &Compute::publicAddresses,
+        &Compute::capacityReservation>();
 }
 
 void ComputePage::buildService()
 {
     addSection(tr("Octopus on the nodes"), tr("Instance, folders and the account that the service runs as."));
-    addFields<&Compute::serviceAccount, &Compute::serviceAccountName, &Compute::instanceName, &Compute::homeFolder, &Compute::webServer,
-        &Compute::installMethod, &Compute::serviceAccountSecret, &Compute::configPath, &Compute::cacheFolder, &Compute::gitFolder,
-        &Compute::dscGivesPaths, &Compute::dscGivesLicence, &Compute::imageHasConfiguration>();
+    addFields<&Compute::serviceAccount, &Compute::serviceAccountName, &Compute::instanceName, &Compute::homeFolder,
+        &Compute::webServer, &Compute::installMethod, &Compute::serviceAccountSecret, &Compute::configPath,
+        &Compute::cacheFolder, &Compute::gitFolder, &Compute::dscGivesPaths, &Compute::dscGivesLicence,
+        &Compute::imageHasConfiguration>();
 }
 
 void ComputePage::buildCare()
 {
     addSection(tr("Running them"), tr("Administration, updates, backup, and how a node joins and leaves."));
-    addFields<&Compute::identity, &Compute::adminUser, &Compute::adminSecret, &Compute::extensionSecrets, &Compute::patching,
-        &Compute::backup, &Compute::siteRecovery, &Compute::joinAtCapZero, &Compute::drainFirst, &Compute::drainMinutes,
-        &Compute::stopGraceMinutes>();
+    addFields<&Compute::identity, &Compute::adminUser, &Compute::adminSecret, &Compute::extensionSecrets,
+        &Compute::patching, &Compute::backup, &Compute::siteRecovery, &Compute::joinAtCapZero, &Compute::drainFirst,
+        &Compute::drainMinutes, &Compute::stopGraceMinutes>();
 }
 
 void ComputePage::showAssessment(const Assessment &assessment)
 {
     const QLocale locale;
     const Sizing &sizing = assessment.sizing;
-    const QString needed = sizing.totalTaskCap.value ? locale.toString(*sizing.totalTaskCap.value, 'f', 0) : tr("an unknown number");
-    m_capacity->setText(tr("%1 left of %2 needed", "tasks").arg(
-        derivedHtml(sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale), needed));
+    const QString needed
+        = sizing.totalTaskCap.value ? locale.toString(*sizing.totalTaskCap.value, 'f', 0) : tr("an unknown number");
+    m_capacity->setText(
+        tr("%1 left of %2 needed", "tasks")
+            .arg(
+                derivedHtml(sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale), needed));
     showFits(assessment);
     recommendSizes(sizing);
 }
@@ -71,8 +80,10 @@ void ComputePage::recommendSizes(const Sizing &sizing)
         recommend(field<&Compute::nodes>, {});
         return;
     }
-    recommend(field<&Compute::nodes>, tr("Recommended for each node: a task cap of %1 or more; the largest cap here needs %2 and %3.")
-            .arg(locale.toString(*sizing.taskCapPerNode.value, 'f', 0), derivedText(sizing.nodeCores, locale), derivedText(sizing.nodeMemoryGib, locale)),
+    recommend(field<&Compute::nodes>,
+        tr("Recommended for each node: a task cap of %1 or more; the largest cap here needs %2 and %3.")
+            .arg(locale.toString(*sizing.taskCapPerNode.value, 'f', 0), derivedText(sizing.nodeCores, locale),
+                derivedText(sizing.nodeMemoryGib, locale)),
         QStringLiteral("sizing.taskCapPerNode"));
 }
 
@@ -80,14 +91,17 @@ void ComputePage::showFits(const Assessment &assessment)
 {
     const QLocale locale;
     const auto size = [&](double cores, double memory) {
-        return cores > 0 ? tr("%1 cores, %2 GiB").arg(locale.toString(cores, 'f', 0), locale.toString(memory)) : tr("not known");
+        return cores > 0 ? tr("%1 cores, %2 GiB").arg(locale.toString(cores, 'f', 0), locale.toString(memory))
+                         : tr("not known");
     };
     static constexpr const char *words[] = {QT_TR_NOOP("fits"), QT_TR_NOOP("too small"), QT_TR_NOOP("not known")};
-    plan::Table table{tr("Sizes"), {tr("Node"), tr("Task cap"), tr("Octopus advises"), tr("Size has"), tr("A month"), tr("Fit")}, {},
+    plan::Table table{tr("Sizes"),
+        {tr("Node"), tr("Task cap"), tr("Octopus advises"), tr("Size has"), tr("A month"), tr("Fit")}, {},
         {false, true, false, false, true, false}};
     for (const NodeFit &fit : nodeFitsOf(document().design(), document().catalog(), assessment.cost))
-        table.rows.append({fit.node, locale.toString(fit.taskCap), size(fit.coresWanted, fit.memoryWantedGib), size(fit.cores, fit.memoryGib),
-            fit.monthly ? moneyText(*fit.monthly, locale) : tr("not known"), tr(words[int(fit.fit)])});
+        table.rows.append({fit.node, locale.toString(fit.taskCap), size(fit.coresWanted, fit.memoryWantedGib),
+            size(fit.cores, fit.memoryGib), fit.monthly ? moneyText(*fit.monthly, locale) : tr("not known"),
+            tr(words[int(fit.fit)])});
     m_fits->setVisible(!table.rows.isEmpty());
     m_fits->showTable(table);
 }

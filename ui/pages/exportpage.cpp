@@ -49,7 +49,8 @@ QString partText(const QString &part)
 
 ExportPage::ExportPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("export"), tr("Export"),
-          tr("Writes the plan and everything that is needed to build it into a folder. Nothing is run, and no secret is in it."))
+        tr("Writes the plan and everything that is needed to build it into a folder. Nothing is run, and no secret is "
+           "in it."))
 {
     m_wait.setSingleShot(true);
     m_wait.setInterval(200); // A bundle is not rendered for each letter that is typed.
@@ -78,13 +79,17 @@ QWidget *ExportPage::makeParts()
         auto *check = new QCheckBox(text, box);
         check->setObjectName(name);
         check->setChecked(checked);
-        connect(check, &QCheckBox::toggled, this, [this] { showBlockers(); m_wait.start(); });
+        connect(check, &QCheckBox::toggled, this, [this] {
+            showBlockers();
+            m_wait.start();
+        });
         layout->addWidget(check);
         return check;
     };
     for (const QString &part : bundleParts())
         m_parts.insert(part, add(partText(part), QStringLiteral("part.") + part, true));
-    m_draft = add(tr("As a draf&t: in spite of open errors; every page says so, and the scripts change nothing"), QStringLiteral("draft"), false);
+    m_draft = add(tr("As a draf&t: in spite of open errors; every page says so, and the scripts change nothing"),
+        QStringLiteral("draft"), false);
     return box;
 }
 
@@ -188,7 +193,9 @@ void ExportPage::showBlockers()
         links.append(QStringLiteral("field:") + id);
     }
     const bool blocked = !table.rows.isEmpty() && !m_draft->isChecked();
-    m_blockTitle->setText(blocked ? tr("no: %n error(s) are open. Mend them, or export a draft.", nullptr, int(table.rows.size())) : tr("yes: no error is open"));
+    m_blockTitle->setText(blocked
+            ? tr("no: %n error(s) are open. Mend them, or export a draft.", nullptr, int(table.rows.size()))
+            : tr("yes: no error is open"));
     m_blockers->setVisible(blocked);
     m_blockers->showTable(table, links);
 }
@@ -266,7 +273,8 @@ void ExportPage::say(const QString &text)
 
 void ExportPage::savePdf()
 {
-    const QString path = Dialogs::instance().savePath(this, tr("Save the plan as PDF"), QStringLiteral("plan.pdf"), tr("PDF (*.pdf)"));
+    const QString path
+        = Dialogs::instance().savePath(this, tr("Save the plan as PDF"), QStringLiteral("plan.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto saved = savePlanAsPdf(path, document().project(), document().assessment(), document().catalog());

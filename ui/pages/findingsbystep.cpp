@@ -9,7 +9,9 @@
 
 namespace octoha {
 
-FindingsByStep::FindingsByStep(DesignDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
+FindingsByStep::FindingsByStep(DesignDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

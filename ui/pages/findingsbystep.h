@@ -11,7 +11,8 @@ namespace octoha {
 
 class FindingCard;
 
-/// Every finding as a card below the headline of its page; what was accepted comes last of a page. Cards that stay the same stay.
+/// Every finding as a card below the headline of its page; what was accepted comes last of a page. Cards that stay the
+/// same stay.
 class FindingsByStep : public QWidget {
     Q_OBJECT
 public:

@@ -17,14 +17,16 @@ namespace octoha {
 
 ReviewPage::ReviewPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("review"), tr("Review"),
-          tr("What the design means before anybody builds it. Every line leads to its question."))
+        tr("What the design means before anybody builds it. Every line leads to its question."))
 {
 }
 
 void ReviewPage::build()
 {
     m_summary = addReadout(tr("In short"));
-    addSection(tr("Findings"), tr("Mend what can be mended; what you accept needs a reason, an owner and a last day, and stands in the plan."));
+    addSection(tr("Findings"),
+        tr("Mend what can be mended; what you accept needs a reason, an owner and a last day, and stands in the "
+           "plan."));
     m_findings = new FindingsByStep(document(), content());
     connect(m_findings, &FindingsByStep::fieldRequested, this, &DesignPage::fieldRequested);
     addOther(m_findings);
@@ -41,7 +43,8 @@ void ReviewPage::buildQuestions()
     addSection(tr("Open questions"), tr("Not stated; rules that need them cannot judge."));
     m_open = addTable(tr("Open questions"));
     m_noOpen = addReadout(tr("Open"));
-    addSection(tr("Assumptions"), tr("Defaults that nobody has confirmed; each stands in the plan until somebody does."));
+    addSection(
+        tr("Assumptions"), tr("Defaults that nobody has confirmed; each stands in the plan until somebody does."));
     m_assumptions = addTable(tr("Assumptions"));
     m_noAssumptions = addReadout(tr("Assumed"));
     addOther(m_confirmButtons = makeConfirmButtons());
@@ -72,11 +75,14 @@ void ReviewPage::buildFigures()
     addSection(tr("Cost"), tr("List prices in US dollars without tax, less the discount that is stated."));
     m_cost = addReadout(tr("A month"));
     m_costs = addTable(tr("Cost a month, line by line"));
-    addSection(tr("Availability"), tr("What the providers promise by contract, multiplied along the chain: an upper bound, no forecast."));
+    addSection(tr("Availability"),
+        tr("What the providers promise by contract, multiplied along the chain: an upper bound, no forecast."));
     m_composite = addReadout(tr("All parts together"));
     m_parts = addTable(tr("Availability, part by part"));
     m_notCovered = addReadout(tr("Not covered"));
-    addSection(tr("Failures"), tr("What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says them."));
+    addSection(tr("Failures"),
+        tr("What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says "
+           "them."));
     m_pairs = new QCheckBox(tr("&Two faults at once"), content());
     connect(m_pairs, &QCheckBox::toggled, this, [this] { showFailures(); });
     addOther(m_pairs);
@@ -105,12 +111,15 @@ void ReviewPage::showAssessment(const Assessment &assessment)
     m_findings->refresh();
     showSummary(assessment);
     m_needed->setText(derivedHtml(assessment.sizing.totalTaskCap, QStringLiteral("sizing.totalTaskCap"), locale));
-    m_capacity->setText(derivedHtml(assessment.sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale));
+    m_capacity->setText(
+        derivedHtml(assessment.sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale));
     const QString sum = moneyText(assessment.cost.known, locale);
     const QString link = QStringLiteral(" <a href=\"why:cost.monthly\">%1</a>").arg(tr("why?"));
-    m_cost->setText((assessment.cost.complete ? sum : tr("at least %1: some parts have no known price").arg(sum)) + link);
+    m_cost->setText(
+        (assessment.cost.complete ? sum : tr("at least %1: some parts have no known price").arg(sum)) + link);
     show(*m_costs, costTable(assessment, document().design(), document().catalog()));
-    m_composite->setText(derivedHtml(assessment.availability.composite, QStringLiteral("availability.composite"), locale));
+    m_composite->setText(
+        derivedHtml(assessment.availability.composite, QStringLiteral("availability.composite"), locale));
     show(*m_parts, availabilityTable(assessment.availability));
     m_notCovered->setText(assessment.availability.notCoveredTexts().join(u'\n'));
     showFailures();
@@ -120,9 +129,11 @@ void ReviewPage::showSummary(const Assessment &assessment)
 {
     const int errors = document().openFindings(Severity::Error), warnings = document().openFindings(Severity::Warning);
     const int accepted = int(assessment.findings.size()) - errors - warnings - document().openFindings(Severity::Note);
-    const QString counts = tr("%1, %2, %3").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings),
-        tr("%n accepted", nullptr, accepted));
-    m_summary->setText(errors > 0 ? tr("%1. Errors block the export.").arg(counts) : tr("%1. The bundle can be exported.").arg(counts));
+    const QString counts = tr("%1, %2, %3")
+                               .arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings),
+                                   tr("%n accepted", nullptr, accepted));
+    m_summary->setText(errors > 0 ? tr("%1. Errors block the export.").arg(counts)
+                                  : tr("%1. The bundle can be exported.").arg(counts));
 }
 
 void ReviewPage::showFailures()

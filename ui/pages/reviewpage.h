@@ -10,7 +10,8 @@ namespace octoha {
 class FindingsByStep;
 struct LinkedTable;
 
-/// All that the design means, before it is built: findings to mend or to accept, cost, availability, failures, what is assumed.
+/// All that the design means, before it is built: findings to mend or to accept, cost, availability, failures, what is
+/// assumed.
 class ReviewPage : public DesignPage {
     Q_OBJECT
 public:
@@ -30,9 +31,11 @@ private:
     void confirmChosen();
     void confirmAll();
     static void show(FactTable &table, const LinkedTable &content);
-    QLabel *m_summary = nullptr, *m_cost = nullptr, *m_composite = nullptr, *m_notCovered = nullptr, *m_capacity = nullptr, *m_needed = nullptr;
+    QLabel *m_summary = nullptr, *m_cost = nullptr, *m_composite = nullptr, *m_notCovered = nullptr,
+           *m_capacity = nullptr, *m_needed = nullptr;
     FindingsByStep *m_findings = nullptr;
-    FactTable *m_assumptions = nullptr, *m_open = nullptr, *m_costs = nullptr, *m_parts = nullptr, *m_failures = nullptr;
+    FactTable *m_assumptions = nullptr, *m_open = nullptr, *m_costs = nullptr, *m_parts = nullptr,
+              *m_failures = nullptr;
     QLabel *m_noAssumptions = nullptr, *m_noOpen = nullptr;
     QWidget *m_confirmButtons = nullptr;
     QCheckBox *m_pairs = nullptr;

@@ -29,11 +29,16 @@ QString money(std::optional<qint64> amount, const QLocale &locale)
 QStringList costRow(const CostLine &line, const Design &design, const Catalog &catalog)
 {
     const QLocale locale;
-    const QString amount = line.estimate ? text(QT_TRANSLATE_NOOP("ReviewTables", "about %1")).arg(money(line.monthly, locale)) : money(line.monthly, locale);
-    const QString what = line.sku.isEmpty() ? line.meterText() : text(QT_TRANSLATE_NOOP("ReviewTables", "%1, %2")).arg(line.meterText(), line.sku);
+    const QString amount = line.estimate
+        ? text(QT_TRANSLATE_NOOP("ReviewTables", "about %1")).arg(money(line.monthly, locale))
+        : money(line.monthly, locale);
+    const QString what = line.sku.isEmpty()
+        ? line.meterText()
+        : text(QT_TRANSLATE_NOOP("ReviewTables", "%1, %2")).arg(line.meterText(), line.sku);
     return {nameOf(line.resource, design, catalog), what,
-        QStringLiteral("%1 %2").arg(locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest), line.unitText()), amount,
-        line.priceDate.isValid() ? locale.toString(line.priceDate, QLocale::ShortFormat) : QString()};
+        QStringLiteral("%1 %2").arg(
+            locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest), line.unitText()),
+        amount, line.priceDate.isValid() ? locale.toString(line.priceDate, QLocale::ShortFormat) : QString()};
 }
 
 QString percentText(const std::optional<double> &value)
@@ -53,7 +58,8 @@ QString conditionText(const AvailabilityPart &part)
 
 void addPart(const AvailabilityPart &part, int depth, LinkedTable &table)
 {
-    table.table.rows.append({QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percentText(part.value), conditionText(part)});
+    table.table.rows.append(
+        {QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percentText(part.value), conditionText(part)});
     table.links.append(link(part.field));
     for (const AvailabilityPart &child : part.children)
         addPart(child, depth + 1, table);
@@ -78,8 +84,9 @@ QString whatHappens(const Failure &failure)
 QStringList failureRow(const Failure &failure)
 {
     const QLocale locale;
-    const QString minutes = failure.minutes > 0 ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 min")).arg(locale.toString(failure.minutes))
-                                                : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
+    const QString minutes = failure.minutes > 0
+        ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 min")).arg(locale.toString(failure.minutes))
+        : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
     return {faultText(failure.faults), locale.toString(failure.capacityLeft), minutes, whatHappens(failure)};
 }
 
@@ -91,14 +98,16 @@ QStringList inOrder(const QSet<QString> &ids)
         return field ? field - fields().constData() : fields().size();
     };
     QStringList list(ids.cbegin(), ids.cend());
-    std::sort(list.begin(), list.end(), [&](const QString &a, const QString &b) { return std::pair(rank(a), a) < std::pair(rank(b), b); });
+    std::sort(list.begin(), list.end(),
+        [&](const QString &a, const QString &b) { return std::pair(rank(a), a) < std::pair(rank(b), b); });
     return list;
 }
 
 void addQuestion(const QString &id, const Design &design, LinkedTable &table)
 {
     const Field *field = findField(id);
-    if (!field || !notNeededBecause(design, id).isEmpty() || !notNeededBecause(design, id.section(u'.', 0, 1)).isEmpty())
+    if (!field || !notNeededBecause(design, id).isEmpty()
+        || !notNeededBecause(design, id.section(u'.', 0, 1)).isEmpty())
         return;
     const auto value = getField(design, id);
     table.table.rows.append({labelOf(id, design), value ? valueToText(*field, *value, QLocale()) : QString(),
@@ -110,11 +119,13 @@ void addQuestion(const QString &id, const Design &design, LinkedTable &table)
 
 LinkedTable costTable(const Assessment &assessment, const Design &design, const Catalog &catalog)
 {
-    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Cost a month")),
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "Resource")), text(QT_TRANSLATE_NOOP("ReviewTables", "What")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Quantity")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "A month")), text(QT_TRANSLATE_NOOP("ReviewTables", "Price of"))},
-        {}, {false, false, true, true, false}}, {}};
+    LinkedTable table{
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Cost a month")),
+            {text(QT_TRANSLATE_NOOP("ReviewTables", "Resource")), text(QT_TRANSLATE_NOOP("ReviewTables", "What")),
+                text(QT_TRANSLATE_NOOP("ReviewTables", "Quantity")), text(QT_TRANSLATE_NOOP("ReviewTables", "A month")),
+                text(QT_TRANSLATE_NOOP("ReviewTables", "Price of"))},
+            {}, {false, false, true, true, false}},
+        {}};
     for (const CostLine &line : assessment.cost.lines)
         table.table.rows.append(costRow(line, design, catalog));
     return table;
@@ -122,10 +133,12 @@ LinkedTable costTable(const Assessment &assessment, const Design &design, const 
 
 LinkedTable availabilityTable(const Availability &availability)
 {
-    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Availability")),
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "Part")), text(QT_TRANSLATE_NOOP("ReviewTables", "Promise")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "On condition"))},
-        {}, {false, true, false}}, {}};
+    LinkedTable table{
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Availability")),
+            {text(QT_TRANSLATE_NOOP("ReviewTables", "Part")), text(QT_TRANSLATE_NOOP("ReviewTables", "Promise")),
+                text(QT_TRANSLATE_NOOP("ReviewTables", "On condition"))},
+            {}, {false, true, false}},
+        {}};
     addPart(availability.tree, 0, table);
     return table;
 }
@@ -133,9 +146,12 @@ LinkedTable availabilityTable(const Availability &availability)
 LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pairs)
 {
     LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Failures")),
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "When it fails")), text(QT_TRANSLATE_NOOP("ReviewTables", "Tasks left")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Back in")), text(QT_TRANSLATE_NOOP("ReviewTables", "What happens"))},
-        {}, {false, true, true, false}}, {}};
+                          {text(QT_TRANSLATE_NOOP("ReviewTables", "When it fails")),
+                              text(QT_TRANSLATE_NOOP("ReviewTables", "Tasks left")),
+                              text(QT_TRANSLATE_NOOP("ReviewTables", "Back in")),
+                              text(QT_TRANSLATE_NOOP("ReviewTables", "What happens"))},
+                          {}, {false, true, true, false}},
+        {}};
     for (const Failure &failure : pairs ? failuresOf(design, catalog) : singleFailuresOf(design, catalog)) {
         if (!pairs || failure.faults.size() > 1)
             table.table.rows.append(failureRow(failure));
@@ -145,9 +161,12 @@ LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pair
 
 LinkedTable assumptionTable(const Design &design)
 {
-    LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Assumptions")),
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")), text(QT_TRANSLATE_NOOP("ReviewTables", "Assumed")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))}, {}}, {}};
+    LinkedTable table{
+        {text(QT_TRANSLATE_NOOP("ReviewTables", "Assumptions")),
+            {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")), text(QT_TRANSLATE_NOOP("ReviewTables", "Assumed")),
+                text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))},
+            {}},
+        {}};
     for (const QString &id : inOrder(design.assumed))
         addQuestion(id, design, table);
     return table;
@@ -156,8 +175,11 @@ LinkedTable assumptionTable(const Design &design)
 LinkedTable openQuestionTable(const Design &design)
 {
     LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Open questions")),
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")), text(QT_TRANSLATE_NOOP("ReviewTables", "Counted with")),
-            text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))}, {}}, {}};
+                          {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")),
+                              text(QT_TRANSLATE_NOOP("ReviewTables", "Counted with")),
+                              text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))},
+                          {}},
+        {}};
     for (const QString &id : inOrder(design.unknown))
         addQuestion(id, design, table);
     return table;

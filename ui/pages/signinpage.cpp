@@ -10,21 +10,26 @@ namespace octoha {
 
 SignInPage::SignInPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("signIn"), tr("Sign-in"),
-          tr("Who may sign in to Octopus, by which provider, and who still can when that provider is away."))
+        tr("Who may sign in to Octopus, by which provider, and who still can when that provider is away."))
 {
 }
 
 void SignInPage::build()
 {
-    addSection(tr("Providers"), tr("More than one may be on; what the chosen operating system does not support is refused with the reason."));
-    addFields<&SignIn::usernamePassword, &SignIn::activeDirectory, &SignIn::entra, &SignIn::google, &SignIn::ldap, &SignIn::okta,
-        &SignIn::genericOidc, &SignIn::octopusId, &SignIn::github, &SignIn::guest, &SignIn::scim, &SignIn::autoLogin, &SignIn::secondFactor>();
+    addSection(tr("Providers"),
+        tr("More than one may be on; what the chosen operating system does not support is refused with the reason."));
+    addFields<&SignIn::usernamePassword, &SignIn::activeDirectory, &SignIn::entra, &SignIn::google, &SignIn::ldap,
+        &SignIn::okta, &SignIn::genericOidc, &SignIn::octopusId, &SignIn::github, &SignIn::guest, &SignIn::scim,
+        &SignIn::autoLogin, &SignIn::secondFactor>();
     m_providers = addTable(tr("What the chosen providers bring"));
-    addSection(tr("Administrators"), tr("The first account, the group that administers, and the account for the day the provider is away."));
-    addFields<&SignIn::adminUser, &SignIn::adminEmail, &SignIn::adminGroup, &SignIn::breakGlass, &SignIn::adminSecret>();
+    addSection(tr("Administrators"),
+        tr("The first account, the group that administers, and the account for the day the provider is away."));
+    addFields<&SignIn::adminUser, &SignIn::adminEmail, &SignIn::adminGroup, &SignIn::breakGlass,
+        &SignIn::adminSecret>();
     buildProviders();
     buildDomain();
-    addSection(tr("Switching it on"), tr("Run on the first node once the cluster stands; secrets come from Key Vault."));
+    addSection(
+        tr("Switching it on"), tr("Run on the first node once the cluster stands; secrets come from Key Vault."));
     m_commands = addCommands(tr("Configure commands"));
     m_portalSteps = addReadout(tr("In the Octopus portal"));
 }
@@ -32,11 +37,11 @@ void SignInPage::build()
 void SignInPage::buildProviders()
 {
     addSection(tr("Microsoft Entra ID"));
-    addFields<&SignIn::entraTenant, &SignIn::entraClientId, &SignIn::entraHasSecret, &SignIn::entraRedirectUri, &SignIn::usersInManyGroups,
-        &SignIn::entraSecret>();
+    addFields<&SignIn::entraTenant, &SignIn::entraClientId, &SignIn::entraHasSecret, &SignIn::entraRedirectUri,
+        &SignIn::usersInManyGroups, &SignIn::entraSecret>();
     addSection(tr("LDAP"));
-    addFields<&SignIn::ldapServer, &SignIn::ldapPort, &SignIn::ldapSecurity, &SignIn::ldapBaseDn, &SignIn::ldapGroupBaseDn,
-        &SignIn::ldapUser, &SignIn::ldapSecret>();
+    addFields<&SignIn::ldapServer, &SignIn::ldapPort, &SignIn::ldapSecurity, &SignIn::ldapBaseDn,
+        &SignIn::ldapGroupBaseDn, &SignIn::ldapUser, &SignIn::ldapSecret>();
     addSection(tr("Google Workspace"));
     addFields<&SignIn::googleClientId, &SignIn::googleDomain, &SignIn::googleSecret>();
     addSection(tr("Okta"));
@@ -49,7 +54,8 @@ void SignInPage::buildDomain()
 {
     addSection(tr("Active Directory"));
     addFields<&SignIn::adScheme, &SignIn::formsForDomainUsers, &SignIn::adContainer>();
-    addSection(tr("Windows domain"), tr("Active Directory, an availability group and a share by identity need domain controllers in reach."));
+    addSection(tr("Windows domain"),
+        tr("Active Directory, an availability group and a share by identity need domain controllers in reach."));
     addFields<&SignIn::domainName, &SignIn::domainSource, &SignIn::domainControllers, &SignIn::networkDnsIsDomain>();
 }
 
@@ -61,7 +67,8 @@ void SignInPage::showDesign(const Design &design)
 
 void SignInPage::showProviders(const Design &design)
 {
-    plan::Table table{tr("Providers"), {tr("Provider"), tr("Groups become teams"), tr("Set up by"), tr("Redirect URI")}, {}};
+    plan::Table table{
+        tr("Providers"), {tr("Provider"), tr("Groups become teams"), tr("Set up by"), tr("Redirect URI")}, {}};
     for (const Provider &provider : document().catalog().tables().providers) {
         const Field *question = findField(QString(provider.field));
         if (!question || !getField(design, question->id).value_or(QJsonValue()).toBool())
@@ -69,7 +76,8 @@ void SignInPage::showProviders(const Design &design)
         QString uri;
         if (!provider.redirectPath.isEmpty() && !design.balancer.hostName.isEmpty())
             uri = QStringLiteral("https://%1%2").arg(design.balancer.hostName.text(), QString(provider.redirectPath));
-        table.rows.append({question->label(), provider.groups ? tr("yes") : tr("no"), provider.flag.isEmpty() ? tr("the portal") : tr("a command"), uri});
+        table.rows.append({question->label(), provider.groups ? tr("yes") : tr("no"),
+            provider.flag.isEmpty() ? tr("the portal") : tr("a command"), uri});
     }
     m_providers->setVisible(!table.rows.isEmpty());
     m_providers->showTable(table);

@@ -18,17 +18,20 @@ QString figuresOf(const Assessment &assessment)
 {
     const QLocale locale;
     const QString sum = moneyText(assessment.cost.known, locale);
-    const QString cost = assessment.cost.complete ? StartPage::tr("%1 a month").arg(sum) : StartPage::tr("at least %1 a month").arg(sum);
+    const QString cost = assessment.cost.complete ? StartPage::tr("%1 a month").arg(sum)
+                                                  : StartPage::tr("at least %1 a month").arg(sum);
     const Derived &composite = assessment.availability.composite;
     if (!composite.value)
         return cost;
-    return StartPage::tr("%1 · %2 % available", "cost, availability").arg(cost, locale.toString(*composite.value, 'f', 2));
+    return StartPage::tr("%1 · %2 % available", "cost, availability")
+        .arg(cost, locale.toString(*composite.value, 'f', 2));
 }
 
 } // namespace
 
 StartPage::StartPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("project"), tr("Start"), tr("Choose what comes closest. Every answer can be changed later."))
+    : DesignPage(document, QStringLiteral("project"), tr("Start"),
+        tr("Choose what comes closest. Every answer can be changed later."))
 {
 }
 
@@ -42,7 +45,8 @@ void StartPage::build()
     addSection(tr("Ground rules"), tr("Whether Azure may run parts for you."));
     addFields<&Start::hosting>();
     m_yours = addReadout(tr("Then yours to run"));
-    addSection(tr("Prerequisites"), tr("Octopus asks for these three before a cluster is built; what is not known becomes a note."));
+    addSection(tr("Prerequisites"),
+        tr("Octopus asks for these three before a cluster is built; what is not known becomes a note."));
     addFields<&Start::knowsSqlAvailability, &Start::knowsSharedStorage, &Start::knowsLoadBalancing>();
     QTimer::singleShot(0, this, [this] { workOutFigures(0); });
 }
@@ -53,7 +57,8 @@ QWidget *StartPage::makeCards()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, unit(this), 0, 0);
     grid->setSpacing(unit(this));
-    const QString reason = tr("Recommended: it survives the loss of a node and of a zone, and the portal is protected.");
+    const QString reason
+        = tr("Recommended: it survives the loss of a node and of a zone, and the portal is protected.");
     for (const Preset &preset : presets()) {
         const bool recommended = QLatin1String(preset.name) == QLatin1String("standard-zonal");
         auto *card = new PresetCard(preset, recommended ? reason : QString(), box);
@@ -78,7 +83,8 @@ QWidget *StartPage::makeFiles()
     m_recent->setWordWrap(true);
     m_recent->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_recent->setAccessibleName(tr("Recent files"));
-    connect(m_recent, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT fileRequested(QUrl(link).toLocalFile()); });
+    connect(m_recent, &QLabel::linkActivated, this,
+        [this](const QString &link) { Q_EMIT fileRequested(QUrl(link).toLocalFile()); });
     line->addWidget(open);
     line->addWidget(m_recent, 1);
     return box;
@@ -104,11 +110,14 @@ void StartPage::showDesign(const Design &design)
     QStringList links;
     for (const QString &path : Settings().recentFiles())
         links.append(QStringLiteral("<a href=\"%1\">%2</a>")
-                         .arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded).toHtmlEscaped(), QFileInfo(path).fileName().toHtmlEscaped()));
-    m_recent->setText(links.isEmpty() ? tr("No file was opened yet.") : tr("Recent: %1").arg(links.join(QStringLiteral(" · "))));
+                         .arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded).toHtmlEscaped(),
+                             QFileInfo(path).fileName().toHtmlEscaped()));
+    m_recent->setText(
+        links.isEmpty() ? tr("No file was opened yet.") : tr("Recent: %1").arg(links.join(QStringLiteral(" · "))));
     m_yours->setText(design.project.hosting == Hosting::Paas
             ? tr("the nodes: Windows, Octopus and their backup; Azure runs database, share and balancer")
-            : tr("everything: Windows and SQL Server patches, backups and their restore, failover of database, file server and balancer, "
+            : tr("everything: Windows and SQL Server patches, backups and their restore, failover of database, file "
+                 "server and balancer, "
                  "spreading each over zones, certificates, and the people on call for it"));
 }
 

@@ -13,7 +13,7 @@ namespace octoha {
 
 StoragePage::StoragePage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("storage"), tr("Storage"),
-          tr("Packages, task logs and artifacts lie on one share that every node reads and writes."))
+        tr("Packages, task logs and artifacts lie on one share that every node reads and writes."))
 {
 }
 
@@ -21,11 +21,14 @@ void StoragePage::build()
 {
     addSection(tr("Product and size"), tr("Many small files: operations a second matter more than size."));
     addFields<&Storage::product, &Storage::tier, &Storage::redundancy, &Storage::quotaGib, &Storage::provisionedIops,
-        &Storage::provisionedMibps, &Storage::netAppLevel, &Storage::netAppPoolGib, &Storage::netAppZone, &Storage::continuousAvailability>();
+        &Storage::provisionedMibps, &Storage::netAppLevel, &Storage::netAppPoolGib, &Storage::netAppZone,
+        &Storage::continuousAvailability>();
     m_speed = addReadout(tr("Speed"));
     addFields<&Storage::accountName, &Storage::shareName, &Storage::region, &Storage::oldAccountKind>();
-    addSection(tr("Existing share"), tr("What somebody else runs: cost and availability are known only if they are stated."));
-    addFields<&Storage::existingPath, &Storage::dfsNamespace, &Storage::existingMonthly, &Storage::existingAvailabilityPercent>();
+    addSection(
+        tr("Existing share"), tr("What somebody else runs: cost and availability are known only if they are stated."));
+    addFields<&Storage::existingPath, &Storage::dfsNamespace, &Storage::existingMonthly,
+        &Storage::existingAvailabilityPercent>();
     buildPaths();
     buildSecurity();
 }
@@ -33,9 +36,10 @@ void StoragePage::build()
 void StoragePage::buildPaths()
 {
     addSection(tr("Paths"), tr("What lies where, and how the nodes see it."));
-    addFields<&Storage::layout, &Storage::clusterSharedPath, &Storage::artifactsPath, &Storage::taskLogsPath, &Storage::packagesPath,
-        &Storage::importsPath, &Storage::eventExportsPath, &Storage::telemetryPath, &Storage::access, &Storage::driveLetter,
-        &Storage::mappedAs, &Storage::protocol, &Storage::encryptedTransport, &Storage::executionsPath>();
+    addFields<&Storage::layout, &Storage::clusterSharedPath, &Storage::artifactsPath, &Storage::taskLogsPath,
+        &Storage::packagesPath, &Storage::importsPath, &Storage::eventExportsPath, &Storage::telemetryPath,
+        &Storage::access, &Storage::driveLetter, &Storage::mappedAs, &Storage::protocol, &Storage::encryptedTransport,
+        &Storage::executionsPath>();
     m_folders = addTable(tr("Path of each folder"));
     addReadout(tr("Commands"))->setText(tr("what the scripts run for it; for reading, nothing is to be typed"));
     m_commands = addCommands(tr("Commands for the share"));
@@ -44,10 +48,12 @@ void StoragePage::buildPaths()
 void StoragePage::buildSecurity()
 {
     addSection(tr("Access to the share"), tr("Who may open it, from where, and how."));
-    addFields<&Storage::signIn, &Storage::sharedKeyAllowed, &Storage::privateEndpoint, &Storage::publicAccess, &Storage::secondDirectory,
-        &Storage::keySecret, &Storage::minimumTls, &Storage::secureTransfer>();
-    addSection(tr("Backup and copies"), tr("A share that is deleted or lost takes logs, artifacts and packages with it."));
-    addFields<&Storage::softDelete, &Storage::softDeleteDays, &Storage::backup, &Storage::geoCopy, &Storage::defender>();
+    addFields<&Storage::signIn, &Storage::sharedKeyAllowed, &Storage::privateEndpoint, &Storage::publicAccess,
+        &Storage::secondDirectory, &Storage::keySecret, &Storage::minimumTls, &Storage::secureTransfer>();
+    addSection(
+        tr("Backup and copies"), tr("A share that is deleted or lost takes logs, artifacts and packages with it."));
+    addFields<&Storage::softDelete, &Storage::softDeleteDays, &Storage::backup, &Storage::geoCopy,
+        &Storage::defender>();
 }
 
 void StoragePage::showDesign(const Design &design)
@@ -59,7 +65,8 @@ void StoragePage::showDesign(const Design &design)
             : tr("not known for this product"));
     showFolders(design);
     m_commands->setText(commandsOfSteps(design, document().catalog(),
-        {QStringLiteral("20-ShareCredential"), QStringLiteral("30-ShareFolders"), QStringLiteral("40-Links"), QStringLiteral("70-Paths")}));
+        {QStringLiteral("20-ShareCredential"), QStringLiteral("30-ShareFolders"), QStringLiteral("40-Links"),
+            QStringLiteral("70-Paths")}));
 }
 
 void StoragePage::showFolders(const Design &design)
@@ -79,7 +86,8 @@ void StoragePage::showFolders(const Design &design)
 
 void StoragePage::showAssessment(const Assessment &assessment)
 {
-    recommend(field<&Storage::quotaGib>, tr("Recommended: %1 or more.").arg(derivedText(assessment.sizing.storageGib, QLocale())),
+    recommend(field<&Storage::quotaGib>,
+        tr("Recommended: %1 or more.").arg(derivedText(assessment.sizing.storageGib, QLocale())),
         QStringLiteral("sizing.storageGib"));
 }
 

@@ -8,7 +8,7 @@ namespace octoha {
 
 WorkloadPage::WorkloadPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("workload"), tr("Workload"),
-          tr("How much Octopus has to do, with which version and licence, and what the business expects of it."))
+        tr("How much Octopus has to do, with which version and licence, and what the business expects of it."))
 {
 }
 
@@ -27,7 +27,8 @@ void WorkloadPage::build()
 
 void WorkloadPage::buildLoad()
 {
-    addSection(tr("Deployments"), tr("These numbers decide how many tasks must run at once, and so the size of nodes and database."));
+    addSection(tr("Deployments"),
+        tr("These numbers decide how many tasks must run at once, and so the size of nodes and database."));
     addFields<&Workload::projects, &Workload::averageMinutes, &Workload::windowMinutes, &Workload::deploymentsPerDay,
         &Workload::waitingParents>();
     m_totalCap = addReadout(tr("Tasks at once, all nodes"));
@@ -37,31 +38,35 @@ void WorkloadPage::buildLoad()
 void WorkloadPage::buildTargets()
 {
     addSection(tr("Targets and workers"), tr("They size no machine; they decide about polling, firewalls and gRPC."));
-    addFields<&Workload::listeningTentacles, &Workload::pollingTentacles, &Workload::sshTargets, &Workload::cloudTargets,
-        &Workload::kubernetesAgents, &Workload::workers, &Workload::kubernetesMonitor, &Workload::grpcFeatures>();
+    addFields<&Workload::listeningTentacles, &Workload::pollingTentacles, &Workload::sshTargets,
+        &Workload::cloudTargets, &Workload::kubernetesAgents, &Workload::workers, &Workload::kubernetesMonitor,
+        &Workload::grpcFeatures>();
 }
 
 void WorkloadPage::buildFiles()
 {
-    addSection(tr("Packages, logs and retention"), tr("What lies on the shared storage, how large it grows and how long it stays."));
-    addFields<&Workload::packagesPerMonth, &Workload::averagePackageMb, &Workload::largestPackageMb, &Workload::uplinkMbit,
-        &Workload::logMbPerDeployment, &Workload::artifactMbPerDeployment, &Workload::retentionDays, &Workload::packageRetentionDays,
-        &Workload::auditRetentionDays>();
+    addSection(tr("Packages, logs and retention"),
+        tr("What lies on the shared storage, how large it grows and how long it stays."));
+    addFields<&Workload::packagesPerMonth, &Workload::averagePackageMb, &Workload::largestPackageMb,
+        &Workload::uplinkMbit, &Workload::logMbPerDeployment, &Workload::artifactMbPerDeployment,
+        &Workload::retentionDays, &Workload::packageRetentionDays, &Workload::auditRetentionDays>();
     m_storage = addReadout(tr("Shared files, estimate"));
 }
 
 void WorkloadPage::buildPromises()
 {
-    addSection(tr("What is expected"), tr("The design is measured against these; nothing is built from them by itself."));
+    addSection(
+        tr("What is expected"), tr("The design is measured against these; nothing is built from them by itself."));
     addFields<&Workload::wantedAvailability, &Workload::rpoMinutes, &Workload::rtoMinutes, &Workload::monthlyBudget>();
 }
 
 void WorkloadPage::buildLicence()
 {
-    addSection(tr("Licence"), tr("It limits the nodes. Only limits and dates of the licence XML are kept here, never the key."));
-    addFields<&Workload::licenceType, &Workload::licenceLimitsRead, &Workload::licenceNodeLimit, &Workload::licenceMachineLimit,
-        &Workload::licenceProjectLimit, &Workload::licenceMaintenanceEnds, &Workload::licenceEnds, &Workload::licenceSecret,
-        &Workload::licenceIncludesScim, &Workload::licenceMonthly>();
+    addSection(tr("Licence"),
+        tr("It limits the nodes. Only limits and dates of the licence XML are kept here, never the key."));
+    addFields<&Workload::licenceType, &Workload::licenceLimitsRead, &Workload::licenceNodeLimit,
+        &Workload::licenceMachineLimit, &Workload::licenceProjectLimit, &Workload::licenceMaintenanceEnds,
+        &Workload::licenceEnds, &Workload::licenceSecret, &Workload::licenceIncludesScim, &Workload::licenceMonthly>();
 }
 
 void WorkloadPage::showAssessment(const Assessment &assessment)

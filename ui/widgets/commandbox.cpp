@@ -16,7 +16,9 @@ constexpr int mostLines = 20; // Beyond them it scrolls, so that the page can st
 }
 
 CommandBox::CommandBox(const QString &name, QWidget *parent)
-    : QWidget(parent), m_view(new QPlainTextEdit(this)), m_copy(new QPushButton(tr("Copy"), this))
+    : QWidget(parent)
+    , m_view(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(tr("Copy"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -50,7 +52,8 @@ void CommandBox::setText(const QString &text)
 
 void CommandBox::fitHeight()
 {
-    const int lines = std::clamp(int(m_view->document()->size().height()), 2, mostLines); // Of a plain text the height is lines.
+    const int lines
+        = std::clamp(int(m_view->document()->size().height()), 2, mostLines); // Of a plain text the height is lines.
     const int margins = 2 * (m_view->frameWidth() + int(m_view->document()->documentMargin()));
     m_view->setFixedHeight(lines * m_view->fontMetrics().lineSpacing() + margins);
 }

@@ -42,7 +42,8 @@ public:
 
 } // namespace
 
-FactTable::FactTable(const QString &name, QWidget *parent) : QTableWidget(parent)
+FactTable::FactTable(const QString &name, QWidget *parent)
+    : QTableWidget(parent)
 {
     setAccessibleName(name);
     setEditTriggers(NoEditTriggers);
@@ -70,7 +71,8 @@ void FactTable::showTable(const plan::Table &table, const QStringList &links)
     setRowCount(int(table.rows.size()));
     setHorizontalHeaderLabels(table.headers);
     for (int column = 0; column < columnCount(); ++column)
-        horizontalHeaderItem(column)->setTextAlignment((table.isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        horizontalHeaderItem(column)->setTextAlignment(
+            (table.isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     for (int row = 0; row < rowCount(); ++row)
         fillRow(row, table.rows[row], table.isNumber, links.value(row));
     if (current >= 0 && current < rowCount())
@@ -86,7 +88,8 @@ void FactTable::fillRow(int row, const QStringList &cells, const QList<bool> &is
         if (!cell)
             setItem(row, column, cell = new QTableWidgetItem);
         cell->setText(cells[column]);
-        cell->setToolTip(link.isEmpty() ? cells[column] : tr("%1\nEnter or double click: go to the question").arg(cells[column]));
+        cell->setToolTip(
+            link.isEmpty() ? cells[column] : tr("%1\nEnter or double click: go to the question").arg(cells[column]));
         cell->setTextAlignment((isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         cell->setData(Qt::UserRole, link);
     }
@@ -98,7 +101,8 @@ void FactTable::fitColumns()
     const int most = std::max(viewport()->width() / 3, unit(this) * 16);
     int used = 0;
     for (int column = 0; column + 1 < columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + unit(this);
+        const int wanted
+            = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + unit(this);
         setColumnWidth(column, std::min(wanted, most));
         used += columnWidth(column);
     }
@@ -149,7 +153,8 @@ void FactTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && currentRow() >= 0)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
+        && currentRow() >= 0)
         return follow(currentRow());
     QTableWidget::keyPressEvent(event);
 }
