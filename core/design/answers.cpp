@@ -1,5 +1,7 @@
 #include "core/design/answers.h"
 
+#include <algorithm>
+
 namespace octoha::answers {
 
 namespace {
@@ -13,6 +15,24 @@ QJsonValue itemWithNulls(const Design &design, const Field &list, const QJsonVal
             object.insert(key, QJsonValue::Null);
     }
     return object;
+}
+
+bool holdsNull(const QJsonArray &items)
+{
+    for (const QJsonValue &item : items) {
+        const QJsonObject object = item.toObject();
+        if (std::any_of(object.begin(), object.end(), [](const QJsonValue &value) { return value.isNull(); }))
+            return true;
+    }
+    return false;
+}
+
+bool hasMarkedItems(const Design &design, const Field &list)
+{
+    const QString prefix = list.id + QLatin1String(".#");
+    const auto isItem = [&](const QString &name) { return name.startsWith(prefix); };
+    return std::any_of(design.assumed.cbegin(), design.assumed.cend(), isItem)
+        || std::any_of(design.unknown.cbegin(), design.unknown.cend(), isItem);
 }
 
 } // namespace
@@ -49,6 +69,8 @@ void noteWritten(Design &design, const Field &field, const QJsonValue &value)
     if (!field.type().itemRows)
         return;
     const QJsonArray written = value.toArray();
+    if (!holdsNull(written) && !hasMarkedItems(design, field))
+        return; // Nothing to note; a list may have thousands of items.
     const QJsonArray items = field.access->read(*field.row, design).toArray();
     for (qsizetype i = 0; i < written.size() && i < items.size(); ++i)
         noteItemWritten(design, field, items.at(i), written.at(i));

@@ -41,7 +41,7 @@ void appendItemFields(QList<Field> &table, const Field &list)
     const int parent = int(table.size()) - 1;
     const QString prefix = list.id + QLatin1String(".*.");
     for (const Row &row : list.type().itemRows())
-        table.append({prefix + QLatin1String(row.question.key), &row, nullptr, parent});
+        table.append({prefix + QLatin1String(row.question.key), &row, nullptr, parent, list.pageKey});
 }
 
 QList<Field> buildTable()
@@ -51,7 +51,7 @@ QList<Field> buildTable()
     forEachPage(design, [&](const auto &page) {
         using Part = std::remove_cvref_t<decltype(page)>;
         for (const Member<Part> &row : Questions<Part>::rows) {
-            const Field field{QLatin1String(Questions<Part>::path) + u'.' + QLatin1String(row.question.key), &row, &accessTo<Part>};
+            const Field field{QLatin1String(Questions<Part>::path) + u'.' + QLatin1String(row.question.key), &row, &accessTo<Part>, -1, QLatin1String(Questions<Part>::path)};
             table.append(field);
             appendItemFields(table, field);
         }
@@ -159,12 +159,41 @@ Result<> setItem(Design &design, const Place &place, const QJsonValue &value, co
     return {};
 }
 
+bool isJoined(QStringView name, QLatin1StringView path, QLatin1StringView key)
+{
+    return name.size() > path.size() + key.size() && name.startsWith(path) && name.endsWith(key)
+        && name.at(name.size() - key.size() - 1) == u'.';
+}
+
+/// Whether `name`, as it stands in Design::unknown, is the question, its list, or the question of one of the list's items.
+/// Makes no text: the walker over the rules asks this for every question of every rule.
+bool isNameOf(QStringView name, QLatin1StringView path, QLatin1StringView key)
+{
+    if (!path.endsWith(QLatin1StringView(".*")))
+        return name.size() == path.size() + 1 + key.size() && isJoined(name, path, key);
+    path.chop(2);
+    return name == path || (isJoined(name, path, key) && name.at(path.size()) == u'.');
+}
+
 } // namespace
 
 const QList<Field> &fields()
 {
     static const QList<Field> table = buildTable();
     return table;
+}
+
+const QStringList &pageKeys()
+{
+    static const QStringList keys = [] {
+        QStringList list;
+        for (const Field &field : fields()) {
+            if (!list.contains(field.page()))
+                list.append(field.page());
+        }
+        return list;
+    }();
+    return keys;
 }
 
 QString Field::label() const
@@ -179,15 +208,17 @@ QString Field::unit() const
 
 const Field *findField(QStringView id)
 {
-    static const QHash<QString, const Field *> byId = [] {
-        QHash<QString, const Field *> hash;
+    static const QHash<QStringView, const Field *> byId = [] {
+        QHash<QStringView, const Field *> hash;
         for (const Field &field : fields())
             hash.insert(field.id, &field);
         return hash;
     }();
+    const Field *found = byId.value(id);
+    if (found || id.count(u'.') != 3)
+        return found;
     QStringList parts = id.toString().split(u'.');
-    if (parts.size() == 4)
-        parts[2] = QStringLiteral("*");
+    parts[2] = QStringLiteral("*");
     return byId.value(parts.join(u'.'));
 }
 
@@ -235,14 +266,8 @@ Result<> removeItem(Design &design, const QString &id)
 
 bool isUnknown(const Design &design, FieldRef ref)
 {
-    if (design.unknown.isEmpty())
-        return false;
-    const QString id = ref.id();
-    const qsizetype star = id.indexOf(QLatin1String(".*."));
-    if (star < 0)
-        return design.unknown.contains(id);
-    const auto isOfList = [&](const QString &name) { return name.startsWith(id.left(star + 1)) && name.endsWith(id.mid(star + 2)); };
-    return design.unknown.contains(id.left(star)) || std::any_of(design.unknown.cbegin(), design.unknown.cend(), isOfList);
+    const auto isRef = [ref](const QString &name) { return isNameOf(name, QLatin1StringView(ref.path), QLatin1StringView(ref.key)); };
+    return std::any_of(design.unknown.cbegin(), design.unknown.cend(), isRef);
 }
 
 } // namespace octoha

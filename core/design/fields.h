@@ -19,16 +19,20 @@ struct Field {
     const Row *row;
     const FieldAccess *access = nullptr; ///< Of a page's question; null for an item's.
     int parent = -1; ///< Index of the list in fields(), for an item's question.
+    QString pageKey = {}; ///< "compute".
     const Question &question() const { return row->question; }
     const Type &type() const { return *row->type; }
     bool isItem() const { return parent >= 0; }
-    QString page() const { return id.section(u'.', 0, 0); }
+    const QString &page() const { return pageKey; }
     QString label() const; ///< Translated.
     QString unit() const; ///< Translated.
 };
 
 /// Every question of the design, in the order of the pages; an item's questions follow their list.
 const QList<Field> &fields();
+
+/// The keys of the pages ("compute"), in their order.
+const QStringList &pageKeys();
 
 /// The line of `id`; an item's id may hold an index or "#id" in place of the star. Null when there is no such question.
 const Field *findField(QStringView id);

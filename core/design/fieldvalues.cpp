@@ -141,13 +141,28 @@ void itemChanges(QStringList &changes, const Field &list, const QJsonArray &befo
 QList<Error> wrongPages(const QJsonObject &object)
 {
     QList<Error> errors;
-    QString last;
-    for (const Field &field : fields()) {
-        const QString page = field.page();
-        if (page != std::exchange(last, page) && object.contains(page) && !object.value(page).isObject())
+    for (const QString &page : pageKeys()) {
+        if (object.contains(page) && !object.value(page).isObject())
             errors.append(atPlace(wrongKind("object"), page));
     }
     return errors;
+}
+
+/// Calls `visit(field, value)` for each question of a page; the value is undefined where the file has none.
+template<typename Visit>
+void forEachAnswer(const QJsonObject &design, Visit visit)
+{
+    QString page;
+    QJsonObject answers;
+    for (const Field &field : fields()) {
+        if (field.isItem())
+            continue;
+        if (page != field.page()) {
+            page = field.page();
+            answers = design.value(page).toObject();
+        }
+        visit(field, answers.value(QLatin1String(field.question().key)));
+    }
 }
 
 } // namespace
@@ -228,22 +243,16 @@ Result<Design> designFromJson(const QJsonObject &object)
 {
     Design design;
     QList<Error> errors = wrongPages(object);
-    for (const Field &field : fields()) {
-        const QJsonValue value = object.value(field.page()).toObject().value(QLatin1String(field.question().key));
-        if (field.isItem() || value.isUndefined())
-            continue;
-        if (!value.isNull()) {
-            if (auto written = field.access->write(*field.row, design, value); !written)
-                errors.append(atPlace(std::move(written.error()), field.id));
-        }
-    }
+    forEachAnswer(object, [&](const Field &field, const QJsonValue &value) {
+        if (value.isUndefined() || value.isNull())
+            return;
+        if (auto written = field.access->write(*field.row, design, value); !written)
+            errors.append(atPlace(std::move(written.error()), field.id));
+    });
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors));
     numberItems(design);
-    for (const Field &field : fields()) {
-        if (!field.isItem())
-            answers::noteWritten(design, field, object.value(field.page()).toObject().value(QLatin1String(field.question().key)));
-    }
+    forEachAnswer(object, [&](const Field &field, const QJsonValue &value) { answers::noteWritten(design, field, value); });
     return design;
 }
 

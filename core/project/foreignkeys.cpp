@@ -19,8 +19,8 @@ public:
     {
         note(object, {}, {}, [](const QString &key) { return knownTopKeys().contains(key); });
         const QJsonObject design = object.value(QLatin1String("design")).toObject();
-        note(design, {QStringLiteral("design")}, QStringLiteral("design."), [this](const QString &key) { return pages().contains(key); });
-        for (const QString &page : pages())
+        note(design, {QStringLiteral("design")}, QStringLiteral("design."), [](const QString &key) { return pageKeys().contains(key); });
+        for (const QString &page : pageKeys())
             ofPage(page, design.value(page).toObject());
     }
 
@@ -34,17 +34,19 @@ private:
         }
     }
 
-    const QStringList &pages()
+    /// The lists of a page whose items have questions of their own.
+    static const QList<const Field *> &listsOf(const QString &page)
     {
-        static const QStringList names = [] {
-            QStringList list;
+        static const QHash<QString, QList<const Field *>> lists = [] {
+            QHash<QString, QList<const Field *>> byPage;
             for (const Field &field : fields()) {
-                if (!list.contains(field.page()))
-                    list.append(field.page());
+                QList<const Field *> &ofPage = byPage[field.page()];
+                if (!field.isItem() && field.type().itemRows)
+                    ofPage.append(&field);
             }
-            return list;
+            return byPage;
         }();
-        return names;
+        return *lists.constFind(page);
     }
 
     void ofPage(const QString &page, const QJsonObject &object)
@@ -52,10 +54,8 @@ private:
         const QString place = QStringLiteral("design.") + page + u'.';
         const QStringList path{QStringLiteral("design"), page};
         note(object, path, place, [&](const QString &key) { return findField(page + u'.' + key) != nullptr; });
-        for (const Field &field : fields()) {
-            if (field.page() == page && field.type().itemRows)
-                ofItems(field, path, place, object.value(QLatin1String(field.question().key)).toArray());
-        }
+        for (const Field *list : listsOf(page))
+            ofItems(*list, path, place, object.value(QLatin1String(list->question().key)).toArray());
     }
 
     void ofItems(const Field &list, const QStringList &path, const QString &place, const QJsonArray &items)

@@ -14,10 +14,10 @@ Result<> checkShape(const QJsonObject &object)
     const QJsonValue design = object.value(QLatin1String("design"));
     if (!design.isObject())
         return tl::unexpected(atPlace(wrongKind("object"), QStringLiteral("design")));
-    for (const Field &field : fields()) {
-        const QJsonValue page = design.toObject().value(field.page());
+    for (const QString &key : pageKeys()) {
+        const QJsonValue page = design.toObject().value(key);
         if (!page.isUndefined() && !page.isObject())
-            return tl::unexpected(atPlace(wrongKind("object"), QStringLiteral("design.") + field.page()));
+            return tl::unexpected(atPlace(wrongKind("object"), QStringLiteral("design.") + key));
     }
     return {};
 }
