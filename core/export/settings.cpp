@@ -1,5 +1,6 @@
 #include "core/export/settings.h"
 
+#include "core/catalog/facts.h"
 #include "core/catalog/names.h"
 #include "core/design/applicability.h"
 #include "core/design/fields.h"
@@ -50,13 +51,19 @@ QString nodeUrlOf(const Balancer &balancer)
     return prefix.section(u'/', 0, 2);
 }
 
-Object octopusOf(const Design &design, const Deployment &deployment)
+/// Where Octopus offers the installer of a build; empty while no full build is stated.
+QString installerUrl(const QString &version, const Catalog &catalog)
+{
+    return version.isEmpty() ? QString() : QString(catalog.text(Fact::InstallerUrl)).replace(QLatin1String("VERSION"), version);
+}
+
+Object octopusOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
 {
     const Compute &compute = design.compute;
     const Balancer &balancer = design.balancer;
     const bool sockets = design.polling.way == PollingWay::WebSockets;
     const QString version = design.workload.octopusVersion.isFullBuild() ? design.workload.octopusVersion.text() : QString();
-    return {{key("version"), version}, {key("msiUrl"), QString()}, {key("msiSha256"), design.workload.msiSha256.text()},
+    return {{key("version"), version}, {key("msiUrl"), installerUrl(version, catalog)}, {key("msiSha256"), design.workload.msiSha256.text()},
         {key("instanceName"), compute.instanceName.text()}, {key("homeFolder"), compute.homeFolder.text()}, {key("configPath"), compute.configPath.text()},
         {key("cacheFolder"), compute.cacheFolder.text()}, {key("webServer"), word(compute.webServer)},
         {key("webListenPrefixes"), QJsonArray::fromStringList(deployment.listenPrefixes)}, {key("commsPort"), balancer.commsPort.number()},
@@ -198,7 +205,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
     const Balancer &balancer = design.balancer;
     return {{key("format"), settingsFormat}, {key("designHash"), designHash(design)}, {key("program"), QStringLiteral(OCTOHA_VERSION)},
         {key("asOf"), asOf.toString(Qt::ISODate)}, {key("draft"), draft}, {key("title"), design.project.title.text()}, {key("purpose"), word(design.project.purpose)},
-        {key("octopus"), octopusOf(design, deployment)}, {key("nodes"), nodesOf(design.compute)},
+        {key("octopus"), octopusOf(design, deployment, catalog)}, {key("nodes"), nodesOf(design.compute)},
         {key("admin"), Object{{key("user"), design.signIn.adminUser.text()}, {key("email"), design.signIn.adminEmail.text()}}},
         {key("serviceAccount"), Object{{key("kind"), word(design.compute.serviceAccount)},
             {key("name"), design.compute.serviceAccount == ServiceAccount::LocalSystem ? QString() : serviceAccountOf(design)}}},
