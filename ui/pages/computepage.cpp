@@ -63,12 +63,11 @@ void ComputePage::showAssessment(const Assessment &assessment)
 {
     const QLocale locale;
     const Sizing &sizing = assessment.sizing;
-    const QString needed
-        = sizing.totalTaskCap.value ? locale.toString(*sizing.totalTaskCap.value, 'f', 0) : tr("an unknown number");
+    const QString needed = sizing.totalTaskCap.value ? derivedText(sizing.totalTaskCap, locale) : tr("not known");
+    const QString left = derivedText(sizing.capacityOneNodeAway, locale);
+    const QString why = QStringLiteral("<a href=\"why:sizing.capacityOneNodeAway\">%1</a>").arg(tr("why?"));
     m_capacity->setText(
-        tr("%1 left of %2 needed", "tasks")
-            .arg(
-                derivedHtml(sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale), needed));
+        tr("%1 left, %2 needed. %3", "tasks, tasks, link").arg(left.toHtmlEscaped(), needed.toHtmlEscaped(), why));
     showFits(assessment);
     recommendSizes(sizing);
 }

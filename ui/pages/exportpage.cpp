@@ -127,19 +127,24 @@ QWidget *ExportPage::makeButtons()
     auto *pdf = new QPushButton(tr("Save p&lan as PDF…"), box);
     pdf->setAutoDefault(false);
     connect(pdf, &QPushButton::clicked, this, [this] { savePdf(); });
-    m_progress = new QProgressBar(box);
+    line->addWidget(m_export);
+    line->addWidget(pdf);
+    addOutcome(line);
+    return box;
+}
+
+void ExportPage::addOutcome(QHBoxLayout *line)
+{
+    m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Writing the files"));
     m_progress->setRange(0, 0);
-    m_progress->hide();
-    m_result = new QLabel(box);
+    m_result = new QLabel;
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    line->addWidget(m_export);
-    line->addWidget(pdf);
     line->addWidget(m_progress, 1);
     line->addWidget(m_result, 1);
-    return box;
+    m_progress->hide();
 }
 
 QWidget *ExportPage::makeNext()

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -33,6 +34,7 @@ private:
     QWidget *makeParts();
     QWidget *makeFolder();
     QWidget *makeButtons();
+    void addOutcome(QHBoxLayout *line);
     QWidget *makeNext();
     BundleOptions options() const;
     void showBlockers();

@@ -65,20 +65,34 @@ FactTable::FactTable(const QString &name, QWidget *parent)
 
 void FactTable::showTable(const plan::Table &table, const QStringList &links)
 {
+    if (table.rows == m_rows && table.headers == m_headers && links == m_links)
+        return; // Most edits change no row.
+    m_rows = table.rows;
+    m_headers = table.headers;
+    m_links = links;
     const int current = currentRow();
     setUpdatesEnabled(false);
     setColumnCount(int(table.headers.size()));
     setRowCount(int(table.rows.size()));
-    setHorizontalHeaderLabels(table.headers);
-    for (int column = 0; column < columnCount(); ++column)
-        horizontalHeaderItem(column)->setTextAlignment(
-            (table.isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    showHeaders(table);
     for (int row = 0; row < rowCount(); ++row)
         fillRow(row, table.rows[row], table.isNumber, links.value(row));
     if (current >= 0 && current < rowCount())
         setCurrentCell(current, 0);
     fitColumns();
     setUpdatesEnabled(true);
+}
+
+// A space at the side where the text begins keeps headers in line with the padded cells.
+void FactTable::showHeaders(const plan::Table &table)
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool isNumber = table.isNumber.value(column);
+        const QString &text = table.headers[column];
+        auto *header = new QTableWidgetItem(isNumber ? text + QChar(QChar::Nbsp) : QChar(QChar::Nbsp) + text);
+        header->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        setHorizontalHeaderItem(column, header);
+    }
 }
 
 void FactTable::fillRow(int row, const QStringList &cells, const QList<bool> &isNumber, const QString &link)

@@ -27,10 +27,13 @@ protected:
 
 private:
     void fillRow(int row, const QStringList &cells, const QList<bool> &isNumber, const QString &link);
+    void showHeaders(const plan::Table &table);
     void fitColumns();
     void fitHeight();
     void follow(int row);
     void copy() const;
+    QList<QStringList> m_rows; ///< What is shown.
+    QStringList m_headers, m_links;
 };
 
 } // namespace octoha
