@@ -60,10 +60,12 @@ struct TierPool {
 
     QByteArray add(const QJsonValue &value)
     {
-        const QJsonArray steps = value.isArray() ? value.toArray() : QJsonArray{QJsonArray{0, value}};
+        QJsonArray steps = value.toArray();
+        if (!value.isArray())
+            steps.append(QJsonArray{0, value}); // Not QJsonArray{QJsonArray{…}}: compilers differ on whether that copies.
         QByteArray place = QByteArray::number(count) + ',' + QByteArray::number(steps.size());
-        for (const auto &step : steps)
-            text += '{' + decimal(step.toArray()[0].toDouble()) + ',' + decimal(step.toArray()[1].toDouble()) + "},\n";
+        for (const auto &step : std::as_const(steps))
+            text += '{' + decimal(step.toArray().at(0).toDouble()) + ',' + decimal(step.toArray().at(1).toDouble()) + "},\n";
         count += int(steps.size());
         return place;
     }
