@@ -73,6 +73,7 @@ private:
     void goToExport();
     void focusPane(int step);
     void showPanel(bool shown);
+    void setNotStated(const QWidget *editor);
     void arrangePanel();
     void showTitle();
     void showStatus();

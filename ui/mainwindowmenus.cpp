@@ -4,6 +4,7 @@
 #include "ui/dialogs.h"
 #include "ui/finder.h"
 #include "ui/icons.h"
+#include "ui/models/itemmodel.h"
 #include "ui/pageswizard.h"
 #include "ui/panel/panel.h"
 #include "ui/panes.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTableView>
 
 namespace octoha {
 
@@ -87,11 +89,17 @@ void MainWindow::makeEditMenu()
     addAction(menu, tr("&Next finding"), Qt::Key_F8, [this] { goToFinding(1); });
     addAction(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { goToFinding(-1); });
     menu->addSeparator();
-    addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus && findField(focus->objectName()))
-            (void)m_document.set(focus->objectName(), QJsonValue::Null);
-    })->setToolTip(tr("Says that the answer of the current question is not known"));
+    addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] { setNotStated(QApplication::focusWidget()); })->setToolTip(tr("Says that the answer of the current question is not known"));
+}
+
+void MainWindow::setNotStated(const QWidget *editor)
+{
+    QString id = editor ? editor->objectName() : QString();
+    const auto *table = qobject_cast<const QTableView *>(editor);
+    if (const auto *model = table ? qobject_cast<const ItemModel *>(table->model()) : nullptr; model && table->currentIndex().isValid())
+        id = model->fieldId(table->currentIndex());
+    if (findField(id))
+        (void)m_document.set(id, QJsonValue::Null);
 }
 
 void MainWindow::makeViewMenu()

@@ -16,8 +16,11 @@ protected:
     void refresh() override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void openLarge();
     QSvgRenderer *m_renderer;
 };
 

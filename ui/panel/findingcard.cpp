@@ -3,6 +3,7 @@
 #include "ui/acceptdialog.h"
 #include "ui/icons.h"
 #include "ui/widgets/findinglines.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -23,9 +24,8 @@ Tone groundOf(const Finding &finding, bool waived)
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -69,9 +69,8 @@ void FindingCard::addTexts(QGridLayout *grid)
     if (const Acceptance *waiver = m_document.acceptanceOf(m_finding))
         grid->addWidget(textLabel(tr("Accepted by %1: %2").arg(waiver->owner.text(), waiver->reason.text()), this), 3, 1);
     const Source &source = m_document.catalog().source(m_finding.rule->source);
-    auto *id = new QLabel(QStringLiteral("%1 · <a href=\"%2\">%3</a>").arg(QLatin1String(m_finding.rule->id), QString(source.url),
+    auto *id = new WrappedLabel(QStringLiteral("%1 · <a href=\"%2\">%3</a>").arg(QLatin1String(m_finding.rule->id), QString(source.url),
         QString(source.title).toHtmlEscaped()), this);
-    id->setWordWrap(true);
     id->setFont(scaledFont(this, 0.85));
     id->setTextInteractionFlags(Qt::TextBrowserInteraction);
     id->setOpenExternalLinks(true);

@@ -1,5 +1,7 @@
 #include "ui/panel/paneltab.h"
 
+#include <QTimer>
+
 namespace octoha {
 
 PanelTab::PanelTab(DesignDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
@@ -13,11 +15,17 @@ PanelTab::PanelTab(DesignDocument &document, QWidget *parent) : QWidget(parent),
 
 void PanelTab::showEvent(QShowEvent *event)
 {
-    if (m_stale) {
-        m_stale = false;
-        refresh();
-    }
     QWidget::showEvent(event);
+    if (m_stale)
+        QTimer::singleShot(0, this, &PanelTab::catchUp); // The window is painted before the details are.
+}
+
+void PanelTab::catchUp()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refresh();
 }
 
 QString moneyText(qint64 amount, const QLocale &locale)

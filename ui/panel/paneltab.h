@@ -22,6 +22,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void catchUp();
     DesignDocument &m_document;
     bool m_stale = true;
 };

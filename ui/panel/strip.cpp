@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/panel/paneltab.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -76,6 +77,12 @@ Strip::Strip(DesignDocument &document, QWidget *parent)
     connect(m_availability, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("availability.composite")); });
     connect(m_capacity, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("sizing.capacityOneNodeAway")); });
     connect(&document, &DesignDocument::assessed, this, &Strip::refresh);
+    connect(&document, &DesignDocument::fileChanged, this, [this] {
+        if (m_document.isModified())
+            return;
+        m_costDelta.clear(); // Against another design it means nothing.
+        refresh();
+    });
     refresh();
 }
 
@@ -91,9 +98,20 @@ void Strip::paintEvent(QPaintEvent *)
 void Strip::refresh()
 {
     showFindings();
+    announceFindings();
     showCost();
     showAvailability();
     showCapacity();
+}
+
+void Strip::announceFindings()
+{
+    const QString said = m_findings->accessibleName();
+    if (said == m_saidFindings)
+        return;
+    m_saidFindings = said;
+    QAccessibleEvent event(m_findings, QAccessible::Alert); // Screen readers hear of new findings wherever the user is.
+    QAccessible::updateAccessibility(&event);
 }
 
 void Strip::showFindings()
@@ -144,7 +162,8 @@ void Strip::showCapacity()
     const Sizing &sizing = m_document.assessment().sizing;
     const QIcon sign = icon(QLatin1StringView("bars"), Tone::Fine);
     if (!sizing.capacityOneNodeAway.value || !sizing.totalTaskCap.value) {
-        m_capacity->showAnswer(sign, tr("not known"), sizing.capacityOneNodeAway.unknownText());
+        const Derived &missing = sizing.totalTaskCap.value ? sizing.capacityOneNodeAway : sizing.totalTaskCap;
+        m_capacity->showAnswer(sign, tr("not known"), missing.unknownText());
         return;
     }
     const int left = int(*sizing.capacityOneNodeAway.value), needed = int(*sizing.totalTaskCap.value);

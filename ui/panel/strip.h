@@ -32,7 +32,6 @@ public:
 Q_SIGNALS:
     void findingsRequested();
     void costRequested();
-    void failuresRequested();
     void whyRequested(const QString &valueId);
 
 protected:
@@ -41,6 +40,7 @@ protected:
 private:
     void refresh();
     void showFindings();
+    void announceFindings();
     void showCost();
     void showAvailability();
     void showCapacity();
@@ -48,6 +48,7 @@ private:
     AnswerTile *m_findings, *m_cost, *m_availability, *m_capacity;
     std::optional<qint64> m_lastCost; ///< Of the assessment before, to show the difference.
     QString m_costDelta;
+    QString m_saidFindings;
 };
 
 } // namespace octoha

@@ -7,7 +7,7 @@ class QTreeWidget;
 
 namespace octoha {
 
-/// What a month costs: the lines by resource, each with SKU and amount, and the sums below.
+/// What a month costs: each resource with its sum, its meters below it, and the total.
 class CostTab : public PanelTab {
     Q_OBJECT
 public:
@@ -17,6 +17,8 @@ protected:
     void refresh() override;
 
 private:
+    using Open = QSet<QString>;
+    Open openNames() const; ///< Resources whose meters the user looks at; they stay open.
     QTreeWidget *m_tree;
     QLabel *m_sum;
 };

@@ -3,6 +3,7 @@
 #include "core/design/applicability.h"
 #include "ui/icons.h"
 #include "ui/widgets/findinglines.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -53,8 +54,8 @@ QString helpOf(const Field &field)
 FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout *grid, QWidget *parent)
     : QObject(parent), m_document(document), m_parent(parent)
 {
-    m_label = new QLabel(parent);
     m_editor = FieldEditor::create(fieldId, document, parent);
+    m_label = m_editor->isWide() ? new QLabel(parent) : new WrappedLabel({}, parent);
     makeHelp(parent);
     makeMarks(parent);
     m_below = new QVBoxLayout;
@@ -78,7 +79,7 @@ void FieldRow::place(QGridLayout *grid)
         grid->addLayout(m_below, row + 1, 0, 1, 2);
         return;
     }
-    m_label->setWordWrap(true);
+    m_label->setMaximumWidth(22 * unit(m_label));
     m_label->setContentsMargins(0, unit(m_label) / 2, 0, 0); // On one line with the editor's text.
     grid->addWidget(m_label, row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
@@ -131,8 +132,7 @@ void FieldRow::makeMarks(QWidget *parent)
 
 QLabel *FieldRow::makeLine(const char *name)
 {
-    auto *label = new QLabel(m_parent);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel({}, m_parent);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setObjectName(fieldId() + QLatin1String(name));

@@ -3,6 +3,7 @@
 #include "ui/dialogs.h"
 #include "ui/icons.h"
 #include "ui/widgets/difference.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,11 +15,15 @@ namespace {
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QString lineOf(const Finding &finding)
+{
+    return severityText(finding.severity()) + QLatin1String(": ") + messageOf(finding, QLocale());
 }
 
 } // namespace
@@ -49,7 +54,7 @@ void FindingLines::showFindings(const QList<Finding> &findings, const QString &r
 {
     QString text = refusal;
     for (const Finding &finding : findings)
-        text += u'\n' + severityText(finding.severity()) + QLatin1String(": ") + messageOf(finding, QLocale());
+        text += u'\n' + lineOf(finding);
     setVisible(!text.isEmpty());
     if (text == m_text)
         return;
@@ -60,8 +65,12 @@ void FindingLines::showFindings(const QList<Finding> &findings, const QString &r
     }
     if (!refusal.isEmpty())
         addLine(icon(Severity::Error), refusal, nullptr);
-    for (const Finding &finding : findings)
-        addLine(icon(finding.severity()), messageOf(finding, QLocale()), &finding);
+    QStringList said; // Several rules may wait for the same answer; once is enough here.
+    for (const Finding &finding : findings) {
+        if (!said.contains(lineOf(finding)))
+            addLine(icon(finding.severity()), messageOf(finding, QLocale()), &finding);
+        said.append(lineOf(finding));
+    }
 }
 
 void FindingLines::addLine(const QIcon &sign, const QString &text, const Finding *finding)
@@ -72,7 +81,7 @@ void FindingLines::addLine(const QIcon &sign, const QString &text, const Finding
     signLabel->setPixmap(sign.pixmap(unit(this) * 2));
     const QString severity = severityText(finding ? finding->severity() : Severity::Error);
     signLabel->setToolTip(severity);
-    grid->addWidget(signLabel, row, 0, Qt::AlignTop);
+    grid->addWidget(signLabel, row, 0, Qt::AlignVCenter);
     auto *label = textLabel(text, this);
     label->setAccessibleName(severity + QLatin1String(": ") + text);
     grid->addWidget(label, row, 1);
@@ -82,7 +91,7 @@ void FindingLines::addLine(const QIcon &sign, const QString &text, const Finding
     fix->setAutoDefault(false);
     fix->setAccessibleName(tr("Fix “%1”…").arg(titleOf(*finding->rule)));
     connect(fix, &QPushButton::clicked, this, [this, copy = *finding] { offerFix(copy, m_document, window()); });
-    grid->addWidget(fix, row, 2, Qt::AlignTop);
+    grid->addWidget(fix, row, 2, Qt::AlignVCenter);
 }
 
 } // namespace octoha

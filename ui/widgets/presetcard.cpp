@@ -1,6 +1,7 @@
 #include "ui/widgets/presetcard.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,9 +39,8 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
 
 QLabel *PresetCard::addLine(QVBoxLayout *layout, const QString &text, double size, bool strong, bool muted)
 {
-    auto *label = new QLabel(text, this);
+    auto *label = new WrappedLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setFont(scaledFont(this, size, strong));
     label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);

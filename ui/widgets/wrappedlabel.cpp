@@ -1,0 +1,49 @@
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QEvent>
+
+namespace octoha {
+
+WrappedLabel::WrappedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    setWordWrap(true);
+}
+
+int WrappedLabel::heightForWidth(int width) const
+{
+    if (m_text != text() || m_margins != contentsMargins()) {
+        m_text = text();
+        m_margins = contentsMargins();
+        for (Height &height : m_heights)
+            height = {};
+    }
+    for (const Height &known : m_heights) {
+        if (known.width == width)
+            return known.height;
+    }
+    Height &place = m_heights[m_next];
+    m_next = (m_next + 1) % int(std::size(m_heights));
+    place = {width, QLabel::heightForWidth(width)};
+    return place.height;
+}
+
+QSize WrappedLabel::sizeHint() const
+{
+    // Half a line of a page: what is broken needs no better guess, its height follows from the width it gets.
+    const int width = fontMetrics().averageCharWidth() * int(std::clamp<qsizetype>(text().size() + 2, 8, 50));
+    return {width, heightForWidth(width)};
+}
+
+QSize WrappedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
+}
+
+void WrappedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_text = QString();
+    QLabel::changeEvent(event);
+}
+
+} // namespace octoha
