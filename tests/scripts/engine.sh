@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|cases SOURCE BUILD
+# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|lint|cases SOURCE BUILD
 # SOURCE is the root of the repository, BUILD a folder that may be written.
 set -eu
 
@@ -26,11 +26,18 @@ build)
 check)
     exec dotnet "$build/bin/scripthost.dll" check "$source/resources/scripts"
     ;;
+lint)
+    # Each rule fires on a file that breaks it: what is never seen to fire proves nothing.
+    wanted=$(tr -s ' ' '\n' <"$source/tests/scripts/data/bad/expected.txt")
+    seen=$(dotnet "$build/bin/scripthost.dll" check "$source/tests/scripts/data/bad" |
+        sed -n 's/^[^:]*:[0-9]*: \([a-z0-9-]*\): .*/\1/p' | sort -u)
+    [ "$seen" = "$wanted" ] || { echo "rules seen to fire:" "$seen"; exit 1; }
+    ;;
 cases)
     exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/cases" "$build/machines"
     ;;
 *)
-    echo "engine.sh build|check|cases SOURCE BUILD" >&2
+    echo "engine.sh build|check|lint|cases SOURCE BUILD" >&2
     exit 2
     ;;
 esac

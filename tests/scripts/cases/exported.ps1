@@ -1,8 +1,6 @@
 # Every sample, as octoha-cli exports it: its first and its last node are built, and no secret is left.
 if (-not $env:OCTOHA_CLI) { throw 'OCTOHA_CLI does not name octoha-cli' }
-$installer = 'C:\Octopus-installer.msi'
-Set-Content -LiteralPath $installer -Value 'installer' -Encoding UTF8
-$given = @{ MsiPath = $installer; MsiSha256 = (Get-InstallerHash) }
+$given = @{ MsiSha256 = (Get-InstallerHash) }
 
 foreach ($sample in [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($env:OCTOHA_SOURCE_DIR, 'resources', 'samples'), '*.octoha')) {
     $name = [System.IO.Path]::GetFileNameWithoutExtension($sample)

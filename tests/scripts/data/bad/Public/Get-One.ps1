@@ -1,0 +1,7 @@
+function Get-Two {
+    1
+}
+
+function Get-One {
+    1
+}
