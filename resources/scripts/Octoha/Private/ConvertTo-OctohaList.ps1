@@ -13,6 +13,6 @@ function ConvertTo-OctohaList {
         [string] $Text
     )
 
-    $parts = foreach ($part in $Text.Split(@(',', ';'))) { $part.Trim().TrimEnd('/') }
+    $parts = foreach ($part in ($Text -split '[,;]')) { $part.Trim().TrimEnd('/') }
     @($parts | Sort-Object) -join ','
 }
