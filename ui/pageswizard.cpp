@@ -62,6 +62,12 @@ void PagesWizard::changeEvent(QEvent *event)
         removeFrame();
 }
 
+void PagesWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    removeFrame(); // The wizard lays itself out anew when it is first shown.
+}
+
 void PagesWizard::show(int index)
 {
     m_visited.insert(index);

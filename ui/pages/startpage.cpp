@@ -48,7 +48,7 @@ void StartPage::build()
     addSection(tr("Prerequisites"),
         tr("Octopus asks for these three before a cluster is built; what is not known becomes a note."));
     addFields<&Start::knowsSqlAvailability, &Start::knowsSharedStorage, &Start::knowsLoadBalancing>();
-    QTimer::singleShot(0, this, [this] { workOutFigures(0); });
+    QTimer::singleShot(50, this, [this] { workOutFigures(0); }); // After the first paint.
 }
 
 QWidget *StartPage::makeCards()
