@@ -36,12 +36,16 @@ std::optional<qint64> monthlyOf(const QString &machine, const Cost &cost)
     return any ? std::optional(sum) : std::nullopt;
 }
 
-NodeFit nodeFitOf(const Node &node, const Catalog &catalog, const Cost &cost)
+NodeFit nodeFitOf(const Node &node, const Design &design, const Catalog &catalog, const Cost &cost)
 {
     NodeFit fit{.node = node.name.text(),
         .size = node.size.text(),
         .taskCap = node.taskCap.number(),
         .monthly = monthlyOf(node.name.text(), cost)};
+    const auto sameName = [&](const Node &other) { return other.name == node.name; };
+    const auto &nodes = design.compute.nodes;
+    if (const auto sharers = std::count_if(nodes.cbegin(), nodes.cend(), sameName); fit.monthly && sharers > 1)
+        *fit.monthly /= sharers; // The bill tells machines apart by name; a rule names the clash.
     if (const NodeAdvice *advice = catalog.nodeAdvice(fit.taskCap)) {
         fit.coresWanted = advice->cores;
         fit.memoryWantedGib = advice->memoryGib;
@@ -103,7 +107,7 @@ QList<NodeFit> nodeFitsOf(const Design &design, const Catalog &catalog, const Co
 {
     QList<NodeFit> fits;
     for (const Node &node : design.compute.nodes)
-        fits.append(nodeFitOf(node, catalog, cost));
+        fits.append(nodeFitOf(node, design, catalog, cost));
     return fits;
 }
 
@@ -146,11 +150,15 @@ SharePerformance sharePerformanceOf(const Storage &storage, const Catalog &catal
 
 const BalancerProduct *webBalancerOf(const Balancer &balancer, const Catalog &catalog)
 {
+    if (balancer.web == WebProduct::None)
+        return nullptr;
     return catalog.balancer(QLatin1StringView(Choices<WebProduct>::rows[int(balancer.web)].key));
 }
 
 const BalancerProduct *pollingBalancerOf(const Balancer &balancer, const Catalog &catalog)
 {
+    if (balancer.polling == PollingProduct::Direct)
+        return nullptr;
     return catalog.balancer(QLatin1StringView(Choices<PollingProduct>::rows[int(balancer.polling)].key));
 }
 
