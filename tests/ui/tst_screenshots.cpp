@@ -122,10 +122,13 @@ private Q_SLOTS:
         const QString path = qEnvironmentVariable("OCTOHA_UPDATE_SCREENSHOT");
         if (path.isEmpty())
             QSKIP("OCTOHA_UPDATE_SCREENSHOT does not name the picture.");
+        setLook(ThemeChoice::Light, 1);
         DesignDocument document(Catalog::shipped(), test::today());
         document.start(sampleProject());
-        document.edit({}, QStringLiteral("Same name"),
-            [](Design &design) { design.compute.nodes[1].name = design.compute.nodes[0].name; });
+        document.edit({}, QStringLiteral("One zone"), [](Design &design) {
+            for (Node &node : design.compute.nodes)
+                node.zone = Zone::of<1>();
+        });
         MainWindow window(document);
         window.resize(1280, 800);
         window.show();
