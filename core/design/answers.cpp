@@ -27,6 +27,12 @@ bool holdsNull(const QJsonArray &items)
     return false;
 }
 
+bool isJoined(QStringView name, QLatin1StringView path, QLatin1StringView key)
+{
+    return name.size() > path.size() + key.size() && name.startsWith(path) && name.endsWith(key)
+        && name.at(name.size() - key.size() - 1) == u'.';
+}
+
 bool hasMarkedItems(const Design &design, const Field &list)
 {
     const QString prefix = list.id + QLatin1String(".#");
@@ -49,6 +55,16 @@ void mark(Design &design, const QString &name, bool unknown)
         design.unknown.insert(name);
     else
         design.unknown.remove(name);
+}
+
+bool isNameOf(QStringView name, FieldRef ref)
+{
+    QLatin1StringView path(ref.path);
+    const QLatin1StringView key(ref.key);
+    if (!path.endsWith(QLatin1StringView(".*")))
+        return name.size() == path.size() + 1 + key.size() && isJoined(name, path, key);
+    path.chop(2);
+    return name == path || (isJoined(name, path, key) && name.at(path.size()) == u'.');
 }
 
 QJsonValue withNulls(const Design &design, const Field &field, QJsonValue value)

@@ -159,22 +159,6 @@ Result<> setItem(Design &design, const Place &place, const QJsonValue &value, co
     return {};
 }
 
-bool isJoined(QStringView name, QLatin1StringView path, QLatin1StringView key)
-{
-    return name.size() > path.size() + key.size() && name.startsWith(path) && name.endsWith(key)
-        && name.at(name.size() - key.size() - 1) == u'.';
-}
-
-/// Whether `name`, as it stands in Design::unknown, is the question, its list, or the question of one of the list's items.
-/// Makes no text: the walker over the rules asks this for every question of every rule.
-bool isNameOf(QStringView name, QLatin1StringView path, QLatin1StringView key)
-{
-    if (!path.endsWith(QLatin1StringView(".*")))
-        return name.size() == path.size() + 1 + key.size() && isJoined(name, path, key);
-    path.chop(2);
-    return name == path || (isJoined(name, path, key) && name.at(path.size()) == u'.');
-}
-
 } // namespace
 
 const QList<Field> &fields()
@@ -266,8 +250,7 @@ Result<> removeItem(Design &design, const QString &id)
 
 bool isUnknown(const Design &design, FieldRef ref)
 {
-    const auto isRef = [ref](const QString &name) { return isNameOf(name, QLatin1StringView(ref.path), QLatin1StringView(ref.key)); };
-    return std::any_of(design.unknown.cbegin(), design.unknown.cend(), isRef);
+    return std::any_of(design.unknown.cbegin(), design.unknown.cend(), [ref](const QString &name) { return answers::isNameOf(name, ref); });
 }
 
 } // namespace octoha

@@ -1,15 +1,21 @@
 #include "core/rules/rule.h"
 
+#include "core/design/answers.h"
+
 #include <algorithm>
 
 namespace octoha {
 
 namespace {
 
-std::optional<FieldRef> firstUnknown(const Rule &rule, const Design &design)
+/// `unknown` are the names of Design::unknown; a list, because walking a set costs more than comparing.
+std::optional<FieldRef> firstUnknown(const Rule &rule, const QStringList &unknown)
 {
+    const auto isUnknown = [&](FieldRef ref) {
+        return std::any_of(unknown.begin(), unknown.end(), [ref](const QString &name) { return answers::isNameOf(name, ref); });
+    };
     const auto fields = rule.fields.span();
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](FieldRef ref) { return isUnknown(design, ref); });
+    const auto found = std::find_if(fields.begin(), fields.end(), isUnknown);
     return found == fields.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -54,15 +60,13 @@ Severity Finding::severity() const
 QList<Finding> findingsOf(const Design &design, const Context &context)
 {
     QList<Finding> findings;
-    const bool allStated = design.unknown.isEmpty();
+    const QStringList names = design.unknown.values();
     for (const Rule *rule : allRules()) {
         if (rule->applies && !rule->applies(design))
             continue;
-        if (!allStated) {
-            if (const auto unknown = firstUnknown(*rule, design)) {
-                findings.append({rule, {}, unknown});
-                continue;
-            }
+        if (const auto unknown = firstUnknown(*rule, names)) {
+            findings.append({rule, {}, unknown});
+            continue;
         }
         if (auto seen = rule->check(design, context))
             findings.append({rule, std::move(*seen), {}});
