@@ -3,7 +3,7 @@
 #include "core/catalog/names.h"
 #include "core/rules/rule.h"
 
-#include <QVarLengthArray>
+#include <QList>
 
 namespace octoha {
 
@@ -21,8 +21,8 @@ struct Derived {
     std::optional<double> value = {}; ///< Nothing: unknown.
     const char *unit = ""; ///< QT_TRANSLATE_NOOP("Units", …)
     const char *formula = ""; ///< QT_TRANSLATE_NOOP("Formulas", …)
-    QVarLengthArray<Input, 5> inputs = {};
-    QVarLengthArray<QLatin1StringView, 3> sources = {}; ///< Ids in the catalog's table of sources.
+    QList<Input> inputs = {};
+    QList<QLatin1StringView> sources = {}; ///< Ids in the catalog's table of sources.
     bool atLeast = false; ///< A part of the sum is unknown.
     bool atMost = false; ///< A part of the product is unknown.
     const char *unknown = ""; ///< Why it is unknown: QT_TRANSLATE_NOOP("Unknown", …), where no question is to blame.
@@ -116,7 +116,7 @@ struct AvailabilityPart {
 struct Availability {
     Derived composite; ///< percent; upper bound by contract
     AvailabilityPart tree;
-    QVarLengthArray<const char *, 8> notCovered; ///< QT_TRANSLATE_NOOP("NotCovered", …): planned outages, people …
+    QList<const char *> notCovered; ///< QT_TRANSLATE_NOOP("NotCovered", …): planned outages, people …
     bool atMost = false; ///< A part is unknown.
     QStringList notCoveredTexts() const; ///< Translated.
 };

@@ -61,9 +61,9 @@ Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Pr
     return composite;
 }
 
-QVarLengthArray<const char *, 8> notCoveredBy(const Design &design)
+QList<const char *> notCoveredBy(const Design &design)
 {
-    QVarLengthArray<const char *, 8> texts
+    QList<const char *> texts
         = {QT_TRANSLATE_NOOP("NotCovered", "Planned outages: an upgrade of Octopus stops all nodes."),
             QT_TRANSLATE_NOOP("NotCovered", "Mistakes of people, wrong settings and expired certificates."),
             QT_TRANSLATE_NOOP("NotCovered", "Octopus itself: its faults are in no agreement of Azure."),

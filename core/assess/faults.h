@@ -29,7 +29,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(FaultParts)
 struct Fault {
     QString id; ///< "node:octo-01", "zone:1", "database" …
     FaultParts down = {};
-    QVarLengthArray<int, 4> nodes = {}; ///< Indices of the nodes that are gone.
+    QList<int> nodes = {}; ///< Indices of the nodes that are gone.
 };
 
 /// Every single fault of the design's parts. Where Azure does not say in which zone a part stands, it goes with each

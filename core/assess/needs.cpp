@@ -134,9 +134,9 @@ bool hasSecondRegion(const Design &design)
     return design.placement.drMode != DrMode::None && !design.placement.drRegion.isEmpty();
 }
 
-QVarLengthArray<const char *, 4> privateEndpoints(const Design &design)
+QList<const char *> privateEndpoints(const Design &design)
 {
-    QVarLengthArray<const char *, 4> parts;
+    QList<const char *> parts;
     if (usesAzureSql(design.database) && design.database.privateEndpoint)
         parts.append("sql");
     if (usesAzureFiles(design.storage) && design.storage.privateEndpoint)
@@ -148,9 +148,9 @@ QVarLengthArray<const char *, 4> privateEndpoints(const Design &design)
     return parts;
 }
 
-QVarLengthArray<const char *, 6> publicAddresses(const Design &design)
+QList<const char *> publicAddresses(const Design &design)
 {
-    QVarLengthArray<const char *, 6> parts;
+    QList<const char *> parts;
     if (makesNatGateway(design))
         parts.append("nat");
     if (design.placement.adminAccess == AdminAccess::Bastion)

@@ -2,7 +2,7 @@
 
 #include "core/design/measures.h"
 
-#include <QVarLengthArray>
+#include <QList>
 
 namespace octoha {
 
@@ -30,8 +30,8 @@ bool hasFilesCopy(const Design &design); ///< A second share, filled by a copy j
 bool hasSecondRegion(const Design &design); ///< Named and used.
 
 /// What private endpoints lead to: "sql", "file", "vault", "redis".
-QVarLengthArray<const char *, 4> privateEndpoints(const Design &design);
+QList<const char *> privateEndpoints(const Design &design);
 /// What needs a public address of its own, nodes apart: "nat", "bas", "web", "polling", "vpn".
-QVarLengthArray<const char *, 6> publicAddresses(const Design &design);
+QList<const char *> publicAddresses(const Design &design);
 
 } // namespace octoha

@@ -15,7 +15,7 @@ enum class Severity { Note, Warning, Error };
 /// Cheap to make: a rule that has nothing to say allocates nothing.
 struct Seen {
     int count = -1; ///< For %n; -1 where the message has none.
-    QVarLengthArray<QVariant, 2> values = {}; ///< QString (a name of the design), int, double (with its decimals), QDate, QByteArray (a choice, translated when shown); for %1, %2 …
+    QList<QVariant> values = {}; ///< QString (a name of the design), int, double (with its decimals), QDate, QByteArray (a choice, translated when shown); for %1, %2 …
     QList<int> items = {}; ///< Ids of the list items meant, if any.
     std::optional<Severity> severity = {}; ///< Where the condition decides the severity (C01, C04 …); else the rule's own.
 };
