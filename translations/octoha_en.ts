@@ -20,6 +20,13 @@
             <numerusform>%n Octopus nodes, %1 for the database, %2 for the files, %3 in front.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that poll</source>
+        <translation>
+            <numerusform>%n that polls</numerusform>
+            <numerusform>%n that poll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -59,6 +66,13 @@
         <translation>
             <numerusform>Ready to build; %n warning is open and listed under accepted and open findings.</numerusform>
             <numerusform>Ready to build; %n warnings are open and listed under accepted and open findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand(s) in design.octoha.</source>
+        <translation>
+            <numerusform>%n more stands in design.octoha.</numerusform>
+            <numerusform>%n more stand in design.octoha.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,20 +205,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the paths for artifacts, task logs and packages is not given.</source>
-        <translation>
-            <numerusform>%n of the paths for artifacts, task logs and packages is not given.</numerusform>
-            <numerusform>%n of the paths for artifacts, task logs and packages are not given.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the paths for imports, event exports and telemetry is not given.</source>
-        <translation>
-            <numerusform>%n of the paths for imports, event exports and telemetry is not given.</numerusform>
-            <numerusform>%n of the paths for imports, event exports and telemetry are not given.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Everything runs on virtual machines; %n of them are listed here.</source>
         <translation>
             <numerusform>Everything runs on virtual machines; %n of them are listed here.</numerusform>
@@ -286,6 +286,27 @@
         <translation>
             <numerusform>%n Tentacle shares a name within a space, the first is “%1”.</numerusform>
             <numerusform>%n Tentacles share a name within a space, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows refuses the name of %n computer(s), the first is “%1”: a name has at most %2 letters, digits and hyphens, and not digits alone.</source>
+        <translation>
+            <numerusform>Windows refuses the name of the computer “%1”: a name has at most %2 letters, digits and hyphens, and not digits alone.</numerusform>
+            <numerusform>Windows refuses the names of %n computers, the first is “%1”: a name has at most %2 letters, digits and hyphens, and not digits alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of artifacts, task logs and packages are not given.</source>
+        <translation>
+            <numerusform>%n path of artifacts, task logs and packages is not given.</numerusform>
+            <numerusform>%n paths of artifacts, task logs and packages are not given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of imports, event exports and telemetry are not given.</source>
+        <translation>
+            <numerusform>%n path of imports, event exports and telemetry is not given.</numerusform>
+            <numerusform>%n paths of imports, event exports and telemetry are not given.</numerusform>
         </translation>
     </message>
 </context>
