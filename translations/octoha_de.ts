@@ -5,11 +5,11 @@
     <name>Acceptances</name>
     <message>
         <source>This finding cannot be accepted: a design with it cannot work.</source>
-        <translation>Dieser Befund kann nicht akzeptiert werden: Ein Entwurf mit ihm kann nicht funktionieren.</translation>
+        <translation>Dieser Befund kann nicht akzeptiert werden: Ein Entwurf mit diesem Befund kann nicht funktionieren.</translation>
     </message>
     <message>
         <source>A reason and an owner are needed.</source>
-        <translation>Eine Begründung und ein Verantwortlicher sind erforderlich.</translation>
+        <translation>Eine Begründung und eine verantwortliche Person sind erforderlich.</translation>
     </message>
     <message>
         <source>The expiry day must be a day to come.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>no SQL login is used</source>
-        <translation>keine SQL-Anmeldung verwendet wird</translation>
+        <translation>kein SQL-Login verwendet wird</translation>
     </message>
     <message>
         <source>the managed identity signs in</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>the tier has no provisioned speed</source>
-        <translation>der Tarif keine bereitgestellte Leistung kennt</translation>
+        <translation>die Stufe keine bereitgestellte Leistung kennt</translation>
     </message>
     <message>
         <source>no existing share is used</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Application Gateway is not chosen</source>
-        <translation>Application Gateway nicht gewählt ist</translation>
+        <translation>keine vorhandene Instanz ausgebaut wird</translation>
     </message>
     <message>
         <source>no gateway scales by itself</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Own assumption: the nodes ask all the time, so the database runs at its most vCores.</source>
-        <translation>Eigene Annahme: Die Knoten fragen ständig an, daher läuft die Datenbank mit ihrer höchsten Zahl an vCores.</translation>
+        <translation>Eigene Annahme: Die Knoten fragen ständig ab, daher läuft die Datenbank mit ihrer höchsten Zahl an vCores.</translation>
     </message>
     <message>
         <source>Own assumption: this part of the database changes each day; a full copy is free.</source>
@@ -366,7 +366,7 @@
     <name>Bill</name>
     <message>
         <source>Always On availability group</source>
-        <translation>Always On-Verfügbarkeitsgruppe</translation>
+        <translation>Always-On-Verfügbarkeitsgruppe</translation>
     </message>
     <message>
         <source>Windows failover cluster</source>
@@ -430,8 +430,8 @@
     <message numerus="yes">
         <source>Nothing was exported: %n error(s) are open: %1. Mend them, or export a draft.</source>
         <translation>
-            <numerusform>Nichts wurde exportiert: %n Fehler ist offen: %1. Beheben Sie ihn, oder exportieren Sie eine Entwurfsfassung.</numerusform>
-            <numerusform>Nichts wurde exportiert: %n Fehler sind offen: %1. Beheben Sie sie, oder exportieren Sie eine Entwurfsfassung.</numerusform>
+            <numerusform>Nichts wurde exportiert: %n Fehler ist offen: %1. Beheben Sie ihn, oder exportieren Sie eine vorläufige Fassung.</numerusform>
+            <numerusform>Nichts wurde exportiert: %n Fehler sind offen: %1. Beheben Sie sie, oder exportieren Sie eine vorläufige Fassung.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>SQL Server availability group</source>
-        <translation>SQL Server-Verfügbarkeitsgruppe</translation>
+        <translation>SQL-Server-Verfügbarkeitsgruppe</translation>
     </message>
     <message>
         <source>SQL Server failover cluster</source>
-        <translation>SQL Server-Failovercluster</translation>
+        <translation>SQL-Server-Failovercluster</translation>
     </message>
     <message>
         <source>Existing SQL Server</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>SQL Server replication</source>
-        <translation>SQL Server-Replikation</translation>
+        <translation>SQL-Server-Replikation</translation>
     </message>
     <message>
         <source>Managed identity</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>SQL login</source>
-        <translation>SQL-Anmeldung</translation>
+        <translation>SQL-Login</translation>
     </message>
     <message>
         <source>Windows (integrated)</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Default outbound access</source>
-        <translation>Standardmäßiger ausgehender Zugriff</translation>
+        <translation>Ausgehender Standardzugriff</translation>
     </message>
     <message>
         <source>Azure DNS</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Poll a plain balancer (discouraged)</source>
-        <translation>Einfachen Lastverteiler abfragen (nicht empfohlen)</translation>
+        <translation>Abfrage über einen einfachen Lastverteiler (nicht empfohlen)</translation>
     </message>
     <message>
         <source>Azure Managed Redis</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>DNS only: clients go to public nodes, and a failover waits for the time to live.</source>
-        <translation>Nur DNS: Clients gehen zu öffentlichen Knoten, und ein Failover wartet, bis die Gültigkeitsdauer (TTL) abläuft.</translation>
+        <translation>Nur DNS: Clients verbinden sich direkt mit öffentlichen Knoten, und ein Failover wartet den Ablauf der Gültigkeitsdauer (TTL) ab.</translation>
     </message>
     <message>
         <source>If you run it already; a licence and a pair of machines of its own.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Retired on 2025-09-30.</source>
-        <translation>Am 30. September 2025 eingestellt.</translation>
+        <translation>Am 2025-09-30 eingestellt.</translation>
     </message>
     <message>
         <source>Recommended: scales, and spans zones.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Retired on 2026-04-28.</source>
-        <translation>Am 28. April 2026 eingestellt.</translation>
+        <translation>Am 2026-04-28 eingestellt.</translation>
     </message>
     <message>
         <source>Nodes need an address that the Internet can reach.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Retires on 2027-03-31.</source>
-        <translation>Wird am 31. März 2027 eingestellt.</translation>
+        <translation>Wird am 2027-03-31 eingestellt.</translation>
     </message>
     <message>
         <source>Recommended: every node can take over everything.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Octopus&apos;s default; enough for managed identity, SQL login and storage key.</source>
-        <translation>Standard von Octopus; genügt für verwaltete Identität, SQL-Anmeldung und Speicherkonto-Schlüssel.</translation>
+        <translation>Standard von Octopus; genügt für verwaltete Identität, SQL-Login und Speicherkonto-Schlüssel.</translation>
     </message>
     <message>
         <source>For Windows sign-in to SQL Server or share; its password must be kept and changed.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Recommended: patched and backed up by Azure, and every tier can be zone-redundant.</source>
-        <translation>Empfohlen: von Azure gepatcht und gesichert, und jeder Tarif kann zonenredundant sein.</translation>
+        <translation>Empfohlen: von Azure gepatcht und gesichert, und jede Stufe kann zonenredundant sein.</translation>
     </message>
     <message>
         <source>Each machine has its own copy; yours to patch, back up and license.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>A single point of failure for the whole cluster.</source>
-        <translation>Eine einzelne Fehlerquelle für den gesamten Cluster.</translation>
+        <translation>Ein Single Point of Failure für den ganzen Cluster.</translation>
     </message>
     <message>
         <source>Works with Octopus, by its listener.</source>
@@ -1763,23 +1763,23 @@
     </message>
     <message>
         <source>Recommended: mainstream support until 2031-01-06.</source>
-        <translation>Empfohlen: grundlegender Support bis 6. Januar 2031.</translation>
+        <translation>Empfohlen: Mainstream-Support bis 2031-01-06.</translation>
     </message>
     <message>
         <source>Mainstream support until 2028-01-11, extended until 2033-01-11.</source>
-        <translation>Grundlegender Support bis 11. Januar 2028, erweiterter bis 11. Januar 2033.</translation>
+        <translation>Mainstream-Support bis 2028-01-11, erweiterter Support bis 2033-01-11.</translation>
     </message>
     <message>
         <source>Extended support until 2030-01-08.</source>
-        <translation>Erweiterter Support bis 8. Januar 2030.</translation>
+        <translation>Erweiterter Support bis 2030-01-08.</translation>
     </message>
     <message>
         <source>Extended support until 2027-10-12, less than the two years that Octopus asks for.</source>
-        <translation>Erweiterter Support bis 12. Oktober 2027, weniger als die zwei Jahre, die Octopus verlangt.</translation>
+        <translation>Erweiterter Support bis 2027-10-12, weniger als die zwei Jahre, die Octopus verlangt.</translation>
     </message>
     <message>
         <source>Support ended on 2026-07-14.</source>
-        <translation>Support endete am 14. Juli 2026.</translation>
+        <translation>Der Support endete am 2026-07-14.</translation>
     </message>
     <message>
         <source>Out of support, and too old for Octopus 2020.2 and later.</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>Can be restored in the paired region.</source>
-        <translation>Lässt sich in der gekoppelten Region wiederherstellen.</translation>
+        <translation>Lässt sich in der Partnerregion wiederherstellen.</translation>
     </message>
     <message>
         <source>Survives the loss of a datacentre, and can be restored in the paired region.</source>
-        <translation>Übersteht den Verlust eines Rechenzentrums und lässt sich in der gekoppelten Region wiederherstellen.</translation>
+        <translation>Übersteht den Verlust eines Rechenzentrums und lässt sich in der Partnerregion wiederherstellen.</translation>
     </message>
     <message>
         <source>Lost with its datacentre.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Over the Internet, encrypted; take a gateway SKU for zones, for the others retired on 2026-09-30.</source>
-        <translation>Über das Internet, verschlüsselt; wählen Sie eine Gateway-SKU für Zonen, denn die anderen wurden am 30. September 2026 eingestellt.</translation>
+        <translation>Über das Internet, verschlüsselt; wählen Sie eine Gateway-SKU für Zonen, denn die anderen wurden am 2026-09-30 eingestellt.</translation>
     </message>
     <message>
         <source>A private line, which must be ordered from a provider first.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>The certificate will end one day, and the portal with it.</source>
-        <translation>Das Zertifikat läuft eines Tages ab, und mit ihm endet das Portal.</translation>
+        <translation>Das Zertifikat läuft eines Tages ab, und mit ihm fällt das Portal aus.</translation>
     </message>
     <message>
         <source>Recommended: RDP over the Azure portal, and no node has a public address.</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Registered by register-worker, in worker pools.</source>
-        <translation>Mit register-worker registriert, in Workerpools.</translation>
+        <translation>Mit register-worker registriert, in Worker-Pools.</translation>
     </message>
     <message>
         <source>A polling Tentacle in a Kubernetes cluster, set up by Helm.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Slow; system disks of this kind retire on 2028-09-08.</source>
-        <translation>Langsam; Systemdatenträger dieser Art werden am 8. September 2028 eingestellt.</translation>
+        <translation>Langsam; Systemdatenträger dieser Art werden am 2028-09-08 eingestellt.</translation>
     </message>
     <message>
         <source>For data disks in one zone; not in availability sets.</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>Paid by use; for many small files the best of the three paid so; 99.9 %.</source>
-        <translation>Nach Nutzung bezahlt; für viele kleine Dateien der beste der drei so abgerechneten Tarife; 99,9 %.</translation>
+        <translation>Nach Nutzung bezahlt; für viele kleine Dateien die beste der drei so abgerechneten Stufen; 99,9 %.</translation>
     </message>
     <message>
         <source>Paid by use; each operation costs more than with transaction optimized.</source>
-        <translation>Nach Nutzung bezahlt; jeder Vorgang kostet mehr als bei „transaktionsoptimiert“.</translation>
+        <translation>Nach Nutzung bezahlt; jeder Vorgang kostet mehr als bei „HDD, transaktionsoptimiert“.</translation>
     </message>
     <message>
         <source>Not for Octopus: many small files, and an SLA of 99 %.</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>A copy in the paired region, for HDD only; the copy cannot be read before a failover.</source>
-        <translation>Eine Kopie in der gekoppelten Region, nur für HDD; vor einem Failover ist die Kopie nicht lesbar.</translation>
+        <translation>Eine Kopie in der Partnerregion, nur für HDD; vor einem Failover ist die Kopie nicht lesbar.</translation>
     </message>
     <message>
         <source>Zones and a copy in the paired region, for HDD only; what Octopus names for disaster recovery.</source>
-        <translation>Zonen und eine Kopie in der gekoppelten Region, nur für HDD; was Octopus für die Notfallwiederherstellung nennt.</translation>
+        <translation>Zonen und eine Kopie in der Partnerregion, nur für HDD; was Octopus für die Notfallwiederherstellung nennt.</translation>
     </message>
     <message>
         <source>Recommended: one setting, and folders of future versions are covered.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>the SQL login</source>
-        <translation>die SQL-Anmeldung</translation>
+        <translation>den SQL-Login</translation>
     </message>
     <message>
         <source>the storage account key</source>
@@ -2593,7 +2593,7 @@
     <name>Explain</name>
     <message>
         <source>Total task cap</source>
-        <translation>Aufgabenlimit gesamt</translation>
+        <translation>Aufgabenlimit insgesamt</translation>
     </message>
     <message>
         <source>Tasks that must run at once so that every project is deployed within the window.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>The sum of all lines of the bill at list prices, less the discount; a line without a price makes it “at least”.</source>
-        <translation>Die Summe aller Positionen der Stückliste zu Listenpreisen, abzüglich des Rabatts; eine Position ohne Preis macht daraus „mindestens“.</translation>
+        <translation>Die Summe aller Positionen der Rechnung zu Listenpreisen, abzüglich des Rabatts; eine Position ohne Preis macht daraus „mindestens“.</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>What Azure promises for all parts together that a request needs. A promise of refund, so an upper bound and no forecast.</source>
-        <translation>Was Azure für alle Teile zusammen zusagt, die eine Anfrage benötigt. Zugesagt ist nur eine Erstattung, daher eine Obergrenze und keine Vorhersage.</translation>
+        <translation>Was Azure für alle Teile zusammen zusagt, die eine Anfrage braucht. Zugesagt ist nur eine Erstattung, daher ist es eine Obergrenze und keine Vorhersage.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>By the rules of the existing server.</source>
-        <translation>Nach den Regeln des bestehenden Servers.</translation>
+        <translation>Nach den Regeln des vorhandenen Servers.</translation>
     </message>
     <message>
         <source>As the existing server promises.</source>
-        <translation>Wie vom bestehenden Server zugesagt.</translation>
+        <translation>Wie vom vorhandenen Server zugesagt.</translation>
     </message>
     <message>
         <source>Tasks fail with errors of the share; the alert on its availability.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>sum over all lines of quantity × price a unit, less the discount; 730 hours a month</source>
-        <translation>Summe von Menge × Preis je Einheit über alle Zeilen, abzüglich des Rabatts; 730 Stunden im Monat</translation>
+        <translation>Summe von Menge × Preis je Einheit über alle Positionen, abzüglich des Rabatts; 730 Stunden im Monat</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>Zeilen</translation>
+        <translation>Positionen</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Octopus itself: its faults are in no agreement of Azure.</source>
-        <translation>Octopus selbst: Seine Ausfälle stehen in keiner Vereinbarung mit Azure.</translation>
+        <translation>Octopus selbst: Keine Vereinbarung mit Azure deckt seine Ausfälle ab.</translation>
     </message>
     <message>
         <source>Network and network security groups: Azure promises nothing for them.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Identity providers: signing in stops with them, running tasks go on.</source>
-        <translation>Identitätsanbieter: Mit ihnen fällt die Anmeldung aus, laufende Aufgaben laufen weiter.</translation>
+        <translation>Identitätsanbieter: Mit ihnen fällt die Anmeldung aus, begonnene Aufgaben laufen weiter.</translation>
     </message>
     <message>
         <source>The loss of the region: no second region is planned.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Tasks left</source>
-        <translation>Verbleibende Aufgaben</translation>
+        <translation>Übrige Aufgaben</translation>
     </message>
     <message>
         <source>Seen by</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>(concluded, checked %1)</source>
-        <translation>(gefolgert, geprüft am %1)</translation>
+        <translation>(abgeleitet, geprüft am %1)</translation>
     </message>
     <message>
         <source>(checked %1)</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>The scripts were reviewed and signed</source>
-        <translation>Die Skripts wurden geprüft und signiert</translation>
+        <translation>Die Skripte wurden geprüft und signiert</translation>
     </message>
     <message>
         <source>Users were told of the new address and the outage</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Give every Kubernetes agent all nodes</source>
-        <translation>Jedem Kubernetes-Agent alle Knoten angeben</translation>
+        <translation>In jedem Kubernetes-Agent alle Knoten eintragen</translation>
     </message>
     <message>
         <source>Owner of the clusters</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Some lines have no known price, so the total is a lower bound.</source>
-        <translation>Für einige Zeilen ist kein Preis bekannt, deshalb ist die Summe eine Untergrenze.</translation>
+        <translation>Für einige Positionen ist kein Preis bekannt, deshalb ist die Summe eine Untergrenze.</translation>
     </message>
     <message>
         <source>Cost by the month</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Meter</source>
-        <translation>Messgröße</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Octopus needs db_owner of this database and nothing on the server.</source>
-        <translation>Octopus braucht db_owner auf dieser Datenbank und nichts auf dem Server.</translation>
+        <translation>Octopus braucht die Rolle db_owner in dieser Datenbank und keine Rechte auf dem Server.</translation>
     </message>
     <message>
         <source>Rebuild indexes above 50 % fragmentation, online daily or offline weekly; update statistics monthly.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Layout of the files</source>
-        <translation>Anordnung der Dateien</translation>
+        <translation>Aufteilung der Dateien</translation>
     </message>
     <message>
         <source>Way to the share</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Why it matters</source>
-        <translation>Warum es zählt</translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Delete the instance and drop the schema. From here on the way back is a restore of the database.</source>
-        <translation>Löschen Sie die Instanz und das Schema. Von hier an führt der Rückweg über eine Wiederherstellung der Datenbank.</translation>
+        <translation>Löschen Sie die Instanz und das Schema. Von hier an führt der Weg zurück über eine Wiederherstellung der Datenbank.</translation>
     </message>
     <message>
         <source>Keep the master key in Key Vault</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a public address that the network chapter does not name.</source>
-        <translation>Jede Zeile der Stückliste ist unter dem dort genannten Namen in ihren Zonen vorhanden, und keine Maschine hat eine öffentliche Adresse, die das Kapitel zum Netzwerk nicht nennt.</translation>
+        <translation>Jede Position der Stückliste ist unter dem dort genannten Namen in ihren Zonen vorhanden, und keine Maschine hat eine öffentliche Adresse, die das Kapitel zum Netzwerk nicht nennt.</translation>
     </message>
     <message>
         <source>Delete the resource group; the Key Vault stays recoverable.</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>%1 resolves to the balancer and the certificate names it.</source>
-        <translation>%1 löst zum Lastverteiler auf, und das Zertifikat enthält diesen Namen.</translation>
+        <translation>%1 wird zum Lastverteiler aufgelöst, und das Zertifikat enthält diesen Namen.</translation>
     </message>
     <message>
         <source>Remove the DNS record.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>password of the SQL login</source>
-        <translation>Kennwort der SQL-Anmeldung</translation>
+        <translation>Kennwort des SQL-Logins</translation>
     </message>
     <message>
         <source>key of the storage account</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Audit log of Octopus: %1. Diagnostic logs to the workspace: %2.</source>
-        <translation>Audit-Protokoll von Octopus: %1. Diagnoseprotokolle im Arbeitsbereich: %2.</translation>
+        <translation>Audit-Protokoll von Octopus: %1. Diagnoseprotokolle an den Arbeitsbereich: %2.</translation>
     </message>
     <message>
         <source>Key Vault: roles %1, purge protection %2, closed to the Internet %3, logs %4.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>What the workload needs, and how it was worked out</source>
-        <translation>Was die Arbeitslast braucht und wie es berechnet wurde</translation>
+        <translation>Was die Workload braucht und wie es berechnet wurde</translation>
     </message>
     <message>
         <source>What</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Point of no return: after this step the way back is a restore.</source>
-        <translation>Ab hier kein Zurück: Nach diesem Schritt führt der Rückweg über eine Wiederherstellung.</translation>
+        <translation>Ab hier kein Zurück: Nach diesem Schritt führt der Weg zurück über eine Wiederherstellung.</translation>
     </message>
     <message>
         <source>%1 · %2 · about %3 minutes · %4</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>%1 hours, without waiting for people</source>
-        <translation>%1 Stunden, ohne das Warten auf andere</translation>
+        <translation>%1 Stunden, ohne Wartezeiten auf andere</translation>
     </message>
     <message>
         <source>Cost a month</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source> (%1 hours a year may be missing)</source>
-        <translation> (%1 Stunden im Jahr können fehlen)</translation>
+        <translation> (bis zu %1 Stunden Ausfall im Jahr)</translation>
     </message>
     <message>
         <source>Tasks at once that the window needs</source>
@@ -4898,7 +4898,7 @@
     <name>Presets</name>
     <message>
         <source>Two small nodes and the smallest database that works, to learn and to try the scripts</source>
-        <translation>Zwei kleine Knoten und die kleinste Datenbank, die funktioniert, zum Lernen und zum Ausprobieren der Skripts</translation>
+        <translation>Zwei kleine Knoten und die kleinste Datenbank, die funktioniert, zum Lernen und zum Ausprobieren der Skripte</translation>
     </message>
     <message>
         <source>A load balancer in front, TLS on the nodes</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Azure SQL Database and Azure Files over all zones, by private endpoints</source>
-        <translation>Azure SQL Database und Azure Files über alle Zonen, über private Endpunkte</translation>
+        <translation>Azure SQL Database und Azure Files über alle Zonen, mit privaten Endpunkten</translation>
     </message>
     <message>
         <source>A load balancer gives every node a port of its own for polling Tentacles</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>Private addresses only, sign-in by Microsoft Entra ID, no account key and no SQL login</source>
-        <translation>Nur private Adressen, Anmeldung über Microsoft Entra ID, kein Kontoschlüssel und keine SQL-Anmeldung</translation>
+        <translation>Nur private Adressen, Anmeldung über Microsoft Entra ID, kein Kontoschlüssel und kein SQL-Login</translation>
     </message>
     <message>
         <source>A second region, switched off: failover group for the database, copy job for the files</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>An accepted finding needs rule, reason, owner and expiry day.</source>
-        <translation>Ein akzeptierter Befund braucht Regel, Grund, Verantwortlichen und Ablauftag.</translation>
+        <translation>Ein akzeptierter Befund braucht Regel, Begründung, verantwortliche Person und Ablauftag.</translation>
     </message>
     <message>
         <source>The file holds no design.</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Gateway scales by itself</source>
-        <translation>Gateway skaliert selbst</translation>
+        <translation>Gateway skaliert automatisch</translation>
     </message>
     <message>
         <source>Front Door tier</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Size of each data disk (0 is none)</source>
-        <translation>Größe jedes Datenträgers für Daten (0 bedeutet keiner)</translation>
+        <translation>Größe jedes Datenträgers für Daten (0 = keiner)</translation>
     </message>
     <message>
         <source>Azure Hybrid Benefit for Windows</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>An existing single node grows</source>
-        <translation>Ein bestehender Einzelknoten wird ausgebaut</translation>
+        <translation>Ein vorhandener Einzelknoten wird ausgebaut</translation>
     </message>
     <message>
         <source>Line to the new share</source>
@@ -5396,19 +5396,19 @@
     </message>
     <message>
         <source>Existing server or listener</source>
-        <translation>Bestehender Server oder Listener</translation>
+        <translation>Vorhandener Server oder Listener</translation>
     </message>
     <message>
         <source>Region of the existing server</source>
-        <translation>Region des bestehenden Servers</translation>
+        <translation>Region des vorhandenen Servers</translation>
     </message>
     <message>
         <source>Cores of the existing server</source>
-        <translation>Kerne des bestehenden Servers</translation>
+        <translation>Kerne des vorhandenen Servers</translation>
     </message>
     <message>
         <source>Memory of the existing server</source>
-        <translation>Arbeitsspeicher des bestehenden Servers</translation>
+        <translation>Arbeitsspeicher des vorhandenen Servers</translation>
     </message>
     <message>
         <source>SQL Server machines</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Quorum witness</source>
-        <translation>Quorumzeuge</translation>
+        <translation>Art des Quorumzeugen</translation>
     </message>
     <message>
         <source>Data disk type</source>
@@ -5464,11 +5464,11 @@
     </message>
     <message>
         <source>Login name</source>
-        <translation>Anmeldename</translation>
+        <translation>Name des Logins</translation>
     </message>
     <message>
         <source>Key Vault secret of the login</source>
-        <translation>Geheimnis der Anmeldung im Key Vault</translation>
+        <translation>Geheimnis des Logins im Key Vault</translation>
     </message>
     <message>
         <source>Extra connection keywords</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>Defender for SQL</source>
-        <translation>Defender für SQL</translation>
+        <translation>Defender for SQL</translation>
     </message>
     <message>
         <source>Vulnerability assessment</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Workload in names</source>
-        <translation>Arbeitslast in Namen</translation>
+        <translation>Workload in Namen</translation>
     </message>
     <message>
         <source>Environment in names</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Existing virtual network</source>
-        <translation>Bestehendes virtuelles Netzwerk</translation>
+        <translation>Vorhandenes virtuelles Netzwerk</translation>
     </message>
     <message>
         <source>Address range of the network</source>
@@ -5624,11 +5624,11 @@
     </message>
     <message>
         <source>Existing Key Vault</source>
-        <translation>Bestehender Key Vault</translation>
+        <translation>Vorhandener Key Vault</translation>
     </message>
     <message>
         <source>Existing Log Analytics workspace</source>
-        <translation>Bestehender Log-Analytics-Arbeitsbereich</translation>
+        <translation>Vorhandener Log-Analytics-Arbeitsbereich</translation>
     </message>
     <message>
         <source>Outbound access</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>Diagnostic logs to the workspace</source>
-        <translation>Diagnoseprotokolle im Arbeitsbereich</translation>
+        <translation>Diagnoseprotokolle an den Arbeitsbereich</translation>
     </message>
     <message>
         <source>Microsoft Defender plans on</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>Existing Tentacles move to Redis</source>
-        <translation>Bestehende Tentacles ziehen auf Redis um</translation>
+        <translation>Vorhandene Tentacles ziehen auf Redis um</translation>
     </message>
     <message>
         <source>Redis address</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation>Gast</translation>
+        <translation>Gastanmeldung</translation>
     </message>
     <message>
         <source>OpenID Connect (generic)</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Sign-in scheme</source>
-        <translation>Anmeldeschema</translation>
+        <translation>Anmeldeverfahren</translation>
     </message>
     <message>
         <source>Domain users may use the form</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>LDAP protection</source>
-        <translation>Schutz von LDAP</translation>
+        <translation>Verschlüsselung von LDAP</translation>
     </message>
     <message>
         <source>Base DN of users</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Path of the existing share</source>
-        <translation>Pfad der bestehenden Freigabe</translation>
+        <translation>Pfad der vorhandenen Freigabe</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Key Vault secret of the storage key</source>
-        <translation>Geheimnis im Key Vault für den Speicherkonto-Schlüssel</translation>
+        <translation>Geheimnis des Speicherkonto-Schlüssels im Key Vault</translation>
     </message>
     <message>
         <source>Storage account key allowed</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Key Vault secret of the licence</source>
-        <translation>Geheimnis im Key Vault für die Lizenz</translation>
+        <translation>Geheimnis der Lizenz im Key Vault</translation>
     </message>
     <message>
         <source>Licence includes SCIM</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Cloud targets</source>
-        <translation>Cloud-Ziele</translation>
+        <translation>Cloudziele</translation>
     </message>
     <message>
         <source>Kubernetes agents</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Portal and API need HTTP, a probe that knows a draining node, and room for package uploads.</source>
-        <translation>Portal und API brauchen HTTP, eine Prüfung, die einen sich leerenden Knoten erkennt, und Raum für das Hochladen von Paketen.</translation>
+        <translation>Portal und API brauchen HTTP, eine Prüfung, die erkennt, wenn ein Knoten geleert wird, und Raum für das Hochladen von Paketen.</translation>
     </message>
     <message>
         <source>Your network standard; each product&apos;s choice says what it can do.</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>Octopus.Server.exe show-configuration on an existing server; the setting is webForceSSL.</source>
-        <translation>Octopus.Server.exe show-configuration auf einem bestehenden Server; die Einstellung heißt webForceSSL.</translation>
+        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; die Einstellung heißt webForceSSL.</translation>
     </message>
     <message>
         <source>TLS below 1.2 is refused by Front Door and retired for Application Gateway, and Octopus discourages it.</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Only an HTTP probe can tell a draining node from one in service; a TCP probe keeps sending users to it.</source>
-        <translation>Nur eine HTTP-Prüfung unterscheidet einen sich leerenden Knoten von einem im Dienst; eine TCP-Prüfung schickt weiter Benutzer dorthin.</translation>
+        <translation>Nur eine HTTP-Prüfung unterscheidet einen Knoten, der geleert wird, von einem in Betrieb; eine TCP-Prüfung schickt weiter Benutzer dorthin.</translation>
     </message>
     <message>
         <source>The health probe of the balancer.</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>/api/octopusservernodes/ping answers 200 in service and 418 while draining, and needs no API key.</source>
-        <translation>/api/octopusservernodes/ping antwortet im Dienst mit 200, beim Leeren mit 418, und braucht keinen API-Schlüssel.</translation>
+        <translation>/api/octopusservernodes/ping antwortet in Betrieb mit 200, beim Leeren mit 418, und braucht keinen API-Schlüssel.</translation>
     </message>
     <message>
         <source>Accept 200 alone, since 418 means that the node drains and must get no new users.</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>Firewall settings inside the gateway retire on 2027-03-31, and a policy replaces them.</source>
-        <translation>Firewalleinstellungen im Gateway selbst werden am 31.03.2027 eingestellt; eine Richtlinie tritt an ihre Stelle.</translation>
+        <translation>Firewalleinstellungen im Gateway selbst werden am 2027-03-31 eingestellt; eine Richtlinie tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>The web application firewall page of the gateway in the Azure portal.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Octopus.Server.exe show-configuration on an existing server; the setting is webListenPrefixes.</source>
-        <translation>Octopus.Server.exe show-configuration auf einem bestehenden Server; die Einstellung heißt webListenPrefixes.</translation>
+        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; die Einstellung heißt webListenPrefixes.</translation>
     </message>
     <message>
         <source>Polling Tentacles call this port on every node; rule, probe, security group and Windows firewall must agree on it.</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Octopus.Server.exe show-configuration on an existing server; 10943 is the default.</source>
-        <translation>Octopus.Server.exe show-configuration auf einem bestehenden Server; der Standardwert ist 10943.</translation>
+        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; der Standardwert ist 10943.</translation>
     </message>
     <message>
         <source>The Kubernetes monitor and the Argo CD gateway call this port by HTTP/2.</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Octopus.Server.exe show-configuration on an existing server; 8443 is usual.</source>
-        <translation>Octopus.Server.exe show-configuration auf einem bestehenden Server; üblich ist 8443.</translation>
+        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; üblich ist 8443.</translation>
     </message>
     <message>
         <source>Server and Tentacle each check the other&apos;s certificate, so nothing between them may end TLS.</source>
@@ -6440,11 +6440,11 @@
     </message>
     <message>
         <source>Traffic that one part lets through and another stops does not arrive, so all must name the same ports.</source>
-        <translation>Was eine Komponente durchlässt und eine andere sperrt, kommt nicht an; deshalb müssen alle dieselben Ports nennen.</translation>
+        <translation>Was ein Teil durchlässt und ein anderer sperrt, kommt nicht an; deshalb müssen alle dieselben Ports nennen.</translation>
     </message>
     <message>
         <source>The inbound rules of the network security group of the nodes.</source>
-        <translation>Die eingehenden Regeln der Netzwerksicherheitsgruppe der Knoten.</translation>
+        <translation>Die Eingangsregeln der Netzwerksicherheitsgruppe der Knoten.</translation>
     </message>
     <message>
         <source>Windows lets in only what its own firewall allows, so each node must open the same ports as the security group.</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>The Basic SKU was retired on 2025-09-30.</source>
-        <translation>Die SKU Basic wurde am 30.09.2025 eingestellt.</translation>
+        <translation>Die SKU Basic wurde am 2025-09-30 eingestellt.</translation>
     </message>
     <message>
         <source>The load balancer&apos;s overview in the Azure portal.</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Version 1 retired on 2026-04-28.</source>
-        <translation>Version 1 wurde am 28.04.2026 eingestellt.</translation>
+        <translation>Version 1 wurde am 2026-04-28 eingestellt.</translation>
     </message>
     <message>
         <source>The gateway&apos;s overview in the Azure portal.</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>The task cap that the workload needs, divided by the cap of a node, and one node more.</source>
-        <translation>Das Aufgabenlimit, das die Arbeitslast braucht, geteilt durch das Limit eines Knotens, und ein Knoten mehr.</translation>
+        <translation>Das Aufgabenlimit, das die Workload braucht, geteilt durch das Limit eines Knotens, und ein Knoten mehr.</translation>
     </message>
     <message>
         <source>Machines over zones have an SLA of 99.99 %, in an availability set 99.95 %, and one machine cannot be in both.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>A set has 2 or 3, as the region allows, and the number is fixed when the set is created.</source>
-        <translation>Ein Satz hat 2 oder 3, je nach Region; die Zahl steht nach dem Erstellen des Satzes fest.</translation>
+        <translation>Ein Verfügbarkeitssatz hat 2 oder 3, je nach Region; die Zahl steht nach dem Erstellen fest.</translation>
     </message>
     <message>
         <source>The availability set&apos;s form in the Azure portal offers what the region has.</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Azure restarts one update domain at a time; a set has up to 20, and the number is fixed when it is created.</source>
-        <translation>Azure startet immer nur eine Updatedomäne neu; ein Satz hat bis zu 20, und die Zahl steht nach dem Erstellen fest.</translation>
+        <translation>Azure startet immer nur eine Updatedomäne neu; ein Verfügbarkeitssatz hat bis zu 20, und die Zahl steht nach dem Erstellen fest.</translation>
     </message>
     <message>
         <source>Your own choice; 5 is Azure&apos;s default.</source>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>A single machine has its SLA only with Premium SSD on all disks; Standard HDD system disks retire on 2028-09-08.</source>
-        <translation>Eine einzelne Maschine hat ihre SLA nur, wenn alle Datenträger Premium SSD sind; Standard HDD als Systemdatenträger wird am 08.09.2028 eingestellt.</translation>
+        <translation>Eine einzelne Maschine hat ihre SLA nur, wenn alle Datenträger Premium SSD sind; Standard HDD als Systemdatenträger wird am 2028-09-08 eingestellt.</translation>
     </message>
     <message>
         <source>Your server standard; Octopus&apos;s own article on Azure finds Standard SSD enough.</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Whoever buys Microsoft licences for you.</source>
-        <translation>Die Zuständigen für den Einkauf von Microsoft-Lizenzen.</translation>
+        <translation>Wer für Sie Microsoft-Lizenzen einkauft.</translation>
     </message>
     <message>
         <source>Windows sign-in to SQL Server and sign-in to a share by identity need a domain account or a gMSA.</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>The scripts read the password from Key Vault when they install the service, so that it stands in no file.</source>
-        <translation>Die Skripts lesen das Kennwort beim Installieren des Dienstes aus dem Key Vault, damit es in keiner Datei steht.</translation>
+        <translation>Die Skripte lesen das Kennwort beim Installieren des Dienstes aus dem Key Vault, damit es in keiner Datei steht.</translation>
     </message>
     <message>
         <source>Choose a name, and store the password in Key Vault under it.</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>Azure creates this administrator on every machine; the scripts must run elevated.</source>
-        <translation>Azure legt diesen Administrator auf jeder Maschine an; die Skripts müssen mit erhöhten Rechten laufen.</translation>
+        <translation>Azure legt diesen Administrator auf jeder Maschine an; die Skripte müssen mit erhöhten Rechten laufen.</translation>
     </message>
     <message>
         <source>The deployment takes the password from Key Vault, so that it stands in no file.</source>
@@ -6892,15 +6892,15 @@
     </message>
     <message>
         <source>Octopus.Server.exe list-instances on an existing server.</source>
-        <translation>Octopus.Server.exe list-instances auf einem bestehenden Server.</translation>
+        <translation>Octopus.Server.exe list-instances auf einem vorhandenen Server.</translation>
     </message>
     <message>
         <source>Each node keeps its home on a local disk; on the share the nodes would write over one another.</source>
-        <translation>Jeder Knoten hat seinen Stammordner auf einem lokalen Datenträger; auf der Freigabe würden die Knoten einander überschreiben.</translation>
+        <translation>Jeder Knoten hat seinen Home-Ordner auf einem lokalen Datenträger; auf der Freigabe würden die Knoten einander überschreiben.</translation>
     </message>
     <message>
         <source>Octopus.Server.exe show-configuration on an existing server.</source>
-        <translation>Octopus.Server.exe show-configuration auf einem bestehenden Server.</translation>
+        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server.</translation>
     </message>
     <message>
         <source>The file must not lie on a UNC path, and its connection string is encrypted for one machine only.</source>
@@ -6916,7 +6916,7 @@
     </message>
     <message>
         <source>Web-socket polling works with HTTP.sys only, and a later switch means to remove and add the HTTPS binding.</source>
-        <translation>Abfragen über WebSockets funktioniert nur mit HTTP.sys, und bei einem späteren Wechsel muss die HTTPS-Bindung entfernt und neu hinzugefügt werden.</translation>
+        <translation>Polling über WebSockets funktioniert nur mit HTTP.sys, und bei einem späteren Wechsel muss die HTTPS-Bindung entfernt und neu hinzugefügt werden.</translation>
     </message>
     <message>
         <source>OctopusDSC cannot set the cluster shared root, and its defaults put shared folders on a local disk.</source>
@@ -6976,7 +6976,7 @@
     </message>
     <message>
         <source>It encrypts all disks of a machine; the older Azure Disk Encryption retires on 2028-09-15.</source>
-        <translation>Sie verschlüsselt alle Datenträger einer Maschine; das ältere Azure Disk Encryption wird am 15.09.2028 eingestellt.</translation>
+        <translation>Sie verschlüsselt alle Datenträger einer Maschine; das ältere Azure Disk Encryption wird am 2028-09-15 eingestellt.</translation>
     </message>
     <message>
         <source>az feature show tells whether the subscription allows it.</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Whoever runs backups; see the Recovery Services vault in the Azure portal.</source>
-        <translation>Die Zuständigen für Sicherungen; siehe den Recovery Services-Tresor im Azure-Portal.</translation>
+        <translation>Wer Ihre Sicherungen betreibt; siehe den Recovery-Services-Tresor im Azure-Portal.</translation>
     </message>
     <message>
         <source>Octopus describes machines that are built in the second region and kept stopped; Site Recovery copies them instead.</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>When a region is lost, everybody wants machines in its pair, so capacity there may be short unless it is reserved.</source>
-        <translation>Fällt eine Region aus, wollen alle Maschinen in der gepaarten Region; ohne Reservierung kann die Kapazität dort knapp sein.</translation>
+        <translation>Fällt eine Region aus, wollen alle Maschinen in der Partnerregion; ohne Reservierung kann die Kapazität dort knapp sein.</translation>
     </message>
     <message>
         <source>Your continuity plan; it is paid for whether it is used or not.</source>
@@ -7016,19 +7016,19 @@
     </message>
     <message>
         <source>Patching one drained node after another needs no outage, but somebody or something must do it.</source>
-        <translation>Werden die Knoten nacheinander geleert und aktualisiert, entsteht keine Ausfallzeit, aber jemand oder etwas muss es tun.</translation>
+        <translation>Werden die Knoten nacheinander geleert und gepatcht, entsteht keine Ausfallzeit, aber jemand oder etwas muss es tun.</translation>
     </message>
     <message>
         <source>Whoever patches your servers.</source>
-        <translation>Die Zuständigen für Updates auf Ihren Servern.</translation>
+        <translation>Wer Ihre Server patcht.</translation>
     </message>
     <message>
         <source>Plain settings of a machine extension can be read afterwards; a secret belongs in its protected settings.</source>
-        <translation>Die normalen Einstellungen einer Maschinenerweiterung lassen sich später auslesen; ein Geheimnis gehört in ihre geschützten Einstellungen.</translation>
+        <translation>Einstellungen im Klartext lassen sich bei einer Maschinenerweiterung später auslesen; ein Geheimnis gehört in ihre geschützten Einstellungen.</translation>
     </message>
     <message>
         <source>Whoever writes your machine extensions.</source>
-        <translation>Die Autoren Ihrer Maschinenerweiterungen.</translation>
+        <translation>Wer Ihre Maschinenerweiterungen schreibt.</translation>
     </message>
     <message>
         <source>New nodes join with task cap 0</source>
@@ -7044,11 +7044,11 @@
     </message>
     <message>
         <source>A node that is stopped without a drain loses its tasks, and others cancel them only after about an hour.</source>
-        <translation>Ein Knoten, der ungeleert angehalten wird, verliert seine Aufgaben, und die anderen brechen sie erst nach etwa einer Stunde ab.</translation>
+        <translation>Ein Knoten, der angehalten wird, ohne geleert zu sein, verliert seine Aufgaben, und die anderen brechen sie erst nach etwa einer Stunde ab.</translation>
     </message>
     <message>
         <source>Your runbook for patches and upgrades.</source>
-        <translation>Ihr Runbook für Updates und Upgrades.</translation>
+        <translation>Ihr Runbook für Patches und Upgrades.</translation>
     </message>
     <message>
         <source>The drain waits this long for running tasks; what runs longer must be cancelled or waited for.</source>
@@ -7080,11 +7080,11 @@
     </message>
     <message>
         <source>Whoever builds your machine images.</source>
-        <translation>Die Ersteller Ihrer Maschinenimages.</translation>
+        <translation>Wer Ihre Maschinenimages erstellt.</translation>
     </message>
     <message>
         <source>The plan then moves database and files out of the existing server first, and adds nodes to it afterwards.</source>
-        <translation>Der Plan verlagert dann zuerst Datenbank und Dateien vom bestehenden Server und fügt ihm danach Knoten hinzu.</translation>
+        <translation>Der Plan verlagert dann zuerst Datenbank und Dateien vom vorhandenen Server und fügt ihm danach Knoten hinzu.</translation>
     </message>
     <message>
         <source>Ask whether Octopus runs on one server today.</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>The existing node runs on</source>
-        <translation>Betriebssystem des bestehenden Knotens</translation>
+        <translation>Betriebssystem des vorhandenen Knotens</translation>
     </message>
     <message>
         <source>An instance must not mix Windows and Linux, so a move from one to the other takes all nodes at once.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>The existing Octopus server.</source>
-        <translation>Der bestehende Octopus-Server.</translation>
+        <translation>Der vorhandene Octopus-Server.</translation>
     </message>
     <message>
         <source>Octopus version of that node</source>
@@ -7108,11 +7108,11 @@
     </message>
     <message>
         <source>A new node must have exactly its version, so an upgrade comes before or after the growth, not with it.</source>
-        <translation>Ein neuer Knoten muss genau dieselbe Version haben; ein Upgrade kommt also vor oder nach der Erweiterung, nicht zugleich mit ihr.</translation>
+        <translation>Ein neuer Knoten muss genau dieselbe Version haben; ein Upgrade kommt also vor oder nach dem Ausbau, nicht zugleich mit ihm.</translation>
     </message>
     <message>
         <source>/api of the existing server shows it as Version.</source>
-        <translation>/api des bestehenden Servers zeigt sie als Version.</translation>
+        <translation>/api des vorhandenen Servers zeigt sie als Version.</translation>
     </message>
     <message>
         <source>Files of that node</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>Size of the folders Artifacts, TaskLogs and Packages on the existing server.</source>
-        <translation>Die Größe der Ordner Artifacts, TaskLogs und Packages auf dem bestehenden Server.</translation>
+        <translation>Die Größe der Ordner Artifacts, TaskLogs und Packages auf dem vorhandenen Server.</translation>
     </message>
     <message>
         <source>Database of that node</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>How the existing server survives</source>
-        <translation>Ausfallschutz des bestehenden Servers</translation>
+        <translation>Ausfallschutz des vorhandenen Servers</translation>
     </message>
     <message>
         <source>Two nodes on one stand-alone server only move the single point of failure to the database.</source>
@@ -7316,15 +7316,15 @@
     </message>
     <message>
         <source>Whoever pays for the server.</source>
-        <translation>Die Stelle, die den Server bezahlt.</translation>
+        <translation>Wer den Server bezahlt.</translation>
     </message>
     <message>
         <source>Its availability (0 is not known)</source>
-        <translation>Verfügbarkeit des Bestands (0 = unbekannt)</translation>
+        <translation>Zugesagte Verfügbarkeit (0 = unbekannt)</translation>
     </message>
     <message>
         <source>The composite availability stays unknown until that of the existing server is stated.</source>
-        <translation>Die Gesamtverfügbarkeit bleibt unbekannt, bis die des bestehenden Servers angegeben ist.</translation>
+        <translation>Die Gesamtverfügbarkeit bleibt unbekannt, bis die des vorhandenen Servers angegeben ist.</translation>
     </message>
     <message>
         <source>The agreement with your database administrators.</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>SQL Server 2016 has had no security updates since 2026-07-14 unless these are bought.</source>
-        <translation>Ohne diesen Zukauf erhält SQL Server 2016 seit dem 14.07.2026 keine Sicherheitsupdates mehr.</translation>
+        <translation>Ohne diesen Zukauf erhält SQL Server 2016 seit dem 2026-07-14 keine Sicherheitsupdates mehr.</translation>
     </message>
     <message>
         <source>With one subnet for each replica the listener needs neither a load balancer nor a distributed network name.</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>The connection string names this SQL login or Windows account, which needs db_owner.</source>
-        <translation>Die Verbindungszeichenfolge nennt diesen SQL-Login oder dieses Windows-Konto; es braucht db_owner.</translation>
+        <translation>Die Verbindungszeichenfolge nennt diesen SQL-Login oder dieses Windows-Konto; nötig ist db_owner.</translation>
     </message>
     <message>
         <source>Your database administrators; they create it for Octopus alone.</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>The scripts read the password from Key Vault on the node, so that it stands in no file.</source>
-        <translation>Die Skripts lesen das Kennwort auf dem Knoten aus dem Key Vault, damit es in keiner Datei steht.</translation>
+        <translation>Die Skripte lesen das Kennwort auf dem Knoten aus dem Key Vault, damit es in keiner Datei steht.</translation>
     </message>
     <message>
         <source>Signs in as server administrator</source>
@@ -7552,7 +7552,7 @@
     </message>
     <message>
         <source>The outbound rules of the network security group of the nodes.</source>
-        <translation>Die ausgehenden Regeln der Netzwerksicherheitsgruppe der Knoten.</translation>
+        <translation>Die Ausgangsregeln der Netzwerksicherheitsgruppe der Knoten.</translation>
     </message>
     <message>
         <source>Microsoft Entra sign-in alone</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>TLS 1.0 and 1.1 were retired for Azure SQL on 2025-08-31.</source>
-        <translation>TLS 1.0 und 1.1 wurden für Azure SQL am 31.08.2025 eingestellt.</translation>
+        <translation>TLS 1.0 und 1.1 wurden für Azure SQL am 2025-08-31 eingestellt.</translation>
     </message>
     <message>
         <source>It records who did what in the database, which holds every secret of Octopus in encrypted form.</source>
@@ -7660,7 +7660,7 @@
     </message>
     <message>
         <source>Every resource of the design carries it, so that its owner and its cost centre can be found.</source>
-        <translation>Jede Ressource des Entwurfs trägt ihn, damit sich ihr Verantwortlicher und ihre Kostenstelle finden lassen.</translation>
+        <translation>Jede Ressource des Entwurfs trägt ihn, damit sich ihre Verantwortlichen und ihre Kostenstelle finden lassen.</translation>
     </message>
     <message>
         <source>Your tagging standard.</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>Some parts need a subnet of their own, and those of Bastion and of the VPN gateway must have a fixed name.</source>
-        <translation>Manche Komponenten brauchen ein eigenes Subnetz, und die Subnetze von Bastion und des VPN-Gateways müssen einen festen Namen haben.</translation>
+        <translation>Manche Teile brauchen ein eigenes Subnetz, und die Subnetze von Bastion und des VPN-Gateways müssen einen festen Namen haben.</translation>
     </message>
     <message>
         <source>The suggested subnet plan names all that this design needs.</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>The scripts create this group and put every resource of the design into it.</source>
-        <translation>Die Skripts erstellen diese Gruppe und legen jede Ressource des Entwurfs darin an.</translation>
+        <translation>Die Skripte erstellen diese Gruppe und legen jede Ressource des Entwurfs darin an.</translation>
     </message>
     <message>
         <source>Your naming standard; the generated name follows Microsoft&apos;s.</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>Every resource carries these tags, so that owner and cost centre stand on the bill.</source>
-        <translation>Jede Ressource trägt diese Tags, damit Verantwortlicher und Kostenstelle auf der Rechnung stehen.</translation>
+        <translation>Jede Ressource trägt diese Tags, damit Verantwortliche und Kostenstelle auf der Rechnung stehen.</translation>
     </message>
     <message>
         <source>Nodes, database and share belong in one region, and only a region with zones survives the loss of a datacentre.</source>
@@ -7716,7 +7716,7 @@
     </message>
     <message>
         <source>The pair of your region in the list of Azure regions, and your continuity plan.</source>
-        <translation>Das Gegenstück zu Ihrer Region in der Liste der Azure-Regionen und Ihr Notfallplan.</translation>
+        <translation>Die Partnerregion in der Liste der Azure-Regionen und Ihr Notfallplan.</translation>
     </message>
     <message>
         <source>Octopus supports a second region as hot/cold only; both regions at work is neither supported nor advised.</source>
@@ -7764,7 +7764,7 @@
     </message>
     <message>
         <source>Each kind of part has a subnet with rules of its own, so that only the ports it needs are open.</source>
-        <translation>Jede Art von Komponente hat ein Subnetz mit eigenen Regeln, sodass nur die nötigen Ports offen sind.</translation>
+        <translation>Jede Art von Teil hat ein Subnetz mit eigenen Regeln, sodass nur die nötigen Ports offen sind.</translation>
     </message>
     <message>
         <source>The suggested subnet plan, checked by your network team.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Logs of all parts go to one workspace; leave it empty to create one.</source>
-        <translation>Die Protokolle aller Komponenten gehen in einen Arbeitsbereich; lassen Sie das Feld leer, um einen zu erstellen.</translation>
+        <translation>Die Protokolle aller Teile gehen in einen Arbeitsbereich; lassen Sie das Feld leer, um einen zu erstellen.</translation>
     </message>
     <message>
         <source>The workspace&apos;s JSON view in the Azure portal, or az monitor log-analytics workspace show.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>Whoever issues certificates in your organisation.</source>
-        <translation>Die Zuständigen für Zertifikate in Ihrer Organisation.</translation>
+        <translation>Wer in Ihrer Organisation Zertifikate ausstellt.</translation>
     </message>
     <message>
         <source>After this day browsers and API clients refuse the portal.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>RDP open to the Internet is an error; Bastion or the company network reach nodes that have no public address.</source>
-        <translation>RDP, das zum Internet offen ist, ist ein Fehler; Knoten ohne öffentliche Adresse sind über Bastion oder das Firmennetz erreichbar.</translation>
+        <translation>RDP, das zum Internet offen ist, ist ein Fehler; Knoten ohne öffentliche Adresse sind über Bastion oder das Unternehmensnetzwerk erreichbar.</translation>
     </message>
     <message>
         <source>Only these ranges may open RDP to the nodes.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>The addresses of your administrators&apos; machines or jump hosts, from the network team.</source>
-        <translation>Die Adressen der Computer oder Sprungserver Ihrer Administratoren; das Netzwerkteam kennt sie.</translation>
+        <translation>Die Adressen der Maschinen oder Sprungserver Ihrer Administratoren; das Netzwerkteam kennt sie.</translation>
     </message>
     <message>
         <source>Prices are public list prices in US dollars; the discount of your agreement brings the total nearer to the bill.</source>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>Cost Management in the Azure portal, or whoever buys Azure for you.</source>
-        <translation>Cost Management im Azure-Portal, oder wer Azure für Sie einkauft.</translation>
+        <translation>Cost Management im Azure-Portal oder wer Azure für Sie einkauft.</translation>
     </message>
     <message>
         <source>Security group on every subnet</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Your network standard; present ones under Network security groups in the Azure portal.</source>
-        <translation>Ihr Netzwerkstandard; vorhandene Gruppen stehen im Azure-Portal unter „Network security groups“.</translation>
+        <translation>Ihr Netzwerkstandard; vorhandene Gruppen stehen im Azure-Portal unter „Netzwerksicherheitsgruppen“.</translation>
     </message>
     <message>
         <source>Balancer probes allowed in</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>Remote administration between subnets lets an intruder on one machine go on to the next.</source>
-        <translation>Fernverwaltung zwischen Subnetzen lässt einen Eindringling von einem Computer zum nächsten gelangen.</translation>
+        <translation>Fernverwaltung zwischen Subnetzen lässt einen Eindringling von einer Maschine zur nächsten gelangen.</translation>
     </message>
     <message>
         <source>Your security team; in the rules look for 3389 between subnets.</source>
@@ -7944,15 +7944,15 @@
     </message>
     <message>
         <source>Machines then reach the Internet only by the way chosen under Outbound access, which can be watched.</source>
-        <translation>Die Computer erreichen das Internet dann nur auf dem Weg, der unter dem ausgehenden Zugriff gewählt ist und sich überwachen lässt.</translation>
+        <translation>Die Maschinen erreichen das Internet dann nur auf dem Weg, der unter „Ausgehender Zugriff“ gewählt ist und sich überwachen lässt.</translation>
     </message>
     <message>
         <source>The subnet&apos;s page in the Azure portal, under Private subnet.</source>
-        <translation>Die Seite des Subnetzes im Azure-Portal, unter „Private subnet“.</translation>
+        <translation>Die Seite des Subnetzes im Azure-Portal, unter „Privates Subnetz“.</translation>
     </message>
     <message>
         <source>It protects public addresses only, and its price is not in the catalog, so the total then reads at least.</source>
-        <translation>Er schützt nur öffentliche Adressen; sein Preis steht nicht im Katalog, daher heißt es bei der Summe dann „mindestens“.</translation>
+        <translation>Er schützt nur öffentliche Adressen; sein Preis steht nicht im Katalog, deshalb steht dann vor der Summe „mindestens“.</translation>
     </message>
     <message>
         <source>Your security team; one plan often serves a whole company.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>They show who talked to whom; those of security groups retire on 2027-09-30, so the network&apos;s own are used.</source>
-        <translation>Die Protokolle zeigen, wer mit wem verbunden war; die der Netzwerksicherheitsgruppen enden am 2027-09-30, daher werden die des virtuellen Netzwerks verwendet.</translation>
+        <translation>Sie zeigen, wer mit wem verbunden war; die der Netzwerksicherheitsgruppen werden am 2027-09-30 eingestellt, daher werden die des virtuellen Netzwerks verwendet.</translation>
     </message>
     <message>
         <source>Network Watcher in the Azure portal.</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>The vault&apos;s access configuration in the Azure portal.</source>
-        <translation>Die Zugriffskonfiguration des Key Vault im Azure-Portal.</translation>
+        <translation>Die Zugriffskonfiguration des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
         <source>Without it a deleted vault can be purged, and the master key of all Octopus secrets with it.</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>The vault&apos;s properties in the Azure portal.</source>
-        <translation>Die Eigenschaften des Key Vault im Azure-Portal.</translation>
+        <translation>Die Eigenschaften des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
         <source>The vault holds the master key and passwords, so its firewall denies what is not named.</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>The vault&apos;s networking page in the Azure portal.</source>
-        <translation>Die Netzwerkseite des Key Vault im Azure-Portal.</translation>
+        <translation>Die Netzwerkseite des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
         <source>Its logs show who read the master key, and when.</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>The vault&apos;s diagnostic settings in the Azure portal.</source>
-        <translation>Die Diagnoseeinstellungen des Key Vault im Azure-Portal.</translation>
+        <translation>Die Diagnoseeinstellungen des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
         <source>Key Vault of this environment alone</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>Whoever runs your Key Vaults.</source>
-        <translation>Das weiß, wer Ihre Key Vaults betreibt.</translation>
+        <translation>Wer Ihre Key Vaults betreibt.</translation>
     </message>
     <message>
         <source>After a fault at the balancer, the database or the share there is nothing to read without them.</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Azure Monitor Agent on the machines</source>
-        <translation>Azure Monitor Agent auf den Computern</translation>
+        <translation>Azure Monitor Agent auf den Maschinen</translation>
     </message>
     <message>
         <source>It sends Windows logs and counters to the workspace; the agent before it was retired on 2024-08-31.</source>
@@ -8028,11 +8028,11 @@
     </message>
     <message>
         <source>Whoever runs your monitoring.</source>
-        <translation>Das weiß, wer Ihre Überwachung betreibt.</translation>
+        <translation>Wer Ihre Überwachung betreibt.</translation>
     </message>
     <message>
         <source>They watch for attacks; their price is not in the catalog, so the total then reads at least.</source>
-        <translation>Die Pläne achten auf Angriffe; ihr Preis steht nicht im Katalog, daher heißt es bei der Summe dann „mindestens“.</translation>
+        <translation>Die Pläne achten auf Angriffe; ihr Preis steht nicht im Katalog, deshalb steht dann vor der Summe „mindestens“.</translation>
     </message>
     <message>
         <source>Environment settings of Microsoft Defender for Cloud in the Azure portal.</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Whoever will run the first node; show-master-key prints the key there.</source>
-        <translation>Das weiß, wer den ersten Knoten betreiben wird; dort gibt show-master-key den Schlüssel aus.</translation>
+        <translation>Wer den ersten Knoten betreiben wird; dort gibt show-master-key den Schlüssel aus.</translation>
     </message>
     <message>
         <source>A stack knows what it deployed, so that it can be protected and removed as a whole.</source>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>Whoever runs your deployments to Azure.</source>
-        <translation>Das weiß, wer bei Ihnen in Azure bereitstellt.</translation>
+        <translation>Wer bei Ihnen in Azure bereitstellt.</translation>
     </message>
     <message>
         <source>Each task-running node has exactly one entry; a node with task cap 0 need not have one.</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>Your own choice with whoever runs the DNS zone, for example octo1.example.com.</source>
-        <translation>Ihre eigene Wahl, abgestimmt mit dem Betreiber der DNS-Zone, zum Beispiel octo1.example.com.</translation>
+        <translation>Ihre eigene Wahl, abgestimmt mit den Betreibern der DNS-Zone, zum Beispiel octo1.example.com.</translation>
     </message>
     <message>
         <source>It must be printed in every command, because without a port Tentacle takes 443 and not 10943.</source>
@@ -8104,7 +8104,7 @@
     </message>
     <message>
         <source>Target tags (roles) say which steps run on it; for a worker these are its worker pools.</source>
-        <translation>Ziel-Tags (Rollen) legen fest, welche Schritte darauf laufen; bei einem Worker sind es seine Workerpools.</translation>
+        <translation>Ziel-Tags (Rollen) legen fest, welche Schritte darauf laufen; bei einem Worker sind es seine Worker-Pools.</translation>
     </message>
     <message>
         <source>Some commands need a version: clear-trusted-servers and reuse-server-thumbprint begin with 8.1.1713.</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>Infrastructure in the Octopus portal, or the file version of Tentacle.exe on the machine.</source>
-        <translation>„Infrastructure“ im Octopus-Portal oder die Dateiversion von Tentacle.exe auf dem Computer.</translation>
+        <translation>„Infrastructure“ im Octopus-Portal oder die Dateiversion von Tentacle.exe auf der Maschine.</translation>
     </message>
     <message>
         <source>How Tentacles poll</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>Your own choice with whoever runs the DNS zone, for example polling.example.com.</source>
-        <translation>Ihre eigene Wahl, abgestimmt mit dem Betreiber der DNS-Zone, zum Beispiel polling.example.com.</translation>
+        <translation>Ihre eigene Wahl, abgestimmt mit den Betreibern der DNS-Zone, zum Beispiel polling.example.com.</translation>
     </message>
     <message>
         <source>With Redis, Tentacles call this port of the balancer, which passes it on to any node that runs tasks.</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>Test-NetConnection from a machine that has a Tentacle.</source>
-        <translation>Test-NetConnection auf einem Computer mit Tentacle.</translation>
+        <translation>Test-NetConnection auf einer Maschine mit Tentacle.</translation>
     </message>
     <message>
         <source>Tentacles restart after a change</source>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Whoever runs the machines of the Tentacles.</source>
-        <translation>Das weiß, wer die Computer der Tentacles betreibt.</translation>
+        <translation>Wer die Maschinen der Tentacles betreibt.</translation>
     </message>
     <message>
         <source>Copies of one image share a certificate, and Octopus cannot tell them apart.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>Whoever builds the images of the targets.</source>
-        <translation>Das weiß, wer die Images der Ziele erstellt.</translation>
+        <translation>Wer die Images der Ziele erstellt.</translation>
     </message>
     <message>
         <source>Connections per Tentacle</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>Whoever runs the networks of the targets; useful where only 10943 is open.</source>
-        <translation>Das weiß, wer die Netzwerke der Ziele betreibt; nützlich, wo nur 10943 offen ist.</translation>
+        <translation>Die Betreiber der Netzwerke, in denen die Ziele stehen; nützlich, wo nur 10943 offen ist.</translation>
     </message>
     <message>
         <source>It throws away the subscription id, so that Octopus no longer knows the Tentacle.</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>Whoever writes the migration; clear-trusted-servers --keep is the right way.</source>
-        <translation>Das weiß, wer die Migration schreibt; der richtige Weg ist clear-trusted-servers --keep.</translation>
+        <translation>Wer die Migration schreibt; der richtige Weg ist clear-trusted-servers --keep.</translation>
     </message>
     <message>
         <source>They poll old and new addresses for a while, which is safe, and then drop the old ones.</source>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>Your cloud policy, and whoever runs Redis today.</source>
-        <translation>Ihre Cloudrichtlinie, und wer Redis heute betreibt.</translation>
+        <translation>Ihre Cloudrichtlinie und die heutigen Betreiber von Redis.</translation>
     </message>
     <message>
         <source>All nodes must reach it, and their connection strings begin with it.</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>Whoever runs Redis; host and port, for example redis.example.com:6380.</source>
-        <translation>Das weiß, wer Redis betreibt; Host und Port, zum Beispiel redis.example.com:6380.</translation>
+        <translation>Die Betreiber von Redis; Host und Port, zum Beispiel redis.example.com:6380.</translation>
     </message>
     <message>
         <source>Octopus advises 8.0 or newer; older ones are untested.</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>High availability on the page of Azure Managed Redis, or INFO replication.</source>
-        <translation>„High availability“ auf der Seite von Azure Managed Redis, oder INFO replication.</translation>
+        <translation>„Hochverfügbarkeit“ auf der Seite von Azure Managed Redis oder INFO replication.</translation>
     </message>
     <message>
         <source>Octopus wants memory alone, without RDB and AOF files.</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>Persistence on the page of Azure Managed Redis, or CONFIG GET save and appendonly.</source>
-        <translation>„Persistence“ auf der Seite von Azure Managed Redis, oder CONFIG GET save und appendonly.</translation>
+        <translation>„Datenpersistenz“ auf der Seite von Azure Managed Redis oder CONFIG GET save und appendonly.</translation>
     </message>
     <message>
         <source>Any other policy than noeviction may throw away work that waits for a Tentacle.</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
         <source>Your naming standard, with whoever runs the domain.</source>
-        <translation>Ihr Namensstandard, abgestimmt mit dem Betreiber der Domäne.</translation>
+        <translation>Ihr Namensstandard, abgestimmt mit den Betreibern der Domäne.</translation>
     </message>
     <message>
         <source>Two controllers in different zones keep the domain alive when one zone is lost.</source>
@@ -8392,11 +8392,11 @@
     </message>
     <message>
         <source>A domain controller for this cluster alone has little to do, so a small machine is enough.</source>
-        <translation>Ein Domänencontroller nur für diesen Cluster hat wenig zu tun, daher genügt eine kleine VM.</translation>
+        <translation>Ein Domänencontroller nur für diesen Cluster hat wenig zu tun, daher genügt eine kleine Maschine.</translation>
     </message>
     <message>
         <source>Whoever runs the domain.</source>
-        <translation>Das weiß, wer die Domäne betreibt.</translation>
+        <translation>Die Betreiber der Domäne.</translation>
     </message>
     <message>
         <source>The network&apos;s DNS servers are the addresses of the controllers, so they must be known beforehand.</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
         <source>The IP configuration of the machine&apos;s network card.</source>
-        <translation>Die IP-Konfiguration der Netzwerkkarte der VM.</translation>
+        <translation>Die IP-Konfiguration der Netzwerkkarte der Maschine.</translation>
     </message>
     <message>
         <source>The disk of the directory database must not cache, or a fault can damage the directory.</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>The disks of the machine in the Azure portal.</source>
-        <translation>Die Datenträger der VM im Azure-Portal.</translation>
+        <translation>Die Datenträger der Maschine im Azure-Portal.</translation>
     </message>
     <message>
         <source>It works everywhere without anything else, but knows no groups and no second factor.</source>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>Whoever administers Octopus; keep it on until another provider is proven.</source>
-        <translation>Das weiß, wer Octopus verwaltet; lassen Sie es eingeschaltet, bis sich ein anderer Anmeldeanbieter bewährt hat.</translation>
+        <translation>Wer Octopus verwaltet; lassen Sie dies eingeschaltet, bis sich ein anderer Anmeldeanbieter bewährt hat.</translation>
     </message>
     <message>
         <source>It needs a domain controller in reach and nodes in the domain, and is not for Linux containers.</source>
@@ -8444,7 +8444,7 @@
     </message>
     <message>
         <source>Whoever administers Microsoft Entra ID for you.</source>
-        <translation>Das weiß, wer Microsoft Entra ID für Sie verwaltet.</translation>
+        <translation>Wer Microsoft Entra ID für Sie verwaltet.</translation>
     </message>
     <message>
         <source>It signs in the users of a Google Workspace domain; Octopus cannot read its groups.</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>Whoever administers Google Workspace for you.</source>
-        <translation>Das weiß, wer Google Workspace für Sie verwaltet.</translation>
+        <translation>Wer Google Workspace für Sie verwaltet.</translation>
     </message>
     <message>
         <source>It asks a directory by LDAP, with groups, and stands in for Active Directory on Linux containers.</source>
@@ -8460,7 +8460,7 @@
     </message>
     <message>
         <source>Whoever runs the directory.</source>
-        <translation>Das weiß, wer das Verzeichnis betreibt.</translation>
+        <translation>Die Betreiber des Verzeichnisses.</translation>
     </message>
     <message>
         <source>It signs in the users of Okta, with groups by the groups claim.</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>Whoever administers Okta for you.</source>
-        <translation>Das weiß, wer Okta für Sie verwaltet.</translation>
+        <translation>Wer Okta für Sie verwaltet.</translation>
     </message>
     <message>
         <source>Octopus Server has no GitHub provider of its own; only Octopus Cloud offers it, by Octopus ID.</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>Whoever administers Octopus.</source>
-        <translation>Das weiß, wer Octopus verwaltet.</translation>
+        <translation>Wer Octopus verwaltet.</translation>
     </message>
     <message>
         <source>It began as the sign-in of Octopus Cloud, and knows no groups.</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>Whoever runs the identity provider.</source>
-        <translation>Das weiß, wer den Identitätsanbieter betreibt.</translation>
+        <translation>Die Betreiber des Identitätsanbieters.</translation>
     </message>
     <message>
         <source>Entra then pushes users and groups to Octopus, which needs inbound HTTPS from Entra and a licence with SCIM.</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>It signs in without a click, but only with exactly one provider and no Guest; otherwise Octopus ignores it.</source>
-        <translation>Sie meldet ohne Klick an, aber nur mit genau einem Anmeldeanbieter und ohne Gast; sonst ignoriert Octopus sie.</translation>
+        <translation>Sie meldet ohne Klick an, aber nur mit genau einem Anmeldeanbieter und ohne Gastanmeldung; sonst ignoriert Octopus sie.</translation>
     </message>
     <message>
         <source>Octopus leaves the second factor to the identity provider, so names and passwords of its own have none.</source>
@@ -8552,7 +8552,7 @@
     </message>
     <message>
         <source>App registrations in Microsoft Entra ID, under Application (client) ID.</source>
-        <translation>App-Registrierungen in Microsoft Entra ID, unter „Application (client) ID“.</translation>
+        <translation>App-Registrierungen in Microsoft Entra ID, unter „Anwendungs-ID (Client)“.</translation>
     </message>
     <message>
         <source>The application has a client secret</source>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>Certificates &amp; secrets of the app registration.</source>
-        <translation>Zertifikate &amp; Geheimnisse der App-Registrierung.</translation>
+        <translation>„Zertifikate &amp; Geheimnisse“ der App-Registrierung.</translation>
     </message>
     <message>
         <source>The scripts read the client secret from Key Vault on the node, so that it stands in no file.</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>Authentication of the app registration, platform Web.</source>
-        <translation>„Authentication“ der App-Registrierung, Plattform „Web“.</translation>
+        <translation>„Authentifizierung“ der App-Registrierung, Plattform „Web“.</translation>
     </message>
     <message>
         <source>Such users need a client secret and Octopus 2024.4.2598 or later, or their groups are not seen.</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>Whoever runs the domain, for example corp.example.com.</source>
-        <translation>Das weiß, wer die Domäne betreibt; Beispiel: corp.example.com.</translation>
+        <translation>Die Betreiber der Domäne, zum Beispiel corp.example.com.</translation>
     </message>
     <message>
         <source>Domain controllers are</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Machines find and join the domain only if the network&apos;s DNS servers are its domain controllers.</source>
-        <translation>Nur wenn die DNS-Server des Netzwerks die Domänencontroller sind, finden Computer die Domäne und können ihr beitreten.</translation>
+        <translation>Nur wenn die DNS-Server des Netzwerks die Domänencontroller sind, finden Maschinen die Domäne und können ihr beitreten.</translation>
     </message>
     <message>
         <source>The virtual network&apos;s DNS servers in the Azure portal.</source>
@@ -8632,11 +8632,11 @@
     </message>
     <message>
         <source>Users are searched in this part of the directory only; empty means all of it.</source>
-        <translation>Benutzer werden nur in diesem Teil des Verzeichnisses gesucht; leer bedeutet im ganzen Verzeichnis.</translation>
+        <translation>Benutzer werden nur in diesem Teil des Verzeichnisses gesucht; ein leeres Feld steht für das ganze Verzeichnis.</translation>
     </message>
     <message>
         <source>Whoever runs the domain, for example CN=Users,DC=example,DC=com.</source>
-        <translation>Das weiß, wer die Domäne betreibt; Beispiel: CN=Users,DC=example,DC=com.</translation>
+        <translation>Die Betreiber der Domäne, zum Beispiel CN=Users,DC=example,DC=com.</translation>
     </message>
     <message>
         <source>Octopus asks this host, so a single server is a single point of failure for sign-in.</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>Without it passwords cross the network in clear text.</source>
-        <translation>Ohne Schutz gehen Kennwörter im Klartext durch das Netzwerk.</translation>
+        <translation>Ohne Verschlüsselung gehen Kennwörter im Klartext durch das Netzwerk.</translation>
     </message>
     <message>
         <source>Users are searched below this entry.</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>Whoever runs the directory, for example OU=Users,DC=example,DC=com.</source>
-        <translation>Das weiß, wer das Verzeichnis betreibt; Beispiel: OU=Users,DC=example,DC=com.</translation>
+        <translation>Die Betreiber des Verzeichnisses, zum Beispiel OU=Users,DC=example,DC=com.</translation>
     </message>
     <message>
         <source>Groups are searched below this entry.</source>
@@ -8664,7 +8664,7 @@
     </message>
     <message>
         <source>Whoever runs the directory, for example OU=Groups,DC=example,DC=com.</source>
-        <translation>Das weiß, wer das Verzeichnis betreibt; Beispiel: OU=Groups,DC=example,DC=com.</translation>
+        <translation>Die Betreiber des Verzeichnisses, zum Beispiel OU=Groups,DC=example,DC=com.</translation>
     </message>
     <message>
         <source>Octopus signs in to the directory as this account to search it; it needs to read only.</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>Key Vault secret of that account</source>
-        <translation>Geheimnis im Key Vault für dieses Konto</translation>
+        <translation>Geheimnis dieses Kontos im Key Vault</translation>
     </message>
     <message>
         <source>Octopus names itself to Google by this id when it sends users to sign in.</source>
@@ -8712,7 +8712,7 @@
     </message>
     <message>
         <source>Key Vault secret of the OIDC client</source>
-        <translation>Geheimnis im Key Vault für den OIDC-Client</translation>
+        <translation>Geheimnis des OIDC-Clients im Key Vault</translation>
     </message>
     <message>
         <source>You read the client secret from Key Vault when you set the provider up in the portal, so that it stands in no file.</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Whoever runs the directory; write the group as the provider names it.</source>
-        <translation>Das weiß, wer das Verzeichnis betreibt; schreiben Sie die Gruppe so, wie der Anbieter sie nennt.</translation>
+        <translation>Die Betreiber des Verzeichnisses; schreiben Sie die Gruppe so, wie der Anbieter sie nennt.</translation>
     </message>
     <message>
         <source>It heads the plan and every exported page, so choose a name that colleagues will recognise.</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>Platform services bring zone redundancy, patches and backups with them; on machines alone all of that is your work.</source>
-        <translation>Plattformdienste bringen Zonenredundanz, Patches und Sicherungen mit; allein mit VMs ist das alles Ihre Aufgabe.</translation>
+        <translation>Plattformdienste bringen Zonenredundanz, Patches und Sicherungen mit; allein mit virtuellen Maschinen ist das alles Ihre Aufgabe.</translation>
     </message>
     <message>
         <source>Your cloud policy, or the architect who answers for it.</source>
@@ -8808,11 +8808,11 @@
     </message>
     <message>
         <source>Your cloud policy, and whoever runs your file shares; Octopus advises Azure Files over SMB 3.0.</source>
-        <translation>Ihre Cloudrichtlinie, und wer Ihre Dateifreigaben betreibt; Octopus empfiehlt Azure Files über SMB 3.0.</translation>
+        <translation>Ihre Cloudrichtlinie und die Betreiber Ihrer Dateifreigaben; Octopus empfiehlt Azure Files über SMB 3.0.</translation>
     </message>
     <message>
         <source>It decides speed, price and SLA: 99.99 % for SSD, 99.9 % for HDD and 99 % for cool.</source>
-        <translation>Davon hängen Geschwindigkeit, Preis und SLA ab: 99,99 % für SSD, 99,9 % für HDD und 99 % für „cool“.</translation>
+        <translation>Davon hängen Geschwindigkeit, Preis und SLA ab: 99,99 % für SSD, 99,9 % für HDD und 99 % für „HDD, kalt (Cool)“.</translation>
     </message>
     <message>
         <source>The share&apos;s page in the Azure portal; take SSD, because task logs are many small files.</source>
@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>One datacentre (LRS) takes the share with it; Octopus asks for zone redundancy at least, and SSD knows no geo copy.</source>
-        <translation>Mit einem einzigen Rechenzentrum (LRS) fällt auch die Freigabe aus; Octopus verlangt mindestens Zonenredundanz, und SSD kennt keine Geokopie.</translation>
+        <translation>Mit einem einzigen Rechenzentrum (LRS) fällt auch die Freigabe aus; Octopus verlangt mindestens Zonenredundanz, und SSD kennt keine Kopie in einer anderen Region.</translation>
     </message>
     <message>
         <source>The storage account&apos;s redundancy page in the Azure portal.</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>The storage account&apos;s overview in the Azure portal, under Account kind.</source>
-        <translation>Die Übersicht des Speicherkontos im Azure-Portal, unter „Account kind“.</translation>
+        <translation>Die Übersicht des Speicherkontos im Azure-Portal, unter „Kontoart“.</translation>
     </message>
     <message>
         <source>It stands in every path, and is 3 to 24 lower-case letters and digits that are free in all of Azure.</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>The storage account&apos;s overview in the Azure portal; empty means the design&apos;s region.</source>
-        <translation>Die Übersicht des Speicherkontos im Azure-Portal; leer bedeutet die Region des Entwurfs.</translation>
+        <translation>Die Übersicht des Speicherkontos im Azure-Portal; ein leeres Feld steht für die Region des Entwurfs.</translation>
     </message>
     <message>
         <source>Every node must use this one server and share, so write the path of the server itself.</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>Whoever runs the file server; it looks like \\server\share.</source>
-        <translation>Das weiß, wer den Dateiserver betreibt; der Pfad sieht aus wie \\server\share.</translation>
+        <translation>Die Betreiber des Dateiservers; der Pfad sieht aus wie \\server\share.</translation>
     </message>
     <message>
         <source>It is a DFS namespace root</source>
@@ -8900,7 +8900,7 @@
     </message>
     <message>
         <source>Whoever runs the file servers; Get-DfsnRoot lists namespace roots.</source>
-        <translation>Das weiß, wer die Dateiserver betreibt; Get-DfsnRoot listet Namespacestämme auf.</translation>
+        <translation>Die Betreiber der Dateiserver; Get-DfsnRoot listet Namespacestämme auf.</translation>
     </message>
     <message>
         <source>Cost of that share per month</source>
@@ -8908,11 +8908,11 @@
     </message>
     <message>
         <source>Its price is in no catalog, so the total reads at least until it is stated; state Octopus&apos;s part of it.</source>
-        <translation>Der Preis der Freigabe steht in keinem Katalog; bis er angegeben ist, heißt es bei der Summe „mindestens“. Geben Sie den Anteil von Octopus an.</translation>
+        <translation>Ihr Preis steht in keinem Katalog; bis er angegeben ist, steht vor der Summe „mindestens“. Geben Sie den Anteil an, der auf Octopus entfällt.</translation>
     </message>
     <message>
         <source>Whoever pays for the file server.</source>
-        <translation>Das weiß, wer den Dateiserver bezahlt.</translation>
+        <translation>Wer den Dateiserver bezahlt.</translation>
     </message>
     <message>
         <source>The composite availability stays unknown until that of the existing share is stated.</source>
@@ -8920,7 +8920,7 @@
     </message>
     <message>
         <source>The agreement with whoever runs the file server.</source>
-        <translation>Die Vereinbarung mit dem Betreiber des Dateiservers.</translation>
+        <translation>Die Vereinbarung mit den Betreibern des Dateiservers.</translation>
     </message>
     <message>
         <source>One root also takes in the folders of future versions, while with a path for each kind a forgotten one stays local.</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>Octopus.Server.exe show-configuration on an existing server; empty means the root of the share.</source>
-        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; leer bedeutet das Stammverzeichnis der Freigabe.</translation>
+        <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; ein leeres Feld steht für das Stammverzeichnis der Freigabe.</translation>
     </message>
     <message>
         <source>A folder that is left local can be read by one node only, and no error says so.</source>
@@ -8964,11 +8964,11 @@
     </message>
     <message>
         <source>Your own choice; empty keeps it under the cluster shared root.</source>
-        <translation>Ihre eigene Wahl; leer bleibt es unter dem gemeinsamen Cluster-Stammverzeichnis.</translation>
+        <translation>Ihre eigene Wahl; bei leerem Feld bleibt es unter dem gemeinsamen Cluster-Stammverzeichnis.</translation>
     </message>
     <message>
         <source>Nodes see the share by UNC path, mapping or link, and a mapping that the service&apos;s account lacks stops the service.</source>
-        <translation>Knoten sehen die Freigabe über UNC-Pfad, Zuordnung oder Link; fehlt dem Dienstkonto die Zuordnung, steht der Dienst.</translation>
+        <translation>Knoten sehen die Freigabe über UNC-Pfad, Zuordnung oder Link; fehlt dem Dienstkonto die Zuordnung, fällt der Dienst aus.</translation>
     </message>
     <message>
         <source>Your own choice; Microsoft advises UNC paths for services.</source>
@@ -8984,11 +8984,11 @@
     </message>
     <message>
         <source>Credential is stored by</source>
-        <translation>Anmeldedaten gespeichert durch</translation>
+        <translation>Anmeldeinformationen gespeichert durch</translation>
     </message>
     <message>
         <source>Windows keeps the credential for the user who stored it, so it must be the account of the Octopus service.</source>
-        <translation>Windows hält die Anmeldedaten für den Benutzer vor, der sie gespeichert hat; das muss also das Konto des Octopus-Dienstes sein.</translation>
+        <translation>Windows bewahrt die Anmeldeinformationen für den Benutzer auf, der sie gespeichert hat; das muss also das Konto des Octopus-Dienstes sein.</translation>
     </message>
     <message>
         <source>cmdkey /list, run as the account of the service.</source>
@@ -9000,7 +9000,7 @@
     </message>
     <message>
         <source>Whoever runs the file server.</source>
-        <translation>Das weiß, wer den Dateiserver betreibt.</translation>
+        <translation>Die Betreiber des Dateiservers.</translation>
     </message>
     <message>
         <source>Transport is encrypted</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>Whoever runs the file server; Get-SmbShare shows EncryptData.</source>
-        <translation>Das weiß, wer den Dateiserver betreibt; Get-SmbShare zeigt EncryptData.</translation>
+        <translation>Die Betreiber des Dateiservers; Get-SmbShare zeigt EncryptData.</translation>
     </message>
     <message>
         <source>The key opens the whole account and is easy; an identity must be set up, but its rights can be limited.</source>
@@ -9044,7 +9044,7 @@
     </message>
     <message>
         <source>The storage account&apos;s configuration in the Azure portal, under Allow storage account key access.</source>
-        <translation>Die Konfiguration des Speicherkontos im Azure-Portal, unter „Allow storage account key access“.</translation>
+        <translation>Die Konfiguration des Speicherkontos im Azure-Portal, unter „Zugriff auf Speicherkontoschlüssel zulassen“.</translation>
     </message>
     <message>
         <source>It gives the share an address inside your network, so that port 445 need not cross the Internet.</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>TLS 1.0 and 1.1 ended for Azure Storage on 2026-02-03.</source>
-        <translation>TLS 1.0 und 1.1 endeten für Azure Storage am 2026-02-03.</translation>
+        <translation>TLS 1.0 und 1.1 wurden für Azure Storage am 2026-02-03 eingestellt.</translation>
     </message>
     <message>
         <source>The storage account&apos;s configuration in the Azure portal.</source>
@@ -9076,7 +9076,7 @@
     </message>
     <message>
         <source>The data protection page of the storage account in the Azure portal.</source>
-        <translation>Die Datenschutzseite (Data protection) des Speicherkontos im Azure-Portal.</translation>
+        <translation>Die Seite „Datenschutz“ des Speicherkontos im Azure-Portal.</translation>
     </message>
     <message>
         <source>Deleted shares are kept for</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>The Recovery Services vault in the Azure portal, or whoever runs backups.</source>
-        <translation>Der Recovery-Services-Tresor im Azure-Portal, oder wer die Sicherungen betreibt.</translation>
+        <translation>Der Recovery-Services-Tresor im Azure-Portal oder wer Ihre Sicherungen betreibt.</translation>
     </message>
     <message>
         <source>It scans for malware and strange access, and is costly on busy shares.</source>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>When the region is lost, logs, artifacts and packages are gone unless a copy lies in another one.</source>
-        <translation>Geht die Region verloren, sind Protokolle, Artefakte und Pakete weg, wenn keine Kopie in einer anderen liegt.</translation>
+        <translation>Geht die Region verloren, sind Protokolle, Artefakte und Pakete weg, wenn keine Kopie in einer anderen Region liegt.</translation>
     </message>
     <message>
         <source>It decides the speed that each GiB of the pool brings, and its price.</source>
@@ -9164,7 +9164,7 @@
     </message>
     <message>
         <source>The licence page in the Octopus portal, or whoever buys it.</source>
-        <translation>Die Lizenzseite im Octopus-Portal, oder wer die Lizenz kauft.</translation>
+        <translation>Die Lizenzseite im Octopus-Portal oder wer die Lizenz kauft.</translation>
     </message>
     <message>
         <source>Limits read from the licence XML</source>
@@ -9180,7 +9180,7 @@
     </message>
     <message>
         <source>Node limit (0 is unlimited)</source>
-        <translation>Knotenlimit (0 heißt unbegrenzt)</translation>
+        <translation>Knotenlimit (0 = unbegrenzt)</translation>
     </message>
     <message>
         <source>With more nodes online than this, Octopus blocks new releases and deployments; signing in still works.</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Target limit (0 is unlimited)</source>
-        <translation>Ziellimit (0 heißt unbegrenzt)</translation>
+        <translation>Ziellimit (0 = unbegrenzt)</translation>
     </message>
     <message>
         <source>More targets than the licence allows need another licence before the cluster goes live.</source>
@@ -9204,7 +9204,7 @@
     </message>
     <message>
         <source>Project limit (0 is unlimited)</source>
-        <translation>Projektlimit (0 heißt unbegrenzt)</translation>
+        <translation>Projektlimit (0 = unbegrenzt)</translation>
     </message>
     <message>
         <source>More projects than the licence allows need another licence before the cluster goes live.</source>
@@ -9220,7 +9220,7 @@
     </message>
     <message>
         <source>The dates in the licence XML, or whoever renews the licence.</source>
-        <translation>Die Daten im Lizenz-XML, oder wer die Lizenz verlängert.</translation>
+        <translation>Die Daten im Lizenz-XML oder wer die Lizenz verlängert.</translation>
     </message>
     <message>
         <source>A licence that has ended must be renewed before the cluster goes live.</source>
@@ -9292,7 +9292,7 @@
     </message>
     <message>
         <source>Parent tasks that wait for children</source>
-        <translation>Elternaufgaben, die auf Kinder warten</translation>
+        <translation>Übergeordnete Aufgaben, die auf untergeordnete warten</translation>
     </message>
     <message>
         <source>A task that waits for a child deployment or runbook keeps its place under the task cap, so many of them starve the rest.</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>The agreement with the users of Octopus, or the owner of the most important deployments.</source>
-        <translation>Die Vereinbarung mit den Benutzern von Octopus, oder wer für die wichtigsten Deployments verantwortlich ist.</translation>
+        <translation>Die Vereinbarung mit den Benutzern von Octopus oder die Verantwortlichen für die wichtigsten Deployments.</translation>
     </message>
     <message>
         <source>It decides on copies: an Azure SQL failover group may lose 5 seconds, a geo-restore an hour.</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>The owner of the most important deployments, or the continuity plan.</source>
-        <translation>Wer für die wichtigsten Deployments verantwortlich ist, oder der Notfallplan.</translation>
+        <translation>Die Verantwortlichen für die wichtigsten Deployments oder der Notfallplan.</translation>
     </message>
     <message>
         <source>It decides on a second region: a failover group is back within an hour, a geo-restore within 12 hours.</source>
@@ -9464,7 +9464,7 @@
     </message>
     <message>
         <source>Budget per month (0 is none)</source>
-        <translation>Budget im Monat (0 heißt keines)</translation>
+        <translation>Budget im Monat (0 = keines)</translation>
     </message>
     <message>
         <source>A design above it gets a finding, and the search for the cheapest design stays below it.</source>
@@ -9472,7 +9472,7 @@
     </message>
     <message>
         <source>Whoever pays for the subscription.</source>
-        <translation>Das weiß, wer das Abonnement bezahlt.</translation>
+        <translation>Wer das Abonnement bezahlt.</translation>
     </message>
     <message>
         <source>Automation writes Octopus tables</source>
@@ -9504,7 +9504,7 @@
     </message>
     <message>
         <source>Your runbook for upgrades, or whoever upgrades Octopus today.</source>
-        <translation>Ihr Runbook für Upgrades, oder wer Octopus heute aktualisiert.</translation>
+        <translation>Ihr Runbook für Upgrades oder wer heute das Upgrade von Octopus ausführt.</translation>
     </message>
     <message>
         <source>Instances created with 2026.3 or later refuse calls above a limit (429), and each node counts by itself.</source>
@@ -9543,7 +9543,7 @@
     </message>
     <message>
         <source>The runner: start here on each machine</source>
-        <translation>Der Runner: auf jedem Computer hiermit beginnen</translation>
+        <translation>Der Runner: auf jeder Maschine hiermit beginnen</translation>
     </message>
     <message>
         <source>Fixed scripts, the same in every bundle; review and sign them once</source>
@@ -9563,7 +9563,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Bedeutung</translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Hashes of all files: sha256sum -c MANIFEST.sha256</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>The point of no return is step %1 (%2): after it the way back is a restore of the database.</source>
-        <translation>Der Punkt ohne Wiederkehr ist Schritt %1 (%2): Danach führt der Weg zurück nur über eine Wiederherstellung der Datenbank.</translation>
+        <translation>Nach Schritt %1 (%2) gibt es kein Zurück: Der Weg zurück führt dann nur über eine Wiederherstellung der Datenbank.</translation>
     </message>
     <message>
         <source>Check the bundle first: sha256sum -c MANIFEST.sha256, or octoha-cli verify on the folder.</source>
@@ -9599,7 +9599,7 @@
     </message>
     <message>
         <source>Copy the folder to each machine; the runner works only on the machine where it is started.</source>
-        <translation>Kopieren Sie den Ordner auf jeden Computer; der Runner arbeitet nur auf dem Computer, auf dem er gestartet wird.</translation>
+        <translation>Kopieren Sie den Ordner auf jede Maschine; der Runner arbeitet nur auf der Maschine, auf der er gestartet wird.</translation>
     </message>
     <message>
         <source>Look before you act: .\scripts\Invoke-OctohaPlan.ps1 -Role node -WhatIf changes nothing.</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Redis machine</source>
-        <translation>Redis-VM</translation>
+        <translation>Redis-Maschine</translation>
     </message>
     <message>
         <source>Octopus licence</source>
@@ -9685,7 +9685,7 @@
     <name>ReviewTables</name>
     <message>
         <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>On condition</source>
-        <translation>Unter der Bedingung</translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Failures</source>
@@ -9757,11 +9757,11 @@
     </message>
     <message>
         <source>Tasks left</source>
-        <translation>Verbleibende Aufgaben</translation>
+        <translation>Übrige Aufgaben</translation>
     </message>
     <message>
         <source>Back in</source>
-        <translation>Wieder verfügbar</translation>
+        <translation>Wieder da in</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>Seen by: %1</source>
-        <translation>Erkannt durch: %1</translation>
+        <translation>Erkennbar an: %1</translation>
     </message>
     <message>
         <source>Recovery: %1</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>A large node loses many tasks at once when it stops, and its connections to the database grow with its cap.</source>
-        <translation>Stoppt ein großer Knoten, gehen viele Aufgaben auf einmal verloren, und mit seinem Limit wächst die Zahl seiner Verbindungen zur Datenbank.</translation>
+        <translation>Fällt ein großer Knoten aus, gehen viele Aufgaben auf einmal verloren, und mit seinem Limit wächst die Zahl seiner Verbindungen zur Datenbank.</translation>
     </message>
     <message>
         <source>Spread the tasks over more nodes with lower caps.</source>
@@ -9880,11 +9880,11 @@
     </message>
     <message>
         <source>Tasks above the cap wait in the queue, so the last deployments end after the window.</source>
-        <translation>Aufgaben über dem Limit warten in der Warteschlange, daher enden die letzten Deployments erst nach dem Fenster.</translation>
+        <translation>Aufgaben über dem Limit warten in der Warteschlange, daher enden die letzten Deployments erst nach dem Zeitfenster.</translation>
     </message>
     <message>
         <source>Raise the task caps, add nodes, or plan a longer window.</source>
-        <translation>Erhöhen Sie die Aufgabenlimits, fügen Sie Knoten hinzu, oder planen Sie ein längeres Fenster.</translation>
+        <translation>Erhöhen Sie die Aufgabenlimits, fügen Sie Knoten hinzu, oder planen Sie ein längeres Zeitfenster.</translation>
     </message>
     <message>
         <source>No node runs tasks</source>
@@ -10016,11 +10016,11 @@
     </message>
     <message>
         <source>Back the machines up if they hold more than Octopus; otherwise keep the scripts at hand.</source>
-        <translation>Sichern Sie die Maschinen, wenn sie mehr als Octopus enthalten; andernfalls halten Sie die Skripts bereit.</translation>
+        <translation>Sichern Sie die Maschinen, wenn sie mehr als Octopus enthalten; andernfalls halten Sie die Skripte bereit.</translation>
     </message>
     <message>
         <source>Nobody patches Windows</source>
-        <translation>Niemand aktualisiert Windows</translation>
+        <translation>Niemand patcht Windows</translation>
     </message>
     <message>
         <source>No way of Windows updates is chosen for the nodes.</source>
@@ -10028,7 +10028,7 @@
     </message>
     <message>
         <source>Nodes can be patched one at a time without an outage: drain, patch, undrain. Somebody has to do it.</source>
-        <translation>Knoten lassen sich ohne Ausfallzeit nacheinander aktualisieren: leeren, aktualisieren, wieder aufnehmen. Jemand muss es tun.</translation>
+        <translation>Knoten lassen sich ohne Ausfallzeit nacheinander patchen: leeren, patchen, wieder aufnehmen. Jemand muss es tun.</translation>
     </message>
     <message>
         <source>Let Azure Update Manager do it, a zone at a time, or name the tool that does.</source>
@@ -10036,15 +10036,15 @@
     </message>
     <message>
         <source>Secrets in plain settings of a machine extension</source>
-        <translation>Geheimnisse in ungeschützten Einstellungen einer VM-Erweiterung</translation>
+        <translation>Geheimnisse in Klartext-Einstellungen einer Maschinenerweiterung</translation>
     </message>
     <message>
         <source>Machine extensions are to get secrets in plain settings.</source>
-        <translation>VM-Erweiterungen sollen Geheimnisse in ungeschützten Einstellungen erhalten.</translation>
+        <translation>Maschinenerweiterungen sollen Geheimnisse in Einstellungen im Klartext erhalten.</translation>
     </message>
     <message>
         <source>Plain settings stand readable in the deployment history, in the portal and on the disk of the machine.</source>
-        <translation>Ungeschützte Einstellungen stehen lesbar im Bereitstellungsverlauf, im Portal und auf dem Datenträger der Maschine.</translation>
+        <translation>Einstellungen im Klartext stehen lesbar im Bereitstellungsverlauf, im Portal und auf dem Datenträger der Maschine.</translation>
     </message>
     <message>
         <source>Let the node read secrets from Key Vault with its managed identity, or use protected settings.</source>
@@ -10160,7 +10160,7 @@
     </message>
     <message>
         <source>When the zone of the database fails, all nodes stop, in whatever zones they are.</source>
-        <translation>Fällt die Zone der Datenbank aus, stoppen alle Knoten, gleich in welchen Zonen sie stehen.</translation>
+        <translation>Fällt die Zone der Datenbank aus, fallen alle Knoten aus, gleich in welchen Zonen sie stehen.</translation>
     </message>
     <message>
         <source>Turn it on; General Purpose, Business Critical, Hyperscale and Premium have it.</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>This tier cannot be zone-redundant</source>
-        <translation>Dieser Tarif kann nicht zonenredundant sein</translation>
+        <translation>Diese Stufe kann nicht zonenredundant sein</translation>
     </message>
     <message>
         <source>%1 has no zone redundancy, and the design asks for it.</source>
@@ -10236,11 +10236,11 @@
     </message>
     <message>
         <source>%1 runs %2 requests at once; %3 tasks with %4 each may need more.</source>
-        <translation>%1 führt %2 Anforderungen gleichzeitig aus; %3 Aufgaben mit je %4 brauchen möglicherweise mehr.</translation>
+        <translation>%1 führt %2 Anfragen gleichzeitig aus; %3 Aufgaben mit je %4 brauchen möglicherweise mehr.</translation>
     </message>
     <message>
         <source>Above its limit of workers Azure SQL refuses requests, which tasks see as errors. The number for a task is a rule of thumb of this program.</source>
-        <translation>Ist die Höchstzahl der Worker erreicht, weist Azure SQL Anforderungen ab, was in den Aufgaben als Fehler erscheint. Die Zahl je Aufgabe ist eine Faustregel dieses Programms.</translation>
+        <translation>Ist die Höchstzahl der Worker erreicht, weist Azure SQL Anfragen ab, was in den Aufgaben als Fehler erscheint. Die Zahl je Aufgabe ist eine Faustregel dieses Programms.</translation>
     </message>
     <message>
         <source>Take a larger objective, or lower the task caps.</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>When it stops or is patched, nobody reaches the nodes behind it.</source>
-        <translation>Steht sie still oder wird sie aktualisiert, erreicht niemand die Knoten dahinter.</translation>
+        <translation>Steht sie still oder wird sie gepatcht, erreicht niemand die Knoten dahinter.</translation>
     </message>
     <message>
         <source>Run a pair, in two zones, with its licence.</source>
@@ -10580,7 +10580,7 @@
     </message>
     <message>
         <source>Only that path tells a node in service from one that drains. An open port or the start page answer from a draining node too, and users land on it. Ask by GET: general advice prefers HEAD, which Octopus does not document here.</source>
-        <translation>Nur dieser Pfad unterscheidet einen Knoten in Betrieb von einem, der geleert wird. Ein offener Port oder die Startseite antwortet auch auf einem Knoten, der geleert wird, und Benutzer landen dort. Fragen Sie mit GET ab: Allgemeine Empfehlungen bevorzugen HEAD, das Octopus hier nicht dokumentiert.</translation>
+        <translation>Nur dieser Pfad unterscheidet einen Knoten in Betrieb von einem, der geleert wird. Ein offener Port oder die Startseite antwortet auch dann, wenn ein Knoten geleert wird, und Benutzer landen dort. Fragen Sie mit GET ab: Allgemeine Empfehlungen bevorzugen HEAD, das Octopus hier nicht dokumentiert.</translation>
     </message>
     <message>
         <source>Probe the path by HTTP or HTTPS with GET.</source>
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>A draining node answers with a code of its own, so that the balancer lets it go; a range that covers it keeps users on a node that is about to stop.</source>
-        <translation>Ein Knoten, der geleert wird, antwortet mit einem eigenen Code, damit der Lastverteiler ihn herausnimmt; ein Bereich, der diesen Code einschließt, hält Benutzer auf einem Knoten, der gleich stoppt.</translation>
+        <translation>Ein Knoten, der geleert wird, antwortet mit einem eigenen Code, damit der Lastverteiler ihn herausnimmt; ein Bereich, der diesen Code einschließt, hält Benutzer auf einem Knoten, der gleich anhält.</translation>
     </message>
     <message>
         <source>Accept that one code.</source>
@@ -10620,7 +10620,7 @@
     </message>
     <message>
         <source>The audit will show the balancer&apos;s address</source>
-        <translation>Das Audit wird die Adresse des Lastverteilers zeigen</translation>
+        <translation>Das Audit-Protokoll wird die Adresse des Lastverteilers zeigen</translation>
     </message>
     <message>
         <source>No trusted proxy is named, and TLS ends at the balancer.</source>
@@ -10752,7 +10752,7 @@
     </message>
     <message>
         <source>Octopus looks for names without regard to case; on a case-sensitive database it does not start or does not upgrade. The collation of Azure SQL cannot be changed later.</source>
-        <translation>Octopus sucht Namen ohne Rücksicht auf Groß- und Kleinschreibung; auf einer Datenbank, die sie unterscheidet, startet es nicht oder lässt sich nicht aktualisieren. Die Sortierung von Azure SQL kann später nicht geändert werden.</translation>
+        <translation>Octopus sucht Namen ohne Rücksicht auf Groß- und Kleinschreibung; auf einer Datenbank, die sie unterscheidet, startet es nicht, oder das Upgrade scheitert. Die Sortierung von Azure SQL kann später nicht geändert werden.</translation>
     </message>
     <message>
         <source>Choose a collation with “_CI_” before the database is made.</source>
@@ -10832,7 +10832,7 @@
     </message>
     <message>
         <source>Octopus changes its tables at each upgrade and does not support other users of them; their locks stop its tasks.</source>
-        <translation>Octopus ändert seine Tabellen bei jeder Aktualisierung und unterstützt keine anderen Benutzer darauf; deren Sperren halten seine Aufgaben auf.</translation>
+        <translation>Octopus ändert seine Tabellen bei jedem Upgrade und unterstützt keine anderen Benutzer darauf; deren Sperren halten seine Aufgaben auf.</translation>
     </message>
     <message>
         <source>Give Octopus a database of its own; other applications read through its API.</source>
@@ -10844,7 +10844,7 @@
     </message>
     <message>
         <source>The service runs as Local System, and the computer accounts of the nodes have no login.</source>
-        <translation>Der Dienst läuft als Local System, und die Computerkonten der Knoten haben kein Login.</translation>
+        <translation>Der Dienst läuft als Local System, und die Computerkonten der Knoten haben keinen Login.</translation>
     </message>
     <message>
         <source>On another machine Local System is the computer account; without a login for each node&apos;s account the service stops at start.</source>
@@ -10852,7 +10852,7 @@
     </message>
     <message>
         <source>Create a login for the computer account of each node, or run the service as a domain account.</source>
-        <translation>Legen Sie für das Computerkonto jedes Knotens ein Login an, oder führen Sie den Dienst unter einem Domänenkonto aus.</translation>
+        <translation>Legen Sie für das Computerkonto jedes Knotens einen Login an, oder führen Sie den Dienst unter einem Domänenkonto aus.</translation>
     </message>
     <message>
         <source>The connection string has a keyword that does not exist</source>
@@ -10884,7 +10884,7 @@
     </message>
     <message>
         <source>Remove the keyword, change that password, and name its Key Vault secret instead.</source>
-        <translation>Entfernen Sie das Schlüsselwort, ändern Sie das Kennwort, und nennen Sie stattdessen dessen Geheimnis im Key Vault.</translation>
+        <translation>Entfernen Sie das Schlüsselwort, ändern Sie das Kennwort, und geben Sie stattdessen den Namen seines Geheimnisses im Key Vault an.</translation>
     </message>
     <message>
         <source>Octopus signs in as administrator of the server</source>
@@ -10964,7 +10964,7 @@
     </message>
     <message>
         <source>Take a larger size for all SQL Server machines, or lower the task caps.</source>
-        <translation>Wählen Sie eine größere Größe für alle SQL Server-Maschinen, oder senken Sie die Aufgabenlimits.</translation>
+        <translation>Wählen Sie eine größere Größe für alle SQL-Server-Maschinen, oder senken Sie die Aufgabenlimits.</translation>
     </message>
     <message>
         <source>The existing server has %1 cores and %2 GiB of memory; Octopus advises %3 cores and %4 GiB.</source>
@@ -10972,7 +10972,7 @@
     </message>
     <message>
         <source>Ask the owner of the server for more, or lower the task caps.</source>
-        <translation>Bitten Sie den Verantwortlichen des Servers um mehr, oder senken Sie die Aufgabenlimits.</translation>
+        <translation>Bitten Sie die Verantwortlichen des Servers um mehr, oder senken Sie die Aufgabenlimits.</translation>
     </message>
     <message>
         <source>Octopus has no database advice for this many tasks</source>
@@ -11000,7 +11000,7 @@
     </message>
     <message>
         <source>Mirroring and replication change the database in ways that break Octopus and its upgrades.</source>
-        <translation>Spiegelung und Replikation verändern die Datenbank so, dass Octopus und seine Aktualisierungen nicht mehr funktionieren.</translation>
+        <translation>Spiegelung und Replikation verändern die Datenbank so, dass Octopus und seine Upgrades nicht mehr funktionieren.</translation>
     </message>
     <message>
         <source>Use an availability group or a failover cluster, or Azure SQL Database.</source>
@@ -11052,7 +11052,7 @@
     </message>
     <message>
         <source>Ask the owner of the server.</source>
-        <translation>Fragen Sie den Verantwortlichen des Servers.</translation>
+        <translation>Fragen Sie die Verantwortlichen des Servers.</translation>
     </message>
     <message>
         <source>SQL Server Express is too small for a cluster</source>
@@ -11092,11 +11092,11 @@
     </message>
     <message>
         <source>The database runs on %1; Octopus supports versions with at least %2 more years of support.</source>
-        <translation>Die Datenbank läuft auf %1; Octopus unterstützt Versionen mit mindestens %2 weiteren Jahren Support.</translation>
+        <translation>Version der Datenbank: %1; Octopus unterstützt Versionen mit mindestens %2 weiteren Jahren Support.</translation>
     </message>
     <message>
         <source>A version without support gets no security updates, and a new Octopus may refuse it. Whether mainstream or extended support counts is not said, so a version that meets one reading alone is a warning or a note.</source>
-        <translation>Eine Version ohne Support erhält keine Sicherheitsupdates, und ein neues Octopus kann sie ablehnen. Ob der Mainstream-Support oder der erweiterte Support zählt, ist nicht gesagt; eine Version, die nur eine der beiden Lesarten erfüllt, führt daher zu einer Warnung oder einem Hinweis.</translation>
+        <translation>Eine Version ohne Support erhält keine Sicherheitsupdates, und eine neue Octopus-Version kann sie ablehnen. Ob der Mainstream-Support oder der erweiterte Support zählt, ist nicht gesagt; eine Version, die nur eine der beiden Lesarten erfüllt, führt daher zu einer Warnung oder einem Hinweis.</translation>
     </message>
     <message>
         <source>Plan a newer SQL Server, or Azure SQL Database. Where Extended Security Updates are bought, an error becomes a warning.</source>
@@ -11120,11 +11120,11 @@
     </message>
     <message>
         <source>Operating system disks on HDD end</source>
-        <translation>Betriebssystemdatenträger auf HDD werden eingestellt</translation>
+        <translation>Systemdatenträger auf HDD werden eingestellt</translation>
     </message>
     <message>
         <source>Azure ends operating system disks on Standard HDD on %1.</source>
-        <translation>Azure stellt Betriebssystemdatenträger auf Standard HDD am %1 ein.</translation>
+        <translation>Azure stellt Systemdatenträger auf Standard HDD am %1 ein.</translation>
     </message>
     <message>
         <source>Machines with such a disk stop working after that day, and they are slow until then.</source>
@@ -11217,8 +11217,8 @@
     <message numerus="yes">
         <source>%n domain controller(s) cache the data disk, the first is “%1”.</source>
         <translation>
-            <numerusform>%n Domänencontroller hat Caching für seinen Datenträger für Daten eingeschaltet: „%1“.</numerusform>
-            <numerusform>%n Domänencontroller haben Caching für ihren Datenträger für Daten eingeschaltet, der erste ist „%1“.</numerusform>
+            <numerusform>%n Domänencontroller speichert seinen Datenträger für Daten zwischen: „%1“.</numerusform>
+            <numerusform>%n Domänencontroller speichern ihren Datenträger für Daten zwischen, der erste ist „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -11227,7 +11227,7 @@
     </message>
     <message>
         <source>Set host caching of the data disk to none.</source>
-        <translation>Stellen Sie das Hostcaching des Datenträgers für Daten auf „Keine“.</translation>
+        <translation>Stellen Sie die Zwischenspeicherung des Datenträgers für Daten auf „Keine“.</translation>
     </message>
     <message>
         <source>The network does not ask the domain&apos;s DNS servers</source>
@@ -11370,7 +11370,7 @@
     </message>
     <message>
         <source>Move the instance to a Windows node first, with its database, files and master key; then grow that one.</source>
-        <translation>Ziehen Sie die Instanz zuerst mit Datenbank, Dateien und Hauptschlüssel auf einen Windows-Knoten um, und erweitern Sie dann diesen.</translation>
+        <translation>Ziehen Sie die Instanz zuerst mit Datenbank, Dateien und Hauptschlüssel auf einen Windows-Knoten um, und bauen Sie dann diesen aus.</translation>
     </message>
     <message>
         <source>The existing node runs another build</source>
@@ -11418,7 +11418,7 @@
     </message>
     <message>
         <source>Copy with robocopy in the days before, and once more with Octopus stopped.</source>
-        <translation>Kopieren Sie in den Tagen davor mit robocopy, und noch einmal bei gestopptem Octopus.</translation>
+        <translation>Kopieren Sie in den Tagen davor mit robocopy, und noch einmal bei angehaltenem Octopus.</translation>
     </message>
     <message>
         <source>The existing files do not fit</source>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
         <source>An instance without a licence key can fail to start after an upgrade.</source>
-        <translation>Eine Instanz ohne Lizenzschlüssel startet nach einer Aktualisierung möglicherweise nicht.</translation>
+        <translation>Eine Instanz ohne Lizenzschlüssel startet nach einem Upgrade möglicherweise nicht.</translation>
     </message>
     <message>
         <source>Choose the licence and name the secret that holds its key.</source>
@@ -11538,7 +11538,7 @@
     </message>
     <message>
         <source>The workload has %1 deployment targets; the licence allows %2.</source>
-        <translation>Die Arbeitslast hat %1 Deployment-Ziele; die Lizenz erlaubt %2.</translation>
+        <translation>Die Workload hat %1 Deployment-Ziele; die Lizenz erlaubt %2.</translation>
     </message>
     <message>
         <source>Octopus deploys to no target beyond the limit. Workers do not count.</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>The workload has %1 projects; the licence allows %2.</source>
-        <translation>Die Arbeitslast hat %1 Projekte; die Lizenz erlaubt %2.</translation>
+        <translation>Die Workload hat %1 Projekte; die Lizenz erlaubt %2.</translation>
     </message>
     <message>
         <source>Beyond the limit no project can be added.</source>
@@ -11590,7 +11590,7 @@
     </message>
     <message>
         <source>Rules that need the size are silent about it, and totals read “at least”.</source>
-        <translation>Regeln, die die Größe brauchen, schweigen dazu, und Summen lauten „mindestens“.</translation>
+        <translation>Regeln, die die Größe brauchen, schweigen dazu, und vor Summen steht „mindestens“.</translation>
     </message>
     <message>
         <source>Check the spelling, or take a size of the list.</source>
@@ -11610,7 +11610,7 @@
     </message>
     <message>
         <source>Take a D or E size; burstable ones are for labs and domain controllers.</source>
-        <translation>Wählen Sie eine D- oder E-Größe; burstfähige eignen sich für Testumgebungen und Domänencontroller.</translation>
+        <translation>Wählen Sie eine D- oder E-Größe; burstfähige eignen sich für Labore und Domänencontroller.</translation>
     </message>
     <message>
         <source>A size that Azure retires</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Machines of a retired size are stopped; a change of family later may mean to build them again.</source>
-        <translation>Maschinen einer eingestellten Größe werden gestoppt; ein späterer Wechsel der Familie kann bedeuten, sie neu aufzubauen.</translation>
+        <translation>Maschinen einer eingestellten Größe werden angehalten; ein späterer Wechsel der Familie kann bedeuten, sie neu aufzubauen.</translation>
     </message>
     <message>
         <source>Take a size of a newer family.</source>
@@ -11660,11 +11660,11 @@
     </message>
     <message>
         <source>After each stop the disk is raw again: there is no drive letter until something formats it, and the service does not find its folder.</source>
-        <translation>Nach jedem Stopp ist der Datenträger wieder unformatiert: Es gibt keinen Laufwerkbuchstaben, bis ihn jemand formatiert, und der Dienst findet seinen Ordner nicht.</translation>
+        <translation>Nach jedem Anhalten ist der Datenträger wieder unformatiert: Es gibt keinen Laufwerkbuchstaben, bis etwas ihn formatiert, und der Dienst findet seinen Ordner nicht.</translation>
     </message>
     <message>
         <source>Keep work folder and page file on the operating system disk, or take a size whose temporary disk arrives formatted.</source>
-        <translation>Lassen Sie Arbeitsordner und Auslagerungsdatei auf dem Betriebssystemdatenträger, oder wählen Sie eine Größe, deren temporärer Datenträger formatiert kommt.</translation>
+        <translation>Lassen Sie Arbeitsordner und Auslagerungsdatei auf dem Systemdatenträger, oder wählen Sie eine Größe, deren temporärer Datenträger formatiert kommt.</translation>
     </message>
     <message>
         <source>The size has no temporary disk</source>
@@ -11683,7 +11683,7 @@
     </message>
     <message>
         <source>Keep work folder and page file on the operating system disk, or take a size with a “d” in its name.</source>
-        <translation>Lassen Sie Arbeitsordner und Auslagerungsdatei auf dem Betriebssystemdatenträger, oder wählen Sie eine Größe mit einem „d“ im Namen.</translation>
+        <translation>Lassen Sie Arbeitsordner und Auslagerungsdatei auf dem Systemdatenträger, oder wählen Sie eine Größe mit einem „d“ im Namen.</translation>
     </message>
     <message>
         <source>Accelerated networking is off</source>
@@ -11785,11 +11785,11 @@
     </message>
     <message>
         <source>The machines of the second region are stopped, and their capacity is not reserved.</source>
-        <translation>Die Computer der zweiten Region sind angehalten, und ihre Kapazität ist nicht reserviert.</translation>
+        <translation>Die Maschinen der zweiten Region sind angehalten, und ihre Kapazität ist nicht reserviert.</translation>
     </message>
     <message>
         <source>When a region fails many move to its pair at once, and a stopped machine has no claim to a place there.</source>
-        <translation>Fällt eine Region aus, weichen viele zugleich in die Partnerregion aus, und ein angehaltener Computer hat dort keinen Anspruch auf einen Platz.</translation>
+        <translation>Fällt eine Region aus, weichen viele zugleich in die Partnerregion aus, und eine angehaltene Maschine hat dort keinen Anspruch auf einen Platz.</translation>
     </message>
     <message>
         <source>Reserve capacity for the sizes of the nodes, or accept that the start may be refused.</source>
@@ -11801,7 +11801,7 @@
     </message>
     <message>
         <source>Machines are replicated, and no second region is planned.</source>
-        <translation>Computer werden repliziert, und es ist keine zweite Region geplant.</translation>
+        <translation>Maschinen werden repliziert, und es ist keine zweite Region geplant.</translation>
     </message>
     <message>
         <source>Nodes hold nothing that database and share do not hold. Octopus builds the nodes of a second region anew, with the same build, and keeps them stopped.</source>
@@ -11865,7 +11865,7 @@
     </message>
     <message>
         <source>The volume is in zone %1 (0 is none), where no node runs.</source>
-        <translation>Das Volume liegt in Zone %1 (0 bedeutet keine), in der kein Knoten läuft.</translation>
+        <translation>Das Volume liegt in Zone %1 (0 = keine), in der kein Knoten läuft.</translation>
     </message>
     <message>
         <source>A volume lives in one zone; away from all nodes every access crosses zones and one more zone can stop Octopus.</source>
@@ -11881,7 +11881,7 @@
     </message>
     <message>
         <source>SMB continuous availability is off.</source>
-        <translation>Die fortlaufende Verfügbarkeit von SMB ist ausgeschaltet.</translation>
+        <translation>Die fortlaufende SMB-Verfügbarkeit ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Without it, files that a task writes are closed during maintenance, and the task fails.</source>
@@ -11889,7 +11889,7 @@
     </message>
     <message>
         <source>Turn SMB continuous availability on.</source>
-        <translation>Schalten Sie die fortlaufende Verfügbarkeit von SMB ein.</translation>
+        <translation>Schalten Sie die fortlaufende SMB-Verfügbarkeit ein.</translation>
     </message>
     <message>
         <source>Nodes have no way out</source>
@@ -11933,7 +11933,7 @@
     </message>
     <message>
         <source>Without one each machine of the network reaches every port of every other.</source>
-        <translation>Ohne sie erreicht jeder Computer des Netzwerks jeden Port aller anderen.</translation>
+        <translation>Ohne sie erreicht jede Maschine des Netzwerks jeden Port aller anderen.</translation>
     </message>
     <message>
         <source>Put a group on every subnet; the port table of the plan has its rules.</source>
@@ -11973,15 +11973,15 @@
     </message>
     <message>
         <source>Machines can administer one another</source>
-        <translation>Computer können einander verwalten</translation>
+        <translation>Maschinen können einander verwalten</translation>
     </message>
     <message>
         <source>Remote administration between subnets is not limited.</source>
-        <translation>Die Remoteverwaltung zwischen Subnetzen ist nicht eingeschränkt.</translation>
+        <translation>Die Fernverwaltung zwischen Subnetzen ist nicht eingeschränkt.</translation>
     </message>
     <message>
         <source>Who takes one machine goes on to the next by RDP, SSH or WinRM.</source>
-        <translation>Wer einen Computer übernimmt, gelangt per RDP, SSH oder WinRM zum nächsten.</translation>
+        <translation>Wer eine Maschine übernimmt, gelangt per RDP, SSH oder WinRM zur nächsten.</translation>
     </message>
     <message>
         <source>Deny outbound RDP, SSH and WinRM on every subnet but that of the administrators.</source>
@@ -11997,7 +11997,7 @@
     </message>
     <message>
         <source>Machines without another way out would use an address of Azure that changes and cannot be filtered.</source>
-        <translation>Computer ohne anderen Weg nach außen würden eine Adresse von Azure nutzen, die sich ändert und sich nicht filtern lässt.</translation>
+        <translation>Maschinen ohne anderen Weg nach außen würden eine Adresse von Azure nutzen, die sich ändert und sich nicht filtern lässt.</translation>
     </message>
     <message>
         <source>Make the subnets private; outbound traffic has its own way.</source>
@@ -12025,7 +12025,7 @@
     </message>
     <message>
         <source>Virtual network flow logs are off.</source>
-        <translation>Die Datenflussprotokolle für virtuelle Netzwerke sind ausgeschaltet.</translation>
+        <translation>Die Datenflussprotokolle des virtuellen Netzwerks sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>They tell whether a Tentacle&apos;s packets arrive at all, which is the first question when one stays silent.</source>
@@ -12033,7 +12033,7 @@
     </message>
     <message>
         <source>Turn on virtual network flow logs; those of security groups end.</source>
-        <translation>Schalten Sie die Datenflussprotokolle für virtuelle Netzwerke ein; die der Sicherheitsgruppen werden eingestellt.</translation>
+        <translation>Schalten Sie die Datenflussprotokolle des virtuellen Netzwerks ein; die der Netzwerksicherheitsgruppen werden eingestellt.</translation>
     </message>
     <message>
         <source>One DNS server for the network</source>
@@ -12254,7 +12254,7 @@
     </message>
     <message>
         <source>Octopus runs in Linux containers too, but plan and scripts of this design install Windows nodes on virtual machines.</source>
-        <translation>Octopus läuft auch in Linux-Containern, aber Plan und Skripte dieses Entwurfs installieren Windows-Knoten auf virtuellen Computern.</translation>
+        <translation>Octopus läuft auch in Linux-Containern, aber Plan und Skripte dieses Entwurfs installieren Windows-Knoten auf virtuellen Maschinen.</translation>
     </message>
     <message>
         <source>Choose Windows Server for all nodes, or use the Helm chart of Octopus for a cluster of containers.</source>
@@ -12292,7 +12292,7 @@
     </message>
     <message>
         <source>The balancer needs a second node to turn to; with none nobody can sign in and no build server can push.</source>
-        <translation>Der Lastverteiler braucht einen zweiten Knoten zum Ausweichen; ohne ihn kann sich im Ernstfall niemand anmelden und kein Build-Server etwas übertragen.</translation>
+        <translation>Der Lastverteiler braucht einen zweiten Knoten zum Ausweichen; ohne ihn kann sich im Ernstfall niemand anmelden und kein Buildserver etwas übertragen.</translation>
     </message>
     <message>
         <source>Let at least two nodes serve the portal.</source>
@@ -12349,7 +12349,7 @@
     </message>
     <message>
         <source>With one node each Windows update, each Octopus upgrade and each fault of the machine stops all deployments.</source>
-        <translation>Mit nur einem Knoten hält jedes Windows-Update, jedes Octopus-Upgrade und jeder Ausfall des Computers alle Deployments an.</translation>
+        <translation>Mit nur einem Knoten hält jedes Windows-Update, jedes Octopus-Upgrade und jeder Ausfall der Maschine alle Deployments an.</translation>
     </message>
     <message>
         <source>Add a second node. To prepare a single node for a later cluster accept this finding: database and files already stand apart.</source>
@@ -12428,7 +12428,7 @@
     </message>
     <message>
         <source>Azure takes the computer name from the machine&apos;s name; the machine is not created with a name that Windows refuses.</source>
-        <translation>Azure übernimmt den Computernamen aus dem Namen des virtuellen Computers; mit einem Namen, den Windows ablehnt, wird dieser nicht erstellt.</translation>
+        <translation>Azure übernimmt den Computernamen aus dem Namen der Maschine; mit einem Namen, den Windows ablehnt, wird sie nicht erstellt.</translation>
     </message>
     <message>
         <source>Shorten the computer name. The Octopus node name may be longer.</source>
@@ -12468,7 +12468,7 @@
     </message>
     <message>
         <source>The grace ends before the drain</source>
-        <translation>Die Wartefrist endet vor dem Leeren</translation>
+        <translation>Die Frist endet vor dem Leeren</translation>
     </message>
     <message>
         <source>A node is stopped after %1 minutes; a drain may take %2.</source>
@@ -12559,7 +12559,7 @@
     </message>
     <message>
         <source>From that day browsers, build servers and Tentacles that register refuse the portal.</source>
-        <translation>Von diesem Tag an lehnen Browser, Build-Server und Tentacles, die sich registrieren, das Portal ab.</translation>
+        <translation>Von diesem Tag an lehnen Browser, Buildserver und Tentacles, die sich registrieren, das Portal ab.</translation>
     </message>
     <message>
         <source>Renew it before the cluster is built, and note who does it next time.</source>
@@ -12579,7 +12579,7 @@
     </message>
     <message>
         <source>Let Key Vault renew it, or name who does and when.</source>
-        <translation>Lassen Sie es von Key Vault erneuern, oder legen Sie fest, wer es wann tut.</translation>
+        <translation>Lassen Sie es vom Key Vault erneuern, oder legen Sie fest, wer es wann tut.</translation>
     </message>
     <message>
         <source>A renewed certificate never reaches its binding</source>
@@ -12607,7 +12607,7 @@
     </message>
     <message>
         <source>After a stop a node may get another address; the pool then points at nothing, or at another machine.</source>
-        <translation>Nach einem Anhalten kann ein Knoten eine andere Adresse erhalten; der Pool zeigt dann ins Leere oder auf einen anderen Computer.</translation>
+        <translation>Nach einem Anhalten kann ein Knoten eine andere Adresse erhalten; der Pool zeigt dann ins Leere oder auf eine andere Maschine.</translation>
     </message>
     <message>
         <source>Make the private addresses static.</source>
@@ -12623,7 +12623,7 @@
     </message>
     <message>
         <source>Browsers warn, and every build server must be told to trust it; people learn to click warnings away.</source>
-        <translation>Browser warnen, und jedem Build-Server muss das Vertrauen beigebracht werden; Menschen gewöhnen sich an, Warnungen wegzuklicken.</translation>
+        <translation>Browser warnen, und jedem Buildserver muss das Vertrauen beigebracht werden; Menschen gewöhnen sich an, Warnungen wegzuklicken.</translation>
     </message>
     <message>
         <source>Take a certificate of the company&apos;s authority or of a public one.</source>
@@ -12635,7 +12635,7 @@
     </message>
     <message>
         <source>Several nodes are to get their certificate by the Let&apos;s Encrypt integration.</source>
-        <translation>Mehrere Knoten sollen ihr Zertifikat über die Let&apos;s Encrypt-Integration erhalten.</translation>
+        <translation>Mehrere Knoten sollen ihr Zertifikat über die Let&apos;s-Encrypt-Integration erhalten.</translation>
     </message>
     <message>
         <source>The integration renews the certificate of the node it runs on; the others keep theirs until it ends.</source>
@@ -12643,7 +12643,7 @@
     </message>
     <message>
         <source>Keep the certificate at the balancer, or bring it to each node from Key Vault.</source>
-        <translation>Legen Sie das Zertifikat auf den Lastverteiler, oder verteilen Sie es aus Key Vault auf jeden Knoten.</translation>
+        <translation>Legen Sie das Zertifikat auf den Lastverteiler, oder verteilen Sie es aus dem Key Vault auf jeden Knoten.</translation>
     </message>
     <message>
         <source>A managed certificate without Front Door</source>
@@ -12659,7 +12659,7 @@
     </message>
     <message>
         <source>Keep the certificate in Key Vault.</source>
-        <translation>Verwahren Sie das Zertifikat in Key Vault.</translation>
+        <translation>Verwahren Sie das Zertifikat im Key Vault.</translation>
     </message>
     <message>
         <source>A region that the catalog does not hold</source>
@@ -12723,7 +12723,7 @@
     </message>
     <message>
         <source>Take GZRS where the tier allows it, or a copy job to a share there.</source>
-        <translation>Wählen Sie GZRS, wo der Tarif es zulässt, oder einen Kopierauftrag auf eine Freigabe in dieser Region.</translation>
+        <translation>Wählen Sie GZRS, wo die Stufe es zulässt, oder einen Kopierauftrag auf eine Freigabe in dieser Region.</translation>
     </message>
     <message>
         <source>The second region has no name</source>
@@ -12867,15 +12867,15 @@
     </message>
     <message>
         <source>Send them to a Log Analytics workspace.</source>
-        <translation>Senden Sie sie an einen Log Analytics-Arbeitsbereich.</translation>
+        <translation>Senden Sie sie an einen Log-Analytics-Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Nothing watches the machines</source>
-        <translation>Nichts überwacht die Computer</translation>
+        <translation>Nichts überwacht die Maschinen</translation>
     </message>
     <message>
         <source>The machines have no Azure Monitor agent.</source>
-        <translation>Auf den Computern läuft kein Azure Monitor-Agent.</translation>
+        <translation>Auf den Maschinen läuft kein Azure Monitor Agent.</translation>
     </message>
     <message>
         <source>A full disk or a stopped service shows only when deployments fail.</source>
@@ -12883,7 +12883,7 @@
     </message>
     <message>
         <source>Install the Azure Monitor agent; the older agent has ended.</source>
-        <translation>Installieren Sie den Azure Monitor-Agent; der ältere Agent ist eingestellt.</translation>
+        <translation>Installieren Sie den Azure Monitor Agent; der ältere Agent ist eingestellt.</translation>
     </message>
     <message>
         <source>Microsoft Defender is off</source>
@@ -12998,7 +12998,7 @@
     </message>
     <message>
         <source>This Octopus can share the polling queue</source>
-        <translation>Dieses Octopus kann die Polling-Warteschlange teilen</translation>
+        <translation>Diese Octopus-Version kann die Polling-Warteschlange teilen</translation>
     </message>
     <message>
         <source>Octopus %1 knows multi-node polling; here %2 Tentacles and agents poll every node.</source>
@@ -13034,7 +13034,7 @@
     </message>
     <message>
         <source>Tentacles poll by web sockets, and the nodes have: %1.</source>
-        <translation>Tentacles fragen über WebSockets ab, und die Knoten haben: %1.</translation>
+        <translation>Tentacles fragen über WebSockets ab; der Webserver der Knoten ist %1.</translation>
     </message>
     <message>
         <source>Octopus serves web sockets by HTTP.sys of Windows only.</source>
@@ -13090,7 +13090,7 @@
     </message>
     <message>
         <source>Plan a newer Octopus, or leave the monitor out.</source>
-        <translation>Planen Sie ein neueres Octopus, oder lassen Sie den Monitor weg.</translation>
+        <translation>Planen Sie eine neuere Octopus-Version, oder lassen Sie den Monitor weg.</translation>
     </message>
     <message>
         <source>The network security group blocks traffic of this design</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>Balancer, security group, Windows Firewall and Octopus must agree on every port; one gap, and the traffic ends there without a word.</source>
-        <translation>Lastverteiler, Sicherheitsgruppe, Windows-Firewall und Octopus müssen bei jedem Port übereinstimmen; eine Lücke, und der Datenverkehr endet dort ohne jede Meldung.</translation>
+        <translation>Lastverteiler, Netzwerksicherheitsgruppe, Windows-Firewall und Octopus müssen bei jedem Port übereinstimmen; eine Lücke, und der Datenverkehr endet dort ohne jede Meldung.</translation>
     </message>
     <message>
         <source>Open the port, from those who need it.</source>
@@ -13118,7 +13118,7 @@
     </message>
     <message>
         <source>A published build opened one port four times and the polling port never; its Tentacles could not connect.</source>
-        <translation>Ein veröffentlichtes Muster öffnete denselben Port viermal und den Polling-Port nie; die Tentacles konnten sich nicht verbinden.</translation>
+        <translation>Ein veröffentlichter Aufbau öffnete denselben Port viermal und den Polling-Port nie; seine Tentacles konnten sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Open the port on every node.</source>
@@ -13270,7 +13270,7 @@
     </message>
     <message>
         <source>This Octopus does not know the provider yet</source>
-        <translation>Dieses Octopus kennt den Anbieter noch nicht</translation>
+        <translation>Diese Octopus-Version kennt den Anbieter noch nicht</translation>
     </message>
     <message>
         <source>“%1” is not in Octopus %2; it came with %3.</source>
@@ -13282,7 +13282,7 @@
     </message>
     <message>
         <source>Plan a newer Octopus, or another provider.</source>
-        <translation>Planen Sie ein neueres Octopus oder einen anderen Anbieter.</translation>
+        <translation>Planen Sie eine neuere Octopus-Version oder einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>Octopus ignores automatic sign-in here</source>
@@ -13290,7 +13290,7 @@
     </message>
     <message>
         <source>It acts with exactly one provider besides the form, and not with Guest; otherwise Octopus shows its page as usual.</source>
-        <translation>Sie wirkt nur mit genau einem Anbieter neben dem Anmeldeformular und nicht zusammen mit Guest; andernfalls zeigt Octopus wie gewohnt seine Anmeldeseite.</translation>
+        <translation>Sie wirkt nur mit genau einem Anbieter neben dem Anmeldeformular und nicht zusammen mit der Gastanmeldung; andernfalls zeigt Octopus wie gewohnt seine Anmeldeseite.</translation>
     </message>
     <message>
         <source>Keep one external provider, or turn automatic sign-in off.</source>
@@ -13318,15 +13318,15 @@
     </message>
     <message>
         <source>The portal is public, and Guest may sign in.</source>
-        <translation>Das Portal ist öffentlich, und die Gastanmeldung (Guest) ist erlaubt.</translation>
+        <translation>Das Portal ist öffentlich, und die Gastanmeldung ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Guests read what their team may read, names of machines and logs among it.</source>
-        <translation>Gäste lesen, was ihr Team lesen darf, darunter Computernamen und Protokolle.</translation>
+        <translation>Gäste lesen, was ihr Team lesen darf, darunter Namen von Maschinen und Protokolle.</translation>
     </message>
     <message>
         <source>Turn Guest off.</source>
-        <translation>Schalten Sie die Gastanmeldung (Guest) aus.</translation>
+        <translation>Schalten Sie die Gastanmeldung aus.</translation>
     </message>
     <message>
         <source>A provider is not fully described</source>
@@ -13350,7 +13350,7 @@
     </message>
     <message>
         <source>LDAP is not protected.</source>
-        <translation>LDAP ist nicht geschützt.</translation>
+        <translation>LDAP ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Octopus sends each user&apos;s password to the directory to check it.</source>
@@ -13362,11 +13362,11 @@
     </message>
     <message>
         <source>Port and protection of LDAP disagree</source>
-        <translation>Port und Schutz von LDAP passen nicht zusammen</translation>
+        <translation>Port und Verschlüsselung von LDAP passen nicht zusammen</translation>
     </message>
     <message>
         <source>LDAP is on port %1 with protection %2, whose usual port is %3.</source>
-        <translation>LDAP nutzt Port %1 mit dem Schutz %2, dessen üblicher Port %3 ist.</translation>
+        <translation>LDAP nutzt Port %1; bei dieser Verschlüsselung (%2) ist Port %3 üblich.</translation>
     </message>
     <message>
         <source>One port speaks TLS from the first byte, the other only after it is asked; on the wrong one nobody signs in.</source>
@@ -13374,11 +13374,11 @@
     </message>
     <message>
         <source>Take the usual port of that protection.</source>
-        <translation>Verwenden Sie den üblichen Port dieses Schutzes.</translation>
+        <translation>Verwenden Sie den Port, der bei dieser Verschlüsselung üblich ist.</translation>
     </message>
     <message>
         <source>This Octopus does not know multi-node polling</source>
-        <translation>Dieses Octopus kennt kein Multi-Node-Polling</translation>
+        <translation>Diese Octopus-Version kennt kein Multi-Node-Polling</translation>
     </message>
     <message>
         <source>“%1” runs Octopus %2; a shared queue in Redis came with %3.</source>
@@ -13398,7 +13398,7 @@
     </message>
     <message>
         <source>Tentacles poll by Redis; layout of the files: %1.</source>
-        <translation>Tentacles fragen über Redis ab; Anordnung der Dateien: %1.</translation>
+        <translation>Tentacles fragen über Redis ab; Aufteilung der Dateien: %1.</translation>
     </message>
     <message>
         <source>What does not fit the queue goes through folders below the root; without one Octopus refuses to start.</source>
@@ -13406,7 +13406,7 @@
     </message>
     <message>
         <source>Choose one root (clusterShared).</source>
-        <translation>Wählen Sie ein einziges Stammverzeichnis (clusterShared).</translation>
+        <translation>Wählen Sie ein Stammverzeichnis (clusterShared).</translation>
     </message>
     <message>
         <source>This Redis must not have replicas</source>
@@ -13470,11 +13470,11 @@
     </message>
     <message>
         <source>Run Redis on a small machine of its own, or test yours with your load.</source>
-        <translation>Betreiben Sie Redis auf einem kleinen eigenen Computer, oder testen Sie Ihres mit Ihrer Last.</translation>
+        <translation>Betreiben Sie Redis auf einer eigenen kleinen Maschine, oder testen Sie Ihres mit Ihrer Last.</translation>
     </message>
     <message>
         <source>Nodes with different Redis share no queue</source>
-        <translation>Knoten mit verschiedenen Redis teilen keine Warteschlange</translation>
+        <translation>Knoten mit verschiedenen Redis teilen sich keine Warteschlange</translation>
     </message>
     <message>
         <source>The connection to Redis differs between nodes.</source>
@@ -13534,7 +13534,7 @@
     </message>
     <message>
         <source>Choose a size of Azure Managed Redis, or a machine of its own.</source>
-        <translation>Wählen Sie eine Größe von Azure Managed Redis oder einen eigenen Computer.</translation>
+        <translation>Wählen Sie eine Größe von Azure Managed Redis oder eine eigene Maschine.</translation>
     </message>
     <message>
         <source>The existing Redis has no address yet</source>
@@ -13578,7 +13578,7 @@
     </message>
     <message>
         <source>Octopus wants a single Redis without copies; a restart takes seconds and is bridged by retries, a lost machine takes as long as its replacement.</source>
-        <translation>Octopus will ein einzelnes Redis ohne Kopien; ein Neustart dauert Sekunden und wird durch Wiederholungsversuche überbrückt, ein verlorener Computer fehlt so lange, bis er ersetzt ist.</translation>
+        <translation>Octopus will ein einzelnes Redis ohne Kopien; ein Neustart dauert Sekunden und wird durch Wiederholungsversuche überbrückt, eine verlorene Maschine fehlt so lange, bis sie ersetzt ist.</translation>
     </message>
     <message>
         <source>Have its replacement scripted, and watch its health.</source>
@@ -13606,7 +13606,7 @@
     </message>
     <message>
         <source>A, B and C belong to the machine itself.</source>
-        <translation>A, B und C gehören dem Computer selbst.</translation>
+        <translation>A, B und C gehören der Maschine selbst.</translation>
     </message>
     <message>
         <source>Choose a letter from D to Z that no disk of the nodes has.</source>
@@ -13957,7 +13957,7 @@
     </message>
     <message>
         <source>This Octopus knows no cluster shared root</source>
-        <translation>Dieses Octopus kennt kein gemeinsames Cluster-Stammverzeichnis</translation>
+        <translation>Diese Octopus-Version kennt kein gemeinsames Cluster-Stammverzeichnis</translation>
     </message>
     <message>
         <source>Octopus %1 has no option for one root; it came with %2.</source>
@@ -13969,7 +13969,7 @@
     </message>
     <message>
         <source>Plan a newer Octopus, or a path for each kind of data.</source>
-        <translation>Planen Sie ein neueres Octopus oder einen Pfad für jede Art von Daten.</translation>
+        <translation>Planen Sie eine neuere Octopus-Version oder einen Pfad für jede Art von Daten.</translation>
     </message>
     <message>
         <source>Octopus will ask for a cluster shared root</source>
@@ -14113,7 +14113,7 @@
     </message>
     <message>
         <source>Users in many groups lose them with this Octopus</source>
-        <translation>Benutzer in vielen Gruppen verlieren diese mit diesem Octopus</translation>
+        <translation>Benutzer in vielen Gruppen verlieren diese mit dieser Octopus-Version</translation>
     </message>
     <message>
         <source>Octopus %1 does not ask Entra for groups that do not fit the token; %2 does.</source>
@@ -14125,7 +14125,7 @@
     </message>
     <message>
         <source>Plan a newer Octopus, or map app roles instead of groups.</source>
-        <translation>Planen Sie ein neueres Octopus, oder ordnen Sie App-Rollen statt Gruppen zu.</translation>
+        <translation>Planen Sie eine neuere Octopus-Version, oder ordnen Sie App-Rollen statt Gruppen zu.</translation>
     </message>
     <message>
         <source>The licence may not include SCIM</source>
@@ -14249,7 +14249,7 @@
     </message>
     <message>
         <source>Open the ports to the database, or choose the proxy policy.</source>
-        <translation>Öffnen Sie die Ports zur Datenbank, oder wählen Sie die Proxyrichtlinie.</translation>
+        <translation>Öffnen Sie die Ports zur Datenbank, oder wählen Sie die Richtlinie Proxy.</translation>
     </message>
     <message>
         <source>Every customer of Azure may try the database</source>
@@ -14301,19 +14301,19 @@
     </message>
     <message>
         <source>The server refuses the SQL login of Octopus</source>
-        <translation>Der Server lehnt die SQL-Anmeldung von Octopus ab</translation>
+        <translation>Der Server lehnt den SQL-Login von Octopus ab</translation>
     </message>
     <message>
         <source>Octopus signs in with a SQL login, and the server takes Microsoft Entra identities only.</source>
-        <translation>Octopus meldet sich mit einer SQL-Anmeldung an, und der Server nimmt nur Identitäten von Microsoft Entra an.</translation>
+        <translation>Octopus meldet sich mit einem SQL-Login an, und der Server nimmt nur Identitäten von Microsoft Entra an.</translation>
     </message>
     <message>
         <source>With Microsoft Entra sign-in only, every SQL login fails, so no node starts.</source>
-        <translation>Ist nur die Anmeldung über Microsoft Entra zugelassen, schlägt jede SQL-Anmeldung fehl, und kein Knoten startet.</translation>
+        <translation>Ist nur die Anmeldung über Microsoft Entra zugelassen, schlägt jeder SQL-Login fehl, und kein Knoten startet.</translation>
     </message>
     <message>
         <source>Sign in as the managed identity, or let the server take SQL logins.</source>
-        <translation>Melden Sie sich als verwaltete Identität an, oder lassen Sie am Server SQL-Anmeldungen zu.</translation>
+        <translation>Melden Sie sich mit der verwalteten Identität an, oder lassen Sie am Server SQL-Logins zu.</translation>
     </message>
     <message>
         <source>The SQL server takes passwords</source>
@@ -14321,15 +14321,15 @@
     </message>
     <message>
         <source>SQL logins are allowed on the server.</source>
-        <translation>SQL-Anmeldungen sind am Server zugelassen.</translation>
+        <translation>SQL-Logins sind am Server zugelassen.</translation>
     </message>
     <message>
         <source>A SQL login has a password that leaks, ages and is guessed; a managed identity has none.</source>
-        <translation>Eine SQL-Anmeldung hat ein Kennwort, das durchsickern, veralten und erraten werden kann; eine verwaltete Identität hat keines.</translation>
+        <translation>Ein SQL-Login hat ein Kennwort, das durchsickern, veralten und erraten werden kann; eine verwaltete Identität hat keines.</translation>
     </message>
     <message>
         <source>Sign in as the managed identity and allow Microsoft Entra sign-in only.</source>
-        <translation>Melden Sie sich als verwaltete Identität an, und lassen Sie nur die Anmeldung über Microsoft Entra zu.</translation>
+        <translation>Melden Sie sich mit der verwalteten Identität an, und lassen Sie nur die Anmeldung über Microsoft Entra zu.</translation>
     </message>
     <message>
         <source>Azure SQL has ended this TLS version</source>
@@ -14453,15 +14453,15 @@
     </message>
     <message>
         <source>Choose another region; the paired one is the usual choice.</source>
-        <translation>Wählen Sie eine andere Region; üblich ist die gepaarte.</translation>
+        <translation>Wählen Sie eine andere Region; üblich ist die Partnerregion.</translation>
     </message>
     <message>
         <source>The copy is not in the paired region</source>
-        <translation>Die Kopie liegt nicht in der gepaarten Region</translation>
+        <translation>Die Kopie liegt nicht in der Partnerregion</translation>
     </message>
     <message>
         <source>The copy stands in %1; %2 is paired with %3.</source>
-        <translation>Die Kopie liegt in %1; %2 ist mit %3 gepaart.</translation>
+        <translation>Die Kopie liegt in %1; die Partnerregion von %2 ist %3.</translation>
     </message>
     <message>
         <source>Azure updates the regions of a pair at different times and restores one of them first. Other regions work as well.</source>
@@ -14561,7 +14561,7 @@
     </message>
     <message>
         <source>Maintenance cuts all connections for a moment; in a deployment window that makes tasks fail.</source>
-        <translation>Eine Wartung trennt für einen Moment alle Verbindungen; in einem Deployment-Zeitfenster schlagen dadurch Aufgaben fehl.</translation>
+        <translation>Eine Wartung trennt für einen Moment alle Verbindungen; in einem Deployment-Fenster schlagen dadurch Aufgaben fehl.</translation>
     </message>
     <message>
         <source>Choose nights in which nobody deploys.</source>
@@ -14701,7 +14701,7 @@
     </message>
     <message>
         <source>A SQL Server machine is small</source>
-        <translation>Eine SQL Server-Maschine ist klein</translation>
+        <translation>Eine SQL-Server-Maschine ist klein</translation>
     </message>
     <message>
         <source>SQL Server works from memory; Microsoft advises memory-optimised sizes for it.</source>
@@ -14713,7 +14713,7 @@
     </message>
     <message>
         <source>The catalog does not hold the size of a SQL Server machine</source>
-        <translation>Der Katalog enthält die Größe einer SQL Server-Maschine nicht</translation>
+        <translation>Der Katalog enthält die Größe einer SQL-Server-Maschine nicht</translation>
     </message>
     <message>
         <source>Fit, limits and price come from the catalog; for this size they are not known.</source>
@@ -14725,7 +14725,7 @@
     </message>
     <message>
         <source>The SQL Server cluster has no domain</source>
-        <translation>Der SQL Server-Cluster hat keine Domäne</translation>
+        <translation>Der SQL-Server-Cluster hat keine Domäne</translation>
     </message>
     <message>
         <source>The database is to be: %1. No domain controller is in reach.</source>
@@ -14741,11 +14741,11 @@
     </message>
     <message>
         <source>All SQL Server machines are in one zone</source>
-        <translation>Alle SQL Server-Maschinen stehen in einer Zone</translation>
+        <translation>Alle SQL-Server-Maschinen stehen in einer Zone</translation>
     </message>
     <message>
         <source>%1 SQL Server machines share one zone, although the region has more.</source>
-        <translation>%1 SQL Server-Maschinen teilen sich eine Zone, obwohl die Region mehrere hat.</translation>
+        <translation>%1 SQL-Server-Maschinen teilen sich eine Zone, obwohl die Region mehrere hat.</translation>
     </message>
     <message>
         <source>When that zone fails, the database and with it every node stops.</source>
@@ -14789,7 +14789,7 @@
     </message>
     <message>
         <source>Nobody watches the SQL Server machines for attacks</source>
-        <translation>Niemand überwacht die SQL Server-Maschinen auf Angriffe</translation>
+        <translation>Niemand überwacht die SQL-Server-Maschinen auf Angriffe</translation>
     </message>
     <message>
         <source>Defender for SQL on machines is off.</source>
@@ -14821,7 +14821,7 @@
     </message>
     <message>
         <source>Experience with SQL Server clustering or Azure SQL, or a DBA, is not at hand.</source>
-        <translation>Weder Erfahrung mit SQL Server-Clustern oder Azure SQL noch ein DBA ist vorhanden.</translation>
+        <translation>Weder Erfahrung mit SQL-Server-Clustern oder Azure SQL noch ein DBA ist vorhanden.</translation>
     </message>
     <message>
         <source>Octopus names it as a prerequisite: the cluster is as available as its database, and a failover is no moment to learn.</source>
@@ -14873,11 +14873,11 @@
     </message>
     <message>
         <source>The plan asks for a signature, and accepted findings need an owner.</source>
-        <translation>Der Plan verlangt eine Unterschrift, und akzeptierte Befunde brauchen einen Verantwortlichen.</translation>
+        <translation>Der Plan verlangt eine Unterschrift, und akzeptierte Befunde brauchen eine verantwortliche Person.</translation>
     </message>
     <message>
         <source>State who answers for the cluster.</source>
-        <translation>Geben Sie an, wer für den Cluster einsteht.</translation>
+        <translation>Geben Sie an, wer für den Cluster verantwortlich ist.</translation>
     </message>
     <message>
         <source>Azure SQL is no virtual machine</source>
@@ -15032,7 +15032,7 @@
     </message>
     <message>
         <source>Tier: %1. Redundancy: %2.</source>
-        <translation>Tarif: %1. Redundanz: %2.</translation>
+        <translation>Stufe: %1. Redundanz: %2.</translation>
     </message>
     <message>
         <source>Azure Files on SSD knows copies in one datacentre or over zones only and refuses the rest.</source>
@@ -15040,23 +15040,23 @@
     </message>
     <message>
         <source>Choose zone-redundant storage and copy the files by a job, or choose an HDD tier.</source>
-        <translation>Wählen Sie zonenredundanten Speicher, und kopieren Sie die Dateien mit einem Auftrag, oder wählen Sie einen HDD-Tarif.</translation>
+        <translation>Wählen Sie zonenredundanten Speicher, und kopieren Sie die Dateien mit einem Auftrag, oder wählen Sie eine HDD-Stufe.</translation>
     </message>
     <message>
         <source>The cool tier is dear for Octopus</source>
-        <translation>Der Tarif „Cool“ ist für Octopus teuer</translation>
+        <translation>Die Stufe Cool ist für Octopus teuer</translation>
     </message>
     <message>
         <source>The share is in the cool tier.</source>
-        <translation>Die Freigabe liegt im Tarif „Cool“.</translation>
+        <translation>Die Freigabe liegt in der Stufe Cool.</translation>
     </message>
     <message>
         <source>Cool storage is cheap to keep and dear to use; Octopus writes and reads many small files all day, and the tier promises less availability.</source>
-        <translation>Dieser Speicher ist günstig im Aufbewahren und teuer im Gebrauch; Octopus schreibt und liest den ganzen Tag viele kleine Dateien, und der Tarif sagt eine geringere Verfügbarkeit zu.</translation>
+        <translation>Dieser Speicher ist günstig im Aufbewahren und teuer im Gebrauch; Octopus schreibt und liest den ganzen Tag viele kleine Dateien, und die Stufe sagt eine geringere Verfügbarkeit zu.</translation>
     </message>
     <message>
         <source>Choose an SSD tier, or transaction optimized.</source>
-        <translation>Wählen Sie einen SSD-Tarif oder „transaktionsoptimiert“.</translation>
+        <translation>Wählen Sie eine SSD-Stufe oder „HDD, transaktionsoptimiert“.</translation>
     </message>
     <message>
         <source>Hard disks may be slow for this many tasks</source>
@@ -15064,15 +15064,15 @@
     </message>
     <message>
         <source>Tier: %1. %2 tasks may write their logs there at once.</source>
-        <translation>Tarif: %1. %2 Aufgaben können dort gleichzeitig ihre Protokolle schreiben.</translation>
+        <translation>Stufe: %1. %2 Aufgaben können dort gleichzeitig ihre Protokolle schreiben.</translation>
     </message>
     <message>
         <source>Nodes that wait for slow log files keep their database connections; users have seen the pool run dry that way.</source>
-        <translation>Knoten, die auf langsame Protokolldateien warten, halten ihre Datenbankverbindungen fest; bei Anwendern hat sich so schon der Verbindungspool erschöpft.</translation>
+        <translation>Knoten, die auf langsame Protokolldateien warten, halten ihre Datenbankverbindungen fest; bei manchen Benutzern hat sich so schon der Verbindungspool erschöpft.</translation>
     </message>
     <message>
         <source>Choose an SSD tier, or measure with your own load.</source>
-        <translation>Wählen Sie einen SSD-Tarif, oder messen Sie mit Ihrer eigenen Last.</translation>
+        <translation>Wählen Sie eine SSD-Stufe, oder messen Sie mit Ihrer eigenen Last.</translation>
     </message>
     <message>
         <source>Azure ends storage accounts of the first generation</source>
@@ -15096,7 +15096,7 @@
     </message>
     <message>
         <source>The share has %1 GiB; this tier allows %2 to %3.</source>
-        <translation>Die Freigabe hat %1 GiB; dieser Tarif erlaubt %2 bis %3.</translation>
+        <translation>Die Freigabe hat %1 GiB; diese Stufe erlaubt %2 bis %3.</translation>
     </message>
     <message>
         <source>Azure refuses to make the share.</source>
@@ -15104,7 +15104,7 @@
     </message>
     <message>
         <source>Choose a size in that range, or another tier.</source>
-        <translation>Wählen Sie eine Größe in diesem Bereich oder einen anderen Tarif.</translation>
+        <translation>Wählen Sie eine Größe in diesem Bereich oder eine andere Stufe.</translation>
     </message>
     <message>
         <source>The provisioned operations are out of range</source>
@@ -15112,7 +15112,7 @@
     </message>
     <message>
         <source>%1 IOPS are provisioned; this tier allows %2 to %3.</source>
-        <translation>%1 IOPS sind bereitgestellt; dieser Tarif erlaubt %2 bis %3.</translation>
+        <translation>%1 IOPS sind bereitgestellt; diese Stufe erlaubt %2 bis %3.</translation>
     </message>
     <message>
         <source>Choose a number in that range.</source>
@@ -15124,7 +15124,7 @@
     </message>
     <message>
         <source>%1 MiB/s are provisioned; this tier allows %2 to %3.</source>
-        <translation>%1 MiB/s sind bereitgestellt; dieser Tarif erlaubt %2 bis %3.</translation>
+        <translation>%1 MiB/s sind bereitgestellt; diese Stufe erlaubt %2 bis %3.</translation>
     </message>
     <message>
         <source>The account keeps no copy in another region</source>
@@ -15176,7 +15176,7 @@
     </message>
     <message>
         <source>“%1” is no range inside the network&apos;s.</source>
-        <translation>„%1“ ist kein Bereich innerhalb des Netzwerks.</translation>
+        <translation>„%1“ ist kein Bereich innerhalb des Adressbereichs des Netzwerks.</translation>
     </message>
     <message>
         <source>Azure refuses a subnet outside its network.</source>
@@ -15395,7 +15395,7 @@
     </message>
     <message>
         <source>Kubernetes monitor and Argo CD gateway speak HTTP/2 with a certificate of Octopus; the port needs a TCP path.</source>
-        <translation>Kubernetes-Monitor und Argo CD-Gateway sprechen HTTP/2 mit einem Zertifikat von Octopus; der Port braucht einen TCP-Weg.</translation>
+        <translation>Kubernetes-Monitor und Argo-CD-Gateway sprechen HTTP/2 mit einem Zertifikat von Octopus; der Port braucht einen TCP-Weg.</translation>
     </message>
     <message>
         <source>Pass the gRPC port through a Load Balancer.</source>
@@ -15631,11 +15631,11 @@
     </message>
     <message>
         <source>TLS is to end at the nodes only, and the balancer reads requests.</source>
-        <translation>TLS soll nur an den Knoten enden, und der Lastverteiler liest Anforderungen.</translation>
+        <translation>TLS soll nur an den Knoten enden, und der Lastverteiler liest Anfragen.</translation>
     </message>
     <message>
         <source>A product that reads requests ends TLS by its nature; it then opens a connection of its own to the node.</source>
-        <translation>Ein Produkt, das Anforderungen liest, beendet TLS naturgemäß; zum Knoten öffnet es dann eine eigene Verbindung.</translation>
+        <translation>Ein Produkt, das Anfragen liest, beendet TLS naturgemäß; zum Knoten öffnet es dann eine eigene Verbindung.</translation>
     </message>
     <message>
         <source>Say “at the balancer and again at the nodes”, or choose a product that passes TLS through.</source>
@@ -15651,7 +15651,7 @@
     </message>
     <message>
         <source>The node sees plain HTTP from the balancer and answers each request with a redirect to the address that was asked.</source>
-        <translation>Der Knoten sieht vom Lastverteiler nur HTTP und beantwortet jede Anforderung mit einer Umleitung auf die Adresse, die gerade aufgerufen wurde.</translation>
+        <translation>Der Knoten sieht vom Lastverteiler nur HTTP und beantwortet jede Anfrage mit einer Umleitung auf die Adresse, die gerade aufgerufen wurde.</translation>
     </message>
     <message>
         <source>Redirect at the balancer and leave Octopus&apos;s own redirect off, as its scripts for clusters do.</source>
@@ -15743,7 +15743,7 @@
     </message>
     <message>
         <source>Front Door comes from the Internet; only its Premium tier reaches private origins, by Private Link.</source>
-        <translation>Front Door kommt aus dem Internet; nur der Tarif Premium erreicht private Ursprünge, und zwar über Private Link.</translation>
+        <translation>Front Door kommt aus dem Internet; nur die Stufe Premium erreicht private Ursprünge, und zwar über Private Link.</translation>
     </message>
     <message>
         <source>Choose Premium with Private Link.</source>
@@ -15775,7 +15775,7 @@
     </message>
     <message>
         <source>Azure retires it; what is built on it now has to be moved soon.</source>
-        <translation>Azure nimmt es außer Betrieb; was jetzt darauf aufgebaut wird, muss bald umziehen.</translation>
+        <translation>Azure stellt es ein; was jetzt darauf aufgebaut wird, muss bald umziehen.</translation>
     </message>
     <message>
         <source>Choose Standard or Premium.</source>
@@ -15819,7 +15819,7 @@
     </message>
     <message>
         <source>The Key Vault has no purge protection.</source>
-        <translation>Der Key Vault hat keinen Löschschutz.</translation>
+        <translation>Der Key Vault hat keinen Bereinigungsschutz.</translation>
     </message>
     <message>
         <source>With the master key purged, every secret in Octopus must be typed again.</source>
@@ -15827,7 +15827,7 @@
     </message>
     <message>
         <source>Turn purge protection on; it cannot be turned off again.</source>
-        <translation>Schalten Sie den Löschschutz ein; er lässt sich nicht wieder ausschalten.</translation>
+        <translation>Schalten Sie den Bereinigungsschutz ein; er lässt sich nicht wieder ausschalten.</translation>
     </message>
     <message>
         <source>Key Vault answers the Internet</source>
@@ -15835,7 +15835,7 @@
     </message>
     <message>
         <source>The Key Vault is not closed to the Internet.</source>
-        <translation>Der Key Vault ist nicht gegen das Internet abgeschlossen.</translation>
+        <translation>Der Key Vault ist zum Internet nicht geschlossen.</translation>
     </message>
     <message>
         <source>A stolen token is then enough to read the master key from anywhere.</source>
@@ -15843,7 +15843,7 @@
     </message>
     <message>
         <source>Close it, and reach it by a private endpoint.</source>
-        <translation>Schließen Sie ihn ab, und erreichen Sie ihn über einen privaten Endpunkt.</translation>
+        <translation>Schließen Sie ihn zum Internet, und greifen Sie über einen privaten Endpunkt auf ihn zu.</translation>
     </message>
     <message>
         <source>Nobody sees who reads secrets</source>
@@ -15851,7 +15851,7 @@
     </message>
     <message>
         <source>The logs of the Key Vault are not kept.</source>
-        <translation>Die Protokolle des Key Vault werden nicht aufbewahrt.</translation>
+        <translation>Die Protokolle des Key Vaults werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>After a theft the logs tell which secret was read, by whom and from where.</source>
@@ -15911,7 +15911,7 @@
     </message>
     <message>
         <source>There seems to be a password or key in %1.</source>
-        <translation>Hier scheint ein Kennwort oder Schlüssel zu stehen: %1.</translation>
+        <translation>Anscheinend steht in %1 ein Kennwort oder ein Schlüssel.</translation>
     </message>
     <message>
         <source>The project file, the plan and the settings are read by many and stand in version control.</source>
@@ -15927,7 +15927,7 @@
     </message>
     <message>
         <source>The Key Vault secret of %1 has a name that Key Vault refuses; names have letters, digits and hyphens only.</source>
-        <translation>Das Geheimnis im Key Vault zu %1 hat einen Namen, den Key Vault ablehnt; Namen bestehen nur aus Buchstaben, Ziffern und Bindestrichen.</translation>
+        <translation>Das Geheimnis im Key Vault für %1 hat einen Namen, den Key Vault ablehnt; Namen bestehen nur aus Buchstaben, Ziffern und Bindestrichen.</translation>
     </message>
     <message>
         <source>Only the name belongs here. If it was the secret itself, it now stands in a file.</source>
@@ -16031,7 +16031,7 @@
     </message>
     <message>
         <source>The task cap is projects times minutes divided by the window; without a window nothing can be sized.</source>
-        <translation>Das Aufgabenlimit ist die Zahl der Projekte mal Minuten, geteilt durch das Fenster; ohne Fenster lässt sich nichts dimensionieren.</translation>
+        <translation>Das Aufgabenlimit ist die Zahl der Projekte mal Minuten, geteilt durch das Zeitfenster; ohne Zeitfenster lässt sich nichts dimensionieren.</translation>
     </message>
     <message>
         <source>State the minutes in which all projects must be deployed.</source>
@@ -16039,11 +16039,11 @@
     </message>
     <message>
         <source>Audit retention beyond what Octopus keeps</source>
-        <translation>Überwachungseinträge sollen länger bleiben, als Octopus sie aufbewahrt</translation>
+        <translation>Audit-Einträge sollen länger bleiben, als Octopus sie aufbewahrt</translation>
     </message>
     <message>
         <source>Audit entries are to be kept for %1 days; Octopus takes at most %2.</source>
-        <translation>Überwachungseinträge sollen %1 Tage aufbewahrt werden; Octopus erlaubt höchstens %2.</translation>
+        <translation>Audit-Einträge sollen %1 Tage aufbewahrt werden; Octopus erlaubt höchstens %2.</translation>
     </message>
     <message>
         <source>Octopus refuses a longer value; older entries are archived into the shared files.</source>
@@ -16127,8 +16127,8 @@
     <message numerus="yes">
         <source>All %n node(s) are in zone %1 (0 is none), though region and sizes offer more.</source>
         <translation>
-            <numerusform>Der einzige Knoten liegt in Zone %1 (0 heißt: keine), obwohl Region und Größen mehr anbieten.</numerusform>
-            <numerusform>Alle %n Knoten liegen in Zone %1 (0 heißt: keine), obwohl Region und Größen mehr anbieten.</numerusform>
+            <numerusform>Der einzige Knoten liegt in Zone %1 (0 = keine), obwohl Region und Größen mehr anbieten.</numerusform>
+            <numerusform>Alle %n Knoten liegen in Zone %1 (0 = keine), obwohl Region und Größen mehr anbieten.</numerusform>
         </translation>
     </message>
     <message>
@@ -16288,8 +16288,8 @@
     <message numerus="yes">
         <source>%n SQL Server machine(s) are small for a total task cap of %2, the first is “%1”; Octopus advises %3 cores and %4 GiB of memory.</source>
         <translation>
-            <numerusform>%n SQL Server-Maschine ist klein für Aufgabenlimits von insgesamt %2: „%1“; Octopus empfiehlt %3 Kerne und %4 GiB Arbeitsspeicher.</numerusform>
-            <numerusform>%n SQL Server-Maschinen sind klein für Aufgabenlimits von insgesamt %2, die erste ist „%1“; Octopus empfiehlt %3 Kerne und %4 GiB Arbeitsspeicher.</numerusform>
+            <numerusform>%n SQL-Server-Maschine ist klein für Aufgabenlimits von insgesamt %2: „%1“; Octopus empfiehlt %3 Kerne und %4 GiB Arbeitsspeicher.</numerusform>
+            <numerusform>%n SQL-Server-Maschinen sind klein für Aufgabenlimits von insgesamt %2, die erste ist „%1“; Octopus empfiehlt %3 Kerne und %4 GiB Arbeitsspeicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -16325,7 +16325,7 @@
     </message>
     <message>
         <source>Automatic sign-in is on. External providers: %1, besides Guest.</source>
-        <translation>Die automatische Anmeldung ist eingeschaltet. Externe Anmeldeanbieter: %1, außerdem Guest.</translation>
+        <translation>Die automatische Anmeldung ist eingeschaltet. Externe Anmeldeanbieter, ohne die Gastanmeldung: %1.</translation>
     </message>
     <message>
         <source>Octopus uses drive %1:. Access: %2. Credential and drive belong to: %3.</source>
@@ -16356,22 +16356,22 @@
     <message numerus="yes">
         <source>%n SQL Server machine(s) have less than %2 vCPU or less than %3 GiB a vCPU, the first is “%1”.</source>
         <translation>
-            <numerusform>%n SQL Server-Maschine hat weniger als %2 vCPU oder weniger als %3 GiB je vCPU: „%1“.</numerusform>
-            <numerusform>%n SQL Server-Maschinen haben weniger als %2 vCPU oder weniger als %3 GiB je vCPU, die erste ist „%1“.</numerusform>
+            <numerusform>%n SQL-Server-Maschine hat weniger als %2 vCPU oder weniger als %3 GiB je vCPU: „%1“.</numerusform>
+            <numerusform>%n SQL-Server-Maschinen haben weniger als %2 vCPU oder weniger als %3 GiB je vCPU, die erste ist „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %n SQL Server machine(s) cannot be judged, the first is “%1”.</source>
         <translation>
-            <numerusform>Die Größe von %n SQL Server-Maschine lässt sich nicht beurteilen: „%1“.</numerusform>
-            <numerusform>Die Größe von %n SQL Server-Maschinen lässt sich nicht beurteilen, die erste ist „%1“.</numerusform>
+            <numerusform>Die Größe von %n SQL-Server-Maschine lässt sich nicht beurteilen: „%1“.</numerusform>
+            <numerusform>Die Größe von %n SQL-Server-Maschinen lässt sich nicht beurteilen, die erste ist „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SQL Server machine(s) have the name of another machine, the first is “%1”.</source>
         <translation>
-            <numerusform>%n SQL Server-Maschine trägt den Namen einer anderen Maschine: „%1“.</numerusform>
-            <numerusform>%n SQL Server-Maschinen tragen den Namen einer anderen Maschine, die erste ist „%1“.</numerusform>
+            <numerusform>%n SQL-Server-Maschine trägt den Namen einer anderen Maschine: „%1“.</numerusform>
+            <numerusform>%n SQL-Server-Maschinen tragen den Namen einer anderen Maschine, die erste ist „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -16834,7 +16834,7 @@
     </message>
     <message>
         <source>An existing node to grow</source>
-        <translation>Ein vorhandener Knoten, der wachsen soll</translation>
+        <translation>Ein vorhandener Knoten, der ausgebaut wird</translation>
     </message>
     <message>
         <source>A single node that runs today becomes the first of the cluster; the plan then holds the move.</source>
@@ -16965,7 +16965,7 @@
     </message>
     <message>
         <source>All nodes share one SQL Server database. Its size follows from the sum of the task caps, its availability bounds the cluster&apos;s.</source>
-        <translation>Alle Knoten teilen sich eine SQL Server-Datenbank. Ihre Größe folgt aus der Summe der Aufgabenlimits; ihre Verfügbarkeit begrenzt die des Clusters.</translation>
+        <translation>Alle Knoten teilen sich eine SQL-Server-Datenbank. Ihre Größe folgt aus der Summe der Aufgabenlimits; ihre Verfügbarkeit begrenzt die des Clusters.</translation>
     </message>
     <message>
         <source>Product and size</source>
@@ -16981,7 +16981,7 @@
     </message>
     <message>
         <source>Other users and copies</source>
-        <translation>Andere Nutzer und Kopien</translation>
+        <translation>Andere Benutzer und Kopien</translation>
     </message>
     <message>
         <source>The database is for Octopus alone; some kinds of copies do not work with it.</source>
@@ -16989,7 +16989,7 @@
     </message>
     <message>
         <source>SQL Server machines</source>
-        <translation>SQL Server-Maschinen</translation>
+        <translation>SQL-Server-Maschinen</translation>
     </message>
     <message>
         <source>The replicas, what they run, and how clients find the one that is in charge.</source>
@@ -17001,7 +17001,7 @@
     </message>
     <message>
         <source>What somebody else runs: cost and availability are known only if they are stated.</source>
-        <translation>Was jemand anders betreibt: Kosten und Verfügbarkeit sind nur bekannt, wenn sie angegeben werden.</translation>
+        <translation>Was jemand anderes betreibt: Kosten und Verfügbarkeit sind nur bekannt, wenn sie angegeben werden.</translation>
     </message>
     <message>
         <source>Sign-in of the nodes</source>
@@ -17319,11 +17319,11 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <name>octoha::FailuresTab</name>
     <message>
         <source>When it fails</source>
-        <translation>Bei Ausfall von</translation>
+        <translation>Was ausfällt</translation>
     </message>
     <message>
         <source>Tasks left</source>
-        <translation>Aufgaben übrig</translation>
+        <translation>Übrige Aufgaben</translation>
     </message>
     <message>
         <source>Back in</source>
@@ -17911,7 +17911,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>Paired region</source>
-        <translation>Regionspaar</translation>
+        <translation>Partnerregion</translation>
     </message>
     <message>
         <source>Names and tags</source>
@@ -17990,7 +17990,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>none: choose the second region yourself</source>
-        <translation>keines: Wählen Sie die zweite Region selbst</translation>
+        <translation>keine: Wählen Sie die zweite Region selbst</translation>
     </message>
     <message>
         <source>%1, open to few subscriptions</source>
@@ -18018,7 +18018,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>Log Analytics workspace</source>
-        <translation>Log Analytics-Arbeitsbereich</translation>
+        <translation>Log-Analytics-Arbeitsbereich</translation>
     </message>
     <message>
         <source>Names</source>
@@ -18223,7 +18223,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>Cost a month, line by line</source>
-        <translation>Kosten im Monat, Zeile für Zeile</translation>
+        <translation>Kosten im Monat, Position für Position</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -18444,7 +18444,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>Groups become teams</source>
-        <translation>Gruppen werden Teams</translation>
+        <translation>Gruppen werden zu Teams</translation>
     </message>
     <message>
         <source>Set up by</source>
@@ -18528,7 +18528,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>Octopus asks for these three before a cluster is built; what is not known becomes a note.</source>
-        <translation>Octopus fragt nach diesen dreien, bevor ein Cluster aufgebaut wird; was nicht bekannt ist, wird zum Hinweis.</translation>
+        <translation>Octopus verlangt diese drei, bevor ein Cluster aufgebaut wird; was nicht bekannt ist, wird zum Hinweis.</translation>
     </message>
     <message>
         <source>Recommended: it survives the loss of a node and of a zone, and the portal is protected.</source>
@@ -18628,7 +18628,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>What somebody else runs: cost and availability are known only if they are stated.</source>
-        <translation>Was jemand anders betreibt: Kosten und Verfügbarkeit sind nur bekannt, wenn sie angegeben werden.</translation>
+        <translation>Was jemand anderes betreibt: Kosten und Verfügbarkeit sind nur bekannt, wenn sie angegeben werden.</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -18863,7 +18863,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
     <message>
         <source>It limits the nodes. Only limits and dates of the licence XML are kept here, never the key.</source>
-        <translation>Sie begrenzt die Knoten. Nur Grenzwerte und Datumsangaben aus der Lizenz-XML werden hier aufbewahrt, nie der Schlüssel.</translation>
+        <translation>Sie begrenzt die Knoten. Nur Limits und Daten aus dem Lizenz-XML werden hier aufbewahrt, nie der Schlüssel.</translation>
     </message>
 </context>
 </TS>
