@@ -33,10 +33,12 @@ QByteArray hashOfFile(const QString &path)
 
 QStringList filesBelow(const QString &folder)
 {
+    // Qt makes only absolute paths relative; a relative one it gives back as it is.
+    const QDir root(QFileInfo(folder).absoluteFilePath());
     QStringList files;
-    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator walk(root.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (walk.hasNext())
-        files.append(QDir(folder).relativeFilePath(walk.next()));
+        files.append(root.relativeFilePath(walk.next()));
     files.sort();
     return files;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theManifestIsSortedAndSkipsItself();
     void sha256sumReadsIt();
     void aWrittenBundleVerifies();
+    void aRelativeFolderVerifiesAsWell();
     void everyDifferenceIsFound();
     void aDamagedManifestIsRefused_data();
     void aDamagedManifestIsRefused();
@@ -76,6 +77,16 @@ void TestManifest::aWrittenBundleVerifies()
     const auto verification = verifyBundle(folder());
     QVERIFY(verification);
     QVERIFY(verification->isFine());
+}
+
+void TestManifest::aRelativeFolderVerifiesAsWell()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_home->path()));
+    const auto seen = verifyBundle(QStringLiteral("out"));
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(seen && seen->isFine());
 }
 
 void TestManifest::everyDifferenceIsFound()
