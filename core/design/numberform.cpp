@@ -12,4 +12,15 @@ QLocale numberFormOf(const Type &type, QLocale locale)
     return locale;
 }
 
+QString dayFormOf(const QLocale &locale)
+{
+    QString form = locale.dateFormat(QLocale::ShortFormat);
+    return form.contains(QLatin1String("yyyy")) ? form : form.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return day.isValid() ? locale.toString(day, dayFormOf(locale)) : QString();
+}
+
 } // namespace octoha

@@ -9,4 +9,9 @@ namespace octoha {
 /// The number form of `locale` for answers of a type: ports are written without separators, as everybody writes them.
 QLocale numberFormOf(const Type &type, QLocale locale);
 
+/// The locale's short form of a day, but with all four digits of the year.
+QString dayFormOf(const QLocale &locale);
+/// A day in that form; empty for an invalid one.
+QString dayText(QDate day, const QLocale &locale);
+
 } // namespace octoha
