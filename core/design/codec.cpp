@@ -13,17 +13,43 @@ QString translated(const char *text)
 }
 }
 
-Error wrongKind(const char *wanted)
+QLatin1String choiceKey(const ChoiceText &choice)
 {
-    return {Error::Code::OutOfRange,
-        translated(QT_TRANSLATE_NOOP("Values", "A value of another kind stands here; a %1 is needed.")).arg(QLatin1String(wanted))};
+    return QLatin1String(choice.key);
+}
+
+QString choiceLabel(const ChoiceText &choice)
+{
+    return QCoreApplication::translate("Choices", choice.label);
+}
+
+Error wrongKind(Wanted wanted)
+{
+    const char *text = QT_TRANSLATE_NOOP("Values", "A value of another kind stands here; a text is needed.");
+    switch (wanted) {
+    case Wanted::Text:
+        break;
+    case Wanted::Number:
+        text = QT_TRANSLATE_NOOP("Values", "A value of another kind stands here; a number is needed.");
+        break;
+    case Wanted::TrueOrFalse:
+        text = QT_TRANSLATE_NOOP("Values", "A value of another kind stands here; “true” or “false” is needed.");
+        break;
+    case Wanted::Object:
+        text = QT_TRANSLATE_NOOP("Values", "A value of another kind stands here; an object is needed.");
+        break;
+    case Wanted::List:
+        text = QT_TRANSLATE_NOOP("Values", "A value of another kind stands here; a list is needed.");
+        break;
+    }
+    return {Error::Code::OutOfRange, translated(text)};
 }
 
 Error unknownChoice(const QString &word, std::span<const ChoiceText> choices)
 {
     QStringList keys;
     for (const ChoiceText &choice : choices)
-        keys.append(QLatin1String(choice.key));
+        keys.append(choiceKey(choice));
     return {Error::Code::OutOfRange,
         translated(QT_TRANSLATE_NOOP("Values", "“%1” is no choice here; take one of: %2.")).arg(word.left(80), keys.join(QLatin1String(", ")))};
 }
@@ -36,10 +62,10 @@ Error tooManyItems(int maximum)
 Result<int> indexOfChoice(const QJsonValue &value, std::span<const ChoiceText> choices)
 {
     if (!value.isString())
-        return tl::unexpected(wrongKind("text"));
+        return tl::unexpected(wrongKind(Wanted::Text));
     const QString word = value.toString();
     for (size_t i = 0; i < choices.size(); ++i) {
-        if (word == QLatin1String(choices[i].key))
+        if (word == choiceKey(choices[i]))
             return int(i);
     }
     return tl::unexpected(unknownChoice(word, choices));
@@ -48,21 +74,21 @@ Result<int> indexOfChoice(const QJsonValue &value, std::span<const ChoiceText> c
 Result<double> numberFrom(const QJsonValue &value)
 {
     if (!value.isDouble() || !std::isfinite(value.toDouble()))
-        return tl::unexpected(wrongKind("number"));
+        return tl::unexpected(wrongKind(Wanted::Number));
     return value.toDouble();
 }
 
 Result<QString> textFrom(const QJsonValue &value)
 {
     if (!value.isString())
-        return tl::unexpected(wrongKind("text"));
+        return tl::unexpected(wrongKind(Wanted::Text));
     return value.toString();
 }
 
 Result<bool> Codec<bool>::fromJson(const QJsonValue &value)
 {
     if (!value.isBool())
-        return tl::unexpected(wrongKind("true or false"));
+        return tl::unexpected(wrongKind(Wanted::TrueOrFalse));
     return value.toBool();
 }
 
@@ -84,7 +110,11 @@ Error atPlace(Error error, const QString &place)
 Error joined(const QList<Error> &errors)
 {
     Error all = errors.first();
-    all.others.append(errors.sliced(1));
+    for (Error error : errors.sliced(1)) {
+        const QList<Error> others = std::exchange(error.others, {});
+        all.others.append(std::move(error));
+        all.others.append(others);
+    }
     return all;
 }
 

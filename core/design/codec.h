@@ -26,6 +26,20 @@ struct Choices;
 template<typename T>
 concept Chosen = std::is_enum_v<T> && requires { Choices<T>::rows; };
 
+QLatin1String choiceKey(const ChoiceText &choice); ///< The word in the file.
+QString choiceLabel(const ChoiceText &choice); ///< The words for people, translated.
+
+template<Chosen Enum>
+QLatin1String choiceKey(Enum choice)
+{
+    return choiceKey(Choices<Enum>::rows[int(choice)]);
+}
+template<Chosen Enum>
+QString choiceLabel(Enum choice)
+{
+    return choiceLabel(Choices<Enum>::rows[int(choice)]);
+}
+
 /// `rows` lists the questions of a part of the design; `path` is where the part stands ("compute", "compute.nodes.*").
 template<typename Owner>
 struct Questions;
@@ -49,7 +63,9 @@ struct Type {
     std::span<const Row> (*itemRows)() = nullptr; ///< Of a list of parts: their questions.
 };
 
-Error wrongKind(const char *wanted);
+/// What must stand where a value of another kind was found.
+enum class Wanted { Text, Number, TrueOrFalse, Object, List };
+Error wrongKind(Wanted wanted);
 Error unknownChoice(const QString &word, std::span<const ChoiceText> choices);
 Error tooManyItems(int maximum);
 Result<int> indexOfChoice(const QJsonValue &value, std::span<const ChoiceText> choices);
@@ -119,7 +135,7 @@ template<Chosen Enum>
 struct Codec<Enum> {
     static constexpr Type type{
         .kind = Kind::Choice, .maximum = double(std::size(Choices<Enum>::rows) - 1), .choices = Choices<Enum>::rows};
-    static QJsonValue toJson(Enum value) { return QLatin1String(Choices<Enum>::rows[int(value)].key); }
+    static QJsonValue toJson(Enum value) { return choiceKey(value); }
     static Result<Enum> fromJson(const QJsonValue &value)
     {
         return indexOfChoice(value, Choices<Enum>::rows).map([](int index) { return Enum(index); });
@@ -138,7 +154,7 @@ struct Codec<Part> {
     static Result<Part> fromJson(const QJsonValue &value)
     {
         if (!value.isObject())
-            return tl::unexpected(wrongKind("object"));
+            return tl::unexpected(wrongKind(Wanted::Object));
         return partFromJson<Part>(value.toObject());
     }
 };
@@ -148,6 +164,8 @@ std::span<const Row> rowsOf();
 
 /// Puts where it happened in front of an error's path.
 Error atPlace(Error error, const QString &place);
+/// Joins the errors of one reading into one: the first, with all the rest as its `others`, none of them nested.
+Error joined(const QList<Error> &errors);
 
 template<typename Item>
 struct Codec<QList<Item>> {
@@ -167,17 +185,20 @@ struct Codec<QList<Item>> {
     static Result<QList<Item>> fromJson(const QJsonValue &value)
     {
         if (!value.isArray())
-            return tl::unexpected(wrongKind("list"));
+            return tl::unexpected(wrongKind(Wanted::List));
         const QJsonArray array = value.toArray();
         if (array.size() > maximumListLength)
             return tl::unexpected(tooManyItems(maximumListLength));
         QList<Item> items;
+        QList<Error> errors;
         for (qsizetype i = 0; i < array.size(); ++i) {
-            auto item = Codec<Item>::fromJson(array.at(i));
-            if (!item)
-                return tl::unexpected(atPlace(std::move(item.error()), QString::number(i)));
-            items.append(std::move(*item));
+            if (auto item = Codec<Item>::fromJson(array.at(i)))
+                items.append(std::move(*item));
+            else
+                errors.append(atPlace(std::move(item.error()), QString::number(i)));
         }
+        if (!errors.isEmpty())
+            return tl::unexpected(joined(errors));
         return items;
     }
 };

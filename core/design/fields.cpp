@@ -32,6 +32,8 @@ constexpr FieldAccess accessTo{
     [](const Row &row, const Design &design) { return memberOf<Part>(row).read(pageOf<Part>(design)); },
     [](const Row &row, Design &design, const QJsonValue &value) { return memberOf<Part>(row).write(pageOf<Part>(design), value); },
     [](const Row &row, const Design &a, const Design &b) { return memberOf<Part>(row).equal(pageOf<Part>(a), pageOf<Part>(b)); },
+    [](const Row &row, Design &design) { memberOf<Part>(row).number(pageOf<Part>(design)); },
+    Questions<Part>::path,
 };
 
 void appendItemFields(QList<Field> &table, const Field &list)
@@ -118,6 +120,30 @@ Result<> write(Design &design, const Place &place, const QJsonValue &value)
         answers::forgetGoneItems(changed, *place.field);
     design = std::move(changed);
     return {};
+}
+
+/// An error for each key of an item that is no question: it would be lost without a word.
+void noteForeignKeys(QList<Error> &errors, const Field &list, const QJsonValue &item, const QString &place)
+{
+    const QJsonObject object = item.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != QLatin1String("id") && !findField(list.id + QLatin1String(".*.") + it.key()))
+            errors.append(noSuchField(place + u'.' + it.key()));
+    }
+}
+
+/// Whether each item of `value`, or the one item at `place`, holds questions alone.
+Result<> checkKeys(const Place &place, const QJsonValue &value, const QString &id)
+{
+    QList<Error> errors;
+    if (!place.field->type().itemRows || !place.key.isEmpty())
+        return {};
+    if (!place.item.isEmpty())
+        noteForeignKeys(errors, *place.field, value, id);
+    const QJsonArray items = place.item.isEmpty() ? value.toArray() : QJsonArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        noteForeignKeys(errors, *place.field, items.at(i), id + u'.' + QString::number(i));
+    return errors.isEmpty() ? Result<>() : tl::unexpected(joined(errors));
 }
 
 /// The item with one of its questions answered anew; null gives that question its default again.
@@ -226,6 +252,8 @@ Result<> setField(Design &design, const QString &id, const QJsonValue &value)
     const auto place = placeOf(id);
     if (!place)
         return tl::unexpected(place.error());
+    if (auto checked = checkKeys(*place, value, id); !checked)
+        return checked;
     if (!place->item.isEmpty())
         return setItem(design, *place, value, id);
     const Field &field = *place->field;

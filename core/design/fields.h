@@ -11,6 +11,8 @@ struct FieldAccess {
     QJsonValue (*read)(const Row &, const Design &);
     Result<> (*write)(const Row &, Design &, const QJsonValue &);
     bool (*equal)(const Row &, const Design &, const Design &);
+    void (*number)(const Row &, Design &); ///< For lists whose items have ids.
+    const char *path; ///< Of the page, as in FieldRef.
 };
 
 /// One line of the table of questions: a question of a page, or of the items of one of its lists.
@@ -42,13 +44,15 @@ Result<QJsonValue> getField(const Design &design, const QString &id);
 
 /// Writes a value by id, as getField reads it; `compute.nodes.+` appends an item. null makes the question unknown
 /// and gives it its default again, as it is read from a file.
-/// A question that is written is neither assumed nor unknown any more. Returns UnknownField or OutOfRange, and changes nothing then.
+/// A question that is written is neither assumed nor unknown any more. Returns UnknownField (also for a key of an item that is
+/// no question, which would be lost) or OutOfRange, and changes nothing then.
 Result<> setField(Design &design, const QString &id, const QJsonValue &value);
 
 /// Removes an item of a list: `compute.nodes.1`.
 Result<> removeItem(Design &design, const QString &id);
 
-/// Turns what a person typed ("20 ", "1.5 TB", "true", "westeurope", JSON for lists) into a value for the field.
+/// Turns what a person typed ("20 ", "$1,204.36", "1.5 TB", "true", "westeurope", JSON for lists) into a value for the field.
+/// A comma parts thousands and nothing else: "1,5" is refused rather than read as 15.
 Result<QJsonValue> valueFromText(const Field &field, const QString &text);
 
 /// A value as people read it: the choice's label, the number with its unit. `locale` gives the number form.

@@ -30,6 +30,7 @@ struct Member : Row {
     QJsonValue (*read)(const Owner &);
     Result<> (*write)(Owner &, const QJsonValue &);
     bool (*equal)(const Owner &, const Owner &);
+    void (*number)(Owner &); ///< Gives the items of a list their ids; null where the member has none to number.
 };
 
 namespace detail {
@@ -49,6 +50,24 @@ template<auto pointer>
 Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJsonValue &value);
 template<auto pointer>
 bool equal(const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b);
+template<auto pointer>
+void number(typename MemberOf<decltype(pointer)>::OwnerType &owner);
+
+template<typename Value>
+inline constexpr bool isNumbered = false;
+template<typename Item>
+    requires requires(Item item) { item.id; }
+inline constexpr bool isNumbered<QList<Item>> = true;
+
+/// The function that numbers the items behind `pointer`, for lists whose items have ids.
+template<auto pointer>
+constexpr auto numbering() -> void (*)(typename MemberOf<decltype(pointer)>::OwnerType &)
+{
+    if constexpr (isNumbered<typename MemberOf<decltype(pointer)>::ValueType>)
+        return &number<pointer>;
+    else
+        return nullptr;
+}
 } // namespace detail
 
 template<auto pointer>
@@ -56,7 +75,8 @@ constexpr auto member(Question question)
 {
     using Of = detail::MemberOf<decltype(pointer)>;
     return Member<typename Of::OwnerType>{
-        {question, &Codec<typename Of::ValueType>::type}, &detail::read<pointer>, &detail::write<pointer>, &detail::equal<pointer>};
+        {question, &Codec<typename Of::ValueType>::type}, &detail::read<pointer>, &detail::write<pointer>, &detail::equal<pointer>,
+        detail::numbering<pointer>()};
 }
 
 /// Names a question without naming its text: `field<&Compute::taskCap>`. Checked by the compiler, so a rename finds every use.
@@ -105,9 +125,6 @@ QJsonObject partToJson(const Part &part)
         object.insert(QLatin1String("id"), part.id);
     return object;
 }
-
-/// Joins several errors of one reading into one: the first, with the rest as its `others`.
-Error joined(const QList<Error> &errors);
 
 template<Asked Part>
 Result<Part> partFromJson(const QJsonObject &object)

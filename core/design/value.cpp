@@ -12,11 +12,13 @@ QString translated(const char *text)
 }
 }
 
-Error outOfRange(const QString &value, double minimum, double maximum)
+Error outOfRange(double value, double minimum, double maximum, int decimals)
 {
-    return {Error::Code::OutOfRange,
-        translated(QT_TRANSLATE_NOOP("Values", "%1 is not allowed here; give a number from %2 to %3."))
-            .arg(value, QString::number(minimum, 'g', 12), QString::number(maximum, 'g', 12))};
+    const auto plain = [](double number) { return QString::number(number, 'g', 12); };
+    const QString text = decimals == 0
+        ? QCoreApplication::translate("Values", "%1 is not allowed here; give a whole number from %2 to %3.")
+        : QCoreApplication::translate("Values", "%1 is not allowed here; give a number from %2 to %3 with at most %n decimal(s).", nullptr, decimals);
+    return {Error::Code::OutOfRange, text.arg(plain(value), plain(minimum), plain(maximum))};
 }
 
 Error notText(const QString &problem)
@@ -42,7 +44,7 @@ Result<QString> checkedText(QString text, int maximumLength)
 Result<Money> Money::fromCents(qint64 cents)
 {
     if (cents < 0 || cents > maximumCents)
-        return tl::unexpected(outOfRange(QString::number(double(cents) / 100), 0, double(maximumCents) / 100));
+        return tl::unexpected(outOfRange(double(cents) / 100, 0, double(maximumCents) / 100, 2));
     return Money(cents);
 }
 

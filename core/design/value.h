@@ -13,7 +13,8 @@ namespace octoha {
 /// What kind of answer a question takes; the word that `octoha-cli fields` prints.
 enum class Kind { Text, Integer, Decimal, Boolean, Choice, Date, Money, Duration, List };
 
-Error outOfRange(const QString &value, double minimum, double maximum);
+/// `decimals` is how many the number may have.
+Error outOfRange(double value, double minimum, double maximum, int decimals);
 Error notText(const QString &problem);
 Result<QString> checkedText(QString text, int maximumLength);
 
@@ -55,7 +56,7 @@ public:
     static Result<Ranged> from(qint64 number)
     {
         if (number < minimum || number > maximum)
-            return tl::unexpected(outOfRange(QString::number(double(number) / scale), lowest(), highest()));
+            return tl::unexpected(outOfRange(double(number) / scale, lowest(), highest(), decimals));
         return Ranged{int(number)};
     }
     /// Returns Error::Code::OutOfRange outside the range, and for more digits than `decimals` (value * scale not whole).
@@ -63,7 +64,7 @@ public:
     {
         const double scaled = std::round(value * scale);
         if (!(scaled >= minimum && scaled <= maximum) || std::abs(scaled - value * scale) > 1e-6 * scale)
-            return tl::unexpected(outOfRange(QString::number(value), lowest(), highest()));
+            return tl::unexpected(outOfRange(value, lowest(), highest(), decimals));
         return Ranged{int(scaled)};
     }
 

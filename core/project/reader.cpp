@@ -8,29 +8,44 @@ namespace octoha {
 
 namespace {
 
-/// A page or the design itself must be an object; anything else would be lost silently.
-Result<> checkShape(const QJsonObject &object)
-{
-    const QJsonValue design = object.value(QLatin1String("design"));
-    if (!design.isObject())
-        return tl::unexpected(atPlace(wrongKind("object"), QStringLiteral("design")));
-    for (const QString &key : pageKeys()) {
-        const QJsonValue page = design.toObject().value(key);
-        if (!page.isUndefined() && !page.isObject())
-            return tl::unexpected(atPlace(wrongKind("object"), QStringLiteral("design.") + key));
-    }
-    return {};
-}
+/// Reads the values of one object that are there; every wrong one is noted with its place and reads as its default.
+class Values {
+public:
+    explicit Values(QJsonObject object, QString place = {}) : m_object(std::move(object)), m_place(std::move(place)) {}
 
-Result<QSet<QString>> assumedFrom(const QJsonValue &value)
+    template<typename Value>
+    Value read(const char *key)
+    {
+        auto value = has(key) ? Codec<Value>::fromJson(m_object.value(QLatin1String(key))) : Value();
+        if (value)
+            return std::move(*value);
+        note(std::move(value.error()), key);
+        return Value();
+    }
+    QJsonObject readObject(const char *key)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (has(key) && !value.isObject())
+            note(wrongKind(Wanted::Object), key);
+        return value.toObject();
+    }
+    bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+    void note(Error error, const char *key)
+    {
+        errors.append(atPlace(std::move(error), m_place + QLatin1String(key)));
+    }
+
+    QList<Error> errors;
+
+private:
+    QJsonObject m_object;
+    QString m_place; ///< Empty, or with a dot at its end.
+};
+
+QSet<QString> setOf(const QList<Line> &names)
 {
-    if (value.isUndefined())
-        return QSet<QString>();
-    const auto names = Codec<QList<Line>>::fromJson(value);
-    if (!names)
-        return tl::unexpected(atPlace(names.error(), QStringLiteral("assumed")));
     QSet<QString> set;
-    for (const Line &name : *names)
+    for (const Line &name : names)
         set.insert(name.text());
     return set;
 }
@@ -42,33 +57,42 @@ QJsonObject without(QJsonObject object, std::initializer_list<const char *> keys
     return object;
 }
 
-Result<Acceptance> acceptanceFrom(const QJsonValue &value)
+Acceptance acceptanceFrom(const QJsonObject &object, const QString &place, QList<Error> &errors)
 {
-    const QJsonObject object = value.toObject();
-    const auto reason = Codec<Paragraph>::fromJson(object.value(QLatin1String("reason")));
-    const auto owner = Codec<Name>::fromJson(object.value(QLatin1String("owner")));
-    const auto expires = Codec<Day>::fromJson(object.value(QLatin1String("expires")));
-    const QJsonValue rule = object.value(QLatin1String("rule"));
-    if (!rule.isString() || !reason || !owner || !expires)
-        return failure(Error::Code::OutOfRange,
-            QCoreApplication::translate("Project", "An accepted finding needs rule, reason, owner and expiry day."));
-    return Acceptance{rule.toString(), object.value(QLatin1String("seen")).toObject(), *reason, *owner, *expires,
-        without(object, {"rule", "seen", "reason", "owner", "expires"})};
+    Values values(object, place + u'.');
+    for (const char *key : {"rule", "reason", "owner", "expires"}) {
+        if (!values.has(key))
+            values.note({Error::Code::OutOfRange, QCoreApplication::translate("Project", "An accepted finding needs rule, reason, owner and expiry day.")}, key);
+    }
+    const Acceptance acceptance{values.read<Line>("rule").text(), values.readObject("seen"), values.read<Paragraph>("reason"), values.read<Name>("owner"),
+        values.read<Day>("expires"), without(object, {"rule", "seen", "reason", "owner", "expires"})};
+    errors.append(values.errors);
+    return acceptance;
 }
 
-Result<QList<Acceptance>> acceptancesFrom(const QJsonValue &value)
+QList<Acceptance> acceptancesFrom(const QJsonValue &value, QList<Error> &errors)
 {
     QList<Acceptance> acceptances;
     if (!value.isUndefined() && !value.isArray())
-        return tl::unexpected(atPlace(wrongKind("list"), QStringLiteral("accepted")));
+        errors.append(atPlace(wrongKind(Wanted::List), QStringLiteral("accepted")));
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto acceptance = acceptanceFrom(array.at(i));
-        if (!acceptance)
-            return tl::unexpected(atPlace(std::move(acceptance.error()), QStringLiteral("accepted.%1").arg(i)));
-        acceptances.append(std::move(*acceptance));
+        const QString place = QStringLiteral("accepted.%1").arg(i);
+        if (array.at(i).isObject())
+            acceptances.append(acceptanceFrom(array.at(i).toObject(), place, errors));
+        else
+            errors.append(atPlace(wrongKind(Wanted::Object), place));
     }
     return acceptances;
+}
+
+Design designFrom(const QJsonValue &value, QList<Error> &errors)
+{
+    auto design = value.isObject() ? designFromJson(value.toObject()) : tl::unexpected(atPlace(wrongKind(Wanted::Object), QStringLiteral("design")));
+    if (design)
+        return std::move(*design);
+    errors.append(std::move(design.error()));
+    return {};
 }
 
 Result<QJsonObject> parsed(const QByteArray &text)
@@ -82,22 +106,19 @@ Result<QJsonObject> parsed(const QByteArray &text)
     return document.object();
 }
 
+/// Reads on after a wrong value, so that one reading names all of them.
 Result<Project> projectFrom(const QJsonObject &object)
 {
-    if (auto shape = checkShape(object); !shape)
-        return tl::unexpected(std::move(shape.error()));
-    auto design = designFromJson(object.value(QLatin1String("design")).toObject());
-    if (!design)
-        return tl::unexpected(std::move(design.error()));
-    auto assumed = assumedFrom(object.value(QLatin1String("assumed")));
-    if (!assumed)
-        return tl::unexpected(std::move(assumed.error()));
-    auto accepted = acceptancesFrom(object.value(QLatin1String("accepted")));
-    if (!accepted)
-        return tl::unexpected(std::move(accepted.error()));
-    design->assumed = std::move(*assumed);
-    const QDate rules = QDate::fromString(object.value(QLatin1String("rulesAsOf")).toString(), Qt::ISODate);
-    return Project{std::move(*design), std::move(*accepted), rules, foreignKeysIn(object)};
+    QList<Error> errors;
+    Project project{designFrom(object.value(QLatin1String("design")), errors), acceptancesFrom(object.value(QLatin1String("accepted")), errors), {}, {}};
+    Values values(object);
+    project.design.assumed = setOf(values.read<QList<Line>>("assumed"));
+    project.rulesAsOf = values.read<Day>("rulesAsOf").date();
+    errors.append(values.errors);
+    if (!errors.isEmpty())
+        return tl::unexpected(joined(errors));
+    project.foreign = foreignKeysIn(object);
+    return project;
 }
 
 } // namespace

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void itemKeepsItsIdWhenItMoves();
     void itemIsRemoved();
     void removedItemLeavesNoMarks();
+    void keyThatIsNoQuestionIsRefused_data();
+    void keyThatIsNoQuestionIsRefused();
     void onlyItemsCanBeRemoved();
     void plainListIsEditedItemByItem();
     void itemsWithoutIdsGetFreeOnes();
@@ -262,6 +264,32 @@ void tst_fields::removedItemLeavesNoMarks()
     QVERIFY(removeItem(design, u"compute.nodes.0"_s));
     QVERIFY(design.unknown.isEmpty());
     QCOMPARE(design.assumed, QSet<QString>{u"compute.nodes.#2.size"_s});
+}
+
+void tst_fields::keyThatIsNoQuestionIsRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QStringList>("paths");
+    const QJsonObject bad{{u"name"_s, u"octo-03"_s}, {u"bad"_s, 1}, {u"worse"_s, 2}};
+    QTest::addRow("new item") << u"compute.nodes.+"_s << QJsonValue(bad) << QStringList{u"compute.nodes.+.bad"_s, u"compute.nodes.+.worse"_s};
+    QTest::addRow("item") << u"compute.nodes.0"_s << QJsonValue(bad) << QStringList{u"compute.nodes.0.bad"_s, u"compute.nodes.0.worse"_s};
+    QTest::addRow("list") << u"compute.nodes"_s << QJsonValue(QJsonArray{QJsonObject(), QJsonObject{{u"Name"_s, u"x"_s}}}) << QStringList{u"compute.nodes.1.Name"_s};
+}
+
+void tst_fields::keyThatIsNoQuestionIsRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(QJsonValue, value);
+    QFETCH(QStringList, paths);
+    Design design = designWithNodes({u"octo-01"_s, u"octo-02"_s});
+    const Error error = setField(design, id, value).error();
+    QCOMPARE(error.code, Error::Code::UnknownField);
+    QStringList found{error.path};
+    for (const Error &other : error.others)
+        found << other.path;
+    QCOMPARE(found, paths);
+    QVERIFY(design == designWithNodes({u"octo-01"_s, u"octo-02"_s}));
 }
 
 void tst_fields::onlyItemsCanBeRemoved()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void rangeHolds_data();
     void rangeHolds();
     void refusedNumberSaysItsRange();
+    void refusedNumberSaysItsForm();
+    void wrongKindSaysWhatIsNeeded();
     void defaultLiesInTheRange();
     void decimalsAreKept_data();
     void decimalsAreKept();
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void booleanIsNoNumber();
     void choiceIsReadByItsKey();
     void listNamesTheWrongItem();
+    void listNamesEveryWrongItem();
     void listHasABound();
     void errorsOfAPartAreJoined();
     void placeIsPutInFrontOfAllErrors();
@@ -99,6 +102,22 @@ void tst_values::refusedNumberSaysItsRange()
     QCOMPARE(error.code, Error::Code::OutOfRange);
     for (const QString &part : {u"70000"_s, u"1"_s, u"65535"_s})
         QVERIFY2(error.message.contains(part), qPrintable(error.message));
+}
+
+void tst_values::refusedNumberSaysItsForm()
+{
+    const QString whole = Count::fromValue(1.5).error().message, decimals = Tenths::fromValue(0.15).error().message;
+    QVERIFY2(whole.startsWith(u"1.5 "_s) && whole.contains(u"a whole number from 0 to 1000000"_s), qPrintable(whole));
+    QVERIFY2(decimals.contains(u"at most 1 decimal"_s), qPrintable(decimals));
+    QVERIFY(Count::from(1'000'001).error().message.startsWith(u"1000001 "_s));
+}
+
+void tst_values::wrongKindSaysWhatIsNeeded()
+{
+    const auto message = [](Wanted wanted) { return wrongKind(wanted).message; };
+    QVERIFY(message(Wanted::Text).contains(u"a text is"_s) && message(Wanted::Number).contains(u"a number is"_s));
+    QVERIFY(message(Wanted::Object).contains(u"an object is"_s) && message(Wanted::List).contains(u"a list is"_s));
+    QVERIFY(message(Wanted::TrueOrFalse).contains(u"“true” or “false” is"_s));
 }
 
 void tst_values::defaultLiesInTheRange()
@@ -268,6 +287,18 @@ void tst_values::listNamesTheWrongItem()
     QCOMPARE(ports.error().path, u"1"_s);
     QCOMPARE(Codec<QList<TcpPort>>::fromJson(QJsonArray{80, 443})->size(), 2);
     QVERIFY(!Codec<QList<TcpPort>>::fromJson(80));
+}
+
+void tst_values::listNamesEveryWrongItem()
+{
+    const QJsonObject wrong{{u"zone"_s, 9}, {u"taskCap"_s, -1}}, fine;
+    const Error error = Codec<QList<Node>>::fromJson(QJsonArray{wrong, fine, wrong, 7}).error();
+    QStringList paths{error.path};
+    for (const Error &other : error.others) {
+        QVERIFY(other.others.isEmpty());
+        paths << other.path;
+    }
+    QCOMPARE(paths, (QStringList{u"0.zone"_s, u"0.taskCap"_s, u"2.zone"_s, u"2.taskCap"_s, u"3"_s}));
 }
 
 void tst_values::listHasABound()

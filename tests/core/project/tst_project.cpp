@@ -33,6 +33,26 @@ Project sample()
     return sampleProject();
 }
 
+/// A finding that was accepted, with one of its values changed.
+QJsonObject acceptedWith(const QString &key, const QJsonValue &value)
+{
+    return with({{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")}, {QStringLiteral("reason"), QStringLiteral("Only a lab.")},
+                    {QStringLiteral("owner"), QStringLiteral("Ada")}, {QStringLiteral("expires"), QStringLiteral("2027-01-01")}},
+        key, value);
+}
+
+/// The places of all that is refused in the text.
+QStringList wrongPathsOf(const QByteArray &text)
+{
+    const auto reading = readProject(text);
+    if (reading)
+        return {};
+    QStringList paths{reading.error().path};
+    for (const Error &other : reading.error().others)
+        paths.append(other.path);
+    return paths;
+}
+
 } // namespace
 
 class TestProject : public QObject {
@@ -144,13 +164,15 @@ void TestProject::wrongValuesAreAllListed()
     object = with(object, QStringLiteral("design.workload.projects"), -1);
     object = with(object, QStringLiteral("design.database.kind"), QStringLiteral("oracle"));
     object = with(object, QStringLiteral("design.project.title"), 7);
-    const auto reading = readProject(textOf(object));
-    QVERIFY(!reading);
-    QStringList paths{reading.error().path};
-    for (const Error &other : reading.error().others)
-        paths.append(other.path);
-    paths.sort();
-    QCOMPARE(paths, QStringList({QStringLiteral("database.kind"), QStringLiteral("project.title"), QStringLiteral("workload.projects")}));
+    object = with(object, QStringLiteral("design.compute.nodes"), QJsonArray{QJsonObject{{QStringLiteral("zone"), 9}}, QJsonObject{{QStringLiteral("zone"), 8}}});
+    object = with(object, QStringLiteral("accepted"), QJsonArray{QJsonObject{{QStringLiteral("rule"), 1}, {QStringLiteral("seen"), 5}}, 7});
+    object = with(object, QStringLiteral("assumed"), QJsonArray{1});
+    object = with(object, QStringLiteral("rulesAsOf"), QStringLiteral("nonsense"));
+    const QStringList paths = wrongPathsOf(textOf(object));
+    for (const char *path : {"database.kind", "project.title", "workload.projects", "compute.nodes.0.zone", "compute.nodes.1.zone", "accepted.0.rule",
+             "accepted.0.seen", "accepted.0.reason", "accepted.0.owner", "accepted.0.expires", "accepted.1", "assumed.0", "rulesAsOf"})
+        QVERIFY2(paths.contains(QLatin1String(path)), path);
+    QCOMPARE(paths.size(), 13);
 }
 
 void TestProject::wrongShapesAreRefused_data()
@@ -172,6 +194,10 @@ void TestProject::wrongShapesAreRefused_data()
     row("assumed is an object", QStringLiteral("assumed"), QJsonObject());
     row("accepted is an object", QStringLiteral("accepted"), QJsonObject());
     row("accepted without reason", QStringLiteral("accepted"), QJsonArray{QJsonObject{{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")}}});
+    row("seen is a number", QStringLiteral("accepted"), QJsonArray{acceptedWith(QStringLiteral("seen"), 5)});
+    row("expiry is no day", QStringLiteral("accepted"), QJsonArray{acceptedWith(QStringLiteral("expires"), QStringLiteral("soon"))});
+    row("day of the rules is a word", QStringLiteral("rulesAsOf"), QStringLiteral("nonsense"));
+    row("day of the rules is a number", QStringLiteral("rulesAsOf"), 20261124);
     row("format is missing", QStringLiteral("format"), QJsonValue());
     row("format is a fraction", QStringLiteral("format"), 1.5);
     row("format is zero", QStringLiteral("format"), 0);
