@@ -22,7 +22,7 @@ void addGateway(CostBook &book)
     const ResourceRef gateway{ResourceKind::ApplicationGateway, {}};
     if (balancer.gatewayVersion == GatewayVersion::V1)
         return book.addUnknown({.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "Gateway"), .sku = u"v1"_s});
-    const bool waf = balancer.waf != WafMode::Off;
+    const bool waf = hasFirewall(book.design());
     const QString sku = waf ? u"WAF_v2"_s : u"Standard_v2"_s;
     const QLatin1StringView family = waf ? "appgw.waf_v2."_L1 : "appgw.standard_v2."_L1;
     book.addHourly(

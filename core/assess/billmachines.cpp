@@ -47,10 +47,11 @@ void billAzureSql(BillBook &book)
         = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text();
     book.add(ResourceKind::SqlServer);
     book.add(ResourceKind::SqlDatabase, {}, objective);
-    if (database.geoReplica == GeoReplica::None || database.partnerRegion.isEmpty())
+    const QString partner = partnerRegion(book.design()).text();
+    if (partner.isEmpty())
         return;
-    book.add(ResourceKind::SqlServer, {}, {}, {}, database.partnerRegion.text());
-    book.add(ResourceKind::SqlDatabase, {}, objective, {}, database.partnerRegion.text());
+    book.add(ResourceKind::SqlServer, {}, {}, {}, partner);
+    book.add(ResourceKind::SqlDatabase, {}, objective, {}, partner);
     if (database.geoReplica == GeoReplica::FailoverGroup)
         book.add(ResourceKind::FailoverGroup);
 }
@@ -92,7 +93,7 @@ void billSignIn(BillBook &book)
         for (const DomainController &controller : design.signIn.domainControllers)
             billMachine(book, controller.name.text(), controller.size.text(), zonesOf(controller.zone));
     }
-    if (design.signIn.domainSource == DomainSource::EntraDomainServices)
+    if (usesManagedDomain(design))
         book.addItem({.type = u"Microsoft.AAD/domainServices"_s,
             .name = design.signIn.domainName.text(),
             .sku = u"Enterprise"_s,

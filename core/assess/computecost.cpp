@@ -12,7 +12,7 @@ void addDisks(CostBook &book, const Node &node)
     const Compute &compute = book.design().compute;
     const QString &name = node.name.text();
     addDisk(book, {ResourceKind::OsDisk, name, compute.osDisk, compute.osDiskGib.number(), 1, book.region()});
-    if (compute.dataDisks.number() > 0 && compute.dataDiskGib.number() > 0)
+    if (hasDataDisks(compute))
         addDisk(book,
             {ResourceKind::DataDisk, name, compute.dataDisk, compute.dataDiskGib.number(), compute.dataDisks.number(),
                 book.region()});
@@ -76,8 +76,7 @@ void addCompute(CostBook &book)
 
 void addDomain(CostBook &book)
 {
-    const SignIn &signIn = book.design().signIn;
-    if (signIn.domainSource == DomainSource::EntraDomainServices)
+    if (usesManagedDomain(book.design()))
         book.addHourly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Microsoft Entra Domain Services")},
                            .meter = QT_TRANSLATE_NOOP("Meters", "Managed domain"),
                            .sku = u"Enterprise"_s},
@@ -85,7 +84,7 @@ void addDomain(CostBook &book)
     if (!makesDomainControllers(book.design()))
         return;
     const int dataGib = book.catalog().whole(Fact::DomainDataDiskGib);
-    for (const DomainController &controller : signIn.domainControllers) {
+    for (const DomainController &controller : book.design().signIn.domainControllers) {
         addMachine(book, {controller.name.text(), controller.size.text(), book.region()});
         addDisk(book,
             {ResourceKind::OsDisk, controller.name.text(), DiskType::PremiumSsd,

@@ -125,8 +125,8 @@ void addAzureSql(CostBook &book)
     const Copy here{objective, book.region(), hyperscale ? 1.0 + database.secondaryReplicas.number() : 1.0};
     addCompute(book, here);
     addStorage(book, here);
-    if (database.geoReplica != GeoReplica::None && !database.partnerRegion.isEmpty()) {
-        const Copy there{objective, database.partnerRegion.text(), 1};
+    if (const Name partner = partnerRegion(book.design()); !partner.isEmpty()) {
+        const Copy there{objective, partner.text(), 1};
         addCompute(book, there);
         addStorage(book, there);
     }

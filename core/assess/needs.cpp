@@ -1,13 +1,10 @@
 #include "core/assess/needs.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
-
-bool isPollingCarried(const Design &design)
-{
-    return hasPolling(design) || carriesGrpc(design.workload);
-}
 
 bool isPublic(Exposure exposure)
 {
@@ -16,14 +13,31 @@ bool isPublic(Exposure exposure)
 
 bool pollsBy(const Design &design, PollingProduct product)
 {
-    return isPollingCarried(design) && design.balancer.polling == product;
+    return usesPollingPath(design) && design.balancer.polling == product;
+}
+
+bool isApplianceForWeb(const Design &design)
+{
+    return design.balancer.web == WebProduct::Kemp || design.balancer.web == WebProduct::F5;
 }
 
 bool isAppliance(const Design &design)
 {
-    const WebProduct web = design.balancer.web;
-    return web == WebProduct::Kemp || web == WebProduct::F5 || pollsBy(design, PollingProduct::Kemp)
-        || pollsBy(design, PollingProduct::F5);
+    return isApplianceForWeb(design) || pollsBy(design, PollingProduct::Kemp) || pollsBy(design, PollingProduct::F5);
+}
+
+// One pair of appliances carries both paths; the portal decides where it is also in front of the portal.
+Exposure applianceExposure(const Design &design)
+{
+    return isApplianceForWeb(design) ? design.balancer.webExposure : design.balancer.pollingExposure;
+}
+
+bool gatewayIsPublic(const Design &design)
+{
+    const bool forWeb = design.balancer.web == WebProduct::ApplicationGateway;
+    const bool forPolling = pollsBy(design, PollingProduct::ApplicationGatewayTcp)
+        || pollsBy(design, PollingProduct::ApplicationGateway);
+    return (forWeb && isPublic(design.balancer.webExposure)) || (forPolling && isPublic(design.balancer.pollingExposure));
 }
 
 } // namespace
@@ -35,6 +49,13 @@ bool needsGateway(const Design &design)
         || pollsBy(design, PollingProduct::ApplicationGateway);
 }
 
+bool hasFirewall(const Design &design)
+{
+    const WebProduct web = design.balancer.web;
+    const bool readsRequests = web == WebProduct::ApplicationGateway || web == WebProduct::FrontDoor || isApplianceForWeb(design);
+    return readsRequests && design.balancer.waf != WafMode::Off;
+}
+
 int loadBalancerRules(const Design &design, Exposure exposure)
 {
     const Balancer &balancer = design.balancer;
@@ -44,7 +65,7 @@ int loadBalancerRules(const Design &design, Exposure exposure)
     // Private Link of Front Door leads to an internal load balancer, and a pair of appliances stands behind one.
     if (balancer.web == WebProduct::FrontDoor && balancer.frontDoorPrivateLink && exposure == Exposure::Private)
         ++rules;
-    if (isAppliance(design) && balancer.webExposure == exposure)
+    if (isAppliance(design) && applianceExposure(design) == exposure)
         ++rules;
     if (balancer.pollingExposure == exposure && balancer.polling == PollingProduct::LoadBalancer)
         rules += int(hasPolling(design)) + int(carriesGrpc(design.workload));
@@ -78,6 +99,11 @@ bool needsListenerBalancer(const Design &design)
     return usesSqlMachines(design.database) && design.database.listener == Listener::BalancerListener;
 }
 
+bool holdsDataOnMachines(const Database &database)
+{
+    return database.kind == DatabaseKind::AvailabilityGroup || database.fciStorage == FciStorage::StorageSpacesDirect;
+}
+
 bool makesNetwork(const Design &design)
 {
     return design.placement.networkId.isEmpty();
@@ -100,7 +126,12 @@ bool makesNatGateway(const Design &design)
 
 bool makesDomainControllers(const Design &design)
 {
-    return design.signIn.domainSource == DomainSource::NewControllers;
+    return needsDomain(design) && design.signIn.domainSource == DomainSource::NewControllers;
+}
+
+bool usesManagedDomain(const Design &design)
+{
+    return needsDomain(design) && design.signIn.domainSource == DomainSource::EntraDomainServices;
 }
 
 bool makesDnsZones(const Design &design)
@@ -120,7 +151,8 @@ bool usesManagedRedis(const Design &design)
 
 bool nodesHavePublicAddresses(const Design &design)
 {
-    return design.compute.publicAddresses || design.balancer.nodesArePublic
+    const bool byName = needsTrafficManager(design) || needsFrontDoor(design);
+    return design.compute.publicAddresses || (byName && design.balancer.nodesArePublic)
         || design.placement.outbound == Outbound::PublicAddresses;
 }
 
@@ -131,7 +163,7 @@ bool hasFilesCopy(const Design &design)
 
 bool hasSecondRegion(const Design &design)
 {
-    return design.placement.drMode != DrMode::None && !design.placement.drRegion.isEmpty();
+    return !secondRegion(design).isEmpty();
 }
 
 QList<const char *> privateEndpoints(const Design &design)
@@ -155,13 +187,24 @@ QList<const char *> publicAddresses(const Design &design)
         parts.append("nat");
     if (design.placement.adminAccess == AdminAccess::Bastion)
         parts.append("bas");
-    if (needsGateway(design) && isPublic(design.balancer.webExposure))
+    if (gatewayIsPublic(design))
         parts.append("web");
     if (needsLoadBalancer(design, Exposure::Public))
         parts.append("polling");
     if (design.placement.hybridLink != HybridLink::None)
         parts.append("vpn");
     return parts;
+}
+
+int zonesOfRegion(const Design &design, const Catalog &catalog)
+{
+    const Region *region = catalog.region(design.placement.region.text());
+    return region ? std::min(region->zones, Zone::maximum) : 0;
+}
+
+Zone zoneByTurns(int index, int zones)
+{
+    return zones > 0 ? Zone::from(index % zones + 1).value_or(Zone()) : Zone();
 }
 
 } // namespace octoha

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/design/measures.h"
 
 #include <QList>
@@ -9,6 +10,7 @@ namespace octoha {
 /// What a design needs in Azure, said once for bill, availability and failures.
 
 bool needsGateway(const Design &design); ///< Application Gateway.
+bool hasFirewall(const Design &design); ///< On a balancer that reads requests.
 bool needsLoadBalancer(const Design &design, Exposure exposure); ///< One for private, one for public addresses.
 /// Rules that the load balancer bills: web, polling, gRPC and outbound; inbound NAT rules are free.
 int loadBalancerRules(const Design &design, Exposure exposure);
@@ -17,11 +19,15 @@ bool needsTrafficManager(const Design &design);
 bool needsAppliances(const Design &design); ///< Kemp LoadMaster or F5 BIG-IP machines.
 bool needsListenerBalancer(const Design &design); ///< In front of an availability group in one subnet.
 
+/// True if data and log lie on disks of the SQL Server machines, not on one that they share.
+bool holdsDataOnMachines(const Database &database);
+
 bool makesNetwork(const Design &design);
 bool makesVault(const Design &design);
 bool makesWorkspace(const Design &design);
 bool makesNatGateway(const Design &design);
 bool makesDomainControllers(const Design &design);
+bool usesManagedDomain(const Design &design); ///< Microsoft Entra Domain Services.
 bool makesDnsZones(const Design &design);
 bool usesRecoveryVault(const Design &design);
 bool usesManagedRedis(const Design &design);
@@ -33,5 +39,10 @@ bool hasSecondRegion(const Design &design); ///< Named and used.
 QList<const char *> privateEndpoints(const Design &design);
 /// What needs a public address of its own, nodes apart: "nat", "bas", "web", "polling", "vpn".
 QList<const char *> publicAddresses(const Design &design);
+
+/// Zones of the region that designs use, 1 to this number; 0 in a region without zones or one that the catalog does not hold.
+int zonesOfRegion(const Design &design, const Catalog &catalog);
+/// The zone of one of several machines that are dealt out over the zones by turns; none in a region without zones.
+Zone zoneByTurns(int index, int zones);
 
 } // namespace octoha

@@ -64,8 +64,7 @@ void addHybridLink(CostBook &book)
 // Only what is reached from the Internet sends data there; what comes in is free.
 void addInternet(CostBook &book)
 {
-    const Balancer &balancer = book.design().balancer;
-    if (balancer.webExposure == Exposure::Private && balancer.pollingExposure == Exposure::Private)
+    if (!isReachedFromInternet(book.design()))
         return;
     CostLine line{.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Data to the Internet")},
         .meter = QT_TRANSLATE_NOOP("Meters", "Data out"),

@@ -77,7 +77,7 @@ void addOperations(CostBook &book)
     addLogs(book);
     if (usesRedis(design.polling))
         addRedis(book);
-    if (design.workload.licenceMonthly.cents() > 0)
+    if (design.workload.licenceType != LicenceType::None && design.workload.licenceMonthly.cents() > 0)
         book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Octopus licence")},
                            .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount"),
                            .licence = true},

@@ -41,11 +41,6 @@ void addLicence(CostBook &book, const Replica &replica)
         std::move(line), key, std::max(size->activeVcpus, book.catalog().whole(Fact::SqlLicenceMinimumVcpus)));
 }
 
-bool holdsItsOwnData(const Database &database)
-{
-    return database.kind == DatabaseKind::AvailabilityGroup || database.fciStorage == FciStorage::StorageSpacesDirect;
-}
-
 void addReplica(CostBook &book, const Replica &replica)
 {
     const Database &database = book.design().database;
@@ -54,7 +49,7 @@ void addReplica(CostBook &book, const Replica &replica)
     addLicence(book, replica);
     addDisk(book,
         {ResourceKind::OsDisk, name, DiskType::PremiumSsd, book.design().compute.osDiskGib.number(), 1, book.region()});
-    if (holdsItsOwnData(database))
+    if (holdsDataOnMachines(database))
         addDisk(
             book, {ResourceKind::DataDisk, name, database.sqlDisk, database.dataDiskGib.number(), 1, book.region()});
     book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}},

@@ -32,6 +32,11 @@ int taskNodeCount(const Compute &compute)
     return int(std::count_if(compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.taskCap.number() > 0; }));
 }
 
+bool hasDataDisks(const Compute &compute)
+{
+    return compute.dataDisks.number() > 0 && compute.dataDiskGib.number() > 0;
+}
+
 int zoneCount(const Compute &compute)
 {
     bool seen[Zone::maximum + 1] = {};
@@ -63,6 +68,12 @@ bool usesSqlMachines(const Database &database)
 bool usesAzureFiles(const Storage &storage)
 {
     return storage.product == StorageProduct::AzureFiles;
+}
+
+bool sharesByDomain(const Storage &storage)
+{
+    return usesAzureFiles(storage)
+        && (storage.signIn == ShareSignIn::ActiveDirectory || storage.signIn == ShareSignIn::EntraDomainServices);
 }
 
 bool usesExistingShare(const Storage &storage)
@@ -97,6 +108,31 @@ bool carriesGrpc(const Workload &workload)
     return workload.kubernetesMonitor || workload.grpcFeatures;
 }
 
+bool usesPollingPath(const Design &design)
+{
+    return hasPolling(design) || carriesGrpc(design.workload);
+}
+
+bool isReachedFromInternet(const Design &design)
+{
+    const Balancer &balancer = design.balancer;
+    return (balancer.web != WebProduct::None && balancer.webExposure == Exposure::Public)
+        || (usesPollingPath(design) && balancer.pollingExposure == Exposure::Public);
+}
+
+Name secondRegion(const Design &design)
+{
+    return design.placement.drMode == DrMode::None ? Name() : design.placement.drRegion;
+}
+
+Name partnerRegion(const Design &design)
+{
+    const Database &database = design.database;
+    if (!usesAzureSql(database) || database.geoReplica == GeoReplica::None)
+        return {};
+    return database.partnerRegion.isEmpty() ? secondRegion(design) : database.partnerRegion;
+}
+
 int uploadSeconds(const Workload &workload)
 {
     const qint64 line = workload.uplinkMbit.number();
@@ -105,7 +141,8 @@ int uploadSeconds(const Workload &workload)
 
 bool needsDomain(const Design &design)
 {
-    return design.signIn.activeDirectory || usesSqlMachines(design.database) || design.storage.signIn == ShareSignIn::ActiveDirectory
+    const bool windowsLogin = !usesAzureSql(design.database) && design.database.signIn == DatabaseSignIn::Windows;
+    return design.signIn.activeDirectory || usesSqlMachines(design.database) || windowsLogin || sharesByDomain(design.storage)
         || design.storage.product == StorageProduct::NetAppFiles || design.compute.serviceAccount != ServiceAccount::LocalSystem;
 }
 

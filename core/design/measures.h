@@ -15,6 +15,8 @@ int totalTaskCap(const Compute &compute);
 int taskCapOneNodeAway(const Compute &compute);
 /// Nodes with a task cap above 0.
 int taskNodeCount(const Compute &compute);
+/// Data disks have a number and a size; one without the other is none.
+bool hasDataDisks(const Compute &compute);
 /// Different zones among the nodes; all nodes without a zone count as one.
 int zoneCount(const Compute &compute);
 bool isHighAvailability(const Design &design); ///< Two nodes or more.
@@ -23,6 +25,8 @@ bool isProduction(const Design &design);
 bool usesAzureSql(const Database &database);
 bool usesSqlMachines(const Database &database); ///< Availability group or failover cluster on virtual machines of this design.
 bool usesAzureFiles(const Storage &storage);
+/// True if the storage account asks a Windows domain who may open the share.
+bool sharesByDomain(const Storage &storage);
 bool usesExistingShare(const Storage &storage); ///< DFS replica, file server or another share: a path that exists already.
 
 /// Polling Tentacles and Kubernetes agents, by count or by list, whichever is more.
@@ -32,6 +36,20 @@ bool hasPolling(const Design &design);
 bool pollsEveryNode(const Polling &polling);
 bool usesRedis(const Polling &polling);
 bool carriesGrpc(const Workload &workload); ///< Kubernetes monitor or other gRPC clients.
+
+/// Polling and gRPC share a path and its balancer: true if either is used.
+bool usesPollingPath(const Design &design);
+/// True if portal, Tentacles or gRPC clients come over the Internet, by the exposures of the paths in use.
+bool isReachedFromInternet(const Design &design);
+
+/// The region for disaster recovery; empty where none is planned.
+Name secondRegion(const Design &design);
+/// Where the copy of an Azure SQL database stands: the region named beside it, else the second region. Empty: no copy, or
+/// no region stated for it.
+Name partnerRegion(const Design &design);
+
+/// Nodes that the licence XML allows; a licence without the element allows one. 0: any number, or the XML was not read.
+int statedNodeLimit(const Workload &workload);
 
 /// Seconds to send the largest package over the slowest line; 0 if the line's speed is 0.
 int uploadSeconds(const Workload &workload);

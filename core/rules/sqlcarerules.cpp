@@ -20,12 +20,6 @@ bool hasFailoverGroup(const Design &design)
     return onAzureSql(design) && design.database.geoReplica == GeoReplica::FailoverGroup;
 }
 
-/// Where the copy stands; the second region of the design where the database names none.
-const Name &partnerRegion(const Design &design)
-{
-    return design.database.partnerRegion.isEmpty() ? design.placement.drRegion : design.database.partnerRegion;
-}
-
 bool isSameRegion(const Name &a, const Name &b)
 {
     return a.text().compare(b.text(), Qt::CaseInsensitive) == 0;
@@ -51,7 +45,7 @@ Check partnerIsHere(const Design &design, const Context &context)
 Check partnerIsNotThePair(const Design &design, const Context &context)
 {
     const Region *here = context.catalog.region(design.placement.region.text());
-    const Name &there = partnerRegion(design);
+    const Name there = partnerRegion(design);
     if (!here || here->pair.isEmpty() || there.isEmpty() || there.text() == here->pair || isSameRegion(there, design.placement.region))
         return {};
     return saw(regionTitle(there.text(), context), here->title, regionTitle(QString(here->pair), context));

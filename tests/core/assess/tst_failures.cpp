@@ -126,6 +126,7 @@ void TestFailures::everyFaultIsTold()
     Design design = tests::goodDesign();
     design.polling.way = PollingWay::Redis;
     design.placement.hybridLink = HybridLink::Vpn;
+    design.signIn.activeDirectory = true;
     design.signIn.domainSource = DomainSource::NewControllers;
     design.signIn.domainControllers
         = {{.id = 1, .name = Name::constant("dc-01")}, {.id = 2, .name = Name::constant("dc-02")}};

@@ -68,7 +68,7 @@ constexpr RuleRow rows[] = {
     {"OHA-SQL-024", NotAsked, "database.failoverPolicy=microsoft"},
     {"OHA-SQL-025", Breaks, "database.geoReplica=failoverGroup"},
     {"OHA-SQL-025", Fine, "@failoverGroup"},
-    {"OHA-SQL-025", Fine, "database.geoReplica=failoverGroup; placement.drRegion=northeurope"},
+    {"OHA-SQL-025", Fine, "database.geoReplica=failoverGroup; placement.drMode=hotCold; placement.drRegion=northeurope"},
     {"OHA-SQL-025", NotAsked},
     {"OHA-SQL-026", Breaks, "database.geoReplica=failoverGroup; database.partnerRegion=WestEurope", Error},
     {"OHA-SQL-026", Fine, "@failoverGroup"},

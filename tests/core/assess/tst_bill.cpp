@@ -1,0 +1,152 @@
+#include "core/assess/assessment.h"
+#include "tests/core/rules/gooddesign.h"
+
+#include <QtTest>
+
+using namespace octoha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cost cost(const Design &design)
+{
+    return costOf(design, Catalog::shipped());
+}
+
+QList<BillItem> bill(const Design &design)
+{
+    return billOfMaterials(design, Catalog::shipped());
+}
+
+QList<BillItem> ofType(const QList<BillItem> &items, const QString &type)
+{
+    QList<BillItem> found;
+    std::copy_if(items.cbegin(), items.cend(), std::back_inserter(found),
+        [&](const BillItem &item) { return item.type.compare(type, Qt::CaseInsensitive) == 0; });
+    return found;
+}
+
+/// The good design with one thing changed.
+template <typename Change> Design with(Change change)
+{
+    Design design = tests::goodDesign();
+    change(design);
+    return design;
+}
+
+Design withGeoCopy()
+{
+    return with([](Design &design) {
+        design.database.geoReplica = GeoReplica::FailoverGroup;
+        design.placement.drMode = DrMode::HotCold;
+        design.placement.drRegion = Name::constant("northeurope");
+    });
+}
+
+} // namespace
+
+class TestBill : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void answersThatDoNotMatterCostNothing_data();
+    void answersThatDoNotMatterCostNothing();
+    void answersThatMatterCost_data();
+    void answersThatMatterCost();
+    void theGeoCopyStandsInTheSecondRegionUnlessNamed();
+};
+
+void TestBill::answersThatDoNotMatterCostNothing_data()
+{
+    QTest::addColumn<Design>("plain");
+    QTest::addColumn<Design>("stale");
+    const auto row = [](const char *name, const Design &plain, auto change) {
+        Design stale = plain;
+        change(stale);
+        QTest::addRow("%s", name) << plain << stale;
+    };
+    const Design good = tests::goodDesign();
+    row("a managed domain that nothing needs", good,
+        [](Design &d) { d.signIn.domainSource = DomainSource::EntraDomainServices; });
+    row("controllers that nothing needs", good, [](Design &d) {
+        d.signIn.domainSource = DomainSource::NewControllers;
+        d.signIn.domainControllers = {{.name = Name::constant("dc-1")}, {.name = Name::constant("dc-2")}};
+    });
+    row("a sign-in to another product's share", with([](Design &d) { d.storage.product = StorageProduct::FileServer; }),
+        [](Design &d) {
+            d.storage.signIn = ShareSignIn::ActiveDirectory;
+            d.signIn.domainSource = DomainSource::EntraDomainServices;
+        });
+    row("public nodes without Traffic Manager", good, [](Design &d) { d.balancer.nodesArePublic = true; });
+    row("a public polling path on which nothing polls",
+        with([](Design &d) { d.workload.pollingTentacles = Count::of<0>(); }),
+        [](Design &d) { d.balancer.pollingExposure = Exposure::Public; });
+    row("a public portal without a balancer", with([](Design &d) { d.balancer.web = WebProduct::None; }),
+        [](Design &d) { d.balancer.webExposure = Exposure::Public; });
+    row("a firewall on a balancer that reads no requests",
+        with([](Design &d) {
+            d.balancer.web = WebProduct::LoadBalancer;
+            d.balancer.polling = PollingProduct::ApplicationGatewayTcp;
+        }),
+        [](Design &d) { d.balancer.waf = WafMode::Prevention; });
+    row("a second region of a recovery that is not planned",
+        with([](Design &d) { d.database.geoReplica = GeoReplica::FailoverGroup; }),
+        [](Design &d) { d.placement.drRegion = Name::constant("northeurope"); });
+    row("a licence that is not there", with([](Design &d) { d.workload.licenceType = LicenceType::None; }),
+        [](Design &d) { d.workload.licenceMonthly = Money::fromCents(100'000).value(); });
+}
+
+void TestBill::answersThatDoNotMatterCostNothing()
+{
+    QFETCH(Design, plain);
+    QFETCH(Design, stale);
+    QCOMPARE(cost(stale).known, cost(plain).known);
+    QCOMPARE(cost(stale).lines.size(), cost(plain).lines.size());
+    QCOMPARE(bill(stale).size(), bill(plain).size());
+}
+
+void TestBill::answersThatMatterCost_data()
+{
+    QTest::addColumn<Design>("design");
+    QTest::addColumn<QByteArray>("meter");
+    QTest::addRow("a managed domain for the sign-in to the portal") << with([](Design &d) {
+        d.signIn.activeDirectory = true;
+        d.signIn.domainSource = DomainSource::EntraDomainServices;
+    }) << QByteArray("Managed domain");
+    QTest::addRow("a managed domain for the share") << with([](Design &d) {
+        d.storage.signIn = ShareSignIn::EntraDomainServices;
+        d.signIn.domainSource = DomainSource::EntraDomainServices;
+    }) << QByteArray("Managed domain");
+    QTest::addRow("a public polling path") << with([](Design &d) { d.balancer.pollingExposure = Exposure::Public; })
+                                           << QByteArray("Data out");
+    QTest::addRow("a public path for gRPC") << with([](Design &d) {
+        d.workload.pollingTentacles = Count::of<0>();
+        d.workload.kubernetesMonitor = true;
+        d.balancer.pollingExposure = Exposure::Public;
+    }) << QByteArray("Data out");
+}
+
+void TestBill::answersThatMatterCost()
+{
+    QFETCH(Design, design);
+    QFETCH(QByteArray, meter);
+    const Cost paid = cost(design);
+    QVERIFY(std::any_of(paid.lines.cbegin(), paid.lines.cend(),
+        [&](const CostLine &line) { return meter == line.meter && line.monthly; }));
+}
+
+void TestBill::theGeoCopyStandsInTheSecondRegionUnlessNamed()
+{
+    const Design open = withGeoCopy();
+    Design named = open;
+    named.database.partnerRegion = Name::constant("northeurope");
+    QCOMPARE(cost(open).known, cost(named).known);
+    QVERIFY(cost(open).known > cost(tests::goodDesign()).known);
+    for (const Design &design : {open, named}) {
+        QCOMPARE(ofType(bill(design), u"Microsoft.Sql/servers"_s).size(), 2);
+        QCOMPARE(ofType(bill(design), u"Microsoft.Sql/servers/databases"_s).size(), 2);
+        QCOMPARE(ofType(bill(design), u"Microsoft.Sql/servers/failoverGroups"_s).size(), 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBill)
+#include "tst_bill.moc"
