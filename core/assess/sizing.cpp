@@ -21,12 +21,6 @@ int wholeUp(double value)
     return int(std::ceil(value - 1e-9));
 }
 
-int taskRunners(const Compute &compute)
-{
-    return int(std::count_if(compute.nodes.cbegin(), compute.nodes.cend(),
-        [](const Node &node) { return node.role != NodeRole::PortalOnly; }));
-}
-
 int largestCap(const Compute &compute)
 {
     int largest = 0;
@@ -50,7 +44,7 @@ Derived totalTaskCapOf(const Design &design)
 
 Derived taskCapPerNodeOf(const Design &design, const Derived &total)
 {
-    const int runners = taskRunners(design.compute);
+    const int runners = taskNodeCount(design.compute);
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "tasks"),
         QT_TRANSLATE_NOOP("Formulas",
             "total task cap ÷ (nodes that run tasks − 1), rounded up; one node may be away; one node alone carries the "
@@ -90,19 +84,22 @@ Derived storageOf(const Design &design, const Catalog &catalog)
     const double runMb = workload.deploymentsPerDay.number()
         * double(workload.logMbPerDeployment.number() + workload.artifactMbPerDeployment.number())
         * workload.retentionDays.number();
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"),
+    Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"),
         QT_TRANSLATE_NOOP("Formulas",
             "(packages a month × average MB × months kept + deployments a day × (log MB + artifact MB) × days kept) × "
-            "growth ÷ 1024, rounded up"))
-        .input<&Workload::packagesPerMonth>(workload.packagesPerMonth.number())
+            "growth ÷ 1024, rounded up"));
+    derivation.input<&Workload::packagesPerMonth>(workload.packagesPerMonth.number())
         .input<&Workload::averagePackageMb>(workload.averagePackageMb.number())
         .input<&Workload::packageRetentionDays>(keepDays)
         .input<&Workload::deploymentsPerDay>(workload.deploymentsPerDay.number())
         .input<&Workload::logMbPerDeployment>(workload.logMbPerDeployment.number())
         .input<&Workload::artifactMbPerDeployment>(workload.artifactMbPerDeployment.number())
         .input<&Workload::retentionDays>(workload.retentionDays.number())
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Growth"), growth, catalog.row(Fact::StorageGrowthFactor).source)
-        .is(std::ceil((packageMb + runMb) * growth / 1024 - 1e-9));
+        .fact(QT_TRANSLATE_NOOP("Inputs", "Growth"), growth, catalog.row(Fact::StorageGrowthFactor).source);
+    if (keepDays == 0)
+        derivation.fact(QT_TRANSLATE_NOOP("Inputs", "Days that packages kept for ever count for"), forEver,
+            catalog.row(Fact::KeptForEverDays).source);
+    return derivation.is(std::ceil((packageMb + runMb) * growth / 1024 - 1e-9));
 }
 
 // Octopus sizes the database by the sum of the caps, whatever the workload asks for.

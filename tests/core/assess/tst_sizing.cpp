@@ -36,7 +36,9 @@ private Q_SLOTS:
     void oneNodeMayBeAway();
     void sizesComeFromTheTablesOfOctopus_data();
     void sizesComeFromTheTablesOfOctopus();
+    void nodesThatRunNothingDoNotCount();
     void filesGrowByWhatComesAndStays();
+    void packagesKeptForEverCountForStatedDays();
     void anUnknownInputMakesTheResultUnknown();
     void aWindowOfNoLengthIsUnknown();
     void everyFormulaHasInputsAndASource();
@@ -97,6 +99,14 @@ void TestSizing::sizesComeFromTheTablesOfOctopus()
     QCOMPARE(sizes.nodeCores.unknownText().isEmpty(), cores.has_value());
 }
 
+void TestSizing::nodesThatRunNothingDoNotCount()
+{
+    const Sizing sizes = sizing(withCaps({20, 20, 0}));
+    QCOMPARE(sizes.taskCapPerNode.value, 13.0);
+    QCOMPARE(sizes.taskCapPerNode.inputs.last().value.toInt(), 2);
+    QVERIFY(!sizing(withCaps({0, 0})).taskCapPerNode.value);
+}
+
 void TestSizing::filesGrowByWhatComesAndStays()
 {
     Design design = tests::goodDesign();
@@ -109,6 +119,24 @@ void TestSizing::filesGrowByWhatComesAndStays()
     design.workload.retentionDays = Days::of<90>();
     // (200 × 50 × 12 + 50 × 3 × 90) × 1.3 ÷ 1024 = 169.5
     QCOMPARE(sizing(design).storageGib.value, 170.0);
+}
+
+void TestSizing::packagesKeptForEverCountForStatedDays()
+{
+    const auto days = [](const Derived &derived) {
+        for (const Input &input : derived.inputs) {
+            if (qstrcmp(input.name, "Days that packages kept for ever count for") == 0)
+                return input.value.toInt();
+        }
+        return 0;
+    };
+    Design design = tests::goodDesign();
+    QCOMPARE(days(sizing(design).storageGib), 0);
+    design.workload.packageRetentionDays = Days::of<0>();
+    const Derived kept = sizing(design).storageGib;
+    QVERIFY(days(kept) > 0 && kept.sources.contains("own.assumption"_L1));
+    design.workload.packageRetentionDays = Days::from(days(kept)).value();
+    QCOMPARE(sizing(design).storageGib.value, kept.value);
 }
 
 void TestSizing::anUnknownInputMakesTheResultUnknown()
