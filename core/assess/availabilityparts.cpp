@@ -1,4 +1,5 @@
 #include "core/assess/availabilityparts.h"
+#include "core/assess/partmaker.h"
 
 namespace octoha {
 
@@ -6,71 +7,37 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Makes the parts: each with the SLA that the design earns, beside the one that its choices aim at.
-class PartMaker {
-public:
-    explicit PartMaker(const Catalog &catalog)
-        : m_catalog(catalog)
-    {
-    }
-
-    AvailabilityPart part(const char *name, QLatin1StringView earned, QLatin1StringView wanted, FieldRef field) const
-    {
-        AvailabilityPart part{.name = name, .field = field};
-        if (const Sla *sla = m_catalog.sla(earned)) {
-            part.value = sla->percent ? std::optional(*sla->percent / 100) : std::nullopt;
-            part.condition = sla->condition;
-            part.source = sla->source;
-        }
-        part.met = earned == wanted;
-        if (const Sla *sla = part.met ? nullptr : m_catalog.sla(wanted)) {
-            part.wanted = sla->condition;
-            part.source = part.source.isEmpty() ? sla->source : part.source;
-        }
-        return part;
-    }
-    AvailabilityPart part(const char *name, QLatin1StringView earned, FieldRef field) const
-    {
-        return part(name, earned, earned, field);
-    }
-    /// What the user promises for a part of their own; 0 is not known.
-    static AvailabilityPart stated(const char *name, Percent percent, FieldRef field)
-    {
-        AvailabilityPart part{.name = name, .field = field};
-        if (percent.number() > 0)
-            part.value = percent.value() / 100;
-        return part;
-    }
-
-private:
-    const Catalog &m_catalog;
-};
-
-QLatin1StringView singleMachine(DiskType disk)
+QLatin1StringView oneNodeSla(const Compute &compute)
 {
-    switch (disk) {
-    case DiskType::StandardHdd:
-        return "vm.single.standard_hdd"_L1;
-    case DiskType::StandardSsd:
-        return "vm.single.standard_ssd"_L1;
-    default:
-        return "vm.single.premium"_L1;
-    }
+    return singleMachineSla({compute.osDisk, hasDataDisks(compute) ? compute.dataDisk : compute.osDisk});
+}
+
+bool isWithoutZones(const Compute &compute)
+{
+    return std::all_of(
+        compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.zone.number() == 0; });
+}
+
+// A scale set spreads its machines over fault domains only while none is pinned to a zone.
+QLatin1StringView scaleSetSla(const Compute &compute, bool overZones)
+{
+    if (overZones)
+        return "vm.vmss_flex.zones"_L1;
+    return isWithoutZones(compute) ? "vm.vmss_flex.fd"_L1 : oneNodeSla(compute);
 }
 
 // Two machines in one zone, or with nothing that keeps them apart, earn no more than one.
-QLatin1StringView nodesSla(const Design &design)
+QLatin1StringView nodesSla(const Design &design, int zonesOfRegion)
 {
     const Compute &compute = design.compute;
-    const bool several = compute.nodes.size() > 1;
-    const bool overZones = several && zoneCount(compute) > 1;
+    const bool overZones = zonesUsed(compute.nodes, zonesOfRegion) > 1;
+    if (compute.nodes.size() < 2)
+        return oneNodeSla(compute);
     if (compute.spread == Spread::Zones && overZones)
         return "vm.zones"_L1;
-    if (compute.spread == Spread::AvailabilitySet && several)
+    if (compute.spread == Spread::AvailabilitySet)
         return "vm.availability_set"_L1;
-    if (compute.spread == Spread::ScaleSet && several)
-        return overZones ? "vm.vmss_flex.zones"_L1 : "vm.vmss_flex.fd"_L1;
-    return singleMachine(compute.osDisk);
+    return compute.spread == Spread::ScaleSet ? scaleSetSla(compute, overZones) : oneNodeSla(compute);
 }
 
 // What the chosen way of keeping nodes apart promises where its condition is met.
@@ -82,64 +49,11 @@ QLatin1StringView wantedNodesSla(const Compute &compute)
     case Spread::AvailabilitySet:
         return "vm.availability_set"_L1;
     case Spread::ScaleSet:
-        return "vm.vmss_flex.zones"_L1;
+        return isWithoutZones(compute) ? "vm.vmss_flex.fd"_L1 : "vm.vmss_flex.zones"_L1;
     case Spread::None:
         break;
     }
-    return singleMachine(compute.osDisk);
-}
-
-bool replicasOverZones(const Database &database)
-{
-    for (const Replica &replica : database.replicas) {
-        if (replica.zone != database.replicas.first().zone)
-            return true;
-    }
-    return false;
-}
-
-QLatin1StringView replicasSla(const Database &database)
-{
-    return database.replicas.size() < 2 ? singleMachine(database.sqlDisk)
-        : replicasOverZones(database)   ? "vm.zones"_L1
-                                        : "vm.availability_set"_L1;
-}
-
-QLatin1StringView hyperscaleSla(const Database &database)
-{
-    const int replicas = database.secondaryReplicas.number();
-    if (database.zoneRedundant && replicas > 0)
-        return "sqldb.zr_gp_hs"_L1;
-    return replicas == 0 ? "sqldb.hs_0"_L1 : replicas == 1 ? "sqldb.hs_1"_L1 : "sqldb.hs_2"_L1;
-}
-
-QLatin1StringView azureSqlSla(const Database &database, const SqlObjective &objective)
-{
-    if (objective.tier == SqlTier::Hyperscale)
-        return hyperscaleSla(database);
-    if (!database.zoneRedundant || !objective.zoneRedundancy)
-        return "sqldb.local"_L1;
-    return objective.tier == SqlTier::GeneralPurpose ? "sqldb.zr_gp_hs"_L1 : "sqldb.zr"_L1;
-}
-
-AvailabilityPart databasePart(const PartMaker &maker, const Design &design, const Catalog &catalog)
-{
-    const Database &database = design.database;
-    const char *name = QT_TRANSLATE_NOOP("Parts", "Database");
-    const FieldRef kind = field<&Database::kind>;
-    if (usesSqlMachines(database))
-        return maker.part(name, replicasSla(database), "vm.zones"_L1, kind);
-    if (!usesAzureSql(database))
-        return PartMaker::stated(
-            name, database.existingAvailabilityPercent, field<&Database::existingAvailabilityPercent>);
-    const bool dtu = database.kind == DatabaseKind::AzureSqlDtu;
-    const SqlObjective *objective
-        = catalog.sqlObjective(dtu ? database.dtuObjective.text() : database.vcoreObjective.text());
-    if (!objective)
-        return {.name = name, .field = kind};
-    const QLatin1StringView earned = azureSqlSla(database, *objective);
-    const bool refused = database.zoneRedundant && earned != "sqldb.zr"_L1 && earned != "sqldb.zr_gp_hs"_L1;
-    return maker.part(name, earned, refused ? "sqldb.zr"_L1 : earned, kind);
+    return oneNodeSla(compute);
 }
 
 QLatin1StringView filesSla(FilesTier tier)
@@ -179,6 +93,15 @@ QLatin1StringView loadBalancerSla(const Design &design)
     return design.balancer.sku == BalancerSku::Standard && isHighAvailability(design) ? "lb.standard"_L1 : ""_L1;
 }
 
+// Two appliances in one zone earn no more than one; zone-redundant ones are dealt out over the zones.
+QLatin1StringView appliancesSla(const Design &design, const Catalog &catalog)
+{
+    const Balancer &balancer = design.balancer;
+    const bool overZones
+        = balancer.zoneRedundant && balancer.applianceCount.number() > 1 && zonesOfRegion(design, catalog) > 1;
+    return overZones ? "vm.zones"_L1 : "vm.single.premium"_L1;
+}
+
 void addBalancers(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
 {
     const FieldRef web = field<&Balancer::web>;
@@ -196,17 +119,14 @@ void addBalancers(QList<AvailabilityPart> &parts, const PartMaker &maker, const 
             balancer.web == WebProduct::LoadBalancer ? web : field<&Balancer::polling>));
     if (needsAppliances(design))
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Balancer appliances"),
-            balancer.applianceCount.number() > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1, "vm.zones"_L1,
-            field<&Balancer::applianceCount>));
+            appliancesSla(design, maker.catalog()), "vm.zones"_L1,
+            balancer.applianceCount.number() > 1 ? field<&Balancer::zoneRedundant> : field<&Balancer::applianceCount>));
 }
 
 // Only what is asked for each request or each task; secrets are read at start, sign-in goes on with the sessions that
 // stand.
 void addPaths(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
 {
-    if (usesAzureSql(design.database) && design.database.privateEndpoint)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the database"), "privatelink"_L1,
-            field<&Database::privateEndpoint>));
     if (usesAzureFiles(design.storage) && design.storage.privateEndpoint)
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1,
             field<&Storage::privateEndpoint>));
@@ -220,24 +140,22 @@ void addPaths(QList<AvailabilityPart> &parts, const PartMaker &maker, const Desi
 }
 
 // Controllers elsewhere are not ours to judge: what they promise is not known.
-QLatin1StringView controllersSla(const SignIn &signIn)
+QLatin1StringView controllersSla(const Design &design, const Catalog &catalog)
 {
-    if (signIn.domainSource != DomainSource::NewControllers)
+    if (!makesDomainControllers(design))
         return {};
-    QSet<int> zones;
-    for (const DomainController &controller : signIn.domainControllers)
-        zones.insert(controller.zone.number());
-    return zones.size() > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1;
+    const int zones = zonesUsed(design.signIn.domainControllers, zonesOfRegion(design, catalog));
+    return zones > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1;
 }
 
 void addDirectory(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
 {
     const FieldRef source = field<&SignIn::domainSource>;
-    if (design.signIn.domainSource == DomainSource::EntraDomainServices)
+    if (usesManagedDomain(design))
         parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
     else if (needsDomain(design) && design.signIn.domainSource != DomainSource::None)
         parts.append(maker.part(
-            QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design.signIn), "vm.zones"_L1, source));
+            QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design, maker.catalog()), "vm.zones"_L1, source));
     if (design.database.signIn == DatabaseSignIn::ManagedIdentity && usesAzureSql(design.database))
         parts.append(
             maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1, field<&Database::signIn>));
@@ -251,9 +169,9 @@ AvailabilityPart availabilityTree(const Design &design, const Catalog &catalog)
     AvailabilityPart tree{.kind = AvailabilityPart::Kind::Series, .name = QT_TRANSLATE_NOOP("Parts", "Octopus")};
     tree.children.reserve(12);
     addBalancers(tree.children, maker, design);
-    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design),
+    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design, zonesOfRegion(design, catalog)),
         wantedNodesSla(design.compute), field<&Compute::spread>));
-    tree.children.append(databasePart(maker, design, catalog));
+    addDatabaseParts(tree.children, maker, design);
     tree.children.append(sharePart(maker, design.storage));
     addPaths(tree.children, maker, design);
     addDirectory(tree.children, maker, design);

@@ -34,9 +34,8 @@ QStringList zonesOf(Zone zone)
 
 QStringList allZones(const Design &design, const Catalog &catalog)
 {
-    const Region *region = catalog.region(design.placement.region.text());
     QStringList zones;
-    for (int zone = 1; region && zone <= std::min(region->zones, Zone::maximum); ++zone)
+    for (int zone = 1; zone <= zonesOfRegion(design, catalog); ++zone)
         zones.append(QString::number(zone));
     return zones;
 }

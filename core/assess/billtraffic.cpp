@@ -34,7 +34,7 @@ void billNetApp(BillBook &book)
 
 void billGateway(BillBook &book, const QStringList &zones)
 {
-    const bool waf = book.design().balancer.waf != WafMode::Off;
+    const bool waf = hasFirewall(book.design());
     book.add(ResourceKind::ApplicationGateway, {}, waf ? u"WAF_v2"_s : u"Standard_v2"_s, zones);
     if (waf)
         book.add(ResourceKind::GatewayFirewallPolicy);
@@ -56,7 +56,7 @@ void billFrontDoor(BillBook &book)
     book.add(ResourceKind::FrontDoor, {},
         balancer.frontDoorTier == FrontDoorTier::Premium ? u"Premium_AzureFrontDoor"_s : u"Standard_AzureFrontDoor"_s);
     book.add(ResourceKind::FrontDoorEndpoint);
-    if (balancer.waf != WafMode::Off)
+    if (hasFirewall(book.design()))
         book.add(ResourceKind::FrontDoorFirewallPolicy);
 }
 
@@ -64,9 +64,10 @@ void billFrontDoor(BillBook &book)
 void billAppliances(BillBook &book)
 {
     const Balancer &balancer = book.design().balancer;
-    for (int i = 1; i <= balancer.applianceCount.number(); ++i)
-        book.addItem({book.typeOf(ResourceKind::VirtualMachine), u"lb-"_s + QString::number(i),
-            balancer.applianceSize.text(), {}, BillItem::DeployedBy::Hand});
+    const int zones = balancer.zoneRedundant ? zonesOfRegion(book.design(), book.catalog()) : 0;
+    for (int i = 0; i < balancer.applianceCount.number(); ++i)
+        book.addItem({book.typeOf(ResourceKind::VirtualMachine), u"lb-"_s + QString::number(i + 1),
+            balancer.applianceSize.text(), zonesOf(zoneByTurns(i, zones)), BillItem::DeployedBy::Hand});
 }
 
 } // namespace
