@@ -214,10 +214,12 @@ QLatin1StringView nameRuleKey(ResourceKind kind)
 
 ResourceName nameOf(ResourceKind kind, const Design &design, const Catalog &catalog, const QString &part, const QString &region)
 {
-    const QString chosen = region.isEmpty() ? chosenName(kind, design, part) : QString();
+    // The copy of a database carries the name of the first; it stands on a server of its own.
+    const QString elsewhere = kind == ResourceKind::SqlDatabase ? QString() : region;
+    const QString chosen = elsewhere.isEmpty() ? chosenName(kind, design, part) : QString();
     if (!chosen.isEmpty())
         return {chosen, true};
-    return {generated(kind, design, catalog, part, region), false};
+    return {generated(kind, design, catalog, part, elsewhere), false};
 }
 
 QString subnetName(SubnetPurpose purpose, const Catalog &catalog)
