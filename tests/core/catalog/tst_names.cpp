@@ -59,7 +59,7 @@ void tst_names::namesFollowTheCloudAdoptionFramework()
     QCOMPARE(name(ResourceKind::DataDisk, u"octo-01-1"_s), u"disk-octo-01-1"_s);
     QCOMPARE(nameOf(ResourceKind::SqlServer, design, catalog(), {}, u"northeurope"_s).name, u"sql-octopus-prod-ne-001"_s);
     // The copy of a database stands on a server of its own and carries the name of the first.
-    QCOMPARE(nameOf(ResourceKind::SqlDatabase, design, catalog(), {}, u"northeurope"_s).name, u"Octopus"_s);
+    QCOMPARE(nameOf(ResourceKind::SqlDatabase, design, catalog(), {}, u"northeurope"_s).name, name(ResourceKind::SqlDatabase));
 }
 
 void tst_names::namesOfTheUserCount()
