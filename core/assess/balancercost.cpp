@@ -27,13 +27,15 @@ void addGateway(CostBook &book)
     const QLatin1StringView family = waf ? "appgw.waf_v2."_L1 : "appgw.standard_v2."_L1;
     book.addHourly(
         {.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "Gateway"), .sku = sku}, {family, "fixed_hour"_L1});
-    const double units = balancer.gatewayMinimum.number() * book.catalog().number(Fact::GatewayUnitsPerInstance);
+    const FactRow &perInstance = book.catalog().row(Fact::GatewayUnitsPerInstance);
+    const double units = balancer.gatewayMinimum.number() * perInstance.number;
     if (units > 0)
         book.addHourly(
             {.resource = gateway,
                 .meter = QT_TRANSLATE_NOOP("Meters", "Capacity units"),
                 .sku = sku,
                 .unit = QT_TRANSLATE_NOOP("Units", "unit hours"),
+                .estimate = book.catalog().source(perInstance.source).derived,
                 .assumption = QT_TRANSLATE_NOOP("Assumptions",
                     "The fewest instances, each with its reserved capacity units; load above them is not counted.")},
             {family, "capacity_unit_hour"_L1}, units);
