@@ -81,6 +81,10 @@ void billSecondRegion(BillBook &book)
     for (const Node &node : design.compute.nodes)
         book.addItem({book.typeOf(ResourceKind::VirtualMachine), node.name.text() + u"-dr"_s, node.size.text(), {},
             BillItem::DeployedBy::Hand});
+    if (design.compute.capacityReservation)
+        book.addItem({.type = u"Microsoft.Compute/capacityReservationGroups"_s,
+            .name = u"crg-"_s + design.placement.workloadName.text(),
+            .deployedBy = BillItem::DeployedBy::Hand});
     if (hasFilesCopy(design))
         book.addItem({book.typeOf(ResourceKind::StorageAccount),
             nameOf(ResourceKind::StorageAccount, design, book.catalog(), {}, region).name, {}, {},

@@ -7,15 +7,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void addDisks(CostBook &book, const Node &node)
+void addDisks(CostBook &book, const QString &name, const QString &region)
 {
     const Compute &compute = book.design().compute;
-    const QString &name = node.name.text();
-    addDisk(book, {ResourceKind::OsDisk, name, compute.osDisk, compute.osDiskGib.number(), 1, book.region()});
+    addDisk(book, {ResourceKind::OsDisk, name, compute.osDisk, compute.osDiskGib.number(), 1, region});
     if (hasDataDisks(compute))
         addDisk(book,
-            {ResourceKind::DataDisk, name, compute.dataDisk, compute.dataDiskGib.number(), compute.dataDisks.number(),
-                book.region()});
+            {ResourceKind::DataDisk, name, compute.dataDisk, compute.dataDiskGib.number(), compute.dataDisks.number(), region});
 }
 
 void addBackup(CostBook &book, const Node &node)
@@ -27,12 +25,17 @@ void addBackup(CostBook &book, const Node &node)
         "backup.azure_vm_instance_month"_L1);
 }
 
+bool hasWindowsLicence(const Node &node)
+{
+    return node.operatingSystem != OperatingSystem::LinuxContainer;
+}
+
 void addNode(CostBook &book, const Node &node)
 {
     const Compute &compute = book.design().compute;
     addMachine(book,
-        {node.name.text(), node.size.text(), book.region(), node.operatingSystem != OperatingSystem::LinuxContainer});
-    addDisks(book, node);
+        {node.name.text(), node.size.text(), book.region(), hasWindowsLicence(node)});
+    addDisks(book, node.name.text(), book.region());
     if (compute.backup)
         addBackup(book, node);
     if (nodesHavePublicAddresses(book.design()))
@@ -47,31 +50,28 @@ void addNode(CostBook &book, const Node &node)
             .unit = QT_TRANSLATE_NOOP("Units", "instances")});
 }
 
-// Backups go to the paired region where there is one, else to the other zones.
-void addBackupStorage(CostBook &book)
+// Hot/hot runs the machine. Hot/cold keeps it switched off, which costs nothing, unless its capacity is reserved.
+void addMachineElsewhere(CostBook &book, const Node &node, const QString &name, const QString &region)
 {
-    const Region *region = book.catalog().region(book.region());
-    const QLatin1StringView redundancy = region && region->pair.isEmpty() ? "ZRS"_L1 : "GRS"_L1;
-    const double gib
-        = double(book.design().compute.nodes.size()) * book.catalog().number(Fact::AssumedBackupGibPerMachine);
-    book.addMonthly(
-        {.resource = {ResourceKind::RecoveryVault, {}},
-            .meter = QT_TRANSLATE_NOOP("Meters", "Backup storage"),
-            .sku = redundancy,
-            .unit = QT_TRANSLATE_NOOP("Units", "GB"),
-            .assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what the backups of one machine hold.")},
-        {"backup.storage."_L1, redundancy, "_gb_month"_L1}, gib);
+    if (book.design().placement.drMode == DrMode::HotHot)
+        return addMachine(book, {name, node.size.text(), region, hasWindowsLicence(node)});
+    if (book.design().compute.capacityReservation)
+        addMachine(book,
+            {.name = name,
+                .size = node.size.text(),
+                .region = region,
+                .windows = false,
+                .meter = QT_TRANSLATE_NOOP("Meters", "Reserved capacity"),
+                .assumption = QT_TRANSLATE_NOOP("Assumptions",
+                    "Own assumption: idle capacity costs what a machine costs, without a Windows licence.")});
 }
 
 } // namespace
 
 void addCompute(CostBook &book)
 {
-    const Compute &compute = book.design().compute;
-    for (const Node &node : compute.nodes)
+    for (const Node &node : book.design().compute.nodes)
         addNode(book, node);
-    if (compute.backup && !compute.nodes.isEmpty())
-        addBackupStorage(book);
 }
 
 void addDomain(CostBook &book)
@@ -94,8 +94,7 @@ void addDomain(CostBook &book)
     }
 }
 
-// Hot/cold: the machines of the second region are built and switched off, so only their disks cost; hot/hot pays for
-// all.
+// The machines of the second region are built there, so their disks cost in any case.
 void addSecondRegion(CostBook &book)
 {
     const Design &design = book.design();
@@ -104,10 +103,8 @@ void addSecondRegion(CostBook &book)
     const QString &region = design.placement.drRegion.text();
     for (const Node &node : design.compute.nodes) {
         const QString name = node.name.text() + u"-dr"_s;
-        if (design.placement.drMode == DrMode::HotHot)
-            addMachine(book, {name, node.size.text(), region, node.operatingSystem != OperatingSystem::LinuxContainer});
-        addDisk(
-            book, {ResourceKind::OsDisk, name, design.compute.osDisk, design.compute.osDiskGib.number(), 1, region});
+        addMachineElsewhere(book, node, name, region);
+        addDisks(book, name, region);
     }
 }
 

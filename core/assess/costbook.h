@@ -68,6 +68,8 @@ struct Machine {
     QString size;
     QString region;
     bool windows = true;
+    const char *meter = QT_TRANSLATE_NOOP("Meters", "Compute");
+    const char *assumption = "";
 };
 void addMachine(CostBook &book, const Machine &machine);
 

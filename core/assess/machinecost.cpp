@@ -35,14 +35,15 @@ CostLine machineLine(const CostBook &book, const Machine &machine, const char *m
         .sku = machine.size,
         .region = machine.region,
         .quantity = book.hours(),
-        .unit = QT_TRANSLATE_NOOP("Units", "hours")};
+        .unit = QT_TRANSLATE_NOOP("Units", "hours"),
+        .assumption = machine.assumption};
 }
 
 CostLine withPrice(CostLine line, const VmPrice &price, bool derived)
 {
     line.priceDate = price.asOf;
     line.source = price.source;
-    line.estimate = derived;
+    line.estimate = derived || *line.assumption;
     return line;
 }
 
@@ -104,7 +105,7 @@ void addPremiumV2(CostBook &book, const Disk &disk, CostLine line)
 void addMachine(CostBook &book, const Machine &machine)
 {
     const auto price = book.catalog().vmPrice(machine.region, machine.size);
-    CostLine line = machineLine(book, machine, QT_TRANSLATE_NOOP("Meters", "Compute"));
+    CostLine line = machineLine(book, machine, machine.meter);
     if (!price)
         return book.addUnknown(std::move(line));
     const bool licence = machine.windows && !book.design().compute.hybridBenefit;

@@ -141,7 +141,13 @@ bool makesDnsZones(const Design &design)
 
 bool usesRecoveryVault(const Design &design)
 {
-    return design.compute.backup || (usesAzureFiles(design.storage) && design.storage.backup);
+    return backedUpMachines(design) > 0 || (usesAzureFiles(design.storage) && design.storage.backup);
+}
+
+qsizetype backedUpMachines(const Design &design)
+{
+    return (design.compute.backup ? design.compute.nodes.size() : 0)
+        + (usesSqlMachines(design.database) ? design.database.replicas.size() : 0);
 }
 
 bool usesManagedRedis(const Design &design)

@@ -30,6 +30,7 @@ bool makesDomainControllers(const Design &design);
 bool usesManagedDomain(const Design &design); ///< Microsoft Entra Domain Services.
 bool makesDnsZones(const Design &design);
 bool usesRecoveryVault(const Design &design);
+qsizetype backedUpMachines(const Design &design); ///< Nodes if they are, and each SQL Server machine for its databases.
 bool usesManagedRedis(const Design &design);
 bool nodesHavePublicAddresses(const Design &design);
 bool hasFilesCopy(const Design &design); ///< A second share, filled by a copy job.

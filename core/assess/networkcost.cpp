@@ -33,6 +33,20 @@ void addNatGateway(CostBook &book)
         "natgateway.data_processed_gb"_L1, book.catalog().number(Fact::AssumedTrafficGb));
 }
 
+// Each gigabyte through an endpoint is billed, in and out.
+void addEndpointTraffic(CostBook &book)
+{
+    const auto add = [&](const char *meter, QLatin1StringView key) {
+        book.addMonthly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Private endpoints")},
+                            .meter = meter,
+                            .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                            .assumption = ownTraffic},
+            key, book.catalog().number(Fact::AssumedTrafficGb));
+    };
+    add(QT_TRANSLATE_NOOP("Meters", "Data in"), "privatelink.data_in_gb"_L1);
+    add(QT_TRANSLATE_NOOP("Meters", "Data out"), "privatelink.data_out_gb"_L1);
+}
+
 void addPrivateEndpoints(CostBook &book)
 {
     const auto parts = privateEndpoints(book.design());
@@ -40,12 +54,14 @@ void addPrivateEndpoints(CostBook &book)
         book.addHourly({.resource = {ResourceKind::PrivateEndpoint, QString::fromLatin1(part)},
                            .meter = QT_TRANSLATE_NOOP("Meters", "Private endpoint")},
             "privatelink.endpoint_hour"_L1);
-    if (parts.isEmpty() || !makesDnsZones(book.design()))
+    if (parts.isEmpty())
         return;
-    book.addMonthly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Private DNS zones")},
-                        .meter = QT_TRANSLATE_NOOP("Meters", "DNS zone"),
-                        .unit = QT_TRANSLATE_NOOP("Units", "zones")},
-        "privatedns.zone_month"_L1, double(parts.size()));
+    addEndpointTraffic(book);
+    if (makesDnsZones(book.design()))
+        book.addMonthly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Private DNS zones")},
+                            .meter = QT_TRANSLATE_NOOP("Meters", "DNS zone"),
+                            .unit = QT_TRANSLATE_NOOP("Units", "zones")},
+            "privatedns.zone_month"_L1, double(parts.size()));
 }
 
 void addHybridLink(CostBook &book)
@@ -75,6 +91,29 @@ void addInternet(CostBook &book)
     book.addTiers(std::move(line), book.catalog().internetEgress(book.region()));
 }
 
+// Copies in another region are kept up by what changes here. The price is of one region, so an estimate elsewhere.
+void addRegionTraffic(CostBook &book, const char *what, double gb, const char *assumption)
+{
+    book.addMonthly({.resource = {.label = what},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Data to another region"),
+                        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                        .assumption = assumption},
+        "bandwidth.inter_region_gb"_L1, gb);
+}
+
+void addCopies(CostBook &book)
+{
+    const Design &design = book.design();
+    const double changed = book.catalog().number(Fact::AssumedDailyChangePercent) / 100 * book.days();
+    if (!partnerRegion(design).isEmpty())
+        addRegionTraffic(book, QT_TRANSLATE_NOOP("Resources", "Copy of the database"),
+            design.database.expectedGib.number() * changed,
+            QT_TRANSLATE_NOOP("Assumptions", "Own assumption: this part of the database changes each day."));
+    if (hasFilesCopy(design))
+        addRegionTraffic(book, QT_TRANSLATE_NOOP("Resources", "Copy of the shared files"),
+            book.catalog().number(Fact::AssumedTrafficGb), ownTraffic);
+}
+
 } // namespace
 
 void addNetwork(CostBook &book)
@@ -91,6 +130,7 @@ void addNetwork(CostBook &book)
     addPrivateEndpoints(book);
     addHybridLink(book);
     addInternet(book);
+    addCopies(book);
     if (placement.ddosProtection)
         book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "DDoS protection plan")},
             .meter = QT_TRANSLATE_NOOP("Meters", "Plan"),

@@ -28,6 +28,24 @@ qsizetype machineCount(const Design &design)
     return machines;
 }
 
+// Backups go to the paired region where there is one, else to the other zones.
+void addBackupStorage(CostBook &book)
+{
+    const qsizetype machines = backedUpMachines(book.design());
+    if (machines == 0)
+        return;
+    const Region *region = book.catalog().region(book.region());
+    const QLatin1StringView redundancy = region && region->pair.isEmpty() ? "ZRS"_L1 : "GRS"_L1;
+    book.addMonthly(
+        {.resource = {ResourceKind::RecoveryVault, {}},
+            .meter = QT_TRANSLATE_NOOP("Meters", "Backup storage"),
+            .sku = redundancy,
+            .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+            .assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what the backups of one machine hold.")},
+        {"backup.storage."_L1, redundancy, "_gb_month"_L1},
+        double(machines) * book.catalog().number(Fact::AssumedBackupGibPerMachine));
+}
+
 // Machines by the agent, platform services by their diagnostic settings; an existing workspace is paid for as well.
 void addLogs(CostBook &book)
 {
@@ -67,6 +85,30 @@ void addRedis(CostBook &book)
         polling.redisHighAvailability ? 2 : 1);
 }
 
+// Nobody collected the prices of Defender and of flow logs, so a bill that holds them is open upwards.
+void addWithoutPrice(CostBook &book, const char *resource, const char *meter)
+{
+    book.addUnknown({.resource = {.label = resource},
+        .meter = meter,
+        .quantity = 1,
+        .unit = QT_TRANSLATE_NOOP("Units", "months")});
+}
+
+void addWatching(CostBook &book)
+{
+    const Design &design = book.design();
+    const char *plan = QT_TRANSLATE_NOOP("Meters", "Plan");
+    if (design.placement.defender)
+        addWithoutPrice(book, QT_TRANSLATE_NOOP("Resources", "Microsoft Defender for Cloud"), plan);
+    if (design.database.defender && (usesAzureSql(design.database) || usesSqlMachines(design.database)))
+        addWithoutPrice(book, QT_TRANSLATE_NOOP("Resources", "Defender for SQL"), plan);
+    if (design.storage.defender && usesAzureFiles(design.storage))
+        addWithoutPrice(book, QT_TRANSLATE_NOOP("Resources", "Defender for Storage"), plan);
+    if (design.placement.flowLogs)
+        addWithoutPrice(book, QT_TRANSLATE_NOOP("Resources", "Virtual network flow logs"),
+            QT_TRANSLATE_NOOP("Meters", "Collected data"));
+}
+
 } // namespace
 
 void addOperations(CostBook &book)
@@ -75,8 +117,10 @@ void addOperations(CostBook &book)
     if (makesVault(design))
         addVault(book);
     addLogs(book);
+    addBackupStorage(book);
     if (usesRedis(design.polling))
         addRedis(book);
+    addWatching(book);
     if (design.workload.licenceType != LicenceType::None && design.workload.licenceMonthly.cents() > 0)
         book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Octopus licence")},
                            .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount"),

@@ -67,6 +67,15 @@ void addOperations(CostBook &book, const Share &share, const char *meter, QLatin
     book.addMonthly(std::move(line), share.key(book, what), deployments * aDeployment / 10'000);
 }
 
+// What cool files cost to read, beside the operations.
+void addRetrieval(CostBook &book, const Share &share)
+{
+    CostLine line = share.line(book, QT_TRANSLATE_NOOP("Meters", "Data read"), QT_TRANSLATE_NOOP("Units", "GB"));
+    line.assumption
+        = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what portal, packages and Tentacles move in a month.");
+    book.addMonthly(std::move(line), share.key(book, "retrieval_gb"_L1), book.catalog().number(Fact::AssumedTrafficGb));
+}
+
 // Pay as you go bills what is stored and each operation; the share is taken as full.
 void addPayAsYouGo(CostBook &book, const Share &share)
 {
@@ -80,6 +89,11 @@ void addPayAsYouGo(CostBook &book, const Share &share)
         catalog.number(Fact::AssumedReadsPerDeployment));
     addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "List operations"), "list_10k"_L1,
         catalog.number(Fact::AssumedListsPerDeployment));
+    if (book.design().storage.tier == FilesTier::TransactionOptimized)
+        addOperations(book, share, QT_TRANSLATE_NOOP("Meters", "Other operations"), "other_10k"_L1,
+            catalog.number(Fact::AssumedOthersPerDeployment));
+    if (book.design().storage.tier == FilesTier::Cool)
+        addRetrieval(book, share);
 }
 
 void addPremiumV1(CostBook &book, const Share &share)
@@ -89,24 +103,67 @@ void addPremiumV1(CostBook &book, const Share &share)
         share.key(book, "provisioned_gib_month"_L1), book.design().storage.quotaGib.number());
 }
 
+QLatin1StringView familyOf(FilesTier tier)
+{
+    switch (tier) {
+    case FilesTier::SsdV2:
+        return "files.ssd_v2."_L1;
+    case FilesTier::SsdV1:
+        return "files.premium_v1."_L1;
+    case FilesTier::HddV2:
+        return "files.hdd_v2."_L1;
+    case FilesTier::TransactionOptimized:
+        return "files.payg.transaction_optimized."_L1;
+    case FilesTier::Hot:
+        return "files.payg.hot."_L1;
+    case FilesTier::Cool:
+        break;
+    }
+    return "files.payg.cool."_L1;
+}
+
 void addShare(CostBook &book, const QString &region)
 {
     const Catalog &catalog = book.catalog();
+    const Share share{familyOf(book.design().storage.tier), region};
     switch (book.design().storage.tier) {
     case FilesTier::SsdV2:
-        return addProvisioned(book, {"files.ssd_v2."_L1, region}, catalog.number(Fact::SsdV2IopsFree),
-            catalog.number(Fact::SsdV2MibpsFree));
+        return addProvisioned(book, share, catalog.number(Fact::SsdV2IopsFree), catalog.number(Fact::SsdV2MibpsFree));
     case FilesTier::SsdV1:
-        return addPremiumV1(book, {"files.premium_v1."_L1, region});
+        return addPremiumV1(book, share);
     case FilesTier::HddV2:
-        return addProvisioned(book, {"files.hdd_v2."_L1, region}, 0, 0);
+        return addProvisioned(book, share, 0, 0);
     case FilesTier::TransactionOptimized:
-        return addPayAsYouGo(book, {"files.payg.transaction_optimized."_L1, region});
     case FilesTier::Hot:
-        return addPayAsYouGo(book, {"files.payg.hot."_L1, region});
     case FilesTier::Cool:
-        return addPayAsYouGo(book, {"files.payg.cool."_L1, region});
+        return addPayAsYouGo(book, share);
     }
+}
+
+// The backup of a share keeps snapshots in its own account: with pay as you go they are stored data like any other.
+void addSnapshots(CostBook &book)
+{
+    const FilesTier tier = book.design().storage.tier;
+    const Share share{familyOf(tier), book.region()};
+    const bool provisioned = tier == FilesTier::SsdV2 || tier == FilesTier::HddV2;
+    const double gib = book.design().storage.quotaGib.number()
+        * book.catalog().number(Fact::AssumedSnapshotPercent) / 100;
+    CostLine line = share.line(book, QT_TRANSLATE_NOOP("Meters", "Snapshots"),
+        provisioned ? QT_TRANSLATE_NOOP("Units", "GiB hours") : QT_TRANSLATE_NOOP("Units", "GiB"));
+    line.assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: the part of the share that its snapshots hold.");
+    if (provisioned)
+        return book.addHourly(std::move(line), share.key(book, "snapshot_gib_hour"_L1), gib);
+    book.addMonthly(
+        std::move(line), share.key(book, tier == FilesTier::SsdV1 ? "snapshot_gib_month"_L1 : "gb_month"_L1), gib);
+}
+
+void addShareBackup(CostBook &book)
+{
+    book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Share backup"),
+                        .unit = QT_TRANSLATE_NOOP("Units", "instances")},
+        "backup.azure_files_instance_month"_L1);
+    addSnapshots(book);
 }
 
 void addAzureFiles(CostBook &book)
@@ -115,10 +172,7 @@ void addAzureFiles(CostBook &book)
     if (hasFilesCopy(book.design()))
         addShare(book, book.design().placement.drRegion.text());
     if (book.design().storage.backup)
-        book.addMonthly({.resource = {ResourceKind::RecoveryVault, {}},
-                            .meter = QT_TRANSLATE_NOOP("Meters", "Share backup"),
-                            .unit = QT_TRANSLATE_NOOP("Units", "instances")},
-            "backup.azure_files_instance_month"_L1);
+        addShareBackup(book);
 }
 
 } // namespace

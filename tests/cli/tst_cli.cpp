@@ -32,6 +32,8 @@ private Q_SLOTS:
     void everyPresetGoesTheWholeWay();
     void presetsHaveNoErrorAndNameEachWarning_data();
     void presetsHaveNoErrorAndNameEachWarning();
+    void thePriceOfAPresetIsWholeOrSaysAtLeast_data();
+    void thePriceOfAPresetIsWholeOrSaysAtLeast();
     void rulesAreListedWithTheirSource();
     void everyQuestionIsListed();
     void setThenGetGivesTheValue_data();
@@ -147,6 +149,25 @@ void TestCli::presetsHaveNoErrorAndNameEachWarning()
     warned.sort();
     named.sort();
     QCOMPARE(warned, named);
+}
+
+void TestCli::thePriceOfAPresetIsWholeOrSaysAtLeast_data()
+{
+    everyPresetGoesTheWholeWay_data();
+}
+
+// The regulated design keeps what nobody collected prices of, and its text says so.
+void TestCli::thePriceOfAPresetIsWholeOrSaysAtLeast()
+{
+    QFETCH(QString, preset);
+    write(path("p.octoha"), writeProject(projectFromPreset(*findPreset(preset))));
+    const QJsonObject cost = run({QStringLiteral("assess"), path("p.octoha"), QStringLiteral("--format"), QStringLiteral("json")})
+                                 .object().value(QStringLiteral("cost")).toObject();
+    const bool whole = preset != QLatin1String("regulated");
+    QCOMPARE(cost.value(QStringLiteral("complete")).toBool(), whole);
+    const QStringList open = presetTexts(findPreset(preset)->notCovered).filter(QStringLiteral("Microsoft Defender for Cloud"));
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().contains(QStringLiteral("at least")), !whole);
 }
 
 void TestCli::rulesAreListedWithTheirSource()

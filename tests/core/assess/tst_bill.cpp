@@ -13,6 +13,14 @@ Cost cost(const Design &design)
     return costOf(design, Catalog::shipped());
 }
 
+QList<CostLine> linesOf(const Cost &cost, const char *meter)
+{
+    QList<CostLine> lines;
+    std::copy_if(cost.lines.cbegin(), cost.lines.cend(), std::back_inserter(lines),
+        [&](const CostLine &line) { return qstrcmp(line.meter, meter) == 0; });
+    return lines;
+}
+
 QList<BillItem> bill(const Design &design)
 {
     return billOfMaterials(design, Catalog::shipped());
@@ -53,6 +61,13 @@ private Q_SLOTS:
     void answersThatMatterCost_data();
     void answersThatMatterCost();
     void theGeoCopyStandsInTheSecondRegionUnlessNamed();
+    void theCopyOfADatabaseCarriesItsName();
+    void whatWatchesHasNoPrice_data();
+    void whatWatchesHasNoPrice();
+    void reservedCapacityIsPaidForBeforeItIsUsed();
+    void dataDisksAreCopiedToTheSecondRegion();
+    void backupsOfSqlServerAreStored();
+    void whatRestsOnAConclusionIsAnEstimate();
 };
 
 void TestBill::answersThatDoNotMatterCostNothing_data()
@@ -123,6 +138,24 @@ void TestBill::answersThatMatterCost_data()
         d.workload.kubernetesMonitor = true;
         d.balancer.pollingExposure = Exposure::Public;
     }) << QByteArray("Data out");
+    QTest::addRow("traffic through private endpoints") << tests::goodDesign() << QByteArray("Data in");
+    QTest::addRow("snapshots of an SSD share") << tests::goodDesign() << QByteArray("Snapshots");
+    for (const FilesTier tier : {FilesTier::SsdV1, FilesTier::HddV2, FilesTier::Hot}) {
+        QTest::addRow("snapshots of tier %d", int(tier))
+            << with([tier](Design &d) { d.storage.tier = tier; }) << QByteArray("Snapshots");
+    }
+    QTest::addRow("other operations") << with([](Design &d) { d.storage.tier = FilesTier::TransactionOptimized; })
+                                      << QByteArray("Other operations");
+    QTest::addRow("reading cool files") << with([](Design &d) {
+        d.storage.tier = FilesTier::Cool;
+        d.storage.redundancy = Redundancy::Lrs;
+    }) << QByteArray("Data read");
+    QTest::addRow("the copy of the database") << withGeoCopy() << QByteArray("Data to another region");
+    QTest::addRow("the copy of the files") << with([](Design &d) {
+        d.placement.drMode = DrMode::HotCold;
+        d.placement.drRegion = Name::constant("northeurope");
+        d.storage.geoCopy = GeoCopy::CopyJob;
+    }) << QByteArray("Data to another region");
 }
 
 void TestBill::answersThatMatterCost()
@@ -146,6 +179,94 @@ void TestBill::theGeoCopyStandsInTheSecondRegionUnlessNamed()
         QCOMPARE(ofType(bill(design), u"Microsoft.Sql/servers/databases"_s).size(), 2);
         QCOMPARE(ofType(bill(design), u"Microsoft.Sql/servers/failoverGroups"_s).size(), 1);
     }
+}
+
+void TestBill::theCopyOfADatabaseCarriesItsName()
+{
+    for (const BillItem &item : ofType(bill(withGeoCopy()), u"Microsoft.Sql/servers/databases"_s))
+        QCOMPARE(item.name, u"Octopus"_s);
+}
+
+void TestBill::whatWatchesHasNoPrice_data()
+{
+    QTest::addColumn<Design>("design");
+    QTest::addColumn<QByteArray>("resource");
+    QTest::addRow("Defender") << with([](Design &d) { d.placement.defender = true; })
+                              << QByteArray("Microsoft Defender for Cloud");
+    QTest::addRow("Defender for SQL") << with([](Design &d) { d.database.defender = true; })
+                                      << QByteArray("Defender for SQL");
+    QTest::addRow("Defender for SQL on machines") << with([](Design &d) {
+        d.database.kind = DatabaseKind::AvailabilityGroup;
+        d.database.defender = true;
+    }) << QByteArray("Defender for SQL");
+    QTest::addRow("Defender for Storage") << with([](Design &d) { d.storage.defender = true; })
+                                          << QByteArray("Defender for Storage");
+    QTest::addRow("flow logs") << with([](Design &d) { d.placement.flowLogs = true; })
+                               << QByteArray("Virtual network flow logs");
+}
+
+void TestBill::whatWatchesHasNoPrice()
+{
+    QFETCH(Design, design);
+    QFETCH(QByteArray, resource);
+    const auto lines = [&](const Cost &paid) {
+        return std::count_if(paid.lines.cbegin(), paid.lines.cend(),
+            [&](const CostLine &line) { return resource == line.resource.label && !line.monthly; });
+    };
+    const Cost paid = cost(design);
+    QCOMPARE(lines(paid), 1);
+    QVERIFY(!paid.complete && paid.monthly.atLeast);
+    design.database.kind = DatabaseKind::ExistingServer;
+    design.storage.product = StorageProduct::FileServer;
+    const bool watchesWhatIsGone = resource == "Defender for SQL" || resource == "Defender for Storage";
+    QCOMPARE(lines(cost(design)), watchesWhatIsGone ? 0 : 1);
+}
+
+void TestBill::reservedCapacityIsPaidForBeforeItIsUsed()
+{
+    Design design = withGeoCopy();
+    const Cost without = cost(design);
+    QVERIFY(linesOf(without, "Reserved capacity").isEmpty());
+    design.compute.capacityReservation = true;
+    const Cost paid = cost(design);
+    const QList<CostLine> reserved = linesOf(paid, "Reserved capacity");
+    QCOMPARE(reserved.size(), design.compute.nodes.size());
+    for (const CostLine &line : reserved) {
+        QCOMPARE(line.region, u"northeurope"_s);
+        QVERIFY(line.monthly > 0 && line.estimate && *line.assumption);
+    }
+    QCOMPARE(linesOf(paid, "Windows licence").size(), linesOf(without, "Windows licence").size());
+    QCOMPARE(ofType(bill(design), u"Microsoft.Compute/capacityReservationGroups"_s).size(), 1);
+}
+
+void TestBill::dataDisksAreCopiedToTheSecondRegion()
+{
+    Design design = withGeoCopy();
+    const qsizetype disks = linesOf(cost(design), "Disk").size();
+    design.compute.dataDisks = Few::of<1>();
+    design.compute.dataDiskGib = Gib::of<128>();
+    QCOMPARE(linesOf(cost(design), "Disk").size(), disks + 2 * design.compute.nodes.size());
+}
+
+void TestBill::backupsOfSqlServerAreStored()
+{
+    Design design = tests::goodDesign();
+    design.compute.backup = design.storage.backup = false;
+    QVERIFY(linesOf(cost(design), "Backup storage").isEmpty());
+    QVERIFY(ofType(bill(design), u"Microsoft.RecoveryServices/vaults"_s).isEmpty());
+    design.database.kind = DatabaseKind::AvailabilityGroup;
+    design.database.replicas = {{.name = Name::constant("sql-1")}, {.name = Name::constant("sql-2")}};
+    const double replicas = linesOf(cost(design), "Backup storage").value(0).quantity;
+    QVERIFY(replicas > 0);
+    QCOMPARE(ofType(bill(design), u"Microsoft.RecoveryServices/vaults"_s).size(), 1);
+    design.compute.backup = true;
+    QCOMPARE(linesOf(cost(design), "Backup storage").value(0).quantity, 2 * replicas);
+}
+
+void TestBill::whatRestsOnAConclusionIsAnEstimate()
+{
+    const QList<CostLine> units = linesOf(cost(tests::goodDesign()), "Capacity units");
+    QVERIFY(!units.isEmpty() && units.first().estimate);
 }
 
 QTEST_GUILESS_MAIN(TestBill)

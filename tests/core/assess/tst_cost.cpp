@@ -25,9 +25,11 @@ QList<CostLine> linesOf(const Cost &cost, const char *meter)
     return lines;
 }
 
+/// Without what nobody collected prices of.
 Design inRegion(const QString &region)
 {
     Design design = tests::goodDesign();
+    design.placement.defender = design.database.defender = design.placement.flowLogs = false;
     design.placement.region = Name::from(region).value();
     return design;
 }
