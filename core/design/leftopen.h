@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/design/design.h"
+
+namespace octoha {
+
+// What a design leaves open; what does not matter in it is left out. In the order of the table of questions.
+
+/// Questions whose answer is a default or a preset's that nobody has confirmed.
+QStringList assumedQuestions(const Design &design);
+/// Questions that are not answered.
+QStringList openQuestions(const Design &design);
+
+} // namespace octoha
