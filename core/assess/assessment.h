@@ -130,7 +130,10 @@ struct Failure {
     QString detection, recovery, who; ///< Translated.
     int minutes = 0; ///< Until service is back; own assumption unless a fact says it.
     QString dataAtRisk; ///< Translated.
+    std::optional<int> lossMinutes = 0; ///< How much of the last work is lost; nothing: unknown.
 };
+/// The faults in words: "Node octo-01 + Zone 1".
+QString faultWords(const QStringList &faults);
 
 /// All that is computed from a design. Holds ids and values; texts and names are made when shown.
 struct Assessment {
@@ -157,5 +160,7 @@ QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog);
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog);
 /// The single faults alone.
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog);
+/// The pairs that stop something which neither of the two stops alone.
+QList<Failure> worseTogether(const Design &design, const Catalog &catalog);
 
 } // namespace octoha

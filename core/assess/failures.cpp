@@ -2,6 +2,9 @@
 
 #include "core/catalog/facts.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace octoha {
 
 namespace {
@@ -11,8 +14,9 @@ struct Service {
     const char *stops; ///< QT_TRANSLATE_NOOP("Failures", …)
     const char *continues;
     FaultParts needs;
-    bool (*worksOn)(const Node &); ///< A node that can do it; null: needs none.
-    bool (*applies)(const Design &); ///< Null: always.
+    bool (*worksOn)(const Node &) = nullptr; ///< A node that can do it; null: needs none.
+    bool (*applies)(const Design &) = nullptr; ///< Null: always.
+    FaultParts (*alsoNeeds)(const Design &) = nullptr; ///< What it needs in some designs only.
 };
 
 bool showsPortal(const Node &node)
@@ -35,31 +39,61 @@ bool linked(const Design &design)
     return design.placement.hybridLink != HybridLink::None;
 }
 
+FaultParts needsOfProviders(const Design &design)
+{
+    const bool domain = design.signIn.activeDirectory || design.signIn.ldap;
+    FaultParts needs;
+    needs.setFlag(FaultPart::Directory, domain);
+    needs.setFlag(FaultPart::Identity, externalProviderCount(design.signIn) > int(design.signIn.activeDirectory) + int(design.signIn.ldap));
+    return needs;
+}
+
+// Windows starts a service of a domain account only when the domain answers.
+FaultParts needsOfStart(const Design &design)
+{
+    return design.compute.serviceAccount == ServiceAccount::LocalSystem ? FaultParts() : FaultParts(FaultPart::Directory);
+}
+
 constexpr auto core = FaultPart::Database | FaultPart::Names;
 
 const Service services[] = {
-    {QT_TRANSLATE_NOOP("Failures", "Portal and API do not answer."),
-        QT_TRANSLATE_NOOP("Failures", "Portal and API answer."), core | FaultPart::WebPath, showsPortal, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks do not run."),
-        QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks run."), core | FaultPart::Share, runsTasks, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get no work."),
-        QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get their work."),
-        core | FaultPart::Share | FaultPart::PollingPath | FaultPart::Redis, runsTasks, hasPolling},
-    {QT_TRANSLATE_NOOP("Failures", "Users of external providers cannot sign in; open sessions go on."),
-        QT_TRANSLATE_NOOP("Failures", "Users can sign in."),
-        core | FaultPart::WebPath | FaultPart::Identity | FaultPart::Directory, showsPortal, hasProviders},
-    {QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages cannot be read."),
-        QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages can be read."),
-        core | FaultPart::Share | FaultPart::WebPath, showsPortal, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Nodes must not be restarted or added; secrets cannot be read."),
-        QT_TRANSLATE_NOOP("Failures", "Nodes can be restarted and added."),
-        core | FaultPart::Share | FaultPart::Vault | FaultPart::Directory | FaultPart::Region, nullptr, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are out of reach."),
-        QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are in reach."),
-        FaultPart::Names | FaultPart::Outbound | FaultPart::Region, nullptr, nullptr},
-    {QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are cut off."),
-        QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are connected."),
-        FaultPart::Link | FaultPart::Region, nullptr, linked},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Portal and API do not answer."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Portal and API answer."),
+        .needs = core | FaultPart::WebPath,
+        .worksOn = showsPortal},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks do not run."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks run."),
+        .needs = core | FaultPart::Share,
+        .worksOn = runsTasks},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get no work."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get their work."),
+        .needs = core | FaultPart::Share | FaultPart::PollingPath | FaultPart::Redis,
+        .worksOn = runsTasks,
+        .applies = hasPolling},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Users of external providers cannot sign in; open sessions go on."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Users can sign in."),
+        .needs = core | FaultPart::WebPath,
+        .worksOn = showsPortal,
+        .applies = hasProviders,
+        .alsoNeeds = needsOfProviders},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages cannot be read."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages can be read."),
+        .needs = core | FaultPart::Share | FaultPart::WebPath,
+        .worksOn = showsPortal},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "A node that is restarted or added does not start."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Nodes can be restarted."),
+        .needs = core | FaultPart::Share | FaultPart::Region,
+        .alsoNeeds = needsOfStart},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Secrets and certificates in Key Vault cannot be read, so no node can be added."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Secrets and certificates in Key Vault can be read."),
+        .needs = FaultPart::Names | FaultPart::Vault | FaultPart::Region},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are out of reach."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are in reach."),
+        .needs = FaultPart::Names | FaultPart::Outbound | FaultPart::Region},
+    {.stops = QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are cut off."),
+        .continues = QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are connected."),
+        .needs = FaultPart::Link | FaultPart::Region,
+        .applies = linked},
 };
 
 QString text(const char *source)
@@ -76,15 +110,16 @@ bool anyNodeLeft(const Fault &fault, const Compute &compute, bool (*worksOn)(con
     return false;
 }
 
-bool isUp(const Service &service, const Fault &fault, const Design &design)
+bool isUp(const Service &service, const Fault &fault, FaultParts lost, const Design &design)
 {
-    return !(service.needs & fault.down) && (!service.worksOn || anyNodeLeft(fault, design.compute, service.worksOn));
+    const FaultParts needs = service.needs | (service.alsoNeeds ? service.alsoNeeds(design) : FaultParts());
+    return !(needs & lost) && (!service.worksOn || anyNodeLeft(fault, design.compute, service.worksOn));
 }
 
 // No task runs without database, names and files, however many nodes stand.
-int capacityLeft(const Fault &fault, const Design &design)
+int capacityLeft(const Fault &fault, FaultParts lost, const Design &design)
 {
-    if (fault.down & (core | FaultPart::Share | FaultPart::Region))
+    if (lost & (core | FaultPart::Share | FaultPart::Region))
         return 0;
     int capacity = 0;
     for (int i = 0; i < design.compute.nodes.size(); ++i) {
@@ -101,6 +136,22 @@ void addOnce(QStringList &texts, const char *source)
         texts.append(translated);
 }
 
+int minutesOf(Fact fact, const Catalog &catalog)
+{
+    const FactRow &row = catalog.row(fact);
+    const double seconds = row.unit == QLatin1StringView("seconds") ? 1 : 60;
+    return int(std::ceil(catalog.number(fact) * seconds / 60));
+}
+
+// One part whose loss nobody knows makes the whole unknown.
+void addLoss(Failure &failure, const Remedy &remedy, const Catalog &catalog)
+{
+    if (remedy.lossUnknown)
+        failure.lossMinutes.reset();
+    else if (remedy.loss && failure.lossMinutes)
+        failure.lossMinutes = std::max(*failure.lossMinutes, minutesOf(*remedy.loss, catalog));
+}
+
 // Each remedy is whole sentences, so several stand one after another; the longest decides on the time.
 void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const Catalog &catalog)
 {
@@ -112,6 +163,7 @@ void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const 
         if (*remedy->dataAtRisk)
             addOnce(dataAtRisk, remedy->dataAtRisk);
         failure.minutes = std::max(failure.minutes, catalog.whole(remedy->minutes));
+        addLoss(failure, *remedy, catalog);
     }
     if (dataAtRisk.isEmpty())
         addOnce(dataAtRisk, QT_TRANSLATE_NOOP("Failures", "None."));
@@ -125,12 +177,13 @@ Failure failureOf(const QStringList &ids, const Fault &fault, const Design &desi
 {
     Failure failure;
     failure.faults = ids;
+    const FaultParts lost = unusable(fault.down, design);
     for (const Service &service : services) {
         if (!service.applies || service.applies(design))
-            isUp(service, fault, design) ? failure.continues.append(text(service.continues))
+            isUp(service, fault, lost, design) ? failure.continues.append(text(service.continues))
                                          : failure.stops.append(text(service.stops));
     }
-    failure.capacityLeft = capacityLeft(fault, design);
+    failure.capacityLeft = capacityLeft(fault, lost, design);
     addRemedies(failure, remediesOf(fault, design), catalog);
     return failure;
 }
@@ -141,6 +194,20 @@ QList<Failure> singles(const QList<Fault> &faults, const Design &design, const C
     for (const Fault &fault : faults)
         failures.append(failureOf({fault.id}, fault, design, catalog));
     return failures;
+}
+
+/// Every two of the faults at once.
+template <typename Visit> void forEachPair(const QList<Fault> &faults, Visit visit)
+{
+    for (qsizetype i = 0; i < faults.size(); ++i) {
+        for (qsizetype j = i + 1; j < faults.size(); ++j)
+            visit(i, j);
+    }
+}
+
+Failure pairOf(const Fault &a, const Fault &b, const Design &design, const Catalog &catalog)
+{
+    return failureOf({a.id, b.id}, together(a, b, design), design, catalog);
 }
 
 } // namespace
@@ -154,11 +221,22 @@ QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
 {
     const QList<Fault> faults = faultsOf(design, catalog);
     QList<Failure> failures = singles(faults, design, catalog);
-    for (qsizetype i = 0; i < faults.size(); ++i) {
-        for (qsizetype j = i + 1; j < faults.size(); ++j)
-            failures.append(failureOf({faults[i].id, faults[j].id}, faults[i] + faults[j], design, catalog));
-    }
+    forEachPair(faults, [&](qsizetype i, qsizetype j) { failures.append(pairOf(faults[i], faults[j], design, catalog)); });
     return failures;
+}
+
+QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
+{
+    const QList<Fault> faults = faultsOf(design, catalog);
+    const QList<Failure> alone = singles(faults, design, catalog);
+    QList<Failure> worse;
+    forEachPair(faults, [&](qsizetype i, qsizetype j) {
+        Failure pair = pairOf(faults[i], faults[j], design, catalog);
+        const auto isNew = [&](const QString &stop) { return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop); };
+        if (std::any_of(pair.stops.cbegin(), pair.stops.cend(), isNew))
+            worse.append(std::move(pair));
+    });
+    return worse;
 }
 
 } // namespace octoha

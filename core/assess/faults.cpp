@@ -11,12 +11,6 @@ QString nodeId(const Node &node, int index)
     return u"node:"_s + (node.name.isEmpty() ? QString::number(index + 1) : node.name.text());
 }
 
-bool allIn(const QList<Replica> &replicas, int zone)
-{
-    return std::all_of(
-        replicas.cbegin(), replicas.cend(), [&](const Replica &replica) { return replica.zone.number() == zone; });
-}
-
 bool clusterDiskIsInOneZone(const Database &database)
 {
     return database.kind == DatabaseKind::FailoverCluster
@@ -36,7 +30,10 @@ bool databaseGoesWith(int zone, const Design &design, const Catalog &catalog)
     const Database &database = design.database;
     if (usesAzureSql(database))
         return azureSqlIsInOneZone(database, catalog);
-    return usesSqlMachines(database) && (allIn(database.replicas, zone) || clusterDiskIsInOneZone(database));
+    return clusterDiskIsInOneZone(database)
+        && std::any_of(database.replicas.cbegin(), database.replicas.cend(), [&](const Replica &replica) {
+               return replica.zone.number() == zone || replica.zone.number() == 0;
+           });
 }
 
 bool shareGoesWith(int zone, const Storage &storage)
@@ -46,12 +43,27 @@ bool shareGoesWith(int zone, const Storage &storage)
     return storage.product == StorageProduct::NetAppFiles && storage.netAppZone.number() == zone;
 }
 
-bool directoryGoesWith(int zone, const Design &design)
+/// Indices of what stands in the zone.
+template <typename Item> QList<int> indicesIn(const QList<Item> &items, int zone)
+{
+    QList<int> indices;
+    for (int i = 0; i < items.size(); ++i) {
+        if (items[i].zone.number() == zone)
+            indices.append(i);
+    }
+    return indices;
+}
+
+// Machines that stand for one another: with the last of them goes what they did.
+void loseLastMachines(Fault &fault, const Design &design)
 {
     const auto &controllers = design.signIn.domainControllers;
-    return makesDomainControllers(design) && !controllers.isEmpty()
-        && std::all_of(controllers.cbegin(), controllers.cend(),
-            [&](const DomainController &one) { return one.zone.number() == zone; });
+    if (makesDomainControllers(design) && !controllers.isEmpty() && fault.controllers.size() == controllers.size())
+        fault.down |= FaultPart::Directory;
+    const auto &replicas = design.database.replicas;
+    const auto isLost = [&](const Replica &replica) { return fault.zones.contains(replica.zone.number()); };
+    if (usesSqlMachines(design.database) && !replicas.isEmpty() && std::all_of(replicas.cbegin(), replicas.cend(), isLost))
+        fault.down |= FaultPart::Database;
 }
 
 FaultParts partsOfZone(int zone, const Design &design, const Catalog &catalog)
@@ -63,7 +75,6 @@ FaultParts partsOfZone(int zone, const Design &design, const Catalog &catalog)
     down.setFlag(FaultPart::PollingPath,
         design.balancer.polling == PollingProduct::LoadBalancer && hasPolling(design)
             && !design.balancer.zoneRedundant);
-    down.setFlag(FaultPart::Directory, directoryGoesWith(zone, design));
     down.setFlag(FaultPart::Redis, usesManagedRedis(design) && !design.polling.redisHighAvailability);
     down.setFlag(FaultPart::Outbound, design.placement.outbound == Outbound::NatGateway);
     return down;
@@ -80,12 +91,12 @@ void addZones(QList<Fault> &faults, const Design &design, const Catalog &catalog
     const Region *region = catalog.region(design.placement.region.text());
     const int zones = region ? std::min(region->zones, Zone::maximum) : 0;
     for (int zone = 1; zone <= zones; ++zone) {
-        Fault fault{.id = u"zone:"_s + QString::number(zone), .down = partsOfZone(zone, design, catalog)};
-        for (int i = 0; i < design.compute.nodes.size(); ++i) {
-            if (design.compute.nodes[i].zone.number() == zone)
-                fault.nodes.append(i);
-        }
-        if (fault.down || !fault.nodes.isEmpty())
+        Fault fault{.id = u"zone:"_s + QString::number(zone), .down = partsOfZone(zone, design, catalog), .zones = {zone}};
+        fault.nodes = indicesIn(design.compute.nodes, zone);
+        if (makesDomainControllers(design))
+            fault.controllers = indicesIn(design.signIn.domainControllers, zone);
+        loseLastMachines(fault, design);
+        if (fault.down || !fault.nodes.isEmpty() || !fault.controllers.isEmpty())
             faults.append(fault);
     }
 }
@@ -99,38 +110,65 @@ void addRegion(QList<Fault> &faults, const Design &design)
     faults.append(fault);
 }
 
-bool usesIdentityProvider(const Design &design)
-{
-    return externalProviderCount(design.signIn) > 0
-        || (usesAzureSql(design.database) && design.database.signIn == DatabaseSignIn::ManagedIdentity);
-}
-
 // One controller gone changes nothing while another stands.
 void addDirectory(QList<Fault> &faults, const Design &design)
 {
     if (makesDomainControllers(design)) {
         const auto &controllers = design.signIn.domainControllers;
-        for (const DomainController &controller : controllers)
-            faults.append({.id = u"domainController:"_s + controller.name.text(),
-                .down = controllers.size() == 1 ? FaultParts(FaultPart::Directory) : FaultParts()});
+        for (int i = 0; i < controllers.size(); ++i) {
+            Fault fault{.id = u"domainController:"_s + controllers[i].name.text(), .controllers = {i}};
+            loseLastMachines(fault, design);
+            faults.append(fault);
+        }
     } else if (needsDomain(design) && design.signIn.domainSource != DomainSource::None) {
         faults.append({.id = u"directory"_s, .down = FaultPart::Directory});
     }
 }
 
+QList<int> merged(QList<int> all, const QList<int> &more)
+{
+    for (const int one : more) {
+        if (!all.contains(one))
+            all.append(one);
+    }
+    return all;
+}
+
+// Who is known by the domain cannot sign in without it, and the network asks its DNS servers for names.
+FaultParts withoutDirectory(const Design &design)
+{
+    const Storage &storage = design.storage;
+    FaultParts lost;
+    lost.setFlag(FaultPart::Names, needsDomain(design) && design.signIn.networkDnsIsDomain);
+    lost.setFlag(FaultPart::Database, design.database.signIn == DatabaseSignIn::Windows);
+    lost.setFlag(FaultPart::Share, sharesByDomain(storage) || storage.product == StorageProduct::NetAppFiles);
+    return lost;
+}
+
+// Managed identities get their tokens from Microsoft Entra ID.
+FaultParts withoutIdentity(const Design &design)
+{
+    FaultParts lost = FaultPart::Vault;
+    lost.setFlag(FaultPart::Database, design.database.signIn == DatabaseSignIn::ManagedIdentity);
+    lost.setFlag(FaultPart::Share, usesAzureFiles(design.storage) && design.storage.signIn == ShareSignIn::EntraKerberos);
+    return lost;
+}
+
 void addServices(QList<Fault> &faults, const Design &design)
 {
-    const bool ownPollingPath = hasPolling(design) && design.balancer.polling != PollingProduct::Direct;
+    const bool pollsByBalancer = hasPolling(design) && design.balancer.polling != PollingProduct::Direct;
+    const bool isOne = pollsByBalancer && isOneBalancer(design.balancer);
+    const FaultParts balancer = isOne ? FaultPart::WebPath | FaultPart::PollingPath : FaultParts(FaultPart::WebPath);
     const struct {
         const char *id;
-        FaultPart part;
+        FaultParts parts;
         bool present;
     } rows[] = {
         {"database", FaultPart::Database, true},
         {"share", FaultPart::Share, true},
-        {"balancer", FaultPart::WebPath, design.balancer.web != WebProduct::None},
-        {"balancer:polling", FaultPart::PollingPath, ownPollingPath},
-        {"identity", FaultPart::Identity, usesIdentityProvider(design)},
+        {"balancer", balancer, design.balancer.web != WebProduct::None},
+        {"balancer:polling", FaultPart::PollingPath, pollsByBalancer && !isOne},
+        {"identity", FaultPart::Identity, true},
         {"redis", FaultPart::Redis, usesRedis(design.polling)},
         {"vault", FaultPart::Vault, true},
         {"dns", FaultPart::Names, true},
@@ -139,7 +177,7 @@ void addServices(QList<Fault> &faults, const Design &design)
     };
     for (const auto &row : rows) {
         if (row.present)
-            faults.append({.id = QString::fromLatin1(row.id), .down = row.part});
+            faults.append({.id = QString::fromLatin1(row.id), .down = row.parts});
     }
 }
 
@@ -156,14 +194,27 @@ QList<Fault> faultsOf(const Design &design, const Catalog &catalog)
     return faults;
 }
 
-Fault operator+(const Fault &a, const Fault &b)
+Fault together(const Fault &a, const Fault &b, const Design &design)
 {
-    Fault both{.id = {}, .down = a.down | b.down, .nodes = a.nodes};
-    for (const int node : b.nodes) {
-        if (!both.nodes.contains(node))
-            both.nodes.append(node);
-    }
+    Fault both{.id = {},
+        .down = a.down | b.down,
+        .nodes = merged(a.nodes, b.nodes),
+        .zones = merged(a.zones, b.zones),
+        .controllers = merged(a.controllers, b.controllers)};
+    loseLastMachines(both, design);
     return both;
+}
+
+FaultParts unusable(FaultParts down, const Design &design)
+{
+    const bool domainByLink = needsDomain(design) && design.signIn.domainSource == DomainSource::OverHybridLink;
+    if ((down & FaultPart::Link) && domainByLink)
+        down |= FaultPart::Directory;
+    if (down & FaultPart::Directory)
+        down |= withoutDirectory(design);
+    if (down & FaultPart::Identity)
+        down |= withoutIdentity(design);
+    return down;
 }
 
 } // namespace octoha

@@ -49,6 +49,12 @@ bool needsGateway(const Design &design)
         || pollsBy(design, PollingProduct::ApplicationGateway);
 }
 
+bool gatewayReadsCertificate(const Design &design)
+{
+    return design.balancer.web == WebProduct::ApplicationGateway && endsTlsAtBalancer(design.balancer)
+        && design.placement.certificateSource == CertificateSource::KeyVault;
+}
+
 bool hasFirewall(const Design &design)
 {
     const WebProduct web = design.balancer.web;
@@ -102,6 +108,22 @@ bool needsListenerBalancer(const Design &design)
 bool holdsDataOnMachines(const Database &database)
 {
     return database.kind == DatabaseKind::AvailabilityGroup || database.fciStorage == FciStorage::StorageSpacesDirect;
+}
+
+bool isOneBalancer(const Balancer &balancer)
+{
+    static constexpr struct {
+        WebProduct web;
+        PollingProduct polling;
+    } same[] = {{WebProduct::LoadBalancer, PollingProduct::LoadBalancer},
+        {WebProduct::ApplicationGateway, PollingProduct::ApplicationGatewayTcp},
+        {WebProduct::ApplicationGateway, PollingProduct::ApplicationGateway},
+        {WebProduct::FrontDoor, PollingProduct::FrontDoor}, {WebProduct::TrafficManager, PollingProduct::TrafficManager},
+        {WebProduct::Kemp, PollingProduct::Kemp}, {WebProduct::F5, PollingProduct::F5}};
+    const bool apart = balancer.web == WebProduct::LoadBalancer && balancer.webExposure != balancer.pollingExposure;
+    return !apart && std::any_of(std::begin(same), std::end(same), [&](const auto &pair) {
+        return pair.web == balancer.web && pair.polling == balancer.polling;
+    });
 }
 
 bool makesNetwork(const Design &design)

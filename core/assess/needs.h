@@ -10,12 +10,15 @@ namespace octoha {
 /// What a design needs in Azure, said once for bill, availability and failures.
 
 bool needsGateway(const Design &design); ///< Application Gateway.
+bool gatewayReadsCertificate(const Design &design); ///< Application Gateway takes the portal's certificate from Key Vault.
 bool hasFirewall(const Design &design); ///< On a balancer that reads requests.
 bool needsLoadBalancer(const Design &design, Exposure exposure); ///< One for private, one for public addresses.
 /// Rules that the load balancer bills: web, polling, gRPC and outbound; inbound NAT rules are free.
 int loadBalancerRules(const Design &design, Exposure exposure);
 bool needsFrontDoor(const Design &design);
 bool needsTrafficManager(const Design &design);
+/// One resource carries portal and polling: one product, and one exposure where that makes two of it.
+bool isOneBalancer(const Balancer &balancer);
 bool needsAppliances(const Design &design); ///< Kemp LoadMaster or F5 BIG-IP machines.
 bool needsListenerBalancer(const Design &design); ///< In front of an availability group in one subnet.
 

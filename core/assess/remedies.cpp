@@ -27,28 +27,31 @@ constexpr Remedy allNodesGone = {QT_TRANSLATE_NOOP("Failures", "All probes of th
 constexpr Remedy restoreDatabase
     = {alert, QT_TRANSLATE_NOOP("Failures", "Restore the database to a point in time, then start the nodes."), dba,
         Fact::MinutesToRestoreDatabase,
-        QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes.")};
+        QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes."), Fact::LogBackupMinutes};
 constexpr Remedy failOverDatabase
     = {alert, QT_TRANSLATE_NOOP("Failures", "Fail over to the copy in the other region; nodes there must be started."),
         dba, Fact::MinutesToFailOverRegion,
-        QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds.")};
+        QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds."),
+        Fact::FailoverGroupRpoSeconds};
 constexpr Remedy failOverReplica
     = {alert, QT_TRANSLATE_NOOP("Failures", "Bring a replica up, or restore the database from backup."), dba,
-        Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup.")};
+        Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup."), {}, true};
 constexpr Remedy existingDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "By the rules of the existing server."), dba,
-    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises.")};
+    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises."), {}, true};
 constexpr Remedy restoreShare
     = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
         QT_TRANSLATE_NOOP("Failures", "Restore the share from its backup and point the nodes at it."), operators,
         Fact::MinutesToRestoreShare,
-        QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day.")};
+        QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day."),
+        Fact::LossMinutesOfFilesBackup};
 constexpr Remedy shareCopy = {
     QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
     QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."), operators,
-    Fact::MinutesToFailOverRegion, QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received.")};
+    Fact::MinutesToFailOverRegion, QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received."), {}, true};
 constexpr Remedy unsavedShare = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share."),
     QT_TRANSLATE_NOOP("Failures", "There is no backup: create the folders again and push the packages again."),
-    operators, Fact::MinutesToRestoreShare, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs.")};
+    operators, Fact::MinutesToRestoreShare, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs."), {},
+    true};
 constexpr Remedy waitForBalancer
     = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
         QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or let users reach one node by its own address."), azure,
@@ -57,13 +60,35 @@ constexpr Remedy restartAppliance
     = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
         QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam,
         Fact::MinutesToRestartMachine, noData};
+constexpr Remedy waitForPolling
+    = {QT_TRANSLATE_NOOP("Failures", "Health checks of polling Tentacles fail while the portal answers."),
+        QT_TRANSLATE_NOOP(
+            "Failures", "Wait for Azure; Tentacles fetch their work by themselves as soon as the way is back."),
+        azure, Fact::MinutesToWaitForAzure, noData};
+constexpr Remedy restartPollingAppliance
+    = {QT_TRANSLATE_NOOP("Failures", "Health checks of polling Tentacles fail while the portal answers."),
+        QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam,
+        Fact::MinutesToRestartMachine, noData};
+constexpr Remedy waitForTokens
+    = {QT_TRANSLATE_NOOP(
+           "Failures", "Azure Service Health; nodes cannot open connections to the database with their identity."),
+        QT_TRANSLATE_NOOP("Failures",
+            "Wait for Microsoft Entra ID; without the database the break-glass account does not help either."),
+        azure, Fact::MinutesToWaitForAzure, noData};
 constexpr Remedy waitForIdentity
     = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; sign in with the break-glass account."), azure,
         Fact::MinutesToWaitForAzure, noData};
 constexpr Remedy restartController
-    = {QT_TRANSLATE_NOOP("Failures", "Domain users cannot sign in; errors of Kerberos and DNS."),
+    = {QT_TRANSLATE_NOOP("Failures", "Machines and users of the domain cannot sign in; errors of Kerberos and DNS."),
         QT_TRANSLATE_NOOP("Failures", "Restart the domain controllers in their guest, or restore one."), domainAdmins,
         Fact::MinutesToRestartMachine, noData};
+constexpr Remedy oneControllerLess = {QT_TRANSLATE_NOOP("Failures", "The alert on the machine; errors of replication."),
+    QT_TRANSLATE_NOOP("Failures", "The other controllers go on; restart the lost one in its guest, or build it again."),
+    domainAdmins, Fact::MinutesToRestartMachine, noData};
+constexpr Remedy waitForDomain
+    = {QT_TRANSLATE_NOOP("Failures", "Machines and users of the domain cannot sign in; errors of Kerberos and DNS."),
+        QT_TRANSLATE_NOOP("Failures", "Wait for the domain; restart no node meanwhile."), domainAdmins,
+        Fact::MinutesToWaitForAzure, noData};
 constexpr Remedy replaceRedis
     = {QT_TRANSLATE_NOOP("Failures", "The Redis status address of a node, and polling Tentacles that wait."),
         QT_TRANSLATE_NOOP("Failures", "Restart Redis, or make a new one and set its connection on every node."),
@@ -71,7 +96,7 @@ constexpr Remedy replaceRedis
         QT_TRANSLATE_NOOP(
             "Failures", "Messages to polling Tentacles that were under way; their tasks fail and are started again.")};
 constexpr Remedy waitForVault
-    = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; do not restart nodes or renew certificates meanwhile."), azure,
+    = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; add no node and renew no certificate meanwhile."), azure,
         Fact::MinutesToWaitForAzure, noData};
 constexpr Remedy waitForNames = {QT_TRANSLATE_NOOP("Failures", "Names of database and share are not found."),
     QT_TRANSLATE_NOOP("Failures", "Wait for name resolution, or write the names into the hosts file of each node."),
@@ -86,12 +111,12 @@ constexpr Remedy secondRegion = {platform,
     QT_TRANSLATE_NOOP(
         "Failures", "Follow the runbook of the second region: database, files, nodes at task cap 0, tests, balancer."),
     operators, Fact::MinutesToFailOverRegion,
-    QT_TRANSLATE_NOOP("Failures", "What database and files had not copied to the second region.")};
+    QT_TRANSLATE_NOOP("Failures", "What database and files had not copied to the second region."), {}, true};
 constexpr Remedy rebuildRegion = {platform,
     QT_TRANSLATE_NOOP(
         "Failures", "Wait for the region, or build the cluster in another one from backups kept outside it."),
     operators, Fact::MinutesToRebuildRegion,
-    QT_TRANSLATE_NOOP("Failures", "All that is not backed up outside the region.")};
+    QT_TRANSLATE_NOOP("Failures", "All that is not backed up outside the region."), {}, true};
 
 const Remedy &databaseRemedy(const Design &design)
 {
@@ -109,6 +134,16 @@ const Remedy &shareRemedy(const Design &design)
     return storage.backup || usesExistingShare(storage) ? restoreShare : unsavedShare;
 }
 
+bool isAppliance(WebProduct product)
+{
+    return product == WebProduct::Kemp || product == WebProduct::F5;
+}
+
+bool isAppliance(PollingProduct product)
+{
+    return product == PollingProduct::Kemp || product == PollingProduct::F5;
+}
+
 const Remedy &partRemedy(FaultPart part, const Design &design)
 {
     switch (part) {
@@ -117,12 +152,15 @@ const Remedy &partRemedy(FaultPart part, const Design &design)
     case FaultPart::Share:
         return shareRemedy(design);
     case FaultPart::WebPath:
+        return isAppliance(design.balancer.web) ? restartAppliance : waitForBalancer;
     case FaultPart::PollingPath:
-        return needsAppliances(design) ? restartAppliance : waitForBalancer;
+        return isAppliance(design.balancer.polling) ? restartPollingAppliance : waitForPolling;
     case FaultPart::Identity:
-        return waitForIdentity;
+        return unusable(FaultPart::Identity, design) & FaultPart::Database ? waitForTokens
+            : externalProviderCount(design.signIn) > 0                    ? waitForIdentity
+                                                                          : waitForVault;
     case FaultPart::Directory:
-        return restartController;
+        return makesDomainControllers(design) ? restartController : waitForDomain;
     case FaultPart::Redis:
         return replaceRedis;
     case FaultPart::Vault:
@@ -155,8 +193,8 @@ QList<const Remedy *> remediesOf(const Fault &fault, const Design &design)
         if (!remedies.contains(remedy))
             remedies.append(remedy);
     }
-    if (remedies.isEmpty())
-        remedies.append(&partRemedy(FaultPart::Directory, design)); // a domain controller with others beside it
+    if (!fault.controllers.isEmpty() && !(fault.down & FaultPart::Directory))
+        remedies.append(&oneControllerLess);
     return remedies;
 }
 

@@ -1,5 +1,7 @@
 #include "core/assess/assessment.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
@@ -13,6 +15,40 @@ QString labelOf(FieldRef ref)
 {
     const Field *field = findField(ref.id());
     return field ? field->label() : ref.id();
+}
+
+/// Words for a fault, by its id or by what stands before the colon.
+constexpr struct {
+    QLatin1StringView fault;
+    const char *words;
+} faultTable[] = {{QLatin1StringView("node"), QT_TRANSLATE_NOOP("Faults", "Node %1")},
+    {QLatin1StringView("zone"), QT_TRANSLATE_NOOP("Faults", "Zone %1")},
+    {QLatin1StringView("region"), QT_TRANSLATE_NOOP("Faults", "Region")},
+    {QLatin1StringView("database"), QT_TRANSLATE_NOOP("Faults", "Database")},
+    {QLatin1StringView("share"), QT_TRANSLATE_NOOP("Faults", "File share")},
+    {QLatin1StringView("balancer"), QT_TRANSLATE_NOOP("Faults", "Balancer")},
+    {QLatin1StringView("balancer:polling"), QT_TRANSLATE_NOOP("Faults", "Balancer of polling and gRPC")},
+    {QLatin1StringView("identity"), QT_TRANSLATE_NOOP("Faults", "Sign-in")},
+    {QLatin1StringView("redis"), QT_TRANSLATE_NOOP("Faults", "Redis")},
+    {QLatin1StringView("vault"), QT_TRANSLATE_NOOP("Faults", "Key Vault")},
+    {QLatin1StringView("dns"), QT_TRANSLATE_NOOP("Faults", "DNS")},
+    {QLatin1StringView("nat"), QT_TRANSLATE_NOOP("Faults", "Outbound access")},
+    {QLatin1StringView("hybridLink"), QT_TRANSLATE_NOOP("Faults", "Hybrid link")},
+    {QLatin1StringView("directory"), QT_TRANSLATE_NOOP("Faults", "Domain controllers")},
+    {QLatin1StringView("domainController"), QT_TRANSLATE_NOOP("Faults", "Domain controller %1")}};
+
+QString wordsOf(const QString &fault)
+{
+    const auto find = [](const QString &key) {
+        return std::find_if(std::begin(faultTable), std::end(faultTable), [&](const auto &row) { return row.fault == key; });
+    };
+    auto row = find(fault);
+    if (row == std::end(faultTable))
+        row = find(fault.section(u':', 0, 0));
+    if (row == std::end(faultTable))
+        return fault;
+    const QString words = translated("Faults", row->words);
+    return words.contains(QLatin1String("%1")) ? words.arg(fault.section(u':', 1)) : words;
 }
 
 } // namespace
@@ -72,6 +108,14 @@ QStringList Availability::notCoveredTexts() const
     for (const char *text : notCovered)
         texts.append(translated("NotCovered", text));
     return texts;
+}
+
+QString faultWords(const QStringList &faults)
+{
+    QStringList words;
+    for (const QString &fault : faults)
+        words.append(wordsOf(fault));
+    return words.join(QLatin1String(" + "));
 }
 
 QString nameOf(const ResourceRef &resource, const Design &design, const Catalog &catalog)

@@ -42,6 +42,15 @@ private Q_SLOTS:
     void bothNodesGoneStopAll();
     void theDatabaseStopsAll();
     void signingInNeedsTheProvider();
+    void whoeverSignsInByEntraStopsWithIt();
+    void theLastControllerTakesTheDomain();
+    void aDomainOverTheLinkGoesWithIt();
+    void restartsAndSecretsAreTwoThings();
+    void pollingHasItsOwnRemedy();
+    void oneBalancerGoesAsOne();
+    void dataLossIsCounted();
+    void onlyWorsePairsAreTold();
+    void faultsHaveWords();
     void redisStopsPollingAlone();
     void aSecondRegionShortensTheLoss();
     void everyFaultIsTold();
@@ -98,9 +107,142 @@ void TestFailures::signingInNeedsTheProvider()
 {
     Design design = tests::goodDesign();
     design.signIn.entra = true;
+    design.database.signIn = DatabaseSignIn::SqlLogin;
     const Failure failure = failureOf(design, {u"identity"_s});
-    QCOMPARE(failure.stops.size(), 1);
+    QVERIFY(failure.stops.contains(u"Users of external providers cannot sign in; open sessions go on."_s));
+    QVERIFY(failure.continues.contains(u"Portal and API answer."_s));
     QCOMPARE(failure.capacityLeft, totalTaskCap(design.compute));
+    QVERIFY(failure.recovery.contains(u"break-glass"_s));
+    design.signIn.entra = false;
+    design.signIn.activeDirectory = true;
+    QVERIFY(failureOf(design, {u"identity"_s}).continues.contains(u"Users can sign in."_s));
+}
+
+void TestFailures::whoeverSignsInByEntraStopsWithIt()
+{
+    Design design = tests::goodDesign();
+    const Failure failure = failureOf(design, {u"identity"_s});
+    QCOMPARE(failure.capacityLeft, 0);
+    QVERIFY(failure.stops.contains(u"Portal and API do not answer."_s));
+    QVERIFY(failure.detection.contains(u"database"_s));
+    design.database.signIn = DatabaseSignIn::SqlLogin;
+    design.storage.signIn = ShareSignIn::EntraKerberos;
+    QCOMPARE(failureOf(design, {u"identity"_s}).capacityLeft, 0);
+    QVERIFY(failureOf(design, {u"identity"_s}).continues.contains(u"Portal and API answer."_s));
+}
+
+/// Two domain controllers of our own, in the zones 1 and 2, that the service account needs.
+Design withControllers()
+{
+    Design design = tests::goodDesign();
+    putNodesIn(design, {1, 3});
+    design.compute.serviceAccount = ServiceAccount::Gmsa;
+    design.signIn.activeDirectory = true;
+    design.signIn.networkDnsIsDomain = false;
+    design.signIn.domainSource = DomainSource::NewControllers;
+    design.signIn.domainControllers = {{.id = 1, .name = Name::constant("dc-01"), .zone = Zone::from(1).value()},
+        {.id = 2, .name = Name::constant("dc-02"), .zone = Zone::from(2).value()}};
+    return design;
+}
+
+void TestFailures::theLastControllerTakesTheDomain()
+{
+    Design design = withControllers();
+    const QString one = u"domainController:dc-01"_s, other = u"domainController:dc-02"_s;
+    QVERIFY(failureOf(design, {one}).stops.isEmpty());
+    QVERIFY(!failureOf(design, {one}).detection.contains(u"cannot sign in"_s));
+    for (const QString &first : {one, u"zone:1"_s}) {
+        const QStringList pair = first == one ? QStringList{one, other} : QStringList{first, other};
+        const Failure both = failureOf(design, pair);
+        QVERIFY2(both.stops.contains(u"Users of external providers cannot sign in; open sessions go on."_s), qPrintable(first));
+        QVERIFY(both.stops.contains(u"A node that is restarted or added does not start."_s));
+        QVERIFY(both.continues.contains(u"Portal and API answer."_s));
+    }
+    design.signIn.networkDnsIsDomain = true; // then nobody finds the database any more
+    QCOMPARE(failureOf(design, {one, other}).capacityLeft, 0);
+    design.signIn.domainControllers.removeLast();
+    QCOMPARE(failureOf(design, {one}).capacityLeft, 0);
+}
+
+void TestFailures::aDomainOverTheLinkGoesWithIt()
+{
+    Design design = withControllers();
+    design.placement.hybridLink = HybridLink::Vpn;
+    QVERIFY(failureOf(design, {u"hybridLink"_s}).continues.contains(u"Users can sign in."_s));
+    design.signIn.domainSource = DomainSource::OverHybridLink;
+    QVERIFY(failureOf(design, {u"hybridLink"_s}).stops.contains(u"A node that is restarted or added does not start."_s));
+}
+
+void TestFailures::restartsAndSecretsAreTwoThings()
+{
+    const QString restart = u"Nodes can be restarted."_s, secrets = u"Secrets and certificates in Key Vault can be read."_s;
+    const Design design = tests::goodDesign();
+    for (const char *part : {"database", "share"}) {
+        const Failure failure = failureOf(design, {QString::fromLatin1(part)});
+        QVERIFY2(failure.continues.contains(secrets) && !failure.continues.contains(restart), part);
+    }
+    QVERIFY(failureOf(design, {u"vault"_s}).continues.contains(restart));
+    QVERIFY(!failureOf(design, {u"vault"_s}).continues.contains(secrets));
+}
+
+void TestFailures::pollingHasItsOwnRemedy()
+{
+    Design design = tests::goodDesign();
+    design.balancer.polling = PollingProduct::LoadBalancer;
+    const Failure failure = failureOf(design, {u"balancer:polling"_s});
+    QVERIFY(failure.detection.contains(u"polling Tentacles"_s) && !failure.detection.contains(u"portal's address"_s));
+    design.balancer.polling = PollingProduct::F5;
+    QVERIFY(failureOf(design, {u"balancer:polling"_s}).recovery.contains(u"appliances"_s));
+    QVERIFY(!failureOf(design, {u"balancer"_s}).recovery.contains(u"appliances"_s));
+}
+
+void TestFailures::oneBalancerGoesAsOne()
+{
+    Design design = tests::goodDesign();
+    design.balancer.web = WebProduct::LoadBalancer;
+    design.balancer.polling = PollingProduct::LoadBalancer;
+    QVERIFY(failureOf(design, {u"balancer:polling"_s}).faults.isEmpty());
+    QVERIFY(failureOf(design, {u"balancer"_s}).stops.contains(u"Polling Tentacles get no work."_s));
+    design.balancer.pollingExposure = Exposure::Public;
+    QVERIFY(!failureOf(design, {u"balancer:polling"_s}).faults.isEmpty());
+}
+
+void TestFailures::dataLossIsCounted()
+{
+    Design design = tests::goodDesign();
+    QCOMPARE(failureOf(design, {u"database"_s}).lossMinutes, std::optional(10));
+    QCOMPARE(failureOf(design, {u"share"_s}).lossMinutes, std::optional(24 * 60));
+    QCOMPARE(failureOf(design, {u"vault"_s}).lossMinutes, std::optional(0));
+    QCOMPARE(failureOf(design, {u"region"_s}).lossMinutes, std::nullopt);
+    QCOMPARE(failureOf(design, {u"database"_s, u"share"_s}).lossMinutes, std::optional(24 * 60));
+    design.database.geoReplica = GeoReplica::FailoverGroup;
+    QCOMPARE(failureOf(design, {u"database"_s}).lossMinutes, std::optional(1)); // five seconds
+    design.storage.backup = false;
+    QCOMPARE(failureOf(design, {u"share"_s}).lossMinutes, std::nullopt);
+}
+
+void TestFailures::onlyWorsePairsAreTold()
+{
+    Design design = tests::goodDesign();
+    putNodesIn(design, {1, 2});
+    const QList<Failure> worse = worseTogether(design, Catalog::shipped());
+    const auto has = [&](const QStringList &faults) {
+        return std::any_of(worse.cbegin(), worse.cend(), [&](const Failure &failure) { return failure.faults == faults; });
+    };
+    QVERIFY(has({u"node:octo-01"_s, u"node:octo-02"_s}) && has({u"zone:1"_s, u"zone:2"_s}) && has({u"node:octo-01"_s, u"zone:2"_s}));
+    QVERIFY(!has({u"node:octo-01"_s, u"zone:1"_s}) && !has({u"region"_s, u"share"_s}) && !has({u"database"_s, u"share"_s}));
+    QVERIFY(worse.size() < 8);
+}
+
+void TestFailures::faultsHaveWords()
+{
+    QCOMPARE(faultWords({u"node:octo-01"_s, u"zone:2"_s}), u"Node octo-01 + Zone 2"_s);
+    Design design = withControllers();
+    design.polling.way = PollingWay::Redis;
+    design.balancer.polling = PollingProduct::LoadBalancer;
+    design.placement.hybridLink = HybridLink::Vpn;
+    for (const Failure &failure : singleFailuresOf(design, Catalog::shipped()))
+        QVERIFY2(faultWords(failure.faults) != failure.faults.first(), qPrintable(failure.faults.first()));
 }
 
 void TestFailures::redisStopsPollingAlone()
