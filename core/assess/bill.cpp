@@ -71,24 +71,84 @@ void billEndpoints(BillBook &book)
             .deployedBy = BillItem::DeployedBy::Existing});
 }
 
+namespace {
+
+/// Adds what stands in the second region under a name of its own.
+class SecondRegion {
+public:
+    explicit SecondRegion(BillBook &book)
+        : m_book(book)
+        , m_region(book.design().placement.drRegion.text())
+    {
+    }
+    void add(ResourceKind kind, const QString &part = {}, const QString &sku = {})
+    {
+        addNamed(kind, nameOf(kind, m_book.design(), m_book.catalog(), part, m_region).name, sku);
+    }
+    void addNamed(ResourceKind kind, const QString &name, const QString &sku = {})
+    {
+        m_book.addItem({m_book.typeOf(kind), name, sku, {}, BillItem::DeployedBy::Hand});
+    }
+
+private:
+    BillBook &m_book;
+    QString m_region;
+};
+
+void billSecondMachines(SecondRegion &second, const Design &design)
+{
+    for (const Node &node : design.compute.nodes) {
+        const QString name = node.name.text() + u"-dr"_s;
+        second.add(ResourceKind::NetworkInterface, name);
+        second.addNamed(ResourceKind::VirtualMachine, name, node.size.text());
+    }
+}
+
+// The first region's network does not reach there, and its vault and gateway are lost with it.
+void billSecondNetwork(SecondRegion &second, const Design &design)
+{
+    second.add(ResourceKind::ResourceGroup);
+    second.add(ResourceKind::VirtualNetwork);
+    if (design.placement.networkSecurityGroups)
+        second.add(ResourceKind::NetworkSecurityGroup, u"octopus"_s);
+    if (makesNatGateway(design))
+        second.add(ResourceKind::NatGateway);
+    second.add(ResourceKind::KeyVault);
+    if (needsGateway(design))
+        second.add(ResourceKind::ApplicationGateway, {}, hasFirewall(design) ? u"WAF_v2"_s : u"Standard_v2"_s);
+    if (needsLoadBalancer(design, Exposure::Private))
+        second.add(ResourceKind::InternalLoadBalancer, {}, u"Standard"_s);
+    if (needsLoadBalancer(design, Exposure::Public))
+        second.add(ResourceKind::PublicLoadBalancer, {}, u"Standard"_s);
+}
+
+void billSecondEndpoints(SecondRegion &second, const Design &design)
+{
+    for (const char *endpoint : privateEndpoints(design)) {
+        const bool hasCopy = qstrcmp(endpoint, "file") != 0 || hasFilesCopy(design);
+        if (hasCopy && qstrcmp(endpoint, "redis") != 0)
+            second.add(ResourceKind::PrivateEndpoint, QString::fromLatin1(endpoint));
+    }
+}
+
+} // namespace
+
 // Built from the bundle when it is needed, or kept switched off; the templates deploy the first region alone.
 void billSecondRegion(BillBook &book)
 {
     const Design &design = book.design();
     if (!hasSecondRegion(design))
         return;
-    const QString region = design.placement.drRegion.text();
-    for (const Node &node : design.compute.nodes)
-        book.addItem({book.typeOf(ResourceKind::VirtualMachine), node.name.text() + u"-dr"_s, node.size.text(), {},
-            BillItem::DeployedBy::Hand});
+    SecondRegion second(book);
+    billSecondNetwork(second, design);
+    billSecondMachines(second, design);
     if (design.compute.capacityReservation)
         book.addItem({.type = u"Microsoft.Compute/capacityReservationGroups"_s,
             .name = u"crg-"_s + design.placement.workloadName.text(),
             .deployedBy = BillItem::DeployedBy::Hand});
     if (hasFilesCopy(design))
-        book.addItem({book.typeOf(ResourceKind::StorageAccount),
-            nameOf(ResourceKind::StorageAccount, design, book.catalog(), {}, region).name, {}, {},
-            BillItem::DeployedBy::Hand});
+        second.add(ResourceKind::StorageAccount);
+    billSecondEndpoints(second, design);
 }
 
 QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog)

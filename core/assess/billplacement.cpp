@@ -54,6 +54,8 @@ void billVault(BillBook &book)
         book.addExisting(ResourceKind::KeyVault, placement.vaultId.text());
     if (book.design().compute.identity == VmIdentity::UserAssigned)
         book.add(ResourceKind::ManagedIdentity);
+    if (gatewayReadsCertificate(book.design()))
+        book.add(ResourceKind::ManagedIdentity, u"agw"_s);
 }
 
 void billMonitoring(BillBook &book)

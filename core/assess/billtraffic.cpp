@@ -1,5 +1,7 @@
 #include "core/assess/billbook.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
@@ -24,9 +26,9 @@ void billNetApp(BillBook &book)
     const QString level = storage.netAppLevel == NetAppLevel::Standard ? u"Standard"_s
         : storage.netAppLevel == NetAppLevel::Premium                  ? u"Premium"_s
                                                                        : u"Ultra"_s;
+    const QString pool = u"pool-"_s + storage.shareName.text();
     book.add(ResourceKind::NetAppAccount);
-    book.addItem(
-        {.type = u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, .name = storage.shareName.text(), .sku = level});
+    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, .name = pool, .sku = level});
     book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools/volumes"_s,
         .name = storage.shareName.text(),
         .zones = zonesOf(storage.netAppZone)});
@@ -70,6 +72,25 @@ void billAppliances(BillBook &book)
             balancer.applianceSize.text(), zonesOf(zoneByTurns(i, zones)), BillItem::DeployedBy::Hand});
 }
 
+/// Names that people and Tentacles call; each needs a record.
+QStringList publicNames(const Design &design)
+{
+    QStringList names{design.balancer.hostName.text()};
+    const auto add = [&](const Line &address) {
+        names.append(address.text().section(u"://"_s, -1).section(u'/', 0, 0).section(u':', 0, 0));
+    };
+    const Polling &polling = design.polling;
+    if (hasPolling(design)) {
+        if (usesRedis(polling) || polling.way == PollingWay::PortPerNode)
+            add(polling.sharedAddress);
+        if (!usesRedis(polling) && (polling.way != PollingWay::PortPerNode || polling.sharedAddress.isEmpty()))
+            std::for_each(polling.endpoints.cbegin(), polling.endpoints.cend(), [&](const Endpoint &endpoint) { add(endpoint.address); });
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 void billStorage(BillBook &book)
@@ -100,9 +121,9 @@ void billBalancers(BillBook &book)
         book.add(ResourceKind::TrafficManager);
     if (needsAppliances(design))
         billAppliances(book);
-    if (!design.balancer.hostName.isEmpty())
+    for (const QString &name : publicNames(design))
         book.addItem({.type = QCoreApplication::translate("Bill", "DNS record"),
-            .name = design.balancer.hostName.text(),
+            .name = name,
             .deployedBy = BillItem::DeployedBy::Hand});
 }
 

@@ -28,7 +28,7 @@ constexpr struct {
     {QLatin1StringView("share"), QT_TRANSLATE_NOOP("Faults", "File share")},
     {QLatin1StringView("balancer"), QT_TRANSLATE_NOOP("Faults", "Balancer")},
     {QLatin1StringView("balancer:polling"), QT_TRANSLATE_NOOP("Faults", "Balancer of polling and gRPC")},
-    {QLatin1StringView("identity"), QT_TRANSLATE_NOOP("Faults", "Sign-in")},
+    {QLatin1StringView("identity"), QT_TRANSLATE_NOOP("Faults", "Identity provider")},
     {QLatin1StringView("redis"), QT_TRANSLATE_NOOP("Faults", "Redis")},
     {QLatin1StringView("vault"), QT_TRANSLATE_NOOP("Faults", "Key Vault")},
     {QLatin1StringView("dns"), QT_TRANSLATE_NOOP("Faults", "DNS")},
