@@ -5,6 +5,7 @@
 #include "core/design/applicability.h"
 #include "core/design/fields.h"
 #include "core/export/bundle.h"
+#include "core/plan/secrets.h"
 
 namespace octoha {
 
@@ -70,25 +71,42 @@ Object octopusOf(const Design &design, const Deployment &deployment, const Catal
         {key("grpcPort"), carriesGrpc(design.workload) ? balancer.grpcPort.number() : 0},
         {key("commsListenWebSocket"), sockets ? design.polling.webSocketPrefix.text() : QString()}, {key("forceSsl"), balancer.forceSsl},
         {key("portalUrl"), deployment.portalUrl}, {key("nodeUrl"), nodeUrlOf(balancer)}, {key("trustedProxies"), texts(balancer.trustedProxies)},
-        {key("drainMinutes"), compute.drainMinutes.number()}, {key("licenceNodeLimit"), design.workload.licenceNodeLimit.number()}};
+        {key("drainMinutes"), compute.drainMinutes.number()}, {key("licenceNodeLimit"), statedNodeLimit(design.workload)},
+        {key("growsExisting"), compute.growExisting}};
 }
 
-QJsonArray nodesOf(const Compute &compute)
+Object nodeOf(const Node &node)
+{
+    return {{key("name"), node.name.text()}, {key("nodeName"), octopusNodeName(node)}, {key("first"), false}, {key("standby"), false},
+        {key("leads"), false}, {key("region"), node.region.text()}, {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)},
+        {key("zone"), node.zone.number()}, {key("size"), node.size.text()}, {key("address"), node.address.text()}};
+}
+
+/// The first node makes what all share; after a fail-over the first of the second region does.
+QJsonArray nodesOf(const Design &design)
 {
     QJsonArray nodes;
-    for (const Node &node : compute.nodes)
-        nodes.append(Object{{key("name"), node.name.text()}, {key("nodeName"), octopusNodeName(node)}, {key("first"), nodes.isEmpty()},
-            {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)}, {key("zone"), node.zone.number()}, {key("size"), node.size.text()}, {key("address"), node.address.text()}});
+    for (const Node &node : design.compute.nodes) {
+        Object object = nodeOf(node);
+        object.insert(key("first"), nodes.isEmpty());
+        nodes.append(object);
+    }
+    bool leads = true;
+    for (const Node &node : standbyNodes(design)) {
+        Object object = nodeOf(node);
+        object.insert(key("standby"), true);
+        object.insert(key("leads"), std::exchange(leads, false));
+        nodes.append(object);
+    }
     return nodes;
 }
 
-Object vaultOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
+Object vaultOf(const Design &design, const Deployment &deployment)
 {
-    const QString identity = nameOf(ResourceKind::ManagedIdentity, design, catalog).name;
     const Placement &placement = design.placement;
-    const bool isNamed = design.compute.identity == VmIdentity::UserAssigned && !placement.subscription.isEmpty() && !placement.resourceGroup.isEmpty();
+    const bool isNamed = !deployment.nodesIdentity.isEmpty() && !placement.subscription.isEmpty() && !placement.resourceGroup.isEmpty();
     const QString id = QStringLiteral("/subscriptions/%1/resourceGroups/%2/providers/Microsoft.ManagedIdentity/userAssignedIdentities/%3")
-                           .arg(placement.subscription.text(), placement.resourceGroup.text(), identity);
+                           .arg(placement.subscription.text(), placement.resourceGroup.text(), deployment.nodesIdentity);
     return {{key("name"), deployment.vaultName}, {key("uri"), QStringLiteral("https://%1.vault.azure.net").arg(deployment.vaultName)},
         {key("identity"), word(design.compute.identity)}, {key("identityResourceId"), isNamed ? id : QString()}};
 }
@@ -98,14 +116,15 @@ QString ifUsed(bool used, const Name &name)
     return used ? name.text() : QString();
 }
 
+/// Names, never values; empty for what this design does not need.
 Object secretsOf(const Design &design)
 {
-    return {{key("masterKey"), design.placement.masterKeyInVault ? QStringLiteral("octopus-master-key") : QString()},
-        {key("licence"), design.workload.licenceSecret.text()}, {key("adminPassword"), design.signIn.adminSecret.text()},
-        {key("sqlPassword"), ifUsed(design.database.signIn == DatabaseSignIn::SqlLogin, design.database.passwordSecret)},
-        {key("storageKey"), ifUsed(usesAzureFiles(design.storage) && design.storage.signIn == ShareSignIn::StorageKey, design.storage.keySecret)},
-        {key("serviceAccountPassword"), ifUsed(design.compute.serviceAccount == ServiceAccount::DomainAccount, design.compute.serviceAccountSecret)},
-        {key("redisConnection"), ifUsed(usesRedis(design.polling), design.polling.redisSecret)}};
+    Object secrets;
+    for (const PlannedSecret &secret : allSecrets(design)) {
+        if (!secret.kind.isEmpty())
+            secrets.insert(secret.kind, secret.used ? secret.name : QString());
+    }
+    return secrets;
 }
 
 Object databaseOf(const Design &design, const Deployment &deployment)
@@ -114,7 +133,7 @@ Object databaseOf(const Design &design, const Deployment &deployment)
     const bool windows = database.signIn == DatabaseSignIn::Windows && design.compute.serviceAccount != ServiceAccount::LocalSystem;
     return {{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer}, {key("port"), sqlPort}, {key("name"), database.databaseName.text()},
         {key("signIn"), word(database.signIn)}, {key("loginName"), ifUsed(database.signIn == DatabaseSignIn::SqlLogin, database.loginName)},
-        {key("connectionString"), deployment.connectionString}, {key("grant"), windows ? serviceAccountOf(design) : QString()},
+        {key("connectionString"), deployment.settingsConnectionString}, {key("grant"), windows ? serviceAccountOf(design) : QString()},
         {key("collation"), database.collation.text()}};
 }
 
@@ -126,14 +145,14 @@ QJsonArray foldersOf(const Deployment &deployment)
     return folders;
 }
 
-Object storageOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
+Object storageOf(const Design &design, const Deployment &deployment)
 {
     const Storage &storage = design.storage;
     const bool byKey = usesAzureFiles(storage) && storage.signIn == ShareSignIn::StorageKey;
     const bool drive = storage.access == ShareAccess::MappedDrive || storage.access == ShareAccess::GlobalMapping;
     const QString host = deployment.shareServer.isEmpty() ? deployment.shareRoot.section(u'\\', 2, 2) : deployment.shareServer;
     return {{key("product"), word(storage.product)}, {key("server"), host},
-        {key("account"), byKey ? nameOf(ResourceKind::StorageAccount, design, catalog).name : QString()}, {key("unc"), deployment.shareRoot},
+        {key("account"), byKey ? deployment.shareServer.section(u'.', 0, 0) : QString()}, {key("unc"), deployment.shareRoot},
         {key("access"), word(storage.access)}, {key("driveLetter"), drive ? storage.driveLetter.text() + u':' : QString()},
         {key("mappedAs"), word(storage.mappedAs)}, {key("signIn"), word(storage.signIn)}, {key("layout"), word(storage.layout)},
         {key("clusterShared"), deployment.clusterShared}, {key("executionsClusterShared"), storage.executionsPath.text()}, {key("folders"), foldersOf(deployment)}};
@@ -185,6 +204,15 @@ Object domainOf(const Design &design)
     return {{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}, {key("controllers"), controllers}};
 }
 
+/// Where database and files are after a fail-over; its region is empty without a second region, and then nothing reads it.
+Object secondRegionOf(const Design &design, const Catalog &catalog)
+{
+    const Deployment deployment = deploymentInSecondRegion(design, catalog);
+    const bool exists = !standbyNodes(design).isEmpty();
+    return {{key("region"), exists ? design.placement.drRegion.text() : QString()}, {key("database"), databaseOf(design, deployment)},
+        {key("storage"), storageOf(design, deployment)}};
+}
+
 /// What was chosen, by field id in the words of the project file: choices and yes or no, where they apply.
 Object answersOf(const Design &design)
 {
@@ -205,15 +233,16 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
     const Balancer &balancer = design.balancer;
     return {{key("format"), settingsFormat}, {key("designHash"), designHash(design)}, {key("program"), QStringLiteral(OCTOHA_VERSION)},
         {key("asOf"), asOf.toString(Qt::ISODate)}, {key("draft"), draft}, {key("title"), design.project.title.text()}, {key("purpose"), word(design.project.purpose)},
-        {key("octopus"), octopusOf(design, deployment, catalog)}, {key("nodes"), nodesOf(design.compute)},
+        {key("octopus"), octopusOf(design, deployment, catalog)}, {key("nodes"), nodesOf(design)},
         {key("admin"), Object{{key("user"), design.signIn.adminUser.text()}, {key("email"), design.signIn.adminEmail.text()}}},
         {key("serviceAccount"), Object{{key("kind"), word(design.compute.serviceAccount)},
             {key("name"), design.compute.serviceAccount == ServiceAccount::LocalSystem ? QString() : serviceAccountOf(design)}}},
-        {key("vault"), vaultOf(design, deployment, catalog)}, {key("secrets"), secretsOf(design)}, {key("database"), databaseOf(design, deployment)},
-        {key("storage"), storageOf(design, deployment, catalog)}, {key("polling"), pollingOf(design, deployment)},
+        {key("vault"), vaultOf(design, deployment)}, {key("secrets"), secretsOf(design)}, {key("database"), databaseOf(design, deployment)},
+        {key("storage"), storageOf(design, deployment)}, {key("polling"), pollingOf(design, deployment)},
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("answers"), answersOf(design)}};
+        {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
+        {key("answers"), answersOf(design)}};
 }
 
 } // namespace octoha

@@ -1,7 +1,10 @@
 #include "core/plan/deployment.h"
 
+#include "core/assess/needs.h"
 #include "core/catalog/names.h"
 #include "core/design/fields.h"
+
+#include <QRegularExpression>
 
 namespace octoha {
 
@@ -22,7 +25,8 @@ QString portalUrlOf(const Balancer &balancer)
     return (plain ? QStringLiteral("http://") : QStringLiteral("https://")) + balancer.hostName.text();
 }
 
-QString sqlServerOf(const Design &design, const Catalog &catalog)
+/// `region` is empty for the design's own. The listener of a failover group is the same in both regions.
+QString sqlServerOf(const Design &design, const Catalog &catalog, const QString &region)
 {
     const Database &database = design.database;
     if (database.kind == DatabaseKind::ExistingServer)
@@ -31,7 +35,8 @@ QString sqlServerOf(const Design &design, const Catalog &catalog)
         return database.listenerName.text();
     const bool byGroup = database.geoReplica == GeoReplica::FailoverGroup && database.connectsToGroup;
     const ResourceKind kind = byGroup ? ResourceKind::FailoverGroup : ResourceKind::SqlServer;
-    return nameOf(kind, design, catalog).name + QLatin1String(".database.windows.net");
+    const bool isCopy = kind == ResourceKind::SqlServer && database.geoReplica != GeoReplica::None;
+    return nameOf(kind, design, catalog, {}, isCopy ? region : QString()).name + QLatin1String(".database.windows.net");
 }
 
 QString signInPart(const Database &database)
@@ -48,9 +53,9 @@ QString signInPart(const Database &database)
 }
 
 /// The password is never part of it: the node adds it from Key Vault when it runs the command.
-QString connectionStringOf(const Database &database, const QString &server)
+QString connectionStringOf(const Database &database, const QString &server, const QString &signIn)
 {
-    QStringList parts{QStringLiteral("Server=tcp:%1,1433").arg(server), QStringLiteral("Initial Catalog=") + database.databaseName.text(), signInPart(database)};
+    QStringList parts{QStringLiteral("Server=tcp:%1,1433").arg(server), QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
     if (usesAzureSql(database))
         parts += {QStringLiteral("Encrypt=True"), QStringLiteral("Connection Timeout=30")};
     if (database.kind == DatabaseKind::AvailabilityGroup && database.multiSubnetFailover)
@@ -60,6 +65,17 @@ QString connectionStringOf(const Database &database, const QString &server)
     if (!database.extraKeywords.isEmpty())
         parts += database.extraKeywords.text();
     return parts.join(u';') + u';';
+}
+
+/// A machine can have several identities, so a user-assigned one is named by its client id, which Azure makes.
+/// Source: SqlClient, "User Id" with Active Directory Managed Identity.
+void setConnection(Deployment &deployment, const Design &design)
+{
+    const QString signIn = signInPart(design.database);
+    const bool named = design.database.signIn == DatabaseSignIn::ManagedIdentity && !deployment.nodesIdentity.isEmpty();
+    const QString shown = named ? signIn + QStringLiteral(";User Id=<client id of %1>").arg(deployment.nodesIdentity) : signIn;
+    deployment.connectionString = connectionStringOf(design.database, deployment.sqlServer, shown);
+    deployment.settingsConnectionString = connectionStringOf(design.database, deployment.sqlServer, signIn);
 }
 
 QString shareRootOf(const Storage &storage, const QString &server)
@@ -120,17 +136,50 @@ QString pollAddress(const QString &host, int port)
     return QStringLiteral("https://%1:%2").arg(plain.section(u':', 0, 0)).arg(port);
 }
 
+/// What the server listens on, "https://+:443/OctopusComms", as a Tentacle calls it: "wss://HOST:443/OctopusComms".
+QString webSocketAddress(const QString &host, const QString &prefix)
+{
+    static const QRegularExpression form(QStringLiteral("^https?://[^/:]+(?::([0-9]+))?(/.*)?$"));
+    const auto match = form.match(prefix);
+    const QString port = match.captured(1).isEmpty() ? QStringLiteral("443") : match.captured(1);
+    const QString plain = host.mid(host.indexOf(QLatin1String("://")) < 0 ? 0 : host.indexOf(QLatin1String("://")) + 3);
+    return QStringLiteral("wss://%1:%2%3").arg(plain.section(u'/', 0, 0).section(u':', 0, 0), port, match.captured(2));
+}
+
+QString pollAddressOf(const Polling &polling, const Endpoint &endpoint)
+{
+    if (polling.way == PollingWay::WebSockets)
+        return webSocketAddress(endpoint.address.text(), polling.webSocketPrefix.text());
+    const bool shared = polling.way == PollingWay::PortPerNode && !polling.sharedAddress.isEmpty();
+    return pollAddress(shared ? polling.sharedAddress.text() : endpoint.address.text(), endpoint.port.number());
+}
+
 QList<PollAddress> pollAddressesOf(const Polling &polling)
 {
-    QList<PollAddress> addresses;
     if (usesRedis(polling))
         return {{QString(), pollAddress(polling.sharedAddress.text(), polling.sharedPort.number())}};
-    for (const Endpoint &endpoint : polling.endpoints) {
-        const bool shared = polling.way == PollingWay::PortPerNode && !polling.sharedAddress.isEmpty();
-        const QString host = shared ? polling.sharedAddress.text() : endpoint.address.text();
-        addresses.append({endpoint.node.text(), pollAddress(host, endpoint.port.number())});
-    }
+    QList<PollAddress> addresses;
+    for (const Endpoint &endpoint : polling.endpoints)
+        addresses.append({endpoint.node.text(), pollAddressOf(polling, endpoint)});
     return addresses;
+}
+
+/// All that can have another name in the second region; `region` is empty for the design's own.
+void setPlaces(Deployment &deployment, const Design &design, const Catalog &catalog, const QString &region)
+{
+    deployment.sqlServer = sqlServerOf(design, catalog, region);
+    setConnection(deployment, design);
+    const QString copy = hasFilesCopy(design) ? region : QString();
+    if (usesAzureFiles(design.storage))
+        deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog, {}, copy).name + QLatin1String(".file.core.windows.net");
+    deployment.shareRoot = shareRootOf(design.storage, deployment.shareServer);
+    deployment.mountedRoot = mountedRootOf(design.storage, deployment.shareRoot);
+    deployment.folders.clear();
+    for (const SharedFolder &kind : catalog.tables().sharedFolders) {
+        if (!kind.flag.isEmpty() && isKept(kind, design.workload.octopusVersion))
+            deployment.folders.append(folderOf(design, deployment, kind));
+    }
+    deployment.clusterShared = clusterSharedOf(design.storage, deployment);
 }
 
 } // namespace
@@ -139,23 +188,37 @@ Deployment deploymentOf(const Design &design, const Catalog &catalog)
 {
     Deployment deployment;
     deployment.portalUrl = portalUrlOf(design.balancer);
-    deployment.vaultName = design.placement.vaultId.isEmpty() ? nameOf(ResourceKind::KeyVault, design, catalog).name
-                                                              : design.placement.vaultId.text().section(u'/', -1);
-    deployment.sqlServer = sqlServerOf(design, catalog);
-    deployment.connectionString = connectionStringOf(design.database, deployment.sqlServer);
-    if (usesAzureFiles(design.storage))
-        deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog).name + QLatin1String(".file.core.windows.net");
-    deployment.shareRoot = shareRootOf(design.storage, deployment.shareServer);
-    deployment.mountedRoot = mountedRootOf(design.storage, deployment.shareRoot);
-    for (const SharedFolder &kind : catalog.tables().sharedFolders) {
-        if (!kind.flag.isEmpty() && isKept(kind, design.workload.octopusVersion))
-            deployment.folders.append(folderOf(design, deployment, kind));
-    }
-    deployment.clusterShared = clusterSharedOf(design.storage, deployment);
+    deployment.vaultName = nameOf(ResourceKind::KeyVault, design, catalog).name;
+    if (design.compute.identity == VmIdentity::UserAssigned)
+        deployment.nodesIdentity = nameOf(ResourceKind::ManagedIdentity, design, catalog).name;
+    setPlaces(deployment, design, catalog, {});
     for (const Line &prefix : design.balancer.listenPrefixes)
         deployment.listenPrefixes.append(prefix.text());
     deployment.pollAddresses = pollAddressesOf(design.polling);
     return deployment;
+}
+
+Deployment deploymentInSecondRegion(const Design &design, const Catalog &catalog)
+{
+    Deployment deployment = deploymentOf(design, catalog);
+    setPlaces(deployment, design, catalog, design.placement.drRegion.text());
+    return deployment;
+}
+
+QList<Node> standbyNodes(const Design &design)
+{
+    QList<Node> nodes;
+    if (design.placement.drMode != DrMode::HotCold || !hasSecondRegion(design))
+        return nodes;
+    for (Node node : design.compute.nodes) {
+        const QString suffix = QStringLiteral("-dr");
+        node.nodeName = node.nodeName.isEmpty() ? Name() : Name::from(node.nodeName.text() + suffix).value_or(Name());
+        node.name = Name::from(node.name.text() + suffix).value_or(node.name);
+        node.region = design.placement.drRegion;
+        node.address = {};
+        nodes.append(node);
+    }
+    return nodes;
 }
 
 QString octopusNodeName(const Node &node)

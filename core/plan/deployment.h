@@ -16,7 +16,7 @@ struct FolderPath {
 /// How one node is polled.
 struct PollAddress {
     QString node;
-    QString address; ///< "https://octo-01.example.com:10943", always with scheme and port.
+    QString address; ///< "https://octo-01.example.com:10943", or "wss://octo-01.example.com:443/OctopusComms": always with scheme and port.
 };
 
 /// The values that steps, tables and settings.json share: worked out once from the design. No secret is in it.
@@ -24,7 +24,9 @@ struct Deployment {
     QString portalUrl; ///< "https://octopus.example.com"; empty while the host name is not stated.
     QString vaultName;
     QString sqlServer; ///< Address of server or listener.
-    QString connectionString; ///< Without password.
+    QString nodesIdentity; ///< Name of the identity that the nodes share; empty without one, or where each node has its own.
+    QString connectionString; ///< For reading: without password; the client id of the identity in angle brackets.
+    QString settingsConnectionString; ///< As the scripts get it: they add password or client id on the node.
     QString shareServer; ///< "stoctopusprod….file.core.windows.net"; empty for a share by path.
     QString shareRoot; ///< UNC path of the share.
     QString mountedRoot; ///< What Octopus sees as the root: the UNC path, or the drive.
@@ -35,6 +37,11 @@ struct Deployment {
 };
 
 Deployment deploymentOf(const Design &design, const Catalog &catalog);
+/// The same after a fail-over: what has another name in the second region has that one.
+Deployment deploymentInSecondRegion(const Design &design, const Catalog &catalog);
+
+/// The machines kept ready in the second region, one for each node; none without a second region.
+QList<Node> standbyNodes(const Design &design);
 
 /// The node's name inside Octopus: its own, else the computer's.
 QString octopusNodeName(const Node &node);

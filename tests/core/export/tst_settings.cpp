@@ -1,5 +1,6 @@
 #include "core/export/settings.h"
 #include "core/export/bundle.h"
+#include "core/plan/secrets.h"
 #include "core/project/presets.h"
 
 #include <QJsonDocument>
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void valuesOfTheSample();
     void secretsAreNames();
     void onlyTheFirstNodeIsFirst();
+    void theSecondRegionIsThere();
+    void everySecretHasItsKey();
 };
 
 void TestSettings::everyDesignFitsTheSchema_data()
@@ -110,6 +113,8 @@ void TestSettings::everyDesignFitsTheSchema_data()
     QTest::addColumn<Design>("design");
     QTest::addRow("nothing answered") << Design();
     QTest::addRow("sample") << sampleProject().design;
+    Design grown = projectFromPreset(*findPreset(u"grow-single-node")).design;
+    QVERIFY(settings(grown).value(QStringLiteral("octopus")).toObject().value(QStringLiteral("growsExisting")).toBool());
     for (const Preset &preset : presets())
         QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
     // Every choice of every question, one at a time, over the sample.
@@ -156,6 +161,38 @@ void TestSettings::secretsAreNames()
     const QString connection = object.value(QStringLiteral("database")).toObject().value(QStringLiteral("connectionString")).toString();
     QVERIFY(connection.contains(QStringLiteral("User ID=octopus")));
     QVERIFY(!connection.contains(QStringLiteral("Password"), Qt::CaseInsensitive));
+}
+
+// A secret that no script reads has no key; one that the design does not need has an empty name.
+void TestSettings::everySecretHasItsKey()
+{
+    Design design = sampleProject().design;
+    design.signIn.entra = true;
+    const QJsonObject secrets = settings(design).value(QStringLiteral("secrets")).toObject();
+    for (const PlannedSecret &secret : allSecrets(design)) {
+        if (!secret.kind.isEmpty())
+            QCOMPARE(secrets.value(secret.kind).toString(), secret.used ? secret.name : QString());
+    }
+    QCOMPARE(secrets.value(QStringLiteral("entraClientSecret")).toString(), QStringLiteral("entra-client-secret"));
+    QCOMPARE(secrets.value(QStringLiteral("oktaClientSecret")).toString(), QString());
+}
+
+void TestSettings::theSecondRegionIsThere()
+{
+    const QJsonObject object = settings(projectFromPreset(*findPreset(u"regulated")).design);
+    const QJsonObject second = object.value(QStringLiteral("secondRegion")).toObject();
+    QCOMPARE(second.value(QStringLiteral("region")).toString(), QStringLiteral("northeurope"));
+    QVERIFY(second.value(QStringLiteral("storage")) != object.value(QStringLiteral("storage")));
+    QCOMPARE(second.value(QStringLiteral("database")), object.value(QStringLiteral("database"))); // By the listener of the failover group.
+    const QJsonArray nodes = object.value(QStringLiteral("nodes")).toArray();
+    QCOMPARE(nodes.size(), 6);
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const QJsonObject node = nodes.at(i).toObject();
+        QCOMPARE(node.value(QStringLiteral("standby")).toBool(), i >= 3);
+        QCOMPARE(node.value(QStringLiteral("leads")).toBool(), i == 3);
+        QCOMPARE(node.value(QStringLiteral("first")).toBool(), i == 0);
+    }
+    QCOMPARE(settings(sampleProject().design).value(QStringLiteral("secondRegion")).toObject().value(QStringLiteral("region")).toString(), QString());
 }
 
 void TestSettings::onlyTheFirstNodeIsFirst()

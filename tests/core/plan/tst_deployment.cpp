@@ -23,7 +23,13 @@ private Q_SLOTS:
     void foldersFollowTheVersion();
     void connectionStrings_data();
     void connectionStrings();
+    void aSharedIdentityIsNamedByItsClientId();
     void pollAddressesHaveSchemeAndPort();
+    void webSocketsAreCalledByTheirPath_data();
+    void webSocketsAreCalledByTheirPath();
+    void theSecondRegionHasItsOwnPlaces_data();
+    void theSecondRegionHasItsOwnPlaces();
+    void standbyNodesFollowTheNodes();
     void quotingLeavesNothingOpen_data();
     void quotingLeavesNothingOpen();
     void accountsAsWindowsWritesThem();
@@ -124,6 +130,78 @@ void TestDeployment::connectionStrings()
         QVERIFY2(connection.contains(part), qPrintable(connection));
     QVERIFY(!connection.contains(QStringLiteral("IntegratedSecurity")));
     QVERIFY(!connection.contains(QStringLiteral("password"), Qt::CaseInsensitive));
+}
+
+// Azure makes the id, so the plan names the identity and the node looks the id up; settings.json has neither.
+void TestDeployment::aSharedIdentityIsNamedByItsClientId()
+{
+    Design design = sampleProject().design;
+    QVERIFY(deployed(design).connectionString.contains(QStringLiteral(";User Id=<client id of id-octopus-")));
+    QVERIFY(!deployed(design).settingsConnectionString.contains(u'<'));
+    design.compute.identity = VmIdentity::SystemAssigned;
+    QCOMPARE(deployed(design).connectionString, deployed(design).settingsConnectionString);
+    design.compute.identity = VmIdentity::UserAssigned;
+    design.database.signIn = DatabaseSignIn::SqlLogin;
+    QCOMPARE(deployed(design).connectionString, deployed(design).settingsConnectionString);
+}
+
+void TestDeployment::webSocketsAreCalledByTheirPath_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("address");
+    QTest::addRow("as documented") << QStringLiteral("https://+:443/OctopusComms") << QStringLiteral("octo-01.example.com") << QStringLiteral("wss://octo-01.example.com:443/OctopusComms");
+    QTest::addRow("no port") << QStringLiteral("https://+/OctopusComms") << QStringLiteral("https://octo-01.example.com:10943") << QStringLiteral("wss://octo-01.example.com:443/OctopusComms");
+    QTest::addRow("own port") << QStringLiteral("https://+:8443/Comms") << QStringLiteral("wss://octo-01.example.com/x") << QStringLiteral("wss://octo-01.example.com:8443/Comms");
+}
+
+void TestDeployment::webSocketsAreCalledByTheirPath()
+{
+    QFETCH(QString, prefix);
+    QFETCH(QString, host);
+    QFETCH(QString, address);
+    Design design = sampleProject().design;
+    design.polling.way = PollingWay::WebSockets;
+    design.polling.webSocketPrefix = Line::from(prefix).value();
+    design.polling.endpoints[0].address = Line::from(host).value();
+    QCOMPARE(deployed(design).pollAddresses.first().address, address);
+}
+
+void TestDeployment::theSecondRegionHasItsOwnPlaces_data()
+{
+    QTest::addColumn<GeoReplica>("replica");
+    QTest::addColumn<GeoCopy>("copy");
+    QTest::addColumn<bool>("sameServer");
+    QTest::addColumn<bool>("sameShare");
+    QTest::addRow("group and copy job") << GeoReplica::FailoverGroup << GeoCopy::CopyJob << true << false;
+    QTest::addRow("replica and geo-redundancy") << GeoReplica::ActiveReplication << GeoCopy::GeoRedundant << false << true;
+}
+
+void TestDeployment::theSecondRegionHasItsOwnPlaces()
+{
+    QFETCH(GeoReplica, replica);
+    QFETCH(GeoCopy, copy);
+    Design design = projectFromPreset(*findPreset(u"regulated")).design;
+    design.database.geoReplica = replica;
+    design.storage.geoCopy = copy;
+    const Deployment here = deployed(design), there = deploymentInSecondRegion(design, Catalog::shipped());
+    QTEST(here.sqlServer == there.sqlServer, "sameServer");
+    QTEST(here.shareRoot == there.shareRoot && here.folders.first().target == there.folders.first().target && here.clusterShared == there.clusterShared, "sameShare");
+    QVERIFY(there.connectionString.contains(there.sqlServer));
+    QCOMPARE(here.vaultName, there.vaultName);
+}
+
+void TestDeployment::standbyNodesFollowTheNodes()
+{
+    Design design = projectFromPreset(*findPreset(u"regulated")).design;
+    design.compute.nodes[0].nodeName = Name::constant("first");
+    const QList<Node> nodes = standbyNodes(design);
+    QCOMPARE(nodes.size(), design.compute.nodes.size());
+    QCOMPARE(nodes[0].name.text(), QStringLiteral("octo-01-dr"));
+    QCOMPARE(octopusNodeName(nodes[0]), QStringLiteral("first-dr"));
+    QCOMPARE(octopusNodeName(nodes[1]), QStringLiteral("octo-02-dr"));
+    design.placement.drMode = DrMode::None;
+    QVERIFY(standbyNodes(design).isEmpty());
 }
 
 void TestDeployment::pollAddressesHaveSchemeAndPort()

@@ -80,7 +80,9 @@ function Unregister-ScheduledTask {
 function Invoke-RestMethod {
     [CmdletBinding()]
     param($Uri, $Headers, $Method = 'Get', $Body, $ContentType, $TimeoutSec, [switch] $UseBasicParsing)
-    if ($Uri -like 'http://169.254.169.254/*') { return [pscustomobject] @{ access_token = 'token-canary' } }
+    if ($Uri -like 'http://169.254.169.254/*') {
+        return [pscustomobject] @{ access_token = 'token-canary'; client_id = Get-State -Name 'clientId' -Default '33333333-3333-4333-8333-333333333333' }
+    }
     if ($Uri -like '*/api/serverstatus/redis') {
         $on = [bool] (Get-State -Name 'redis')
         return [pscustomobject] @{ IsEnabled = $on; IsConfigured = $on; IsReachable = $on }
@@ -89,6 +91,7 @@ function Invoke-RestMethod {
     $name = $Matches[1]
     if ($Headers.Authorization -ne 'Bearer token-canary') { throw [Octoha.ScriptHost.FakeHttpException]::new(401, 'Unauthorized') }
     if ($Method -eq 'Put') {
+        if (Get-State -Name 'vaultIsReadOnly') { throw [Octoha.ScriptHost.FakeHttpException]::new(403, 'Forbidden') }
         Add-Call -Tool 'vault put' -Words @($name)
         Set-State -Name "secret:$name" -Value (ConvertFrom-Json -InputObject $Body).value
         return

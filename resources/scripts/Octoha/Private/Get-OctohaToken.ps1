@@ -2,8 +2,6 @@ function Get-OctohaToken {
     <#
     .SYNOPSIS
     Gets a token for the Key Vault from the managed identity of this machine.
-    .DESCRIPTION
-    Asks the instance metadata service, which every process of an Azure machine reaches; nothing is stored.
     .PARAMETER Vault
     The settings of the vault.
     #>
@@ -14,17 +12,5 @@ function Get-OctohaToken {
         [psobject] $Vault
     )
 
-    $hostName = ([uri] $Vault.uri).Host
-    $resource = 'https://' + $hostName.Substring($hostName.IndexOf('.') + 1)
-    $query = 'api-version=2018-02-01&resource=' + [uri]::EscapeDataString($resource)
-    if ($Vault.identityResourceId.Length -gt 0) {
-        $query += '&msi_res_id=' + [uri]::EscapeDataString($Vault.identityResourceId)
-    }
-    $request = @{
-        Uri             = 'http://169.254.169.254/metadata/identity/oauth2/token?' + $query
-        Headers         = @{ Metadata = 'true' }
-        UseBasicParsing = $true
-        TimeoutSec      = 20
-    }
-    (Invoke-RestMethod @request).access_token
+    (Get-OctohaMetadata -Vault $Vault).access_token
 }
