@@ -9,7 +9,7 @@ param()
 
 @{
     Description = 'Keep the master key in the Key Vault.'
-    Who         = 'Administrator of this machine'
+    Who         = 'Administrator of this machine, whose identity may write this one secret'
     Where       = 'the first node'
     Roles       = @('node')
     Minutes     = 1

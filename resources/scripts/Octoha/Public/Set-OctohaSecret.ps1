@@ -2,6 +2,8 @@ function Set-OctohaSecret {
     <#
     .SYNOPSIS
     Writes a secret to the Key Vault by the managed identity of this machine.
+    .DESCRIPTION
+    Reading takes the role Key Vault Secrets User, writing Key Vault Secrets Officer, which the identity has only for so long.
     .PARAMETER Settings
     The settings: they name vault and secret.
     .PARAMETER Kind
@@ -34,5 +36,10 @@ function Set-OctohaSecret {
         Body            = $body
         UseBasicParsing = $true
     }
-    Invoke-RestMethod @request | Out-Null
+    try {
+        Invoke-RestMethod @request | Out-Null
+    }
+    catch {
+        throw "The secret '$name' of Key Vault '$($Settings.vault.name)' cannot be written: $($_.Exception.Message) Give this machine's identity the role 'Key Vault Secrets Officer' on this secret, run again with -Resume, and take the role away afterwards."
+    }
 }
