@@ -48,6 +48,24 @@ The hash of the installer, where the settings do not have it.
 .PARAMETER ApiKey
 The API key with which a Tentacle is registered; else it is asked for.
 
+.PARAMETER TentacleKind
+What a Tentacle is that the design does not list: target or worker.
+
+.PARAMETER Space
+The space of such a Tentacle; by default the default space.
+
+.PARAMETER Environment
+The environments of such a target.
+
+.PARAMETER TargetTag
+The target tags (roles) of such a target.
+
+.PARAMETER WorkerPool
+The pools of such a worker.
+
+.PARAMETER FailOver
+The second region is in service now: its nodes join. Only after the first region is stopped and the database is promoted.
+
 .PARAMETER WaitMinutes
 The longest wait for the result of another machine.
 
@@ -55,16 +73,20 @@ The longest wait for the result of another machine.
 Do not ask before the step after which the way back is a restore.
 
 .EXAMPLE
-.\Invoke-OctohaPlan.ps1 -Role node -WhatIf
+.\scripts\Invoke-OctohaPlan.ps1 -Role node -WhatIf
 Shows what would be done on this node.
 
 .EXAMPLE
-.\Invoke-OctohaPlan.ps1 -Role node
+.\scripts\Invoke-OctohaPlan.ps1 -Role node
 Does it, and asks before each step.
 
 .EXAMPLE
-.\Invoke-OctohaPlan.ps1 -Role tentacle -Step 97 -Confirm:$false
+.\scripts\Invoke-OctohaPlan.ps1 -Role tentacle -Step 97 -Confirm:$false
 Registers this Tentacle with every node, without asking.
+
+.EXAMPLE
+.\scripts\Invoke-OctohaPlan.ps1 -Role tentacle -TentacleKind target -Environment Production -TargetTag web
+Registers a Tentacle that the design does not list.
 
 .NOTES
 The same file stands in every bundle. Design, program and day of a bundle stand in its settings.json.
@@ -100,6 +122,19 @@ param(
     [string] $MsiSha256 = '',
 
     [securestring] $ApiKey,
+
+    [ValidateSet('', 'target', 'worker')]
+    [string] $TentacleKind = '',
+
+    [string] $Space = '',
+
+    [string[]] $Environment = @(),
+
+    [string[]] $TargetTag = @(),
+
+    [string[]] $WorkerPool = @(),
+
+    [switch] $FailOver,
 
     [ValidateRange(1, 1440)]
     [int] $WaitMinutes = 60,
@@ -189,7 +224,10 @@ try {
     if ($settings.draft -and -not $dryRun) {
         Exit-OctohaRun -Code 2 -Message 'This bundle is a draft, exported with errors open: it can be shown with -WhatIf, but not run.'
     }
-    $given = @{ MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes }
+    $given = @{
+        MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes; FailOver = [bool] $FailOver
+        TentacleKind = $TentacleKind; Space = $Space; Environment = $Environment; TargetTag = $TargetTag; WorkerPool = $WorkerPool
+    }
     $context = Get-OctohaContext -Settings $settings -Role $Role -Given $given
     $journal = @(Get-OctohaJournal -Path $JournalPath -DesignHash $settings.designHash)
     $workFolder = Split-Path -Path $JournalPath -Parent

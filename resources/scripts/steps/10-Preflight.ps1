@@ -13,6 +13,7 @@ param()
     Where       = 'every machine'
     Roles       = @('node', 'jumpHost', 'tentacle')
     Minutes     = 2
+    Standby     = $true
     FailCode    = 2
     NoUndo      = 'Nothing is changed.'
     Test        = {

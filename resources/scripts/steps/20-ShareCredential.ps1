@@ -13,6 +13,7 @@ param()
     Where       = 'each node'
     Roles       = @('node')
     Minutes     = 2
+    Standby     = $true
     Test        = {
         param($Context)
         $storage = $Context.Settings.storage

@@ -13,6 +13,7 @@ param()
     Where       = 'each node'
     Roles       = @('node')
     Minutes     = 10
+    Standby     = $true
     NoUndo      = 'Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that.'
     Test        = {
         param($Context)

@@ -26,6 +26,11 @@ param()
     }
     Set             = {
         param($Context)
+        $settings = $Context.Settings
+        $hasVault = $settings.vault.name.Length -gt 0 -and $settings.vault.identity -ne 'none' -and $settings.secrets.masterKey.Length -gt 0
+        if ($settings.octopus.growsExisting -and $hasVault -and $null -eq (Get-OctohaSecret -Settings $settings -Kind 'masterKey' -Optional)) {
+            Exit-OctohaRun -Code 4 -Message "The Key Vault does not hold the master key of the existing server, under the name '$($settings.secrets.masterKey)'. Store it there and move the database first, as the plan says, then run again with -Resume."
+        }
         Install-OctohaNode -Context $Context
     }
 }

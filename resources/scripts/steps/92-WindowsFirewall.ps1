@@ -13,6 +13,7 @@ param()
     Where       = 'each node'
     Roles       = @('node')
     Minutes     = 1
+    Standby     = $true
     Test        = {
         param($Context)
         $closed = @(Get-OctohaClosedPort -Settings $Context.Settings)

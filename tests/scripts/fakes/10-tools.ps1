@@ -131,7 +131,8 @@ ${function:global:C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe} = {
     switch ($verb) {
         { @('register-with', 'register-worker', 'poll-server') -contains $_ } {
             $address = Get-Word -Words $args -Flag '--server-comms-address'
-            Set-State -Name 'polled' -Value @($polled + @(@{ Address = "$address/" }))
+            $socket = Get-Word -Words $args -Flag '--server-web-socket'
+            Set-State -Name 'polled' -Value @($polled + @(@{ Address = $(if ($socket) { $socket } else { "$address/" }) }))
         }
         'show-configuration' { ConvertTo-Json -Depth 5 -InputObject @{ 'Tentacle.Communication.TrustedOctopusServers' = $polled } }
     }

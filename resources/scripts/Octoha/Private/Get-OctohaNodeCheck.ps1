@@ -16,8 +16,10 @@ function Get-OctohaNodeCheck {
     $octopus = $settings.octopus
     Get-OctohaCheckRow -Check 'Version' -Fine ($octopus.version.Length -gt 0) -Do 'the design states no Octopus version: state it and export again.'
     $limit = $octopus.licenceNodeLimit
-    $within = $limit -eq 0 -or $settings.nodes.Count -le $limit
-    Get-OctohaCheckRow -Check 'Licence' -Fine $within -Do "the licence allows $limit nodes, the design has $($settings.nodes.Count)."
+    # Only nodes that are online count, and the second region is not, as long as the first one is.
+    $online = @($settings.nodes | Where-Object -FilterScript { -not $_.standby }).Count
+    $within = $limit -eq 0 -or $online -le $limit
+    Get-OctohaCheckRow -Check 'Licence' -Fine $within -Do "the licence allows $limit nodes, the design has $online."
     $installer = $octopus.msiUrl.Length -gt 0 -or $Context.Given.MsiPath.Length -gt 0 -or (Get-OctohaVersion).Length -gt 0
     Get-OctohaCheckRow -Check 'Installer' -Fine $installer -Do 'the settings give no address of the installer: give -MsiPath.'
     $named = $settings.serviceAccount.kind -eq 'localSystem' -or $settings.serviceAccount.name.Length -gt 0

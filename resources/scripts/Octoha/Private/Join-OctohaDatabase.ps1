@@ -4,7 +4,7 @@ function Join-OctohaDatabase {
     Points the instance to the database. The first node makes the schema; the others need the master key.
     .DESCRIPTION
     Where the Key Vault holds a master key already, the first node uses that: it is then rebuilt, or the key was made
-    beforehand.
+    beforehand. Where an existing server is moved, the first node joins its database as any other does.
     .PARAMETER Settings
     The settings.
     .PARAMETER First
@@ -21,10 +21,11 @@ function Join-OctohaDatabase {
     $connection = Get-OctohaConnectionString -Settings $Settings
     $secrets = @(if ($Settings.database.signIn -eq 'sqlLogin') { $connection })
     $words = @('--connectionString', $connection)
-    if ($First) {
+    $makes = $First -and -not $Settings.octopus.growsExisting
+    if ($makes) {
         $words += '--create'
     }
-    $key = Get-OctohaSecret -Settings $Settings -Kind 'masterKey' -Optional:$First
+    $key = Get-OctohaSecret -Settings $Settings -Kind 'masterKey' -Optional:$makes
     if ($null -ne $key) {
         $plain = ConvertFrom-OctohaSecret -Secret $key
         $secrets += $plain

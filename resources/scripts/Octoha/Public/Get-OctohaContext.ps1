@@ -7,7 +7,7 @@ function Get-OctohaContext {
     .PARAMETER Role
     The role of this machine.
     .PARAMETER Given
-    Parameters of the runner that steps read: MsiPath, MsiSha256, ApiKey, WaitMinutes.
+    Parameters of the runner that steps read: MsiPath, MsiSha256, ApiKey, WaitMinutes, FailOver, and those of a Tentacle.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
@@ -24,20 +24,17 @@ function Get-OctohaContext {
 
     $name = [System.Environment]::GetEnvironmentVariable('COMPUTERNAME')
     $node = @($Settings.nodes | Where-Object -FilterScript { $_.name -eq $name })
-    $tentacle = @($Settings.polling.tentacles | Where-Object -FilterScript { $_.name -eq $name })
     if ($Role -eq 'node' -and $node.Count -ne 1) {
         $known = @($Settings.nodes | ForEach-Object -Process { $_.name }) -join ', '
         Exit-OctohaRun -Code 2 -Message "This computer is '$name', but the design names the nodes $known. Rename it, or choose another -Role."
     }
-    if ($Role -eq 'tentacle' -and $tentacle.Count -ne 1) {
-        Exit-OctohaRun -Code 2 -Message "This computer is '$name', which is not among the Tentacles of the design. Add it there and export again."
-    }
+    $own = if ($Role -eq 'node') { Get-OctohaNodeSetting -Settings $Settings -Node $node[0] -FailOver:$Given.FailOver } else { $Settings }
     [pscustomobject] @{
-        Settings     = $Settings
+        Settings     = $own
         Role         = $Role
         ComputerName = $name
         Node         = if ($node.Count -eq 1) { $node[0] } else { $null }
-        Tentacle     = if ($tentacle.Count -eq 1) { $tentacle[0] } else { $null }
+        Tentacle     = if ($Role -eq 'tentacle') { Get-OctohaTentacle -Settings $Settings -Name $name -Given $Given } else { $null }
         Given        = $Given
     }
 }

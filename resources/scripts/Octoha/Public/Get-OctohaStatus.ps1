@@ -23,7 +23,7 @@ function Get-OctohaStatus {
     )
 
     $last = @($Journal | Where-Object -FilterScript { $_.step -eq $Step.Id } | Select-Object -Last 1)
-    $now = "$(& $Step.Skip $Context)"
+    $now = Get-OctohaSkipReason -Step $Step -Context $Context
     if ($now.Length -gt 0) {
         $now = "not needed: $now"
     }

@@ -4,7 +4,8 @@ function Get-OctohaStep {
     Loads the steps, in the order of their numbers.
     .DESCRIPTION
     A step is a file that gives a table: Description, Who, Where, Roles, Minutes, Skip (gives a reason, or nothing),
-    Test, Set and Undo (blocks), NoUndo (why there is no Undo), FailCode (of a step without Set), PointOfNoReturn.
+    Test, Set and Undo (blocks), NoUndo (why there is no Undo), FailCode (of a step without Set), PointOfNoReturn, Standby
+    (a node of the second region does it beforehand as well).
     .PARAMETER Folder
     The folder steps.
     #>
@@ -24,6 +25,7 @@ function Get-OctohaStep {
             NoUndo          = ''
             FailCode        = 1
             PointOfNoReturn = $false
+            Standby         = $false
         }
         $given = & $file.FullName
         foreach ($key in $given.Keys) { $step[$key] = $given[$key] }

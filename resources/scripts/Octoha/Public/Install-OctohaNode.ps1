@@ -4,7 +4,8 @@ function Install-OctohaNode {
     Makes this machine a node: instance, database, settings, service, in the order of Octopus's own documentation.
     .DESCRIPTION
     The service is installed last. Where it exists already, all before it was done, and only the service is set and
-    started, so that administrator, licence and paths of a living cluster stay as they are.
+    started, so that administrator, licence and paths of a living cluster stay as they are. A database that was moved from an
+    existing server brings administrators and licence along; after a fail-over the leading node sets the paths anew.
     .PARAMETER Context
     The run.
     #>
@@ -22,11 +23,11 @@ function Install-OctohaNode {
         Set-OctohaWeb -Settings $settings
         Add-OctohaBinding -Settings $settings
         Invoke-OctohaServer -Settings $settings -Verb 'service' -Argument @('--stop') | Out-Null
-        if ($node.first) {
+        if ($node.first -and -not $settings.octopus.growsExisting) {
             Add-OctohaAdministrator -Settings $settings
             Add-OctohaLicence -Settings $settings
-            Set-OctohaPath -Settings $settings
         }
+        if ($node.first -or $node.leads) { Set-OctohaPath -Settings $settings }
         # A further node takes no task until its checks have passed; the step 85-TaskCaps then raises the cap.
         $cap = if ($node.first) { $node.taskCap } else { 0 }
         Invoke-OctohaServer -Settings $settings -Verb 'node' -Argument @('--taskCap', "$cap") | Out-Null

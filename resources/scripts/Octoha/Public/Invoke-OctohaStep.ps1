@@ -30,7 +30,7 @@ function Invoke-OctohaStep {
     )
 
     $since = [datetime]::UtcNow
-    $reason = "$(& $Step.Skip $Context)"
+    $reason = Get-OctohaSkipReason -Step $Step -Context $Context
     if ($reason.Length -gt 0) {
         return Get-OctohaStepResult -Step $Step -Act 'not needed' -Before $reason -Since $since
     }

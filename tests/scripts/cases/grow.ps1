@@ -1,0 +1,14 @@
+# Where an existing server is moved, the first node joins its database with its key, and leaves administrator and licence alone.
+Use-Case -Change @{ 'octopus.msiSha256' = (Get-InstallerHash); 'octopus.growsExisting' = $true }
+$run = Invoke-Plan
+Assert-Code -Run $run -Code 4
+Assert-That -Holds ($run.Error -match 'does not hold the master key of the existing server' -and ($run.Calls -join ' ') -notmatch 'create-instance') -What "nothing without the key, seen: $($run.Error)"
+
+Set-State -Name 'secret:octopus-master-key' -Value 'MasterKeyMasterKeyMast=='
+$run = Invoke-Plan -With @{ Resume = $true }
+Assert-Code -Run $run -Code 0
+$text = $run.Calls -join "`n"
+Assert-That -Holds ($text -match 'database\|--instance\|OctopusServer\|--connectionString\|[^|]+\|--masterKey\|MasterKey') -What "joined with the key, seen: $text"
+Assert-That -Holds ($text -notmatch '--create|admin\||license\|') -What 'no new schema, administrator or licence'
+Assert-That -Holds ($text -match 'path\|--instance\|OctopusServer\|--clusterShared') -What 'the paths of the new share'
+Assert-That -Holds (($run.Calls -join ' ') -notmatch 'vault put') -What 'the key is there already'
