@@ -18,7 +18,8 @@ struct Applicability {
 
 constexpr Applicability table[] = {
     {field<&Workload::licenceLimitsRead>, &licenceGiven},
-    {field<&Workload::licenceNodeLimit>, &licenceGiven},
+    {field<&Workload::licenceNodesUnlimited>, &licenceGiven},
+    {field<&Workload::licenceNodeLimit>, &nodesLimited},
     {field<&Workload::licenceMachineLimit>, &licenceGiven},
     {field<&Workload::licenceProjectLimit>, &licenceGiven},
     {field<&Workload::licenceMaintenanceEnds>, &licenceGiven},

@@ -14,6 +14,9 @@ struct Condition {
 // Workload
 inline constexpr Condition licenceGiven{[](const Design &d) { return d.workload.licenceType != LicenceType::None; },
     QT_TRANSLATE_NOOP("Applicability", "there is no licence yet")};
+inline constexpr Condition nodesLimited{
+    [](const Design &d) { return licenceGiven.holds(d) && !d.workload.licenceNodesUnlimited; },
+    QT_TRANSLATE_NOOP("Applicability", "the licence does not limit the nodes")};
 inline constexpr Condition scimOn{[](const Design &d) { return d.signIn.scim; },
     QT_TRANSLATE_NOOP("Applicability", "SCIM provisioning is not chosen")};
 inline constexpr Condition highAvailability{[](const Design &d) { return isHighAvailability(d); },

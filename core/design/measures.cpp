@@ -133,6 +133,12 @@ Name partnerRegion(const Design &design)
     return database.partnerRegion.isEmpty() ? secondRegion(design) : database.partnerRegion;
 }
 
+int statedNodeLimit(const Workload &workload)
+{
+    const bool limited = workload.licenceLimitsRead && !workload.licenceNodesUnlimited;
+    return limited ? std::max(1, workload.licenceNodeLimit.number()) : 0;
+}
+
 int uploadSeconds(const Workload &workload)
 {
     const qint64 line = workload.uplinkMbit.number();

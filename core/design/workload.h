@@ -13,13 +13,14 @@ struct Workload {
     Day octopusReleased;
     LicenceType licenceType = LicenceType::Enterprise;
     bool licenceLimitsRead = false;
+    bool licenceNodesUnlimited = false;
     Count licenceNodeLimit;
     Count licenceMachineLimit;
     Count licenceProjectLimit;
     Day licenceMaintenanceEnds;
     Day licenceEnds;
     Name licenceSecret = Name::constant("octopus-licence");
-    bool licenceIncludesScim = true;
+    bool licenceIncludesScim = false;
     Money licenceMonthly;
     Count projects = Count::of<50>();
     Minutes averageMinutes = Minutes::of<30>();
@@ -84,13 +85,19 @@ struct Questions<Workload> {
                 "licence without that element allows one node."),
             .where = QT_TRANSLATE_NOOP("Questions", "Open the licence XML in an editor; only the limits and dates are "
                 "needed here, never the key.")}),
+        member<&Workload::licenceNodesUnlimited>({.key = "licenceNodesUnlimited",
+            .label = QT_TRANSLATE_NOOP("Questions", "Node limit is Unlimited"),
+            .why = QT_TRANSLATE_NOOP("Questions", "Only a licence that says so in words allows any number of nodes; "
+                "without the element it allows one."),
+            .where = QT_TRANSLATE_NOOP("Questions", "The element NodeLimit of the licence XML holds the word "
+                "Unlimited.")}),
         member<&Workload::licenceNodeLimit>({.key = "licenceNodeLimit",
-            .label = QT_TRANSLATE_NOOP("Questions", "Node limit (0 is unlimited)"),
+            .label = QT_TRANSLATE_NOOP("Questions", "Node limit (0: the element is missing)"),
             .unit = QT_TRANSLATE_NOOP("Units", "nodes"),
             .why = QT_TRANSLATE_NOOP("Questions", "With more nodes online than this, Octopus blocks new releases and "
                 "deployments; signing in still works."),
-            .where = QT_TRANSLATE_NOOP("Questions", "The element NodeLimit of the licence XML; write 0 for "
-                "Unlimited.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "The element NodeLimit of the licence XML; write 0 where it is "
+                "missing, which counts as one node.")}),
         member<&Workload::licenceMachineLimit>({.key = "licenceMachineLimit",
             .label = QT_TRANSLATE_NOOP("Questions", "Target limit (0 is unlimited)"),
             .unit = QT_TRANSLATE_NOOP("Units", "targets"),

@@ -8,6 +8,7 @@ namespace {
 using namespace rules;
 
 constexpr FieldRef licenceType = field<&Workload::licenceType>, limitsRead = field<&Workload::licenceLimitsRead>;
+constexpr FieldRef nodesUnlimited = field<&Workload::licenceNodesUnlimited>, writtenLimit = field<&Workload::licenceNodeLimit>;
 
 bool hasLicence(const Design &design)
 {
@@ -23,7 +24,7 @@ bool hasReadLimits(const Design &design)
 int nodeLimit(const Workload &workload, const Catalog &catalog)
 {
     if (workload.licenceLimitsRead)
-        return workload.licenceNodeLimit.number();
+        return statedNodeLimit(workload);
     const Licence *licence = rowOf(catalog.tables().licences, workload.licenceType);
     return licence ? licence->nodes : 0;
 }
@@ -32,6 +33,18 @@ Check tooManyNodes(const Design &design, const Context &context)
 {
     const int limit = nodeLimit(design.workload, context.catalog), count = int(design.compute.nodes.size());
     return limit > 0 && count > limit ? Check(saw(count, limit)) : std::nullopt;
+}
+
+bool recoversWithNodes(const Design &design)
+{
+    return hasLicence(design) && design.placement.drMode == DrMode::HotCold;
+}
+
+/// Both regions are online at once in a rehearsal, and while users move back.
+Check noRoomForSecondRegion(const Design &design, const Context &context)
+{
+    const int limit = nodeLimit(design.workload, context.catalog), count = int(design.compute.nodes.size());
+    return limit > 0 && count <= limit && 2 * count > limit ? Check(saw(limit, count)) : std::nullopt;
 }
 
 /// A key is needed even where it costs nothing, so "none" and a missing secret are the same.
@@ -79,7 +92,7 @@ Check soldNoMore(const Design &design, const Context &context)
 
 constexpr Rule table[] = {
     {.id = "OHA-NODE-003", .aliases = "C03", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::nodes>, licenceType, limitsRead, field<&Workload::licenceNodeLimit>},
+        .fields = {field<&Compute::nodes>, licenceType, limitsRead, nodesUnlimited, writtenLimit},
         .applies = hasLicence, .check = tooManyNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "More nodes than the licence allows"),
         .message = QT_TRANSLATE_NOOP("Rules", "The design has %1 nodes; the licence allows %2."),
@@ -132,6 +145,14 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Older licences of one name allow different numbers of nodes; the element NodeLimit of the XML decides."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Read the limits from the licence XML; the key itself is not kept."),
         .source = "octopus.ha-index"},
+    {.id = "OHA-LICENCE-007", .severity = Severity::Note,
+        .fields = {licenceType, field<&Placement::drMode>, field<&Compute::nodes>, limitsRead, nodesUnlimited, writtenLimit},
+        .applies = recoversWithNodes, .check = noRoomForSecondRegion,
+        .title = QT_TRANSLATE_NOOP("Rules", "The licence has no room for both regions at once"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The licence allows %1 nodes; a second region adds %2 as soon as they are online."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus counts nodes that are online. Stopped ones cost nothing, but a rehearsal and the way back run both regions for a while, and above the limit nothing is deployed."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Stop the nodes of one region before those of the other start, or ask Octopus for a licence that allows both."),
+        .source = "octopus.issue-4668"},
 };
 
 } // namespace

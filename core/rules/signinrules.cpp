@@ -63,9 +63,10 @@ Check manyGroupsTooOld(const Design &design, const Context &context)
     return design.signIn.usersInManyGroups ? olderThan(Gate::EntraManyGroups, design, context) : std::nullopt;
 }
 
+/// Enterprise includes it; of every other licence somebody has to know.
 Check scimNotLicensed(const Design &design, const Context &)
 {
-    return when(!design.workload.licenceIncludesScim);
+    return when(!design.workload.licenceIncludesScim && design.workload.licenceType != LicenceType::Enterprise);
 }
 
 Check scimWithoutEntra(const Design &design, const Context &)
@@ -133,7 +134,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Above a limit Entra leaves the groups out, and the user signs in without any team."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan a newer Octopus, or map app roles instead of groups."),
         .source = "octopus.issue-9029"},
-    {.id = "OHA-ID-011", .aliases = "A06", .severity = Severity::Warning, .fields = {scim, field<&Workload::licenceIncludesScim>},
+    {.id = "OHA-ID-011", .aliases = "A06", .severity = Severity::Warning, .fields = {scim, field<&Workload::licenceIncludesScim>, field<&Workload::licenceType>},
         .applies = byScim, .check = scimNotLicensed, .edit = answer<&SignIn::scim, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "The licence may not include SCIM"),
         .message = QT_TRANSLATE_NOOP("Rules", "SCIM provisioning is on, and the licence is not known to include it."),

@@ -64,9 +64,10 @@ void WorkloadPage::buildLicence()
 {
     addSection(tr("Licence"),
         tr("It limits the nodes. Only limits and dates of the licence XML are kept here, never the key."));
-    addFields<&Workload::licenceType, &Workload::licenceLimitsRead, &Workload::licenceNodeLimit,
-        &Workload::licenceMachineLimit, &Workload::licenceProjectLimit, &Workload::licenceMaintenanceEnds,
-        &Workload::licenceEnds, &Workload::licenceSecret, &Workload::licenceIncludesScim, &Workload::licenceMonthly>();
+    addFields<&Workload::licenceType, &Workload::licenceLimitsRead, &Workload::licenceNodesUnlimited,
+        &Workload::licenceNodeLimit, &Workload::licenceMachineLimit, &Workload::licenceProjectLimit,
+        &Workload::licenceMaintenanceEnds, &Workload::licenceEnds, &Workload::licenceSecret,
+        &Workload::licenceIncludesScim, &Workload::licenceMonthly>();
 }
 
 void WorkloadPage::showAssessment(const Assessment &assessment)

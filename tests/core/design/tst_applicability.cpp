@@ -45,6 +45,7 @@ void tst_applicability::questionMatters_data()
         QTest::addRow("%s", id) << QString::fromLatin1(id) << with << without;
     };
     row("workload.licenceNodeLimit", {}, u"workload.licenceType=none"_s);
+    row("workload.licenceNodesUnlimited", {}, u"workload.licenceType=none"_s);
     row("placement.drRegion", u"placement.drMode=hotCold"_s, {});
     row("placement.networkRange", {}, u"placement.networkId=/subscriptions/x"_s);
     row("placement.tentacleRanges", u"workload.pollingTentacles=3"_s, {});

@@ -26,7 +26,7 @@ void fillWorkload(Workload &workload)
     workload.octopusVersion = version("2026.4.7012");
     workload.msiSha256 = Text<64>::constant("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
     workload.octopusReleased = Day(QDate(2026, 10, 20));
-    workload.licenceLimitsRead = true;
+    workload.licenceLimitsRead = workload.licenceNodesUnlimited = true;
     workload.licenceMaintenanceEnds = workload.licenceEnds = Day(QDate(2027, 12, 31));
     workload.pollingTentacles = Count::of<40>();
 }
