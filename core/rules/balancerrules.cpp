@@ -150,7 +150,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Only that path tells a node in service from one that drains. An open port or the start page answer from a draining node too, and users land on it. Ask by GET: general advice prefers HEAD, which Octopus does not document here."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Probe the path by HTTP or HTTPS with GET."),
         .source = "octopus.load-balancers", .overrides = "Azure.FrontDoor.ProbeMethod 5783defe 38f3d542"},
-    {.id = "OHA-LB-006", .aliases = "R5.8", .severity = Severity::Warning, .fields = {field<&Balancer::probeCodes>, probeKind, web},
+    {.id = "OHA-LB-006", .aliases = "L01 R5.8", .severity = Severity::Warning, .fields = {field<&Balancer::probeCodes>, probeKind, web},
         .applies = probesByHttp, .check = wrongCodes, .edit = pingCode,
         .title = QT_TRANSLATE_NOOP("Rules", "The probe accepts more than one code"),
         .message = QT_TRANSLATE_NOOP("Rules", "The probe accepts “%1”; a node in service answers exactly %2."),

@@ -238,7 +238,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Every public address is scanned within minutes; one wrong security rule then opens the node."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the addresses away; administer over Bastion and go out over a NAT gateway."),
         .source = "psrule.VM.PublicIPAttached"},
-    {.id = "OHA-VM-036", .aliases = "587ca3e4 302fda08", .severity = Severity::Note,
+    {.id = "OHA-VM-036", .aliases = "587ca3e4", .severity = Severity::Note,
         .fields = {field<&Compute::capacityReservation>, field<&Placement::drMode>},
         .applies = [](const Design &design) { return design.placement.drMode != DrMode::None; },
         .check = nothingReserved,

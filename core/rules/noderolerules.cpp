@@ -154,7 +154,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The balancer needs a second node to turn to; with none nobody can sign in and no build server can push."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Let at least two nodes serve the portal."),
         .source = "octopus.load-balancers"},
-    {.id = "OHA-NODE-024", .severity = Severity::Error, .fields = {field<&Node::operatingSystem>}, .applies = hasNodes,
+    {.id = "OHA-NODE-024", .aliases = "C12", .severity = Severity::Error, .fields = {field<&Node::operatingSystem>}, .applies = hasNodes,
         .check = desktopWindows, .edit = newestWindows,
         .title = QT_TRANSLATE_NOOP("Rules", "A desktop Windows as a node"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) run on Windows 10 or 11, the first is “%1”."),

@@ -200,7 +200,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A node registers under its name. The second one would take the place of the first, and a machine name is unique in a network."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each node a name of its own."),
         .source = "octopus.cli-create-instance"},
-    {.id = "OHA-NODE-012", .aliases = "Azure.VM.ComputerName Azure.VM.Name", .severity = Severity::Error,
+    {.id = "OHA-NODE-012", .aliases = "C13 Azure.VM.ComputerName Azure.VM.Name", .severity = Severity::Error,
         .acceptable = false, .fields = {field<&Node::name>}, .applies = hasNodes, .check = badComputerName,
         .title = QT_TRANSLATE_NOOP("Rules", "Windows refuses a computer name"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "Windows refuses the name of %n computer(s), the first is “%1”: a name has at most %2 letters, digits and hyphens, and not digits alone."),

@@ -131,7 +131,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Without a copy the other region starts from a backup, hours later and with the work since then lost."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a failover group or active geo-replication; on SQL Server ship the log to a server there."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-PLACE-004", .severity = Severity::Warning,
+    {.id = "OHA-PLACE-004", .aliases = "DR2", .severity = Severity::Warning,
         .fields = {drMode, field<&Storage::geoCopy>, field<&Storage::redundancy>, field<&Storage::product>},
         .applies = wantsSecondRegion, .check = filesWithoutCopy,
         .title = QT_TRANSLATE_NOOP("Rules", "The second region has no copy of the files"),

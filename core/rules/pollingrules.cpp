@@ -245,7 +245,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Octopus serves web sockets by HTTP.sys of Windows only."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use HTTP.sys, or poll by TCP; a TCP listener on port 443 serves sites with that port alone."),
         .source = "octopus.web-sockets"},
-    {.id = "OHA-PT-015", .severity = Severity::Error, .acceptable = false, .fields = {field<&Polling::webSocketOffloaded>, way},
+    {.id = "OHA-PT-015", .aliases = "P06", .severity = Severity::Error, .acceptable = false, .fields = {field<&Polling::webSocketOffloaded>, way},
         .applies = usesWebSockets, .check = isOn<&Polling::webSocketOffloaded>, .edit = answer<&Polling::webSocketOffloaded, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "TLS of web sockets must end at the node"),
         .message = QT_TRANSLATE_NOOP("Rules", "TLS of web-socket polling is to end in front of the nodes."),

@@ -156,7 +156,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A guest alone cannot administer Octopus, so the portal would be shut for all."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn on a provider; the admin command of Octopus is the way back in."),
         .source = "octopus.authentication"},
-    {.id = "OHA-ID-003", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-ID-003", .aliases = "A01", .severity = Severity::Error, .acceptable = false,
         .fields = {github, octopusId, activeDirectory, entra, google, ldap, okta, field<&Node::operatingSystem>}, .check = providerRefused,
         .title = QT_TRANSLATE_NOOP("Rules", "These nodes cannot use the provider"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” does not work on the operating system of the nodes."),

@@ -112,7 +112,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A replica is behind by moments; after a failover Octopus would find a queue from the past and run work twice or never. An empty Redis is safe: operations are tried again. General advice for high availability is wrong for this queue."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Run one Redis without replicas; Azure Managed Redis lets you turn high availability off."),
         .source = "octopus.multi-node-polling", .overrides = "5a44bd30 Redis.AvailabilityZone"},
-    {.id = "OHA-REDIS-003", .severity = Severity::Error, .fields = {field<&Polling::redisPersistence>, way}, .applies = byRedis,
+    {.id = "OHA-REDIS-003", .aliases = "P04", .severity = Severity::Error, .fields = {field<&Polling::redisPersistence>, way}, .applies = byRedis,
         .check = isOn<&Polling::redisPersistence>, .edit = answer<&Polling::redisPersistence, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "This Redis must not keep data on disk"),
         .message = QT_TRANSLATE_NOOP("Rules", "Redis keeps its data on disk (RDB or AOF)."),

@@ -190,7 +190,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "What has no path stays in the home folder of each node, where the other nodes do not see it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give all three paths, or one root for everything."),
         .source = "octopus.issue-5355"},
-    {.id = "OHA-FS-005", .severity = Severity::Warning,
+    {.id = "OHA-FS-005", .aliases = "S07", .severity = Severity::Warning,
         .fields = {layout, field<&Storage::importsPath>, field<&Storage::eventExportsPath>, field<&Storage::telemetryPath>, octopusVersion, nodes},
         .applies = isSeparate, .check = laterPathMissing, .edit = oneRoot,
         .title = QT_TRANSLATE_NOOP("Rules", "A folder that later versions brought has no shared path"),

@@ -141,7 +141,7 @@ constexpr Rule table[] = {
         .message = QT_TRANSLATE_NOOP("Rules", "No second region is planned, and the database has no copy outside its own."),
         .reason = QT_TRANSLATE_NOOP("Rules", "If the region is lost, Octopus comes back from a geo-redundant backup, hours late, or not at all. General advice asks for a copy in every case; it helps only together with nodes and files there."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Decide whether a second region is wanted, or keep geo-redundant backups."),
-        .source = "octopus.disaster-recovery"},
+        .source = "octopus.disaster-recovery", .overrides = "74c2491d 943c168a"},
     {.id = "OHA-SQL-029", .aliases = "Azure.SQL.TDE", .severity = Severity::Warning, .fields = {field<&Database::encryption>, kind},
         .applies = onOwnOrAzureSql, .check = isOff<&Database::encryption>, .edit = answer<&Database::encryption, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is not encrypted at rest"),

@@ -139,7 +139,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "After a failover that replica is read-only or away, and every node stops until its connection string is changed. In one subnet Azure needs a load balancer or a distributed network name for a listener."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each replica a subnet of its own; the listener then needs no load balancer."),
         .source = "octopus.self-managed-sql"},
-    {.id = "OHA-SQLVM-002", .severity = Severity::Warning, .fields = {field<&Database::multiSubnetFailover>, listener, kind},
+    {.id = "OHA-SQLVM-002", .aliases = "D05", .severity = Severity::Warning, .fields = {field<&Database::multiSubnetFailover>, listener, kind},
         .applies = isGroup, .check = notToldOfSubnets, .edit = answer<&Database::multiSubnetFailover, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The connection does not say MultiSubnetFailover"),
         .message = QT_TRANSLATE_NOOP("Rules", "The listener has an address for each replica, and the connection string lacks MultiSubnetFailover=True."),

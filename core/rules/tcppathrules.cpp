@@ -115,7 +115,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Polling is raw TCP with TLS of Octopus itself, on a port of its own; a product that reads HTTP ends or refuses it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Put a Load Balancer beside it for the polling port, or let Tentacles reach the nodes directly."),
         .source = "octopus.load-balancers"},
-    {.id = "OHA-LB-003", .severity = Severity::Error, .acceptable = false, .fields = {field<&Balancer::pollingTls>, way, tentacles},
+    {.id = "OHA-LB-003", .aliases = "L03", .severity = Severity::Error, .acceptable = false, .fields = {field<&Balancer::pollingTls>, way, tentacles},
         .applies = pollsByTcp, .check = tlsEndedInBetween, .edit = answer<&Balancer::pollingTls, TcpTls::Passthrough>,
         .title = QT_TRANSLATE_NOOP("Rules", "TLS of the polling port must not end at the balancer"),
         .message = QT_TRANSLATE_NOOP("Rules", "TLS on the communications port is to end at the balancer."),

@@ -111,7 +111,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "An unknown argument ends the command, and the Tentacle goes on polling the old addresses."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Upgrade the Tentacles first, which Octopus does by itself."),
         .source = "octopus.tentacle-source"},
-    {.id = "OHA-PT-018", .severity = Severity::Error, .acceptable = false, .fields = {setsCount, oldest, versions, tentacles},
+    {.id = "OHA-PT-018", .aliases = "P05", .severity = Severity::Error, .acceptable = false, .fields = {setsCount, oldest, versions, tentacles},
         .applies = setsConnections, .check = tooOldForCount, .edit = answer<&Polling::setsConnectionCount, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "A Tentacle is too old to set its connections"),
         .message = QT_TRANSLATE_NOOP("Rules", "The oldest Tentacle is %1; set-polling-connection-count came with %2."),

@@ -21,6 +21,12 @@ bool usesSet(const Design &design)
     return design.compute.spread == Spread::AvailabilitySet;
 }
 
+/// A zone counts whether or not it was chosen as the way to spread; scale sets place nodes without one by themselves.
+bool placesInZones(const Design &design)
+{
+    return design.compute.spread == Spread::Zones || design.compute.spread == Spread::None;
+}
+
 /// Zones that the region offers; nothing where the catalog does not hold it.
 std::optional<int> zonesOffered(const Design &design, const Context &context)
 {
@@ -172,8 +178,8 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A machine is in a zone or in an availability set, never in both."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the zones away, or choose zones instead of the set."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-005", .severity = Severity::Warning, .fields = {zones, field<&Compute::spread>},
-        .applies = hasChosen<&Compute::spread, Spread::Zones>, .check = nodeWithoutZone, .edit = zoneAfterZone,
+    {.id = "OHA-VM-005", .aliases = "G02", .severity = Severity::Warning, .fields = {zones, field<&Compute::spread>, field<&Placement::region>},
+        .applies = placesInZones, .check = nodeWithoutZone, .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "A node has no zone"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have no zone while others have one, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure may put it into the same datacentre as another node, and it counts as outside the promise for zones."),

@@ -26,6 +26,7 @@ constexpr RuleRow rows[] = {
     {"OHA-VM-004", Fine, "compute.nodes.0.zone=0; compute.nodes.1.zone=0; compute.spread=availabilitySet"},
     {"OHA-VM-004", NotAsked},
     {"OHA-VM-005", Breaks, "compute.nodes.1.zone=0"},
+    {"OHA-VM-005", Breaks, "compute.nodes.1.zone=0; compute.spread=none"},
     {"OHA-VM-005", Fine},
     {"OHA-VM-005", NotAsked, "compute.nodes.1.zone=0; compute.spread=scaleSet"},
     {"OHA-VM-006", Breaks, "compute.nodes.0.zone=0; compute.nodes.1.zone=0; compute.spread=none; placement.region=canadaeast"},
