@@ -99,6 +99,19 @@ Result<Money> Codec<Money>::fromJson(const QJsonValue &value)
     });
 }
 
+Result<int> itemIdFrom(const QJsonObject &object)
+{
+    constexpr int highest = 1'000'000'000;
+    const QJsonValue id = object.value(QLatin1String("id"));
+    if (id.isUndefined())
+        return 0;
+    if (!id.isDouble())
+        return tl::unexpected(atPlace(wrongKind(Wanted::Number), QStringLiteral("id")));
+    if (id.toInt() < 1 || id.toInt() > highest || id.toInt() != id.toDouble())
+        return tl::unexpected(atPlace(outOfRange(id.toDouble(), 1, highest, 0), QStringLiteral("id")));
+    return id.toInt();
+}
+
 Error atPlace(Error error, const QString &place)
 {
     error.path = error.path.isEmpty() ? place : place + u'.' + error.path;

@@ -74,6 +74,9 @@ Result<QString> textFrom(const QJsonValue &value);
 
 inline constexpr int maximumListLength = 10'000;
 
+/// The counter of an item as it stands in the file: 1..1,000,000,000, so that counting on never overflows; 0 where it has none.
+Result<int> itemIdFrom(const QJsonObject &object);
+
 /// How a type is written to and read from the file; exists once for each kind of type.
 template<typename T>
 struct Codec;
@@ -107,13 +110,14 @@ struct Codec<Money> {
     static Result<Money> fromJson(const QJsonValue &value);
 };
 
-template<int maximumLength>
-struct Codec<Text<maximumLength>> {
+template<int maximumLength, bool hasLines>
+struct Codec<Text<maximumLength, hasLines>> {
+    using Value = Text<maximumLength, hasLines>;
     static constexpr Type type{.kind = Kind::Text, .maximumLength = maximumLength};
-    static QJsonValue toJson(const Text<maximumLength> &value) { return value.text(); }
-    static Result<Text<maximumLength>> fromJson(const QJsonValue &value)
+    static QJsonValue toJson(const Value &value) { return value.text(); }
+    static Result<Value> fromJson(const QJsonValue &value)
     {
-        return textFrom(value).and_then([](QString text) { return Text<maximumLength>::from(std::move(text)); });
+        return textFrom(value).and_then([](QString text) { return Value::from(std::move(text)); });
     }
 };
 

@@ -206,6 +206,24 @@ const QStringList &pageKeys()
     return keys;
 }
 
+QString pageTitle(const QString &pageKey)
+{
+    struct Page {
+        const char *key, *title;
+    };
+    static constexpr Page pages[] = {{"project", QT_TRANSLATE_NOOP("Pages", "Start")}, {"workload", QT_TRANSLATE_NOOP("Pages", "Workload")},
+        {"placement", QT_TRANSLATE_NOOP("Pages", "Placement")}, {"compute", QT_TRANSLATE_NOOP("Pages", "Compute")},
+        {"database", QT_TRANSLATE_NOOP("Pages", "Database")}, {"storage", QT_TRANSLATE_NOOP("Pages", "Storage")},
+        {"balancer", QT_TRANSLATE_NOOP("Pages", "Balancer")}, {"signIn", QT_TRANSLATE_NOOP("Pages", "Sign-in")},
+        {"polling", QT_TRANSLATE_NOOP("Pages", "Polling")}, {"review", QT_TRANSLATE_NOOP("Pages", "Review")},
+        {"export", QT_TRANSLATE_NOOP("Pages", "Export")}};
+    for (const Page &page : pages) {
+        if (pageKey == QLatin1String(page.key))
+            return QCoreApplication::translate("Pages", page.title);
+    }
+    return {};
+}
+
 QString Field::label() const
 {
     return QCoreApplication::translate("Questions", question().label);
@@ -214,6 +232,11 @@ QString Field::label() const
 QString Field::unit() const
 {
     return *question().unit ? QCoreApplication::translate("Units", question().unit) : QString();
+}
+
+QString Field::zeroWord() const
+{
+    return *question().zero ? QCoreApplication::translate("Questions", question().zero) : QString();
 }
 
 const Field *findField(QStringView id)

@@ -28,6 +28,7 @@ struct Field {
     const QString &page() const { return pageKey; }
     QString label() const; ///< Translated.
     QString unit() const; ///< Translated.
+    QString zeroWord() const; ///< What 0 stands for, translated; empty where it is just 0.
 };
 
 /// Every question of the design, in the order of the pages; an item's questions follow their list.
@@ -35,6 +36,9 @@ const QList<Field> &fields();
 
 /// The keys of the pages ("compute"), in their order.
 const QStringList &pageKeys();
+
+/// The title of a page ("Sign-in"), "review" and "export" included, which ask nothing; translated.
+QString pageTitle(const QString &pageKey);
 
 /// The line of `id`; an item's id may hold an index or "#id" in place of the star. Null when there is no such question.
 const Field *findField(QStringView id);
@@ -55,8 +59,14 @@ Result<> removeItem(Design &design, const QString &id);
 /// A comma parts thousands and nothing else: "1,5" is refused rather than read as 15.
 Result<QJsonValue> valueFromText(const Field &field, const QString &text);
 
+/// The same for what `id` names, as setField takes it: items of lists of plain values too, and a whole item as a JSON object.
+Result<QJsonValue> valueFromText(const QString &id, const QString &text);
+
 /// A value as people read it: the choice's label, the number with its unit. `locale` gives the number form.
 QString valueToText(const Field &field, const QJsonValue &value, const QLocale &locale);
+
+/// An item of a list as people read it: its answers that are not empty, each with its question.
+QString itemToText(const Field &list, const QJsonValue &item, const QLocale &locale);
 
 /// Ids of the questions whose values differ, lists item by item ("compute.nodes.#2.size"; "compute.nodes.#4" came or went).
 QStringList changedFields(const Design &before, const Design &after);

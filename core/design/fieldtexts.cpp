@@ -39,6 +39,8 @@ double factorTo(const QString &typed, const QString &unit)
 Result<QJsonValue> numberFromText(const Field &field, const QString &text)
 {
     // Commas only between groups of three digits: elsewhere they are a decimal sign, which would make 15 of "1,5".
+    if (const QString zero = field.zeroWord(); !zero.isEmpty() && text.compare(zero, Qt::CaseInsensitive) == 0)
+        return QJsonValue(0);
     static const QRegularExpression form(QStringLiteral("^[$]?\\s*([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]+)?)\\s*(\\S*(?:\\s\\S+)?)$"));
     const auto match = form.match(QString(text).replace(QChar::Nbsp, u' ').trimmed()); // valueToText writes such spaces
     if (!match.hasMatch())
@@ -93,6 +95,13 @@ QString withUnit(const QString &number, const QString &unit)
     return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
 }
 
+QString numberToText(const Field &field, double number, const QLocale &locale)
+{
+    const QString zero = number == 0 ? field.zeroWord() : QString();
+    const int decimals = field.type().kind == Kind::Money ? 2 : QLocale::FloatingPointShortest;
+    return zero.isEmpty() ? withUnit(numberFormOf(field.type(), locale).toString(number, 'f', decimals), field.unit()) : zero;
+}
+
 } // namespace
 
 Result<QJsonValue> valueFromText(const Field &field, const QString &text)
@@ -116,6 +125,23 @@ Result<QJsonValue> valueFromText(const Field &field, const QString &text)
     return QJsonValue(trimmed);
 }
 
+Result<QJsonValue> valueFromText(const QString &id, const QString &text)
+{
+    if (const Field *field = findField(id))
+        return valueFromText(*field, text);
+    const Field *list = id.count(u'.') == 2 ? findField(id.section(u'.', 0, 1)) : nullptr;
+    if (!list || list->type().kind != Kind::List)
+        return QJsonValue(text); // No question at all: setField says so.
+    if (list->type().itemRows) {
+        const auto document = QJsonDocument::fromJson(text.toUtf8());
+        return document.isObject() ? QJsonValue(document.object()) : QJsonValue(text); // setField asks for an object.
+    }
+    const Row row{list->question(), list->type().items};
+    Field item = *list;
+    item.row = &row;
+    return valueFromText(item, text);
+}
+
 QString valueToText(const Field &field, const QJsonValue &value, const QLocale &locale)
 {
     if (value.isNull() || value.isUndefined())
@@ -133,8 +159,21 @@ QString valueToText(const Field &field, const QJsonValue &value, const QLocale &
     case Kind::Text:
         return value.toString();
     default:
-        return withUnit(numberFormOf(type, locale).toString(value.toDouble(), 'f', type.kind == Kind::Money ? 2 : QLocale::FloatingPointShortest), field.unit());
+        return numberToText(field, value.toDouble(), locale);
     }
+}
+
+QString itemToText(const Field &list, const QJsonValue &item, const QLocale &locale)
+{
+    QStringList texts;
+    for (const Field &field : fields()) {
+        if (!field.isItem() || fields().at(field.parent).id != list.id)
+            continue;
+        const QString text = valueToText(field, item.toObject().value(QLatin1String(field.question().key)), locale);
+        if (!text.isEmpty())
+            texts.append(QCoreApplication::translate("Fields", "%1: %2", "question, answer").arg(field.label(), text));
+    }
+    return texts.join(QLatin1String("; "));
 }
 
 } // namespace octoha

@@ -16,6 +16,7 @@ struct Question {
     const char *where = ""; ///< Where the reader finds the answer, one sentence.
     const char *since = ""; ///< The Octopus version from which it matters; empty for all.
     bool advanced = false; ///< Shown under "More settings".
+    const char *zero = ""; ///< What the number 0 stands for: "unlimited"; empty where it is just 0.
 };
 
 /// A question and its type; all that a reader of the table without a design needs.
@@ -138,8 +139,12 @@ Result<Part> partFromJson(const QJsonObject &object)
         if (auto written = row.write(part, value); !written)
             errors.append(atPlace(std::move(written.error()), QLatin1String(row.question.key)));
     }
-    if constexpr (requires { part.id; })
-        part.id = object.value(QLatin1String("id")).toInt();
+    if constexpr (requires { part.id; }) {
+        if (const auto id = itemIdFrom(object))
+            part.id = *id;
+        else
+            errors.append(id.error());
+    }
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors));
     return part;

@@ -26,7 +26,23 @@ Error notText(const QString &problem)
     return {Error::Code::OutOfRange, problem};
 }
 
-Result<QString> checkedText(QString text, int maximumLength)
+namespace {
+
+/// Code points that Unicode keeps for no character at all: no XML may hold the last two of a plane.
+bool holdsNoncharacter(const QString &text)
+{
+    const auto points = text.toUcs4();
+    return std::any_of(points.begin(), points.end(), [](uint point) { return (point & 0xfffe) == 0xfffe || (point >= 0xfdd0 && point <= 0xfdef); });
+}
+
+bool endsLine(QChar c)
+{
+    return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
+Result<QString> checkedText(QString text, int maximumLength, bool hasLines)
 {
     text = text.trimmed();
     if (text.size() > maximumLength)
@@ -36,8 +52,10 @@ Result<QString> checkedText(QString text, int maximumLength)
     if (!text.isValidUtf16())
         return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds half of a character; type it again."))));
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; };
-    if (std::any_of(text.cbegin(), text.cend(), isControl))
+    if (std::any_of(text.cbegin(), text.cend(), isControl) || holdsNoncharacter(text))
         return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds control characters; remove them."))));
+    if (!hasLines && std::any_of(text.cbegin(), text.cend(), endsLine))
+        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "Only one line fits here; remove the line ends."))));
     return text;
 }
 
@@ -65,7 +83,7 @@ Result<Day> Day::from(const QString &iso)
     if (iso.trimmed().isEmpty())
         return Day();
     const QDate date = QDate::fromString(iso.trimmed(), Qt::ISODate);
-    if (!date.isValid() || iso.trimmed().size() != 10)
+    if (!date.isValid() || date.toString(Qt::ISODate) != iso.trimmed()) // Qt takes any separator, and what follows.
         return failure(Error::Code::OutOfRange,
             translated(QT_TRANSLATE_NOOP("Values", "“%1” is not a day; write it like 2026-11-24.")).arg(iso.left(80)));
     return Day(date);

@@ -16,7 +16,8 @@ enum class Kind { Text, Integer, Decimal, Boolean, Choice, Date, Money, Duration
 /// `decimals` is how many the number may have.
 Error outOfRange(double value, double minimum, double maximum, int decimals);
 Error notText(const QString &problem);
-Result<QString> checkedText(QString text, int maximumLength);
+/// `hasLines`: the text may hold line ends.
+Result<QString> checkedText(QString text, int maximumLength, bool hasLines);
 
 /// A whole or fixed-point number that stays in its range.
 /// `Range` gives minimum and maximum, and where needed `decimals` (the numbers are then in 10^-decimals) and `kind`.
@@ -93,8 +94,9 @@ private:
     qint64 m_cents = 0;
 };
 
-/// Text without control characters or broken surrogates, at most `maximumLength` UTF-16 units long; trimmed.
-template<int maximumLengthOf>
+/// Text without control characters, broken surrogates or noncharacters, at most `maximumLength` UTF-16 units long; trimmed.
+/// One line unless `hasLines`: a name that goes on in the next line would be a command there.
+template<int maximumLengthOf, bool hasLines = false>
 class Text {
 public:
     static constexpr int maximumLength = maximumLengthOf;
@@ -102,7 +104,7 @@ public:
     /// Returns Error::Code::OutOfRange for text that is too long or holds what no editor can show.
     static Result<Text> from(QString text)
     {
-        return checkedText(std::move(text), maximumLength).map([](QString checked) { return Text(std::move(checked)); });
+        return checkedText(std::move(text), maximumLength, hasLines).map([](QString checked) { return Text(std::move(checked)); });
     }
     /// A constant of ours, known to be short and clean.
     static Text constant(const char *text) { return Text(QString::fromUtf8(text)); }
@@ -116,7 +118,7 @@ private:
 };
 using Name = Text<120>; ///< A name or label.
 using Line = Text<1000>; ///< A path, an address, a resource id.
-using Paragraph = Text<4000>; ///< A reason or a note.
+using Paragraph = Text<4000, true>; ///< A reason or a note.
 
 /// A product version, as short as "2026.4" or as long as a full build "2026.4.6909"; empty where it is not stated.
 class Version {

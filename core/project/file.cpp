@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <cstdio>
 
@@ -29,6 +30,33 @@ bool openForReading(QFile &file, const QString &path)
     return file.open(QIODevice::ReadOnly);
 }
 
+/// Up to a byte beyond the limit, which is enough to know that the file is too large. A pipe gives its bytes bit by bit.
+QByteArray readUpToLimit(QFile &file)
+{
+    const qsizetype most = JsonLimits().bytes + 1;
+    QByteArray text;
+    while (text.size() < most) {
+        const QByteArray more = file.read(most - text.size());
+        if (more.isEmpty())
+            break;
+        text += more;
+    }
+    return text;
+}
+
+Error notSaved(const QString &path, const QString &cause)
+{
+    return ioError(QCoreApplication::translate("Project", "%1 cannot be saved: %2"), path, cause);
+}
+
+/// Qt does not say that a disk is full.
+QString causeOf(const QSaveFile &file, qsizetype size)
+{
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < size ? QCoreApplication::translate("Project", "the disk is full; free some space or choose another folder")
+                                                          : file.errorString();
+}
+
 } // namespace
 
 Result<Reading> loadProject(const QString &path)
@@ -38,19 +66,30 @@ Result<Reading> loadProject(const QString &path)
     QFile file;
     if (!openForReading(file, path))
         return tl::unexpected(notReadable(path, file.errorString()));
-    // One byte beyond the limit is enough to know that the file is too large.
-    const QByteArray text = file.read(JsonLimits().bytes + 1);
+    const QByteArray text = readUpToLimit(file);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(notReadable(path, file.errorString()));
     return readProject(text);
 }
 
+Result<QByteArray> textToSave(const Project &project)
+{
+    const QByteArray text = writeProject(project);
+    if (auto readable = checkJson(text); !readable)
+        return tl::unexpected(std::move(readable.error()));
+    return text;
+}
+
 Result<> saveProject(const QString &path, const Project &project)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return tl::unexpected(notSaved(path, QCoreApplication::translate("Project", "it is no file; choose another name")));
+    const auto text = textToSave(project);
+    if (!text)
+        return tl::unexpected(notSaved(path, text.error().message));
     QSaveFile file(path);
-    const QByteArray text = writeProject(project);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return tl::unexpected(ioError(QCoreApplication::translate("Project", "%1 cannot be saved: %2"), path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
+        return tl::unexpected(notSaved(path, causeOf(file, text->size())));
     return {};
 }
 

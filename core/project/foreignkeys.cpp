@@ -11,8 +11,14 @@ const QSet<QString> &knownTopKeys()
     return keys;
 }
 
+int idOf(const QJsonValue &item)
+{
+    return item.toObject().value(QLatin1String("id")).toInt();
+}
+
 class Finder {
 public:
+    explicit Finder(const Design &design) : m_design(design) {}
     QList<ForeignKey> keys;
 
     void top(const QJsonObject &object)
@@ -61,54 +67,76 @@ private:
     void ofItems(const Field &list, const QStringList &path, const QString &place, const QJsonArray &items)
     {
         const QString key = QLatin1String(list.question().key);
+        const QJsonArray read = list.access->read(*list.row, m_design).toArray(); // The file may lack ids, or have one twice.
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QJsonObject item = items.at(i).toObject();
-            const QString id = QStringLiteral("#%1").arg(item.value(QLatin1String("id")).toInt());
+            const QString id = QStringLiteral("#%1").arg(idOf(read.at(i)));
             const auto isKnown = [&](const QString &name) {
                 return name == QLatin1String("id") || findField(list.id + QLatin1String(".*.") + name) != nullptr;
             };
             note(item, path + QStringList{key, id}, place + key + QStringLiteral(".%1.").arg(i), isKnown);
         }
     }
+
+    const Design &m_design;
 };
 
-QJsonValue inserted(const QJsonValue &into, const QStringList &path, const QJsonValue &value);
+/// Keys that go to the same place, one after another: each object and list on the way is then copied once for all of them.
+using Keys = std::span<const ForeignKey>;
 
-QJsonValue insertedInList(QJsonArray items, const QStringList &path, const QJsonValue &value)
+QJsonValue inserted(const QJsonValue &into, Keys keys, qsizetype depth);
+
+/// The first keys that share the step at `depth`.
+Keys takeGroup(Keys &keys, qsizetype depth)
 {
-    const int id = path.first().mid(1).toInt();
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (items.at(i).toObject().value(QLatin1String("id")).toInt() == id)
-            items.replace(i, inserted(items.at(i), path.sliced(1), value));
+    const QString &step = keys.front().path.at(depth);
+    const auto end = std::find_if(keys.begin(), keys.end(), [&](const ForeignKey &key) { return key.path.at(depth) != step; });
+    const Keys group = keys.first(size_t(end - keys.begin()));
+    keys = keys.subspan(group.size());
+    return group;
+}
+
+QJsonValue insertedInList(QJsonArray items, Keys keys, qsizetype depth)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        places.insert(QStringLiteral("#%1").arg(idOf(items.at(i))), i);
+    while (!keys.empty()) {
+        const Keys group = takeGroup(keys, depth);
+        if (const auto place = places.constFind(group.front().path.at(depth)); place != places.constEnd())
+            items.replace(*place, inserted(items.at(*place), group, depth + 1));
     }
     return items;
 }
 
-QJsonValue inserted(const QJsonValue &into, const QStringList &path, const QJsonValue &value)
+QJsonValue inserted(const QJsonValue &into, Keys keys, qsizetype depth)
 {
     if (into.isArray())
-        return insertedInList(into.toArray(), path, value);
+        return insertedInList(into.toArray(), keys, depth);
     QJsonObject object = into.toObject();
-    if (path.size() == 1)
-        object.insert(path.first(), value);
-    else if (object.contains(path.first()))
-        object.insert(path.first(), inserted(object.value(path.first()), path.sliced(1), value));
+    while (!keys.empty()) {
+        const Keys group = takeGroup(keys, depth);
+        const QString &step = group.front().path.at(depth);
+        if (group.front().path.size() == depth + 1)
+            object.insert(step, group.front().value);
+        else if (object.contains(step))
+            object.insert(step, inserted(object.value(step), group, depth + 1));
+    }
     return object;
 }
 
 } // namespace
 
-QList<ForeignKey> foreignKeysIn(const QJsonObject &object)
+QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design)
 {
-    Finder finder;
+    Finder finder(design);
     finder.top(object);
     return finder.keys;
 }
 
 void insertForeignKeys(QJsonObject &object, const QList<ForeignKey> &keys)
 {
-    for (const ForeignKey &key : keys)
-        object = inserted(object, key.path, key.value).toObject();
+    object = inserted(object, {keys.constData(), size_t(keys.size())}, 0).toObject();
 }
 
 } // namespace octoha

@@ -1,6 +1,8 @@
 #include "core/project/jsoncheck.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -29,11 +31,13 @@ private:
     bool memberStart();
     bool key();
     bool string(QByteArray *into);
+    static QByteArray decoded(const QByteArray &key);
     bool escape();
     bool unicodeEscape();
     int hexUnit();
     bool number();
     bool digits();
+    bool numberText();
     bool word(const char *expected);
     void skipSpace();
     bool take(char wanted);
@@ -170,6 +174,17 @@ bool Walker::digits()
 
 bool Walker::number()
 {
+    const qsizetype start = m_at;
+    if (!numberText())
+        return false;
+    bool fits = false;
+    m_text.mid(start, m_at - start).toDouble(&fits);
+    m_at = fits ? m_at : start;
+    return fits || fail(QT_TRANSLATE_NOOP("JsonCheck", "This number is too large for any question, or too small."));
+}
+
+bool Walker::numberText()
+{
     if (peek() == '-')
         ++m_at;
     const bool zero = peek() == '0';
@@ -201,9 +216,15 @@ bool Walker::string(QByteArray *into)
     if (m_at >= m_text.size())
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "A text does not end; the file may be cut off."));
     if (into)
-        *into = m_text.mid(start, m_at - start);
+        *into = decoded(m_text.mid(start, m_at - start));
     ++m_at;
     return true;
+}
+
+/// A key with its escapes resolved: two spellings of one key are one key.
+QByteArray Walker::decoded(const QByteArray &key)
+{
+    return key.contains('\\') ? QJsonDocument::fromJson("[\"" + key + "\"]").array().at(0).toString().toUtf8() : key;
 }
 
 bool Walker::escape()
@@ -249,6 +270,8 @@ Result<> checkJson(const QByteArray &text, const JsonLimits &limits)
     if (text.size() > limits.bytes)
         return failure(Error::Code::TooLarge,
             QCoreApplication::translate("JsonCheck", "The file is larger than %1 MiB; this is no design.").arg(limits.bytes / (1024 * 1024)));
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
+        return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file was saved as UTF-16; save it as UTF-8."));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(text);
     Q_UNUSED(decoded)

@@ -43,13 +43,18 @@ Result<Reading> readProject(const QByteArray &text);
 /// The same with other steps; `steps` lead from format 1 upwards. For tests of the mechanism itself.
 Result<Reading> readProject(const QByteArray &text, std::span<const FormatStep> steps);
 
+/// The canonical text of a project that may be saved. Refuses (Code::TooLarge, what is too large) what would not be read again,
+/// as many long unknown keys make it.
+Result<QByteArray> textToSave(const Project &project);
+
 /// Canonical text: sorted keys, indented, one trailing newline. Reading it gives the project again.
 QByteArray writeProject(const Project &project);
 
 /// Reads a file; `-` is standard input. Errors of Code::Io name the file and the cause.
 Result<Reading> loadProject(const QString &path);
 
-/// Writes atomically: beside, then renamed. The old file stays whole if anything fails.
+/// Writes atomically: beside, then renamed. The old file stays whole if anything fails. What is no file (a device, a pipe) is
+/// refused, not replaced.
 Result<> saveProject(const QString &path, const Project &project);
 
 } // namespace octoha

@@ -95,8 +95,15 @@ Design designFrom(const QJsonValue &value, QList<Error> &errors)
     return {};
 }
 
-Result<QJsonObject> parsed(const QByteArray &text)
+/// Without the mark that some editors put in front of UTF-8; it says nothing.
+QByteArray withoutMark(const QByteArray &text)
 {
+    return text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
+}
+
+Result<QJsonObject> parsed(const QByteArray &file)
+{
+    const QByteArray text = withoutMark(file);
     if (auto checked = checkJson(text); !checked)
         return tl::unexpected(std::move(checked.error()));
     QJsonParseError error;
@@ -117,7 +124,7 @@ Result<Project> projectFrom(const QJsonObject &object)
     errors.append(values.errors);
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors));
-    project.foreign = foreignKeysIn(object);
+    project.foreign = foreignKeysIn(object, project.design);
     return project;
 }
 

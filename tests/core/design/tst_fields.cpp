@@ -67,6 +67,8 @@ private Q_SLOTS:
     void onlyItemsCanBeRemoved();
     void plainListIsEditedItemByItem();
     void itemsWithoutIdsGetFreeOnes();
+    void idThatIsNoCounterIsRefused_data();
+    void idThatIsNoCounterIsRefused();
     void unknownItemMakesItsQuestionUnknown();
     void unknownListMakesItsItemsUnknown();
 };
@@ -314,12 +316,33 @@ void tst_fields::plainListIsEditedItemByItem()
 void tst_fields::itemsWithoutIdsGetFreeOnes()
 {
     Design design;
-    const QJsonObject first{{u"id"_s, 4}}, same{{u"id"_s, 4}}, none, negative{{u"id"_s, -3}};
-    QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{first, same, none, negative}));
+    const QJsonObject first{{u"id"_s, 4}}, same{{u"id"_s, 4}}, none;
+    QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{first, same, none}));
     QList<int> ids;
     for (const Node &node : design.compute.nodes)
         ids << node.id;
-    QCOMPARE(ids, (QList<int>{4, 5, 6, 7}));
+    QCOMPARE(ids, (QList<int>{4, 5, 6}));
+}
+
+void tst_fields::idThatIsNoCounterIsRefused_data()
+{
+    QTest::addColumn<QJsonValue>("id");
+    QTest::addRow("zero") << QJsonValue(0);
+    QTest::addRow("negative") << QJsonValue(-3);
+    QTest::addRow("fraction") << QJsonValue(1.5);
+    QTest::addRow("so large that counting on overflows") << QJsonValue(2147483647);
+    QTest::addRow("larger than any integer") << QJsonValue(1e300);
+    QTest::addRow("text") << QJsonValue(u"1"_s);
+    QTest::addRow("null") << QJsonValue(QJsonValue::Null);
+}
+
+void tst_fields::idThatIsNoCounterIsRefused()
+{
+    QFETCH(QJsonValue, id);
+    Design design;
+    const auto written = setField(design, u"compute.nodes"_s, QJsonArray{QJsonObject{{u"id"_s, id}}});
+    QVERIFY(!written);
+    QCOMPARE(written.error().path, u"compute.nodes.0.id"_s);
 }
 
 void tst_fields::unknownItemMakesItsQuestionUnknown()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void typedNonsenseIsRefused();
     void refusalNamesTheQuestion();
     void typedJsonIsRead();
+    void typedItemIsRead_data();
+    void typedItemIsRead();
     void valueIsShown_data();
     void valueIsShown();
     void languageGivesTheNumberForm();
@@ -133,6 +135,29 @@ void tst_fieldtexts::typedJsonIsRead()
 {
     QCOMPARE(read("balancer.securityGroupPorts", u"[80, 443]"_s), (QJsonArray{80, 443}));
     QCOMPARE(read("compute.nodes", u"[{\"name\": \"octo-01\"}]"_s), (QJsonArray{QJsonObject{{u"name"_s, u"octo-01"_s}}}));
+}
+
+void tst_fieldtexts::typedItemIsRead_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *name, const char *id, const QString &text, const QJsonValue &value) { QTest::addRow("%s", name) << QString::fromLatin1(id) << text << value; };
+    row("question", "workload.projects", u"80"_s, 80);
+    row("question of an item", "compute.nodes.0.zone", u"3"_s, 3);
+    row("number of a plain list", "balancer.securityGroupPorts.+", u"443"_s, 443);
+    row("text of a plain list", "placement.dnsServers.0", u" 10.0.0.4 "_s, u"10.0.0.4"_s);
+    row("whole item", "compute.nodes.+", u"{\"zone\":3}"_s, QJsonObject{{u"zone"_s, 3}});
+    row("list for an item", "compute.nodes.0", u"[]"_s, u"[]"_s);
+    row("no question", "no.such", u"5"_s, u"5"_s);
+}
+
+void tst_fieldtexts::typedItemIsRead()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, text);
+    QFETCH(QJsonValue, value);
+    QCOMPARE(valueFromText(id, text).value(), value);
 }
 
 void tst_fieldtexts::valueIsShown_data()

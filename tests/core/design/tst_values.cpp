@@ -195,6 +195,11 @@ void tst_values::textRefusesWhatNoEditorShows_data()
     QTest::addRow("null") << u"a"_s + QChar(0) + u"b"_s;
     QTest::addRow("half a character") << u"a"_s + QChar(0xd83d) + u"b"_s;
     QTest::addRow("escape") << u"a\x1b[31mb"_s;
+    QTest::addRow("last of a plane") << u"a"_s + QChar(0xfffe) + u"b"_s;
+    QTest::addRow("last of another plane") << u"a"_s + QString::fromUcs4(U"\U0001ffff", 1);
+    QTest::addRow("kept for nothing") << u"a"_s + QChar(0xfdd0);
+    QTest::addRow("second line") << u"octo-01\nRemove-Item"_s;
+    QTest::addRow("line separator") << u"octo-01\u2028b"_s;
 }
 
 void tst_values::textRefusesWhatNoEditorShows()
@@ -206,7 +211,7 @@ void tst_values::textRefusesWhatNoEditorShows()
 void tst_values::textKeepsEveryLanguage()
 {
     const QString text = u"Prüfung 🐙 試験\nsecond line"_s;
-    QCOMPARE(Name::from(text)->text(), text);
+    QCOMPARE(Paragraph::from(text)->text(), text);
 }
 
 void tst_values::versionIsRead_data()
@@ -251,6 +256,8 @@ void tst_values::dayIsRead_data()
     QTest::addRow("no leap year") << u"2026-02-29"_s << false;
     QTest::addRow("German form") << u"24.11.2026"_s << false;
     QTest::addRow("with a time") << u"2026-11-24T10:00"_s << false;
+    QTest::addRow("slashes") << u"2026/11/24"_s << false;
+    QTest::addRow("something behind it") << u"2026-11-24x"_s << false;
     QTest::addRow("short") << u"2026-1-4"_s << false;
 }
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void refusesWhatIsNot_data();
     void refusesWhatIsNot();
     void namesTheLine();
+    void saysWhatIsTheMatter_data();
+    void saysWhatIsTheMatter();
     void limits();
     void deepNestingNeedsNoStack();
 };
@@ -53,6 +55,10 @@ void TestJsonCheck::refusesWhatIsNot_data()
     row("missing colon", R"({"a" 1})");
     row("key without quotation marks", "{a:1}");
     row("duplicate key", R"({"a":1,"a":2})");
+    row("duplicate key, spelt otherwise", R"({"title":1,"\u0074itle":2})");
+    row("duplicate key, escaped twice", R"({"\u0061":1,"\u0061":2})");
+    row("number beyond all", R"({"a":1e999})");
+    row("negative number beyond all", R"({"a":-1e999})");
     row("NaN", R"({"a":NaN})");
     row("Infinity", R"({"a":Infinity})");
     row("leading zero", R"({"a":012})");
@@ -87,6 +93,26 @@ void TestJsonCheck::namesTheLine()
     const auto checked = checkJson("{\n  \"a\": 1,\n  \"a\": 2\n}");
     QVERIFY(!checked);
     QCOMPARE(checked.error().path, QStringLiteral("line 3, column 3"));
+}
+
+void TestJsonCheck::saysWhatIsTheMatter_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("path");
+    QTest::addRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6) << QStringLiteral("UTF-16") << QString();
+    QTest::addRow("UTF-16, the other way round") << QByteArray("\xfe\xff\0{\0}", 6) << QStringLiteral("UTF-16") << QString();
+    QTest::addRow("number beyond all") << QByteArray("{\n\"a\": 1e999}") << QStringLiteral("too large") << QStringLiteral("line 2, column 6");
+}
+
+void TestJsonCheck::saysWhatIsTheMatter()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, message);
+    QFETCH(QString, path);
+    const Error error = checkJson(text).error();
+    QVERIFY2(error.message.contains(message), qPrintable(error.message));
+    QCOMPARE(error.path, path);
 }
 
 void TestJsonCheck::limits()

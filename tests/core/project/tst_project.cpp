@@ -1,6 +1,7 @@
 #include "core/project/format.h"
 #include "core/project/presets.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -66,6 +67,10 @@ private Q_SLOTS:
     void presetsReadWithoutANote();
     void unknownKeysSurvive();
     void unknownKeysOfAnItemGoWithIt();
+    void unknownKeysOfItemsStayWithThem_data();
+    void unknownKeysOfItemsStayWithThem();
+    void manyUnknownKeysAreSavedAtOnce();
+    void aMarkInFrontIsSkipped();
     void wrongValuesAreAllListed();
     void wrongShapesAreRefused_data();
     void wrongShapesAreRefused();
@@ -156,6 +161,53 @@ void TestProject::unknownKeysOfAnItemGoWithIt()
     QVERIFY(writeProject(reading->project).contains("\"colour\": \"red\""));
     QVERIFY(removeItem(reading->project.design, QStringLiteral("compute.nodes.0")));
     QVERIFY(!writeProject(reading->project).contains("colour"));
+}
+
+void TestProject::unknownKeysOfItemsStayWithThem_data()
+{
+    QTest::addColumn<QJsonValue>("first");
+    QTest::addColumn<QJsonValue>("second");
+    QTest::addRow("ids") << QJsonValue(4) << QJsonValue(2);
+    QTest::addRow("no ids") << QJsonValue(QJsonValue::Undefined) << QJsonValue(QJsonValue::Undefined);
+    QTest::addRow("one id twice") << QJsonValue(3) << QJsonValue(3);
+}
+
+void TestProject::unknownKeysOfItemsStayWithThem()
+{
+    QFETCH(QJsonValue, first);
+    QFETCH(QJsonValue, second);
+    const auto node = [](const char *name, const QJsonValue &id) {
+        QJsonObject object{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("colour"), QLatin1String(name)}};
+        if (!id.isUndefined())
+            object.insert(QStringLiteral("id"), id);
+        return object;
+    };
+    const auto reading = readProject(textOf(with(objectOf(sample()), QStringLiteral("design.compute.nodes"), QJsonArray{node("a", first), node("b", second)})));
+    QVERIFY(reading);
+    const QJsonArray nodes = objectOf(reading->project).value(QStringLiteral("design"))[QStringLiteral("compute")][QStringLiteral("nodes")].toArray();
+    QCOMPARE(nodes.at(0)[QStringLiteral("colour")].toString(), QStringLiteral("a"));
+    QCOMPARE(nodes.at(1)[QStringLiteral("colour")].toString(), QStringLiteral("b"));
+}
+
+void TestProject::manyUnknownKeysAreSavedAtOnce()
+{
+    QJsonArray tentacles;
+    for (int i = 0; i < 5000; ++i)
+        tentacles.append(QJsonObject{{QStringLiteral("colour"), i}});
+    const auto reading = readProject(textOf(with(objectOf(sample()), QStringLiteral("design.polling.tentacles"), tentacles)));
+    QVERIFY(reading);
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray text = writeProject(reading->project);
+    QVERIFY2(timer.elapsed() < 2000, "a copy of the whole list for each key takes minutes");
+    QCOMPARE(text.count("\"colour\""), 5000);
+}
+
+void TestProject::aMarkInFrontIsSkipped()
+{
+    const auto reading = readProject("\xef\xbb\xbf" + writeProject(sample()));
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->project, sample());
 }
 
 void TestProject::wrongValuesAreAllListed()

@@ -1,10 +1,14 @@
 #include "core/project/presets.h"
+#include "tests/core/project/fulldisk.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace octoha;
+using octoha::tests::FullDisk;
 
 class TestProjectFile : public QObject {
     Q_OBJECT
@@ -15,11 +19,16 @@ private Q_SLOTS:
     void savingReplacesWhole();
     void unreadableInputNamesTheFile_data();
     void unreadableInputNamesTheFile();
+    void aPlaceThatCannotBeWrittenIsRefused_data();
+    void aPlaceThatCannotBeWrittenIsRefused();
     void aFailedSaveKeepsTheOldFile();
+    void whatWouldNotBeReadAgainIsNotSaved();
+    void aPipeIsNotReplaced();
     void aHugeFileIsNotReadWhole();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
+    QByteArray read(const QString &name) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -36,6 +45,12 @@ void TestProjectFile::write(const QString &name, const QByteArray &bytes) const
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
+}
+
+QByteArray TestProjectFile::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestProjectFile::savesAndLoads()
@@ -73,12 +88,53 @@ void TestProjectFile::unreadableInputNamesTheFile()
     QVERIFY(reading.error().message.contains(path(name)));
 }
 
-void TestProjectFile::aFailedSaveKeepsTheOldFile()
+void TestProjectFile::aPlaceThatCannotBeWrittenIsRefused_data()
 {
-    const auto saved = saveProject(path(QStringLiteral("no/such/folder/a.octoha")), Project());
+    QTest::addColumn<QString>("path");
+    QTest::addRow("no folder") << QStringLiteral("no/such/folder/a.octoha");
+    QTest::addRow("a folder") << QString();
+    QTest::addRow("a file for a folder") << QStringLiteral("file/a.octoha");
+    QTest::addRow("read only") << QStringLiteral("/proc/a.octoha");
+}
+
+void TestProjectFile::aPlaceThatCannotBeWrittenIsRefused()
+{
+    QFETCH(QString, path);
+    write(QStringLiteral("file"), "x");
+    const QString place = m_folder->filePath(path); // an absolute path stays as it is
+    const auto saved = saveProject(place, Project());
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, Error::Code::Io);
-    QVERIFY(!QFile::exists(path(QStringLiteral("no"))));
+    QVERIFY(saved.error().message.startsWith(place));
+}
+
+void TestProjectFile::aFailedSaveKeepsTheOldFile()
+{
+    write(QStringLiteral("a.octoha"), "old");
+    const FullDisk disk(1000);
+    QVERIFY(!saveProject(path(QStringLiteral("a.octoha")), sampleProject()));
+    QCOMPARE(read(QStringLiteral("a.octoha")), QByteArray("old"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("a.octoha")});
+}
+
+void TestProjectFile::whatWouldNotBeReadAgainIsNotSaved()
+{
+    write(QStringLiteral("a.octoha"), "old");
+    Project project;
+    for (int i = 0; i < 150; ++i)
+        project.foreign.append({{QStringLiteral("future%1").arg(i)}, {}, QString(60'000, u'x')});
+    const auto saved = saveProject(path(QStringLiteral("a.octoha")), project);
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().message.contains(QStringLiteral("larger than 8 MiB")), qPrintable(saved.error().message));
+    QCOMPARE(read(QStringLiteral("a.octoha")), QByteArray("old"));
+}
+
+void TestProjectFile::aPipeIsNotReplaced()
+{
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path(QStringLiteral("pipe"))}), 0);
+    QVERIFY(!saveProject(path(QStringLiteral("pipe")), Project()));
+    const QFileInfo pipe(path(QStringLiteral("pipe")));
+    QVERIFY(pipe.exists() && !pipe.isFile());
 }
 
 void TestProjectFile::aHugeFileIsNotReadWhole()
