@@ -1,5 +1,9 @@
 #include "core/assess/explain.h"
 
+#include "core/assess/quantities.h"
+
+#include <cmath>
+
 namespace octoha {
 
 namespace {
@@ -14,11 +18,17 @@ struct Explained {
     const char *title; ///< QT_TRANSLATE_NOOP("Explain", …)
     const char *text;
     Formula compute;
+    const Derived &(*in)(const Assessment &); ///< Where an assessment holds it.
 };
 
 template <auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
 {
     return sizingOf(design, catalog).*member;
+}
+
+template <auto member> const Derived &sizingIn(const Assessment &assessment)
+{
+    return assessment.sizing.*member;
 }
 
 Derived monthlyCost(const Design &design, const Catalog &catalog)
@@ -35,43 +45,43 @@ constexpr Explained explained[] = {
     {"sizing.totalTaskCap"_L1, QT_TRANSLATE_NOOP("Explain", "Total task cap"),
         QT_TRANSLATE_NOOP(
             "Explain", "Tasks that must run at once so that every project is deployed within the window."),
-        sizingValue<&Sizing::totalTaskCap>},
+        sizingValue<&Sizing::totalTaskCap>, sizingIn<&Sizing::totalTaskCap>},
     {"sizing.taskCapPerNode"_L1, QT_TRANSLATE_NOOP("Explain", "Task cap of a node"),
         QT_TRANSLATE_NOOP("Explain", "What each node must carry so that the window is met while one node is away."),
-        sizingValue<&Sizing::taskCapPerNode>},
+        sizingValue<&Sizing::taskCapPerNode>, sizingIn<&Sizing::taskCapPerNode>},
     {"sizing.nodeCount"_L1, QT_TRANSLATE_NOOP("Explain", "Nodes"),
         QT_TRANSLATE_NOOP("Explain", "Nodes with the chosen task cap that carry the total while one of them is away."),
-        sizingValue<&Sizing::nodeCount>},
+        sizingValue<&Sizing::nodeCount>, sizingIn<&Sizing::nodeCount>},
     {"sizing.storageGib"_L1, QT_TRANSLATE_NOOP("Explain", "Shared files"),
         QT_TRANSLATE_NOOP(
             "Explain", "What packages, task logs and artifacts fill before retention removes them, with room to grow."),
-        sizingValue<&Sizing::storageGib>},
+        sizingValue<&Sizing::storageGib>, sizingIn<&Sizing::storageGib>},
     {"sizing.databaseDtu"_L1, QT_TRANSLATE_NOOP("Explain", "Size of the database"),
         QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the sum of all task caps."),
-        sizingValue<&Sizing::databaseDtu>},
+        sizingValue<&Sizing::databaseDtu>, sizingIn<&Sizing::databaseDtu>},
     {"sizing.databaseVcores"_L1, QT_TRANSLATE_NOOP("Explain", "vCores of the database"),
         QT_TRANSLATE_NOOP("Explain",
             "The same size in the other purchasing model; nobody publishes a table, so it is a rule of thumb."),
-        sizingValue<&Sizing::databaseVcores>},
+        sizingValue<&Sizing::databaseVcores>, sizingIn<&Sizing::databaseVcores>},
     {"sizing.nodeCores"_L1, QT_TRANSLATE_NOOP("Explain", "Cores of a node"),
         QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the largest task cap of a node."),
-        sizingValue<&Sizing::nodeCores>},
+        sizingValue<&Sizing::nodeCores>, sizingIn<&Sizing::nodeCores>},
     {"sizing.nodeMemoryGib"_L1, QT_TRANSLATE_NOOP("Explain", "Memory of a node"),
         QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the largest task cap of a node."),
-        sizingValue<&Sizing::nodeMemoryGib>},
+        sizingValue<&Sizing::nodeMemoryGib>, sizingIn<&Sizing::nodeMemoryGib>},
     {"sizing.capacityOneNodeAway"_L1, QT_TRANSLATE_NOOP("Explain", "Capacity with one node away"),
         QT_TRANSLATE_NOOP("Explain", "Tasks at once that are left when the node with the largest task cap is away."),
-        sizingValue<&Sizing::capacityOneNodeAway>},
+        sizingValue<&Sizing::capacityOneNodeAway>, sizingIn<&Sizing::capacityOneNodeAway>},
     {"cost.monthly"_L1, QT_TRANSLATE_NOOP("Explain", "Cost a month"),
         QT_TRANSLATE_NOOP("Explain",
             "The sum of all lines of the bill at list prices, less the discount; a line without a price makes it “at "
             "least”."),
-        monthlyCost},
+        monthlyCost, [](const Assessment &assessment) -> const Derived & { return assessment.cost.monthly; }},
     {"availability.composite"_L1, QT_TRANSLATE_NOOP("Explain", "Availability"),
         QT_TRANSLATE_NOOP("Explain",
             "What Azure promises for all parts together that a request needs. A promise of refund, so an upper bound "
             "and no forecast."),
-        composite},
+        composite, [](const Assessment &assessment) -> const Derived & { return assessment.availability.composite; }},
 };
 
 /// One input of the design that is a whole number, and what the value becomes with another one.
@@ -120,10 +130,12 @@ private:
 
 QString withUnit(std::optional<double> value, const Derived &derived, const QLocale &locale)
 {
+    const QLatin1StringView unit(derived.unit);
     if (!value)
         return QCoreApplication::translate("Explain", "unknown");
-    return QCoreApplication::translate("Explain", "%1 %2", "number and unit")
-        .arg(locale.toString(*value, 'f', QLocale::FloatingPointShortest), derived.unitText());
+    if (unit == "US dollars"_L1)
+        return moneyText(std::llround(*value * double(moneyScale)), locale);
+    return unit == "%"_L1 ? percentText(*value, locale) : quantityText(*value, derived.unit, locale);
 }
 
 bool isWholeNumber(const Field &field)
@@ -147,6 +159,24 @@ void addChanges(Explanation &explanation, const Explained &row, const Field &fie
 }
 
 } // namespace
+
+QString valueText(const Derived &derived, const QLocale &locale)
+{
+    const QString text = withUnit(derived.value, derived, locale);
+    if (!derived.value)
+        return QCoreApplication::translate("Explain", "unknown: %1").arg(derived.unknownText());
+    if (derived.atLeast)
+        return QCoreApplication::translate("Explain", "at least %1").arg(text);
+    return derived.atMost ? QCoreApplication::translate("Explain", "at most %1").arg(text) : text;
+}
+
+QList<ComputedValue> computedValues(const Assessment &assessment)
+{
+    QList<ComputedValue> values;
+    for (const Explained &row : explained)
+        values.append({row.id, QCoreApplication::translate("Explain", row.title), row.in(assessment)});
+    return values;
+}
 
 QStringList explainableValues()
 {

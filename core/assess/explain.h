@@ -19,6 +19,19 @@ struct Explanation {
     QList<WouldChange> wouldChange = {};
 };
 
+/// A computed value of an assessment, with its name.
+struct ComputedValue {
+    QString id;
+    QString title; ///< Translated.
+    Derived derived;
+};
+
+/// The value as people read it, with its unit: "at least $2,086.84", or that it is unknown, and why.
+QString valueText(const Derived &derived, const QLocale &locale);
+
+/// Every value that can be explained, as the assessment holds it: nothing is computed again.
+QList<ComputedValue> computedValues(const Assessment &assessment);
+
 /// Ids of all values that can be explained: those that `assess` prints with a derivation.
 QStringList explainableValues();
 

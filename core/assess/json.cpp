@@ -2,15 +2,23 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace octoha {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonValue orNull(const std::optional<double> &number)
+/// The tree counts in parts of one; what is written is percent, as everywhere else.
+std::optional<double> percentOf(const std::optional<double> &part)
 {
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+    return part ? std::optional(*part * 100) : std::nullopt;
+}
+
+QJsonValue valueOf(const Input &input)
+{
+    return input.value.typeId() == QMetaType::Double ? numberToJson(input.value.toDouble()) : QJsonValue::fromVariant(input.value);
 }
 
 QJsonValue dollars(const std::optional<qint64> &money)
@@ -46,7 +54,7 @@ QJsonObject inputToJson(const Input &input)
 {
     const QString id = input.fieldId();
     return {{u"name"_s, input.title()}, {u"field"_s, id.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(id)},
-        {u"value"_s, QJsonValue::fromVariant(input.value)}};
+        {u"value"_s, valueOf(input)}};
 }
 
 QJsonArray sourcesToJson(const Derived &derived, const Catalog &catalog)
@@ -71,7 +79,7 @@ QJsonObject lineToJson(const CostLine &line, const Design &design, const Catalog
 {
     return {{u"resource"_s, nameOf(line.resource, design, catalog)}, {u"meter"_s, line.meterText()},
         {u"sku"_s, line.sku}, {u"region"_s, line.region}, {u"quantity"_s, line.quantity}, {u"unit"_s, line.unitText()},
-        {u"unitPrice"_s, orNull(line.unitPrice)}, {u"monthly"_s, dollars(line.monthly)},
+        {u"unitPrice"_s, numberToJson(line.unitPrice)}, {u"monthly"_s, dollars(line.monthly)},
         {u"reserved1y"_s, dollars(line.reserved1y)}, {u"reserved3y"_s, dollars(line.reserved3y)},
         {u"savingsPlan"_s, dollars(line.savingsPlan)}, {u"estimate"_s, line.estimate},
         {u"priceDate"_s, day(line.priceDate)}, {u"source"_s, source(line.source, catalog)},
@@ -120,7 +128,7 @@ QLatin1StringView nameOf(AvailabilityPart::Kind kind)
 QJsonObject treeToJson(const AvailabilityPart &part, const Catalog &catalog)
 {
     const QString field = part.field ? part.field->id() : QString();
-    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, orNull(part.value)},
+    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, numberToJson(percentOf(part.value))},
         {u"condition"_s, QString(part.condition)}, {u"wanted"_s, QString(part.wanted)}, {u"met"_s, part.met},
         {u"field"_s, field}, {u"source"_s, source(part.source, catalog)},
         {u"children"_s,
@@ -148,6 +156,12 @@ QJsonObject changeToJson(const WouldChange &change)
 
 } // namespace
 
+QJsonValue numberToJson(const std::optional<double> &number)
+{
+    constexpr double places = 1e9; // A price of a second has eight decimals.
+    return number ? QJsonValue(std::round(*number * places) / places) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject sourceToJson(const Source &source)
 {
     return {{u"title"_s, QString(source.title)}, {u"url"_s, QString(source.url)}, {u"date"_s, day(source.date)},
@@ -156,7 +170,7 @@ QJsonObject sourceToJson(const Source &source)
 
 QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
 {
-    QJsonObject object{{u"value"_s, orNull(derived.value)}, {u"unit"_s, derived.unitText()},
+    QJsonObject object{{u"value"_s, numberToJson(derived.value)}, {u"unit"_s, derived.unitText()},
         {u"formula"_s, derived.formulaText()}, {u"inputs"_s, arrayOf(derived.inputs, inputToJson)},
         {u"sources"_s, sourcesToJson(derived, catalog)}};
     if (!derived.value)

@@ -6,6 +6,8 @@
 
 namespace octoha {
 
+/// null where it is unknown; without the noise that binary fractions leave in the last digits.
+QJsonValue numberToJson(const std::optional<double> &number);
 /// `{"title":…,"url":…,"date":…,"derived":…}`
 QJsonObject sourceToJson(const Source &source);
 /// `{"value":…,"unit":…,"formula":…,"inputs":[…],"sources":[…]}`; an unknown value is null, with `unknown` saying why.

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -53,6 +54,11 @@ private Q_SLOTS:
     void theBillNamesEachResourceOnce();
     void whatExistsIsNotDeployed();
     void availabilityFollowsTheContract();
+    void availabilityIsInPercentEverywhere();
+    void numbersHaveNoNoise();
+    void computedValuesAreThoseOfTheAssessment();
+    void valuesAreShownRounded_data();
+    void valuesAreShownRounded();
     void failuresFollowTheContract();
     void anExplanationFollowsTheContract();
     void unknownIsNullAndSaysWhy();
@@ -129,6 +135,55 @@ void TestAssessJson::availabilityFollowsTheContract()
     QCOMPARE(tree.value(u"kind"_s), QJsonValue(u"series"_s));
     for (const QJsonValue part : tree.value(u"children"_s).toArray())
         QVERIFY(holds(part, {"kind", "name", "value", "condition", "met", "children"}));
+}
+
+void TestAssessJson::availabilityIsInPercentEverywhere()
+{
+    const QJsonObject availability = json(tests::goodDesign()).value(u"availability"_s).toObject();
+    const auto isPercent = [](const QJsonValue &value) { return value.toDouble() > 90 && value.toDouble() <= 100; };
+    QVERIFY(isPercent(availability.value(u"composite"_s).toObject().value(u"value"_s)));
+    for (const QJsonValue part : availability.value(u"tree"_s).toObject().value(u"children"_s).toArray())
+        QVERIFY(part.toObject().value(u"value"_s).isNull() || isPercent(part.toObject().value(u"value"_s)));
+}
+
+void TestAssessJson::numbersHaveNoNoise()
+{
+    QCOMPARE(numberToJson(0.9998999999999999 * 100), QJsonValue(99.99));
+    QCOMPARE(numberToJson(0.00000012), QJsonValue(0.00000012));
+    QVERIFY(numberToJson(std::nullopt).isNull());
+    static const QRegularExpression noise(u"[0-9]\\.[0-9]{10}"_s);
+    const QString text = QString::fromUtf8(QJsonDocument(json(tests::goodDesign())).toJson());
+    QVERIFY2(!noise.match(text).hasMatch(), qPrintable(noise.match(text).captured()));
+}
+
+void TestAssessJson::computedValuesAreThoseOfTheAssessment()
+{
+    const Assessment assessment = numbersOf(tests::goodDesign());
+    QStringList ids;
+    for (const ComputedValue &value : computedValues(assessment)) {
+        const auto explained = explainValue(value.id, tests::goodDesign(), Catalog::shipped(), QLocale::c());
+        QVERIFY2(explained && explained->title == value.title && explained->derived.value == value.derived.value, qPrintable(value.id));
+        ids.append(value.id);
+    }
+    QCOMPARE(ids, explainableValues());
+}
+
+void TestAssessJson::valuesAreShownRounded_data()
+{
+    QTest::addColumn<Derived>("derived");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("money") << Derived{.value = 2086.84113, .unit = "US dollars", .atLeast = true} << u"at least $2,086.84"_s;
+    QTest::addRow("whole money") << Derived{.value = 12, .unit = "US dollars"} << u"$12.00"_s;
+    QTest::addRow("percent") << Derived{.value = 99.88505048825158, .unit = "%", .atMost = true} << u"at most 99.885\u00a0%"_s;
+    QTest::addRow("size") << Derived{.value = 200, .unit = "DTU"} << u"200\u00a0DTU"_s;
+    QTest::addRow("unknown") << Derived{.unit = "tasks", .unknown = "No node runs tasks."} << u"unknown: No node runs tasks."_s;
+}
+
+void TestAssessJson::valuesAreShownRounded()
+{
+    QFETCH(Derived, derived);
+    QFETCH(QString, text);
+    QCOMPARE(valueText(derived, QLocale(QLocale::English, QLocale::UnitedStates)), text);
 }
 
 void TestAssessJson::failuresFollowTheContract()
