@@ -6,43 +6,88 @@ namespace octoha {
 
 namespace {
 
-QSet<QString> findingIds(const Assessment &assessment)
+using FindingsById = QMap<QString, Finding>;
+
+FindingsById byId(const Assessment &assessment)
 {
-    QSet<QString> ids;
+    FindingsById findings;
     for (const Finding &finding : assessment.findings)
-        ids.insert(QString::fromLatin1(finding.rule->id));
-    return ids;
+        findings.insert(QString::fromLatin1(finding.rule->id), finding);
+    return findings;
 }
 
-QStringList sortedList(const QSet<QString> &set)
+void compareFindings(Comparison &comparison, const FindingsById &before, const FindingsById &after)
 {
-    QStringList list(set.cbegin(), set.cend());
-    list.sort();
-    return list;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key())) {
+            comparison.findings.append({it->rule, it->severity(), {}});
+            comparison.findingsGone.append(it.key());
+        }
+    }
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        const auto old = before.find(it.key());
+        const bool isOld = old != before.end(), unknown = it->unknownField.has_value();
+        if (isOld && old->severity() == it->severity() && old->unknownField.has_value() == unknown)
+            continue;
+        comparison.findings.append({it->rule, isOld ? std::optional(old->severity()) : std::nullopt, it->severity(), unknown});
+        comparison.findingsNew.append(it.key());
+    }
 }
 
-std::optional<double> difference(const Derived &before, const Derived &after)
+Figures figuresOf(const Assessment &assessment)
 {
-    return before.value && after.value ? std::optional(*after.value - *before.value) : std::nullopt;
+    return {assessment.cost.monthly.value, assessment.availability.composite.value, assessment.sizing.capacityOneNodeAway.value};
 }
 
-QJsonValue valueOf(const Design &design, const QString &id)
+std::optional<double> difference(std::optional<double> before, std::optional<double> after)
 {
-    const auto value = getField(design, id);
-    return value ? *value : QJsonValue(QJsonValue::Undefined);
+    return before && after ? std::optional(*after - *before) : std::nullopt;
 }
+
+/// Gives values by id; a list is read once, however many of its items are asked for.
+class Values {
+public:
+    explicit Values(const Design &design) : m_design(design) {}
+    /// Undefined where there is no such item.
+    QJsonValue of(const QString &id)
+    {
+        if (id.count(u'.') < 2)
+            return getField(m_design, id).value_or(QJsonValue::Undefined);
+        const QJsonValue item = itemsOf(id.section(u'.', 0, 1)).value(id.section(u'.', 2, 2), QJsonValue::Undefined);
+        return id.count(u'.') == 2 ? item : item.toObject().value(id.section(u'.', 3));
+    }
+
+private:
+    using Items = QHash<QString, QJsonValue>;
+    const Items &itemsOf(const QString &list)
+    {
+        if (const auto known = m_lists.constFind(list); known != m_lists.constEnd())
+            return *known;
+        Items items;
+        const QJsonArray array = getField(m_design, list).value_or(QJsonValue::Null).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            items.insert(QString::number(i), array.at(i));
+            if (const QJsonValue id = array.at(i).toObject().value(QLatin1String("id")); id.isDouble())
+                items.insert(QStringLiteral("#%1").arg(id.toInt()), array.at(i));
+        }
+        return *m_lists.insert(list, items);
+    }
+
+    const Design &m_design;
+    QHash<QString, Items> m_lists;
+};
 
 /// "Nodes › octo-02 › Size": the list, the item by its first answer, the question.
-QString labelOf(const QString &id, const Design &before, const Design &after)
+QString labelOf(const QString &id, Values &before, Values &after)
 {
     const Field *list = findField(id.section(u'.', 0, 1));
     const QString item = id.section(u'.', 2, 2);
     if (item.isEmpty())
         return list->label();
     const QString itemId = list->id + u'.' + item;
-    const QJsonValue known = getField(after, itemId) ? valueOf(after, itemId) : valueOf(before, itemId);
-    const Row &first = list->type().itemRows().front();
-    const QString name = known.toObject().value(QLatin1String(first.question.key)).toVariant().toString();
+    const QJsonValue now = after.of(itemId), known = now.isUndefined() ? before.of(itemId) : now;
+    const auto rows = list->type().itemRows;
+    const QString name = rows ? known.toObject().value(QLatin1String(rows().front().question.key)).toVariant().toString() : QString();
     const QString place = list->label() + QStringLiteral(" › ") + (name.isEmpty() ? item : name);
     const Field *question = id.count(u'.') > 2 ? findField(id) : nullptr;
     return question ? place + QStringLiteral(" › ") + question->label() : place;
@@ -52,15 +97,28 @@ QString labelOf(const QString &id, const Design &before, const Design &after)
 
 QString labelOf(const QString &fieldId, const Design &design)
 {
-    return labelOf(fieldId, design, design);
+    Values values(design);
+    return labelOf(fieldId, values, values);
 }
 
 QList<FieldChange> changesBetween(const Design &before, const Design &after)
 {
     QList<FieldChange> changes;
-    for (const QString &id : changedFields(before, after))
-        changes.append({id, labelOf(id, before, after), valueOf(before, id), valueOf(after, id)});
+    Values old(before), now(after);
+    for (const QString &id : changedFields(before, after)) {
+        const QString page = pageTitle(id.section(u'.', 0, 0));
+        changes.append({id, page + QStringLiteral(" › ") + labelOf(id, old, now), old.of(id), now.of(id)});
+    }
     return changes;
+}
+
+QString textOf(const FieldChange &change, const QJsonValue &side, const QLocale &locale)
+{
+    if (side.isUndefined())
+        return QStringLiteral("—");
+    if (const Field *field = findField(change.field))
+        return valueToText(*field, side, locale);
+    return itemToText(*findField(change.field.section(u'.', 0, 1)), side, locale);
 }
 
 Comparison compare(const Project &before, const Project &after, const Catalog &catalog, QDate asOf)
@@ -68,11 +126,12 @@ Comparison compare(const Project &before, const Project &after, const Catalog &c
     const Assessment old = assess(before.design, catalog, asOf), now = assess(after.design, catalog, asOf);
     Comparison comparison;
     comparison.fields = changesBetween(before.design, after.design);
-    comparison.findingsGone = sortedList(findingIds(old) - findingIds(now));
-    comparison.findingsNew = sortedList(findingIds(now) - findingIds(old));
-    comparison.monthly = difference(old.cost.monthly, now.cost.monthly);
-    comparison.availability = difference(old.availability.composite, now.availability.composite);
-    comparison.capacity = difference(old.sizing.capacityOneNodeAway, now.sizing.capacityOneNodeAway);
+    compareFindings(comparison, byId(old), byId(now));
+    comparison.before = figuresOf(old);
+    comparison.after = figuresOf(now);
+    comparison.monthly = difference(comparison.before.monthly, comparison.after.monthly);
+    comparison.availability = difference(comparison.before.availability, comparison.after.availability);
+    comparison.capacity = difference(comparison.before.capacity, comparison.after.capacity);
     comparison.steps = stepsToRepeat(stepsOf(after.design, catalog), changedFields(before.design, after.design));
     return comparison;
 }

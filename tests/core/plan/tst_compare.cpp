@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aRenameNeedsNoStep();
     void aChangeIsNamedInWords();
     void itemsComeAndGo();
+    void anItemThatComesIsShownWithItsAnswers();
+    void aFindingThatTurnsWorseIsNew();
+    void aFindingThatCanBeJudgedIsNew();
     void costAndCapacityHaveSigns();
 };
 
@@ -48,7 +51,7 @@ void TestCompare::aChangeIsNamedInWords()
     changed.design.compute.nodes[1].size = Name::constant("Standard_D8s_v5");
     const Comparison comparison = compared(sampleProject(), changed);
     QCOMPARE(comparison.fields.size(), 1);
-    QCOMPARE(comparison.fields.first().label, QStringLiteral("Nodes › octo-02 › Size"));
+    QCOMPARE(comparison.fields.first().label, QStringLiteral("Compute › Nodes › octo-02 › Size"));
     QCOMPARE(comparison.fields.first().before.toString(), QStringLiteral("Standard_D4s_v5"));
     QVERIFY(comparison.monthly.value_or(0) > 0);
 }
@@ -62,6 +65,38 @@ void TestCompare::itemsComeAndGo()
     QVERIFY(comparison.fields.first().after.isUndefined());
     QVERIFY(!comparison.findingsNew.isEmpty());
     QVERIFY(!comparison.steps.isEmpty());
+}
+
+void TestCompare::anItemThatComesIsShownWithItsAnswers()
+{
+    Project changed = sampleProject();
+    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"), QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3}}));
+    const FieldChange change = compared(sampleProject(), changed).fields.first();
+    QCOMPARE(change.label, QStringLiteral("Compute › Nodes › octo-03"));
+    QCOMPARE(textOf(change, change.before, QLocale::c()), QStringLiteral("—"));
+    const QString after = textOf(change, change.after, QLocale::c());
+    QVERIFY2(after.contains(QStringLiteral(": octo-03; ")) && after.contains(QStringLiteral("Zone: 3")), qPrintable(after));
+}
+
+void TestCompare::aFindingThatTurnsWorseIsNew()
+{
+    Project open = sampleProject(), wrong = sampleProject();
+    QVERIFY(setField(open.design, QStringLiteral("placement.subscription"), QJsonValue::Null));
+    wrong.design.placement.subscription = Name::constant("nope");
+    const Comparison comparison = compared(open, wrong);
+    QVERIFY2(comparison.findingsNew.contains(QStringLiteral("OHA-PLACE-008")), qPrintable(comparison.findingsNew.join(u' ')));
+    QVERIFY(!comparison.findingsGone.contains(QStringLiteral("OHA-PLACE-008")));
+    const auto change = std::find_if(comparison.findings.begin(), comparison.findings.end(), [](const FindingChange &one) { return one.rule == findRule(QLatin1StringView("OHA-PLACE-008")); });
+    QVERIFY(change != comparison.findings.end() && change->before == Severity::Note && change->after == Severity::Error && !change->isUnknown);
+}
+
+void TestCompare::aFindingThatCanBeJudgedIsNew()
+{
+    Project open = sampleProject();
+    QVERIFY(setField(open.design, QStringLiteral("placement.subscription"), QJsonValue::Null));
+    const Comparison comparison = compared(sampleProject(), open);
+    QVERIFY(comparison.findingsNew.contains(QStringLiteral("OHA-PLACE-008")));
+    QVERIFY(std::any_of(comparison.findings.begin(), comparison.findings.end(), [](const FindingChange &one) { return one.isUnknown && !one.before; }));
 }
 
 void TestCompare::costAndCapacityHaveSigns()
