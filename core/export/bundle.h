@@ -25,11 +25,16 @@ QStringList bundleParts();
 /// and `draft` is off, and for a part that does not exist.
 Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options);
 
-/// Writes all files or none: beside the folder, then swapped in. A folder that holds anything but an earlier bundle is refused;
-/// what an earlier bundle left and this one does not have is removed.
-Result<> writeBundle(const QString &folder, const QList<OutputFile> &files);
+/// What a new export may take the place of.
+enum class Replace { UnchangedBundle, AnyBundle };
 
-/// How a folder differs from its manifest; all empty when it does not. Code::Io where there is no manifest.
+/// Writes all files or none: beside the folder, then swapped in. A folder that holds anything but an earlier bundle is refused, and
+/// so is a bundle with files that were edited since (Code::Refused; Replace::AnyBundle takes their place too); what an earlier bundle left and this
+/// one does not have is removed. A link is followed: the bundle takes the place of the folder that it leads to.
+Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Replace replace = Replace::UnchangedBundle);
+
+/// How a folder differs from its manifest; all empty when it does not. A link, and a folder that no file needs, is extra.
+/// Code::Io where there is no manifest, or a file cannot be read.
 struct Verification {
     QStringList changed, missing, extra;
     bool isFine() const { return changed.isEmpty() && missing.isEmpty() && extra.isEmpty(); }

@@ -24,23 +24,59 @@ Error damagedManifest(int line)
         QString(manifestName)};
 }
 
-QByteArray hashOfFile(const QString &path)
+Error notReadable(const QString &path, const QString &cause)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+    return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, cause), cause, path};
 }
 
-QStringList filesBelow(const QString &folder)
+/// The hash of a regular file; nothing for what is no file any more (a folder, a pipe) or is reached by a link.
+Result<QByteArray> hashOfFile(const QString &path)
+{
+    if (const QFileInfo info(path); !info.isFile() || info.isSymLink())
+        return QByteArray();
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return tl::unexpected(notReadable(path, file.errorString()));
+    return hash.result().toHex();
+}
+
+/// Files, and the folders that lead to them: all that a bundle may hold.
+QSet<QString> pathsOf(const QMap<QString, QByteArray> &entries)
+{
+    QSet<QString> paths{QString(manifestName)};
+    for (auto it = entries.keyBegin(); it != entries.keyEnd(); ++it) {
+        for (QString path = *it; !path.isEmpty(); path = path.contains(u'/') ? path.section(u'/', 0, -2) : QString())
+            paths.insert(path);
+    }
+    return paths;
+}
+
+QStringList extraBelow(const QString &folder, const QSet<QString> &known)
 {
     // Qt makes only absolute paths relative; a relative one it gives back as it is.
     const QDir root(QFileInfo(folder).absoluteFilePath());
-    QStringList files;
-    QDirIterator walk(root.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        files.append(root.relativeFilePath(walk.next()));
-    files.sort();
-    return files;
+    QStringList extra;
+    QDirIterator walk(root.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = root.relativeFilePath(walk.next());
+        if (walk.fileInfo().isSymLink() || !known.contains(path))
+            extra.append(path);
+    }
+    extra.sort();
+    return extra;
+}
+
+Result<QByteArray> manifestIn(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(manifestName);
+    QFile file(path);
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return tl::unexpected(notReadable(path, QCoreApplication::translate("Bundle", "it is no file")));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Io, QCoreApplication::translate("Bundle", "%1 holds no bundle: MANIFEST.sha256 cannot be read (%2).").arg(folder, file.errorString()),
+            file.errorString(), folder);
+    return file.readAll();
 }
 
 } // namespace
@@ -77,32 +113,28 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
         const QString path = QString::fromUtf8(line.mid(66));
         if (line.size() < 67 || line.mid(64, 2) != "  " || QByteArray::fromHex(line.left(64)).size() != 32 || !isInside(path) || entries.contains(path))
             return tl::unexpected(damagedManifest(number));
-        entries.insert(path, line.left(64));
+        entries.insert(path, line.left(64).toLower());
     }
     return entries;
 }
 
 Result<Verification> verifyBundle(const QString &folder)
 {
-    QFile file(QDir(folder).filePath(manifestName));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, QCoreApplication::translate("Bundle", "%1 holds no bundle: MANIFEST.sha256 cannot be read (%2).").arg(folder, file.errorString()),
-            file.errorString(), folder);
-    const auto entries = readManifest(file.readAll());
+    const auto entries = manifestIn(folder).and_then(readManifest);
     if (!entries)
         return tl::unexpected(entries.error());
     Verification verification;
     for (auto it = entries->begin(); it != entries->end(); ++it) {
         const QString path = QDir(folder).filePath(it.key());
-        if (!QFileInfo::exists(path))
+        const auto hash = hashOfFile(path);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
             verification.missing.append(it.key());
-        else if (hashOfFile(path) != it.value())
+        else if (*hash != it.value())
             verification.changed.append(it.key());
     }
-    for (const QString &path : filesBelow(folder)) {
-        if (path != manifestName && !entries->contains(path))
-            verification.extra.append(path);
-    }
+    verification.extra = extraBelow(folder, pathsOf(*entries));
     return verification;
 }
 
