@@ -1,71 +1,137 @@
 #include "app/cli/command.h"
 #include "core/assess/json.h"
+#include "core/assess/quantities.h"
 
 namespace octoha::cli {
 
 namespace {
 
-void printDerived(Invocation &run, const QString &label, const Derived &derived)
-{
-    run.out << label.leftJustified(34);
-    if (!derived.value)
-        run.out << QStringLiteral("unknown: ") << derived.unknownText() << '\n';
-    else
-        run.out << (derived.atLeast ? QStringLiteral("at least ") : QString()) << QLocale::c().toString(*derived.value, 'f', QLocale::FloatingPointShortest)
-                << ' ' << derived.unitText() << '\n';
-}
-
-void printText(Invocation &run, const Design &design)
-{
-    for (const QString &id : explainableValues()) {
-        if (const auto explained = explainValue(id, design, run.catalog, QLocale::c()))
-            printDerived(run, id, explained->derived);
+/// Prints an assessment for people, a chapter a function; all of it is in the JSON as well.
+class Printer {
+public:
+    Printer(Invocation &run, const Design &design, const Assessment &assessment) : m_out(run.out), m_catalog(run.catalog), m_design(design), m_assessment(assessment) {}
+    void print()
+    {
+        printValues();
+        printCost();
+        printBill();
+        printAvailability();
+        printFailures();
     }
-    const Assessment assessment = assess(design, run.catalog, run.asOf);
-    run.out << QStringLiteral("\nCost a month\n");
-    for (const CostLine &line : assessment.cost.lines)
-        run.out << (QStringLiteral("  ") + nameOf(line.resource, design, run.catalog)).leftJustified(34) << line.sku.leftJustified(26)
-                << (line.monthly ? QString::number(double(*line.monthly) / 100'000, 'f', 2) : QStringLiteral("unknown")).rightJustified(12) << '\n';
-}
 
-std::optional<QJsonObject> ruleExplanation(Invocation &run, const QString &id)
-{
-    const Rule *rule = findRule(QLatin1StringView(id.toLatin1()));
-    if (!rule)
-        return std::nullopt;
-    QJsonArray fieldIds;
-    for (const FieldRef ref : rule->fields.span())
-        fieldIds.append(QJsonObject{{QLatin1String("name"), ref.id()}, {QLatin1String("field"), ref.id()}});
-    return QJsonObject{{QLatin1String("id"), id}, {QLatin1String("title"), titleOf(*rule)},
-        {QLatin1String("text"), reasonOf(*rule) + u'\n' + fixOf(*rule)}, {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), fieldIds},
-        {QLatin1String("sources"), QJsonArray{sourceToJson(run.catalog.source(rule->source))}}, {QLatin1String("wouldChange"), QJsonArray()}};
-}
-
-/// What the rule says of this design, or the value of this design.
-std::optional<QJsonObject> explanation(Invocation &run, const QString &id, const Design &design)
-{
-    if (const auto value = explainValue(id, design, run.catalog, QLocale::c()))
-        return explanationToJson(*value, run.catalog);
-    auto rule = ruleExplanation(run, id);
-    if (!rule || run.arguments.size() < 2)
-        return rule;
-    for (const Finding &finding : findingsOf(design, {run.catalog, run.asOf})) {
-        if (id == QLatin1String(finding.rule->id))
-            rule->insert(QLatin1String("text"), messageOf(finding, QLocale::c()) + u'\n' + rule->value(QLatin1String("text")).toString());
+private:
+    void heading(const char *text) { m_out << '\n' << QLatin1String(text) << '\n'; }
+    void line(int depth, QString text)
+    {
+        while (text.endsWith(u' '))
+            text.chop(1);
+        m_out << QString(depth * 2, u' ') << text << '\n';
     }
-    return rule;
-}
+    void value(const ComputedValue &computed)
+    {
+        line(1, computed.title.leftJustified(30) + u' ' + valueText(computed.derived, textLocale()));
+        if (const QString formula = computed.derived.formulaText(); !formula.isEmpty())
+            line(3, formula);
+        QStringList inputs;
+        for (const Input &input : computed.derived.inputs)
+            inputs.append(input.title() + u' ' + numberToText(input.value));
+        if (!inputs.isEmpty())
+            line(3, inputs.join(QLatin1String(", ")));
+    }
+    static QString numberToText(const QVariant &value)
+    {
+        return value.typeId() == QMetaType::Double ? QString::number(numberToJson(value.toDouble()).toDouble(), 'g', 10) : value.isNull() ? QStringLiteral("unknown") : value.toString();
+    }
+    void printValues()
+    {
+        m_out << QStringLiteral("Computed values\n");
+        for (const ComputedValue &computed : computedValues(m_assessment))
+            value(computed);
+    }
 
-void printExplanation(Invocation &run, const QJsonObject &told)
-{
-    run.out << told.value(QLatin1String("id")).toString() << QStringLiteral(": ") << told.value(QLatin1String("title")).toString() << '\n'
-            << told.value(QLatin1String("text")).toString() << '\n';
-    if (const QString formula = told.value(QLatin1String("formula")).toString(); !formula.isEmpty())
-        run.out << formula << '\n';
-    for (const QJsonValue &source : told.value(QLatin1String("sources")).toArray())
-        run.out << source.toObject().value(QLatin1String("title")).toString() << QStringLiteral(" (")
-                << source.toObject().value(QLatin1String("date")).toString() << QStringLiteral("), ") << source.toObject().value(QLatin1String("url")).toString() << '\n';
-}
+    static QString dollars(const std::optional<qint64> &money)
+    {
+        return money ? moneyText(*money, textLocale()) : QStringLiteral("unknown");
+    }
+    static QString costLine(const QString &resource, const QString &meter, const QString &sku, const QString &monthly)
+    {
+        return resource.leftJustified(34) + u' ' + meter.leftJustified(34) + u' ' + sku.leftJustified(26) + u' ' + monthly.rightJustified(12);
+    }
+    void printCost()
+    {
+        heading("Cost a month");
+        line(1, costLine(QStringLiteral("Resource"), QStringLiteral("Meter"), QStringLiteral("Size"), QStringLiteral("A month")));
+        for (const CostLine &cost : m_assessment.cost.lines)
+            line(1, costLine(nameOf(cost.resource, m_design, m_catalog), cost.meterText(), cost.sku, dollars(cost.monthly)) + (cost.estimate ? QStringLiteral("  estimate") : QString()));
+        const QString total = m_assessment.cost.complete ? QStringLiteral("Total") : QStringLiteral("Total, at least");
+        line(1, costLine(total, {}, {}, dollars(m_assessment.cost.known)));
+    }
+
+    static QString wordOf(BillItem::DeployedBy by)
+    {
+        return by == BillItem::DeployedBy::Bicep ? QStringLiteral("bicep") : by == BillItem::DeployedBy::Hand ? QStringLiteral("hand") : QStringLiteral("existing");
+    }
+    void printBill()
+    {
+        heading("Bill of materials");
+        for (const BillItem &item : billOfMaterials(m_design, m_catalog)) {
+            QStringList parts{item.type.leftJustified(52), item.name.leftJustified(34), wordOf(item.deployedBy).leftJustified(8), item.sku};
+            if (!item.zones.isEmpty())
+                parts.append(QStringLiteral("zones ") + item.zones.join(u' '));
+            parts.removeAll(QString());
+            line(1, parts.join(u' '));
+        }
+    }
+
+    void part(const AvailabilityPart &of, int depth)
+    {
+        const QString number = of.value ? percentText(*of.value * 100, textLocale()) : QString();
+        line(depth, of.title() + (number.isEmpty() ? QString() : QStringLiteral(": ") + number));
+        if (!of.condition.isEmpty())
+            line(depth + 1, QStringLiteral("condition: ") + QString(of.condition));
+        if (!of.met)
+            line(depth + 1, QStringLiteral("not fulfilled: ") + QString(of.wanted));
+        for (const AvailabilityPart &child : of.children)
+            part(child, depth + 1);
+    }
+    void printAvailability()
+    {
+        heading("Availability, as Azure promises it");
+        part(m_assessment.availability.tree, 1);
+        line(1, QStringLiteral("Not covered"));
+        for (const QString &text : m_assessment.availability.notCoveredTexts())
+            line(2, text);
+    }
+
+    void words(const char *name, const QString &text)
+    {
+        if (!text.isEmpty())
+            line(2, QLatin1String(name) + QStringLiteral(": ") + text);
+    }
+    void failure(const Failure &of)
+    {
+        line(1, faultWords(of.faults));
+        words("stops", of.stops.join(u' '));
+        words("goes on", of.continues.join(u' '));
+        words("tasks left", QString::number(of.capacityLeft));
+        words("seen by", of.detection);
+        words("recovery", of.recovery);
+        words("who", of.who);
+        words("back after", minutesText(of.minutes, textLocale()));
+        words("data at risk", of.dataAtRisk);
+    }
+    void printFailures()
+    {
+        heading("Failures, one at a time (--format json has the pairs as well)");
+        for (const Failure &of : singleFailuresOf(m_design, m_catalog))
+            failure(of);
+    }
+
+    QTextStream &m_out;
+    const Catalog &m_catalog;
+    const Design &m_design;
+    const Assessment &m_assessment;
+};
 
 } // namespace
 
@@ -75,31 +141,11 @@ int runAssess(Invocation &run)
     const auto project = load(run, run.arguments.first(), exitCode);
     if (!project)
         return exitCode;
+    const Assessment assessment = assess(project->design, run.catalog, run.asOf);
     if (run.isJson())
-        run.print(assessmentToJson(assess(project->design, run.catalog, run.asOf), project->design, run.catalog));
+        run.print(assessmentToJson(assessment, project->design, run.catalog));
     else
-        printText(run, project->design);
-    return exitCode;
-}
-
-int runExplain(Invocation &run)
-{
-    int exitCode = Fine;
-    Project project;
-    if (run.arguments.size() > 1) {
-        auto loaded = load(run, run.arguments.at(1), exitCode);
-        if (!loaded)
-            return exitCode;
-        project = std::move(*loaded);
-    }
-    const QString id = run.arguments.first();
-    const auto told = explanation(run, id, project.design);
-    if (!told)
-        return run.usage(QStringLiteral("There is no rule or computed value “%1”; “octoha-cli rules” lists the rules, computed values are: %2.").arg(id, explainableValues().join(QLatin1String(", "))));
-    if (run.isJson())
-        run.print(*told);
-    else
-        printExplanation(run, *told);
+        Printer(run, project->design, assessment).print();
     return exitCode;
 }
 

@@ -13,22 +13,23 @@ constexpr Option newOptions[] = {{"format", "json", "Output for machines"}, {"pr
 constexpr Option validateOptions[] = {{"format", "json|sarif|junit", "Output for machines"},
     {"fail-on", "error|warning|note", "Lowest severity that gives exit code 1"}};
 constexpr Option exportOptions[] = {{"format", "json", "Output for machines"}, {"to", "DIR", "The folder to write"},
-    {"parts", "LIST", "Only these parts: plan,scripts,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"}};
+    {"parts", "LIST", "Only these parts: plan,scripts,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
+    {"force", "", "Replace an earlier bundle even where its files were edited"}};
 
 constexpr Command table[] = {
-    {"presets", "presets", "Lists the presets: what each means, costs and does not cover", formatOption, 0, runPresets},
-    {"new", "new --preset NAME [--set FIELD=VALUE]… -o FILE", "Makes a project from a preset", newOptions, 0, runNew},
-    {"set", "set FILE FIELD=VALUE…", "Sets fields; FIELD=? makes one unknown, FIELD.+=JSON adds an item, FIELD.0-= removes one", formatOption, 2, runSet},
-    {"get", "get FILE FIELD…", "Prints fields", formatOption, 2, runGet},
-    {"fields", "fields", "Lists every question", formatOption, 0, runFields},
-    {"validate", "validate FILE…", "Lists findings", validateOptions, 1, runValidate},
-    {"assess", "assess FILE", "Sizing, cost, bill of materials, availability and failures, with derivations", formatOption, 1, runAssess},
-    {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, runbooks", exportOptions, 1, runExport},
-    {"diff", "diff A B", "What changed, in the words of the fields", formatOption, 2, runDiff},
-    {"verify", "verify DIR", "Checks a bundle against its manifest", formatOption, 1, runVerify},
-    {"rules", "rules", "Lists every rule", formatOption, 0, runRules},
-    {"explain", "explain ID [FILE]", "One rule or computed value with reason, fix and source", formatOption, 1, runExplain},
-    {"migrate", "migrate FILE…", "Brings files to the current format", formatOption, 1, runMigrate},
+    {"presets", "presets", "Lists the presets: what each means, costs and does not cover", formatOption, 0, 0, runPresets},
+    {"new", "new --preset NAME [--set FIELD=VALUE]… -o FILE", "Makes a project from a preset", newOptions, 0, 0, runNew},
+    {"set", "set FILE FIELD=VALUE…", "Sets fields; FIELD=? makes one unknown, FIELD.+=JSON adds an item, FIELD.0-= removes one", formatOption, 2, anyNumber, runSet},
+    {"get", "get FILE FIELD…", "Prints fields", formatOption, 2, anyNumber, runGet},
+    {"fields", "fields", "Lists every question", formatOption, 0, 0, runFields},
+    {"validate", "validate FILE…", "Lists findings", validateOptions, 1, anyNumber, runValidate},
+    {"assess", "assess FILE", "Sizing, cost, bill of materials, availability and failures, with derivations", formatOption, 1, 1, runAssess},
+    {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, runbooks", exportOptions, 1, 1, runExport},
+    {"diff", "diff A B", "What changed, in the words of the fields", formatOption, 2, 2, runDiff},
+    {"verify", "verify DIR", "Checks a bundle against its manifest", formatOption, 1, 1, runVerify},
+    {"rules", "rules", "Lists every rule", formatOption, 0, 0, runRules},
+    {"explain", "explain ID [FILE]", "One rule or computed value with reason, fix and source", formatOption, 1, 2, runExplain},
+    {"migrate", "migrate FILE…", "Brings files to the current format", formatOption, 1, anyNumber, runMigrate},
 };
 
 } // namespace
@@ -44,12 +45,39 @@ void Invocation::print(const QJsonValue &value)
     out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 
+namespace {
+
+bool isHidden(QChar c)
+{
+    const ushort unit = c.unicode();
+    const bool turns = unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    return turns || c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+/// Text from a file as a terminal may show it: what would steer the terminal, or turn the direction of writing, is spelt out.
+QString shown(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (isHidden(c))
+            safe += c.unicode() < 0x100 ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0')) : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            safe += c;
+    }
+    return safe;
+}
+
+} // namespace
+
 int Invocation::report(const Error &error, const QString &file)
 {
     const auto line = [&](const Error &one) {
-        QStringList parts{file, one.path == file ? QString() : one.path, one.message};
-        parts.removeAll(QString());
-        err << parts.join(QLatin1String(": ")) << '\n';
+        QStringList parts{one.path, one.message};
+        if (one.message.startsWith(one.path)) // It names the file or folder itself.
+            parts.removeFirst();
+        if (!file.isEmpty() && one.path != file)
+            parts.prepend(file);
+        err << shown(parts.join(QLatin1String(": "))) << '\n';
     };
     line(error);
     for (const Error &other : error.others)
@@ -57,15 +85,57 @@ int Invocation::report(const Error &error, const QString &file)
     return exitCodeOf(error);
 }
 
+void Invocation::tell(const QString &file, const QStringList &notes)
+{
+    for (const QString &note : notes)
+        err << shown(file + QStringLiteral(": ") + note) << '\n';
+}
+
 int Invocation::usage(const QString &message)
 {
-    err << message << '\n';
+    err << shown(message) << '\n';
     return Usage;
 }
 
 int exitCodeOf(const Error &error)
 {
     return error.code == Error::Code::UnknownField || error.code == Error::Code::Refused ? Usage : Unreadable;
+}
+
+namespace {
+
+QLatin1String wordOf(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Syntax:
+        break;
+    case Error::Code::OutOfRange:
+        return QLatin1String("outOfRange");
+    case Error::Code::UnknownField:
+        return QLatin1String("unknownField");
+    case Error::Code::NewerFormat:
+        return QLatin1String("newerFormat");
+    case Error::Code::TooLarge:
+        return QLatin1String("tooLarge");
+    case Error::Code::Io:
+        return QLatin1String("io");
+    case Error::Code::Refused:
+        return QLatin1String("refused");
+    }
+    return QLatin1String("syntax");
+}
+
+} // namespace
+
+QJsonObject errorToJson(const Error &error)
+{
+    QJsonArray others;
+    for (const Error &other : error.others)
+        others.append(QJsonObject{{QLatin1String("message"), other.message}, {QLatin1String("path"), other.path}});
+    QJsonObject object{{QLatin1String("code"), wordOf(error.code)}, {QLatin1String("message"), error.message}, {QLatin1String("path"), error.path}};
+    if (!others.isEmpty())
+        object.insert(QLatin1String("others"), others);
+    return object;
 }
 
 std::optional<Project> load(Invocation &run, const QString &path, int &exitCode)
@@ -76,8 +146,7 @@ std::optional<Project> load(Invocation &run, const QString &path, int &exitCode)
         run.report(reading.error(), path);
         return std::nullopt;
     }
-    for (const QString &note : reading->notes)
-        run.err << path << QStringLiteral(": ") << note << '\n';
+    run.tell(path, reading->notes);
     return std::move(reading->project);
 }
 

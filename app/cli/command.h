@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/design/language.h"
 #include "core/project/project.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
 
 #include <cstdio>
+#include <limits>
 
 namespace octoha::cli {
 
@@ -27,6 +29,8 @@ struct Invocation {
     void print(const QJsonValue &value);
     /// Says what went wrong, one line an error, and gives the exit code for it.
     int report(const Error &error, const QString &file = {});
+    /// Says what reading a file gave besides the design: migrations and unknown keys.
+    void tell(const QString &file, const QStringList &notes);
     int usage(const QString &message);
 };
 
@@ -37,20 +41,33 @@ struct Option {
     const char *description;
 };
 
+/// The form of computed numbers in texts for people: the C locale puts a currency behind its amount.
+inline QLocale textLocale()
+{
+    return localeOf(Language::English);
+}
+
+inline constexpr int anyNumber = std::numeric_limits<int>::max();
+
 /// One command: a row of the table and a plain function.
 struct Command {
     const char *name;
     const char *synopsis;
     const char *description;
     std::span<const Option> options;
-    int minimumArguments;
+    int minimumArguments, maximumArguments;
     int (*run)(Invocation &);
 };
 
 std::span<const Command> commands();
 
+/// All commands with their options, or one of them.
+void printHelp(QTextStream &out);
+void printHelp(QTextStream &out, const Command &command);
+
 /// Applies FIELD=VALUE texts; reports every refused one and gives Usage then.
 int applyAssignments(Invocation &run, Design &design, const QStringList &texts);
+/// Saves to the file, or for “-” writes the design to standard output.
 int saveOrReport(Invocation &run, const QString &path, const Project &project);
 
 // A file a command, or a pair that belongs together.
@@ -73,5 +90,7 @@ std::optional<Project> load(Invocation &run, const QString &path, int &exitCode)
 
 /// The exit code that an error asks for.
 int exitCodeOf(const Error &error);
+/// `{"code":…,"message":…,"path":…}`, and `others` where more was wrong.
+QJsonObject errorToJson(const Error &error);
 
 } // namespace octoha::cli

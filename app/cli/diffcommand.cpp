@@ -1,18 +1,23 @@
 #include "app/cli/command.h"
+#include "core/assess/json.h"
+#include "core/assess/quantities.h"
 #include "core/plan/compare.h"
+
+#include <cmath>
 
 namespace octoha::cli {
 
 namespace {
 
-QJsonValue numberOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue nullIfUndefined(const QJsonValue &value)
 {
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+QJsonObject sideToJson(const Figures &figures)
+{
+    return {{QLatin1String("monthly"), numberToJson(figures.monthly)}, {QLatin1String("availability"), numberToJson(figures.availability)},
+        {QLatin1String("capacity"), numberToJson(figures.capacity)}};
 }
 
 QJsonObject comparisonToJson(const Comparison &comparison)
@@ -23,35 +28,63 @@ QJsonObject comparisonToJson(const Comparison &comparison)
             {QLatin1String("before"), nullIfUndefined(change.before)}, {QLatin1String("after"), nullIfUndefined(change.after)}});
     const QJsonObject findings{{QLatin1String("gone"), QJsonArray::fromStringList(comparison.findingsGone)},
         {QLatin1String("new"), QJsonArray::fromStringList(comparison.findingsNew)}};
-    return {{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings}, {QLatin1String("monthly"), numberOrNull(comparison.monthly)},
-        {QLatin1String("availability"), numberOrNull(comparison.availability)}, {QLatin1String("capacity"), numberOrNull(comparison.capacity)},
+    return {{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings}, {QLatin1String("monthly"), numberToJson(comparison.monthly)},
+        {QLatin1String("availability"), numberToJson(comparison.availability)}, {QLatin1String("capacity"), numberToJson(comparison.capacity)},
+        {QLatin1String("before"), sideToJson(comparison.before)}, {QLatin1String("after"), sideToJson(comparison.after)},
         {QLatin1String("steps"), QJsonArray::fromStringList(comparison.steps)}};
 }
 
-QString shown(const FieldChange &change, const QJsonValue &value)
+void printFinding(Invocation &run, const FindingChange &change)
 {
-    if (value.isUndefined())
-        return QStringLiteral("—");
-    const Field *field = findField(change.field);
-    return field ? valueToText(*field, value, QLocale::c()) : QStringLiteral("…");
+    const Severity severity = change.after.value_or(change.before.value_or(Severity::Note));
+    run.out << (change.after ? QStringLiteral("finding new: ") : QStringLiteral("finding gone: ")) << wordOf(severity) << ' '
+            << QLatin1String(change.rule->id) << QStringLiteral(": ") << titleOf(*change.rule);
+    if (change.isUnknown)
+        run.out << QStringLiteral(" (cannot judge now)");
+    else if (change.before && change.after)
+        run.out << QStringLiteral(" (was: %1)").arg(wordOf(*change.before));
+    run.out << '\n';
+}
+
+QString dollars(double amount)
+{
+    return moneyText(std::llround(amount * double(moneyScale)), textLocale());
+}
+QString percent(double part)
+{
+    return percentText(part, textLocale());
+}
+QString tasks(double count)
+{
+    return quantityText(count, "tasks", textLocale());
+}
+
+/// "cost a month: $2086.84 → $3006.68 (+$919.84)"; nothing where it stays the same.
+void printDelta(Invocation &run, const char *name, std::optional<double> before, std::optional<double> after, QString (*text)(double))
+{
+    if (before == after)
+        return;
+    const auto known = [&](std::optional<double> number) { return number ? text(*number) : QStringLiteral("unknown"); };
+    run.out << QStringLiteral("%1: %2 → %3").arg(QLatin1String(name), known(before), known(after));
+    if (before && after)
+        run.out << QStringLiteral(" (%1%2)").arg(*after > *before ? QStringLiteral("+") : QStringLiteral("−"), text(std::abs(*after - *before)));
+    run.out << '\n';
 }
 
 void printText(Invocation &run, const Comparison &comparison)
 {
     for (const FieldChange &change : comparison.fields)
-        run.out << change.label << QStringLiteral(": ") << shown(change, change.before) << QStringLiteral(" → ") << shown(change, change.after) << '\n';
-    for (const QString &id : comparison.findingsGone)
-        run.out << QStringLiteral("finding gone: ") << id << '\n';
-    for (const QString &id : comparison.findingsNew)
-        run.out << QStringLiteral("finding new: ") << id << '\n';
-    if (comparison.monthly)
-        run.out << QStringLiteral("cost a month: %1 US dollars\n").arg(*comparison.monthly, 0, 'f', 2);
-    if (comparison.availability)
-        run.out << QStringLiteral("availability: %1 %\n").arg(*comparison.availability, 0, 'f', 4);
-    if (comparison.capacity)
-        run.out << QStringLiteral("capacity one node away: %1 tasks\n").arg(*comparison.capacity);
+        run.out << change.label << QStringLiteral(": ") << textOf(change, change.before, QLocale::c()) << QStringLiteral(" → ")
+                << textOf(change, change.after, QLocale::c()) << '\n';
+    for (const FindingChange &change : comparison.findings)
+        printFinding(run, change);
+    printDelta(run, "cost a month", comparison.before.monthly, comparison.after.monthly, dollars);
+    printDelta(run, "availability", comparison.before.availability, comparison.after.availability, percent);
+    printDelta(run, "capacity with one node away", comparison.before.capacity, comparison.after.capacity, tasks);
     if (!comparison.steps.isEmpty())
         run.out << QStringLiteral("steps to run again: %1\n").arg(comparison.steps.join(QLatin1String(", ")));
+    if (comparison.isEmpty())
+        run.out << QStringLiteral("No difference.\n");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/project/jsoncheck.h"
 
 #include <QJsonDocument>
 
@@ -26,17 +27,25 @@ std::optional<Assignment> assignmentFrom(const QString &text)
     return assignment;
 }
 
-/// The value for a whole item is JSON; for a question it is read as the question's type says.
+/// True for a list, and for a whole item of a list of parts: both are given as JSON.
+bool takesJson(const QString &id)
+{
+    const Field *field = findField(id), *list = findField(id.section(u'.', 0, 1));
+    return field ? field->type().kind == Kind::List : id.count(u'.') == 2 && list && list->type().itemRows;
+}
+
 Result<QJsonValue> valueFor(const Assignment &assignment)
 {
     if (assignment.value == u'?')
         return QJsonValue(QJsonValue::Null);
-    if (const Field *field = findField(assignment.field))
-        return valueFromText(*field, assignment.value);
-    const auto document = QJsonDocument::fromJson(assignment.value.toUtf8());
-    if (document.isObject())
-        return QJsonValue(document.object());
-    return QJsonValue(assignment.value); // An item of a list of plain values, or a wrong field: setField tells.
+    if (takesJson(assignment.field)) {
+        // The parser would take the last of two equal keys and say nothing.
+        if (auto checked = checkJson(assignment.value.toUtf8()); !checked) {
+            const QString message = checked.error().path + QStringLiteral(": ") + checked.error().message;
+            return failure(Error::Code::OutOfRange, checked.error().path.isEmpty() ? checked.error().message : message, {}, assignment.field);
+        }
+    }
+    return valueFromText(assignment.field, assignment.value);
 }
 
 Result<> apply(Design &design, const Assignment &assignment)
@@ -45,6 +54,32 @@ Result<> apply(Design &design, const Assignment &assignment)
         return removeItem(design, assignment.field);
     auto value = valueFor(assignment);
     return value ? setField(design, assignment.field, *value) : tl::unexpected(std::move(value.error()));
+}
+
+QString textOfScalar(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return value.isDouble() ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest) : value.toString();
+}
+
+/// The value as `set` takes it: one word, or JSON for lists and items.
+QString textForSet(const QJsonValue &value)
+{
+    if (value.isNull())
+        return QStringLiteral("?");
+    if (!value.isArray() && !value.isObject())
+        return textOfScalar(value);
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+/// The same with what people read behind it, where that is something else.
+QString lineFor(const QString &id, const QJsonValue &value)
+{
+    const Field *field = findField(id);
+    const QString text = textForSet(value), shown = field && !value.isArray() ? valueToText(*field, value, QLocale::c()) : text;
+    return id + QStringLiteral(" = ") + text + (shown == text ? QString() : QStringLiteral(" (%1)").arg(shown)) + u'\n';
 }
 
 } // namespace
@@ -66,11 +101,14 @@ int applyAssignments(Invocation &run, Design &design, const QStringList &texts)
 
 int saveOrReport(Invocation &run, const QString &path, const Project &project)
 {
+    if (path == u'-') {
+        const auto text = textToSave(project);
+        if (text)
+            run.out << QString::fromUtf8(*text);
+        return text ? Fine : (run.report(text.error()), NotWritten);
+    }
     const auto saved = saveProject(path, project);
-    if (saved)
-        return Fine;
-    run.report(saved.error());
-    return NotWritten;
+    return saved ? Fine : (run.report(saved.error()), NotWritten);
 }
 
 int runSet(Invocation &run)
@@ -82,10 +120,7 @@ int runSet(Invocation &run)
         return exitCode;
     if (const int refused = applyAssignments(run, project->design, run.arguments))
         return refused;
-    if (path != u'-')
-        return saveOrReport(run, path, *project);
-    run.out << QString::fromUtf8(writeProject(*project));
-    return Fine;
+    return saveOrReport(run, path, *project);
 }
 
 int runGet(Invocation &run)
@@ -106,12 +141,8 @@ int runGet(Invocation &run)
         run.print(values);
         return Fine;
     }
-    for (const QString &id : std::as_const(run.arguments)) {
-        const Field *field = findField(id);
-        const QJsonValue value = values.value(id);
-        run.out << id << QStringLiteral(" = ");
-        run.out << (field && !value.isArray() ? valueToText(*field, value, QLocale::c()) : QString::fromUtf8(QJsonDocument::fromVariant(value.toVariant()).toJson(QJsonDocument::Compact))) << '\n';
-    }
+    for (const QString &id : std::as_const(run.arguments))
+        run.out << lineFor(id, values.value(id));
     return Fine;
 }
 

@@ -1,7 +1,5 @@
 #include "app/cli/command.h"
-#include "core/export/bundle.h"
-
-#include <QCryptographicHash>
+#include "core/export/manifest.h"
 
 namespace octoha::cli {
 
@@ -12,7 +10,7 @@ QJsonArray filesToJson(const QList<OutputFile> &files)
     QJsonArray array;
     for (const OutputFile &file : files)
         array.append(QJsonObject{{QLatin1String("path"), file.path}, {QLatin1String("bytes"), file.bytes.size()},
-            {QLatin1String("sha256"), QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex())}});
+            {QLatin1String("sha256"), QString::fromLatin1(sha256Of(file.bytes))}});
     return array;
 }
 
@@ -20,6 +18,17 @@ QJsonArray filesToJson(const QList<OutputFile> &files)
 int refusalCode(const Error &error)
 {
     return error.code == Error::Code::Refused ? Findings : exitCodeOf(error);
+}
+
+/// The parts that are asked for; all of them where the option is not given.
+QStringList partsOf(const Invocation &run)
+{
+    QStringList parts;
+    for (const QString &part : run.options.value(QStringLiteral("parts")).split(u',')) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts;
 }
 
 QString lines(const Verification &verification)
@@ -42,19 +51,24 @@ int runExport(Invocation &run)
     const QString folder = run.options.value(QStringLiteral("to"));
     if (folder.isEmpty())
         return run.usage(QStringLiteral("export needs --to DIR."));
+    const QStringList parts = partsOf(run);
+    if (parts.isEmpty() && run.options.isSet(QStringLiteral("parts")))
+        return run.usage(QStringLiteral("--parts needs at least one of: %1.").arg(bundleParts().join(QLatin1String(", "))));
     int exitCode = Fine;
     const auto project = load(run, run.arguments.first(), exitCode);
     if (!project)
         return exitCode;
-    const QStringList parts = run.options.value(QStringLiteral("parts")).split(u',', Qt::SkipEmptyParts);
     const Assessment assessment = assess(project->design, run.catalog, run.asOf);
     const auto files = renderBundle(*project, assessment, run.catalog, {parts, run.options.isSet(QStringLiteral("draft"))});
     if (!files) {
         run.report(files.error());
         return refusalCode(files.error());
     }
-    if (const auto written = writeBundle(folder, *files); !written) {
+    const Replace replace = run.options.isSet(QStringLiteral("force")) ? Replace::AnyBundle : Replace::UnchangedBundle;
+    if (const auto written = writeBundle(folder, *files, replace); !written) {
         run.report(written.error());
+        if (written.error().code == Error::Code::Refused)
+            run.err << QStringLiteral("--force replaces them.\n");
         return NotWritten;
     }
     if (run.isJson())

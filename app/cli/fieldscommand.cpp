@@ -6,8 +6,27 @@ namespace {
 
 const char *wordOf(Kind kind)
 {
-    static constexpr const char *words[] = {"text", "integer", "decimal", "boolean", "choice", "date", "money", "duration", "list"};
-    return words[int(kind)];
+    switch (kind) {
+    case Kind::Text:
+        break;
+    case Kind::Integer:
+        return "integer";
+    case Kind::Decimal:
+        return "decimal";
+    case Kind::Boolean:
+        return "boolean";
+    case Kind::Choice:
+        return "choice";
+    case Kind::Date:
+        return "date";
+    case Kind::Money:
+        return "money";
+    case Kind::Duration:
+        return "duration";
+    case Kind::List:
+        return "list";
+    }
+    return "text";
 }
 
 QString translated(const char *context, const char *text)
@@ -20,11 +39,11 @@ bool isNumber(Kind kind)
     return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Money || kind == Kind::Duration;
 }
 
-QJsonArray choicesOf(const Type &type)
+QStringList choicesOf(const Type &type)
 {
-    QJsonArray choices;
+    QStringList choices;
     for (const ChoiceText &choice : type.choices)
-        choices.append(QString::fromLatin1(choice.key));
+        choices.append(choiceKey(choice));
     return choices;
 }
 
@@ -46,7 +65,7 @@ QJsonObject fieldToJson(const Field &field)
     const Type &type = field.type();
     QJsonObject object{{QLatin1String("id"), field.id}, {QLatin1String("label"), field.label()},
         {QLatin1String("type"), QLatin1String(wordOf(type.kind))}, {QLatin1String("unit"), field.unit()},
-        {QLatin1String("default"), defaultOf(field)}, {QLatin1String("choices"), choicesOf(type)},
+        {QLatin1String("default"), defaultOf(field)}, {QLatin1String("choices"), QJsonArray::fromStringList(choicesOf(type))},
         {QLatin1String("why"), translated("Questions", question.why)}, {QLatin1String("where"), translated("Questions", question.where)},
         {QLatin1String("since"), QLatin1String(question.since)}};
     object.insert(QLatin1String("minimum"), isNumber(type.kind) ? QJsonValue(type.minimum) : QJsonValue());
@@ -70,6 +89,8 @@ int runFields(Invocation &run)
     for (const Field &field : fields()) {
         run.out << field.id.leftJustified(44) << ' ' << QString::fromLatin1(wordOf(field.type().kind)).leftJustified(9) << ' ' << field.label();
         run.out << (field.unit().isEmpty() ? QString() : QStringLiteral(" [%1]").arg(field.unit())) << '\n';
+        if (!field.type().choices.empty())
+            run.out << QStringLiteral("    one of: ") << choicesOf(field.type()).join(QLatin1String(", ")) << '\n';
     }
     return Fine;
 }

@@ -4,37 +4,31 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace octoha;
 using namespace octoha::cli;
 
 namespace {
 
-int printHelp(QTextStream &out)
-{
-    out << QStringLiteral("octoha-cli COMMAND [options] FILE…\nDesigns Octopus Deploy High Availability on Azure.\n\n");
-    for (const Command &command : commands())
-        out << QString::fromUtf8(command.synopsis).leftJustified(52) << ' ' << QString::fromUtf8(command.description) << '\n';
-    out << QStringLiteral("\nEvery command knows --help, --version and --as-of DAY (default: today). “-” reads standard input.\n"
-                          "Exit codes: 0 fine; 1 findings, refused export, differences; 2 usage; 3 unreadable input; 4 could not write.\n");
-    return Fine;
-}
-
 void addOptions(QCommandLineParser &parser, const Command &command)
 {
-    parser.addOption({QStringLiteral("as-of"), QStringLiteral("Judge the design as of this day"), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("as-of"), QString(), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
     for (const Option &option : command.options) {
         QStringList names{QLatin1String(option.name)};
         if (names.first() == QLatin1String("output"))
             names.append(QStringLiteral("o"));
-        parser.addOption({names, QString::fromUtf8(option.description), QLatin1String(option.value)});
+        parser.addOption({names, QString(), QLatin1String(option.value)});
     }
 }
 
+/// Today, or the day that is asked for; invalid for anything but a day.
 QDate dayOf(const QCommandLineParser &parser)
 {
-    const QString text = parser.value(QStringLiteral("as-of"));
-    return text.isEmpty() ? QDate::currentDate() : QDate::fromString(text, Qt::ISODate);
+    const QString name = QStringLiteral("as-of");
+    return parser.isSet(name) ? Day::from(parser.value(name)).value_or(Day()).date() : QDate::currentDate();
 }
 
 /// A format that the command does not have is a mistake of the caller, not something to guess at.
@@ -45,53 +39,89 @@ bool knowsFormat(const Command &command, const QString &format)
     return format.isEmpty() || format == QLatin1String("text") || QString::fromLatin1(option->value).split(u'|').contains(format);
 }
 
-int runCommand(const Command &command, QStringList arguments)
+bool takes(const Command &command, qsizetype arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromUtf8(command.description));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    addOptions(parser, command);
-    arguments.removeAt(1);
-    const bool parsed = parser.parse(arguments);
-    Invocation run{parser, parser.positionalArguments(), {}, Catalog::shipped()};
-    if (!parsed)
-        return run.usage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        run.out << QStringLiteral("octoha-cli ") << QString::fromUtf8(command.synopsis) << '\n' << parser.helpText();
-        return Fine;
-    }
+    return arguments >= command.minimumArguments && arguments <= command.maximumArguments;
+}
+
+int printVersion(QTextStream &out)
+{
+    out << QStringLiteral("octoha-cli " OCTOHA_VERSION "\n");
+    return Fine;
+}
+
+int runParsed(const Command &command, Invocation &run)
+{
+    const QCommandLineParser &parser = run.options;
+    if (parser.isSet(QStringLiteral("help")))
+        return printHelp(run.out, command), Fine;
+    if (parser.isSet(QStringLiteral("version")))
+        return printVersion(run.out);
     run.asOf = dayOf(parser);
     if (!run.asOf.isValid())
         return run.usage(QStringLiteral("--as-of needs a day like 2026-11-24."));
     if (!knowsFormat(command, parser.value(QStringLiteral("format"))))
         return run.usage(QStringLiteral("octoha-cli %1 does not write “%2”.").arg(QLatin1String(command.name), parser.value(QStringLiteral("format"))));
-    if (run.arguments.size() < command.minimumArguments)
+    if (!takes(command, run.arguments.size()))
         return run.usage(QStringLiteral("Usage: octoha-cli %1").arg(QString::fromUtf8(command.synopsis)));
     return command.run(run);
+}
+
+/// The exit code, unless the output did not get where it should: then nobody may take it for whole.
+int afterWriting(QTextStream &out, QTextStream &err, int exitCode)
+{
+    out.flush();
+    const bool flushed = std::fflush(stdout) == 0;
+    if (flushed && out.status() == QTextStream::Ok && !std::ferror(stdout))
+        return exitCode;
+    err << QStringLiteral("The output cannot be written: %1\n").arg(qt_error_string());
+    return NotWritten;
+}
+
+int runCommand(const Command &command, QStringList arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    arguments.removeAt(1);
+    const bool parsed = parser.parse(arguments);
+    Invocation run{parser, parser.positionalArguments(), {}, Catalog::shipped()};
+    const int exitCode = parsed ? runParsed(command, run) : run.usage(parser.errorText());
+    return afterWriting(run.out, run.err, exitCode);
+}
+
+int runWithoutCommand(const QString &word)
+{
+    QTextStream out(stdout), err(stderr);
+    if (word.isEmpty())
+        return printHelp(err), Usage;
+    int exitCode = Fine;
+    if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
+        printHelp(out);
+    else if (word == QLatin1String("--version") || word == QLatin1String("-v"))
+        printVersion(out);
+    else {
+        err << QStringLiteral("There is no command “%1”; octoha-cli --help lists them all.\n").arg(word);
+        exitCode = Usage;
+    }
+    return afterWriting(out, err, exitCode);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_DFL); // A reader that has seen enough ends the program without noise, whatever the caller set.
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("octoha-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OCTOHA_VERSION));
     Languages::instance(); // English too: it has two forms for a count.
     const QStringList arguments = QCoreApplication::arguments();
-    QTextStream out(stdout), err(stderr);
     const QString word = arguments.value(1);
-    if (word.isEmpty() || word == QLatin1String("--help") || word == QLatin1String("help"))
-        return printHelp(word.isEmpty() ? err : out), word.isEmpty() ? Usage : Fine;
-    if (word == QLatin1String("--version")) {
-        out << QStringLiteral("octoha-cli " OCTOHA_VERSION "\n");
-        return Fine;
-    }
     for (const Command &command : commands()) {
         if (word == QLatin1String(command.name))
             return runCommand(command, arguments);
     }
-    err << QStringLiteral("There is no command “%1”; octoha-cli --help lists them all.\n").arg(word);
-    return Usage;
+    return runWithoutCommand(word);
 }

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "core/assess/assessment.h"
+#include "core/assess/json.h"
 #include "core/project/presets.h"
 
 #include <QFileInfo>
@@ -11,16 +11,18 @@ namespace {
 QJsonObject presetToJson(const Preset &preset, const Invocation &run)
 {
     const Assessment assessment = assess(projectFromPreset(preset).design, run.catalog, run.asOf);
-    const auto number = [](const Derived &derived) { return derived.value ? QJsonValue(*derived.value) : QJsonValue(); };
     return {{QLatin1String("name"), QString::fromLatin1(preset.name)}, {QLatin1String("title"), presetTitle(preset)},
         {QLatin1String("means"), QJsonArray::fromStringList(presetTexts(preset.means))},
         {QLatin1String("notCovered"), QJsonArray::fromStringList(presetTexts(preset.notCovered))},
-        {QLatin1String("monthly"), number(assessment.cost.monthly)}, {QLatin1String("availability"), number(assessment.availability.composite)}};
+        {QLatin1String("monthly"), numberToJson(assessment.cost.monthly.value)},
+        {QLatin1String("availability"), numberToJson(assessment.availability.composite.value)}};
 }
 
 void printPreset(Invocation &run, const Preset &preset)
 {
+    const Assessment assessment = assess(projectFromPreset(preset).design, run.catalog, run.asOf);
     run.out << QString::fromLatin1(preset.name).leftJustified(20) << presetTitle(preset) << '\n';
+    run.out << QStringLiteral("    %1 a month · %2 available\n").arg(valueText(assessment.cost.monthly, textLocale()), valueText(assessment.availability.composite, textLocale()));
     for (const QString &text : presetTexts(preset.means))
         run.out << QStringLiteral("    + ") << text << '\n';
     for (const QString &text : presetTexts(preset.notCovered))
@@ -49,7 +51,7 @@ int runNew(Invocation &run)
     const Preset *preset = findPreset(run.options.value(QStringLiteral("preset")));
     if (!preset)
         return run.usage(QStringLiteral("--preset takes one of the names that “octoha-cli presets” lists."));
-    if (path.isEmpty() || !run.arguments.isEmpty())
+    if (path.isEmpty())
         return run.usage(QStringLiteral("Usage: octoha-cli new --preset NAME [--set FIELD=VALUE]… -o FILE"));
     if (path != u'-' && QFileInfo::exists(path) && !run.options.isSet(QStringLiteral("force"))) {
         run.err << QStringLiteral("%1 exists already; --force overwrites it.\n").arg(path);
@@ -58,10 +60,7 @@ int runNew(Invocation &run)
     Project project = projectFromPreset(*preset);
     if (const int refused = applyAssignments(run, project.design, run.options.values(QStringLiteral("set"))))
         return refused;
-    if (path != u'-')
-        return saveOrReport(run, path, project);
-    run.out << QString::fromUtf8(writeProject(project));
-    return Fine;
+    return saveOrReport(run, path, project);
 }
 
 } // namespace octoha::cli

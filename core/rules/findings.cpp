@@ -50,6 +50,19 @@ QString rulesText(const char *text)
 
 } // namespace
 
+QLatin1String wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        break;
+    case Severity::Warning:
+        return QLatin1String("warning");
+    case Severity::Error:
+        return QLatin1String("error");
+    }
+    return QLatin1String("note");
+}
+
 Severity Finding::severity() const
 {
     if (unknownField)

@@ -10,6 +10,8 @@
 namespace octoha {
 
 enum class Severity { Note, Warning, Error };
+/// "note", "warning", "error": the word in files and on the command line, never translated.
+QLatin1String wordOf(Severity severity);
 
 /// What a rule saw in this design: values for %1, %2 … of its message, and the number for %n. No text is made here.
 /// Cheap to make: a rule that has nothing to say allocates nothing.

@@ -1,0 +1,97 @@
+#include "core/project/presets.h"
+#include "tests/cli/runner.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace octoha;
+using namespace octoha::tests;
+using namespace Qt::StringLiterals;
+
+/// Computed numbers by command line: assessment, explanations, differences.
+class TestCliNumbers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_cli = std::make_unique<Cli>(); }
+    void assessHasTheKeysOfTheContract();
+    void assessTellsPeopleAllOfIt();
+    void explainTellsAValue();
+    void diffSpeaksOfFields();
+    void diffTellsBothSides();
+    void equalDesignsDoNotDiffer();
+
+private:
+    std::unique_ptr<Cli> m_cli;
+};
+
+void TestCliNumbers::assessHasTheKeysOfTheContract()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QJsonObject assessed = m_cli->run("assess d.octoha --format json").object();
+    const QJsonObject sizing = assessed.value(u"sizing"_s).toObject();
+    for (const char *key : {"totalTaskCap", "taskCapPerNode", "nodeCount", "storageGib", "databaseDtu"}) {
+        const QJsonValue derived = sizing.value(QLatin1String(key));
+        QVERIFY2(derived[u"value"_s].isDouble() && !derived[u"sources"_s].toArray().isEmpty(), key);
+    }
+    QCOMPARE(sizing.value(u"totalTaskCap"_s)[u"value"_s].toDouble(), 13.0);
+    QVERIFY(assessed.value(u"cost"_s)[u"complete"_s].toBool());
+    QVERIFY(!assessed.value(u"billOfMaterials"_s).toArray().isEmpty() && !assessed.value(u"failures"_s).toArray().isEmpty());
+    QVERIFY(!assessed.value(u"availability"_s)[u"tree"_s].isUndefined());
+}
+
+void TestCliNumbers::assessTellsPeopleAllOfIt()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QByteArray text = m_cli->run("assess d.octoha").out;
+    for (const char *part : {"Total task cap                 13 task", "rounded up", "\nCost a month\n", "Meter", "Total ", "Bill of materials", "Microsoft.Compute/virtualMachines",
+             "Availability, as Azure promises it", "Not covered", "Failures, one at a time", "\n  Node octo-01\n", "    stops: ", "    recovery: "})
+        QVERIFY2(text.contains(part), part);
+    static const QRegularExpression noise(u"[0-9]\\.[0-9]{7}"_s);
+    QVERIFY2(!noise.match(QString::fromUtf8(text)).hasMatch(), text);
+}
+
+void TestCliNumbers::explainTellsAValue()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QJsonObject value = m_cli->run("explain sizing.totalTaskCap d.octoha --format json").object();
+    for (const char *key : {"id", "title", "text", "formula", "inputs", "sources", "wouldChange"})
+        QVERIFY2(value.contains(QLatin1String(key)), key);
+    const QByteArray text = m_cli->run("explain sizing.totalTaskCap d.octoha").out;
+    for (const char *part : {"\n13 task", "[workload.projects]", "[workload.averageMinutes]", "With workload.projects = ", "Source: "})
+        QVERIFY2(text.contains(part), text);
+}
+
+void TestCliNumbers::diffSpeaksOfFields()
+{
+    QVERIFY(m_cli->makeDesign("a.octoha") && m_cli->makeDesign("b.octoha", {u"compute.nodes.0.taskCap=40"_s}));
+    const QJsonObject differs = m_cli->run("diff a.octoha b.octoha --format json").object();
+    const QJsonArray changes = differs.value(u"fields"_s).toArray();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first()[u"after"_s], QJsonValue(40));
+    for (const char *key : {"findings", "monthly", "availability", "capacity", "steps", "before", "after"})
+        QVERIFY2(differs.contains(QLatin1String(key)), key);
+}
+
+void TestCliNumbers::diffTellsBothSides()
+{
+    QVERIFY(m_cli->makeDesign("a.octoha"));
+    QVERIFY(m_cli->makeDesign("b.octoha", {u"compute.nodes.0.size=Standard_D8s_v5"_s, u"compute.nodes.+={\"name\":\"octo-03\"}"_s, u"placement.subscription=nope"_s}));
+    const Ran ran = m_cli->run("diff a.octoha b.octoha");
+    QCOMPARE(ran.exitCode, 0);
+    const QString text = QString::fromUtf8(ran.out);
+    QVERIFY2(text.contains(u"Compute › Nodes › octo-01 › Size: Standard_D4s_v5 → Standard_D8s_v5\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Compute › Nodes › octo-03: — → "_s), qPrintable(text));
+    QVERIFY2(text.contains(u"finding new: error OHA-PLACE-008: "_s), qPrintable(text));
+    static const QRegularExpression cost(u"cost a month: [$][0-9.,]+ → [$][0-9.,]+ \\([+][$][0-9.,]+\\)\n"_s);
+    QVERIFY2(cost.match(text).hasMatch(), qPrintable(text));
+}
+
+void TestCliNumbers::equalDesignsDoNotDiffer()
+{
+    QVERIFY(m_cli->makeDesign("a.octoha"));
+    QCOMPARE(m_cli->run("diff a.octoha a.octoha").out, QByteArray("No difference.\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCliNumbers)
+#include "tst_clinumbers.moc"
