@@ -88,7 +88,7 @@ struct Polling {
     bool registrationPortsOpen = true;
     bool restartsTentacles = true;
     bool clonedImages = false;
-    Few connectionCount = Few::of<1>();
+    Count connectionCount = Count::of<1>();
     bool setsConnectionCount = false;
     bool reusesThumbprint = false;
     bool resetsTrust = false;

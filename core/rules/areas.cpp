@@ -13,7 +13,7 @@ constexpr Area areas[] = {
     computeRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules, databaseRules,
     connectionRules, azureSqlRules, sqlAccessRules, sqlCareRules, sqlServerRules, storageRules, netAppRules,
     sharePathRules, shareAccessRules, balancerRules, tlsRules, tcpPathRules, balancerProductRules, portRules,
-    providerRules, signInRules, domainRules, pollingRules, tentacleRules, redisRules};
+    providerRules, signInRules, domainRules, pollingRules, endpointRules, pollingPortRules, tentacleRules, redisRules};
 
 QList<const Rule *> gathered()
 {

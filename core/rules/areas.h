@@ -40,6 +40,8 @@ std::span<const Rule> providerRules();
 std::span<const Rule> signInRules();
 std::span<const Rule> domainRules();
 std::span<const Rule> pollingRules();
+std::span<const Rule> endpointRules();
+std::span<const Rule> pollingPortRules();
 std::span<const Rule> tentacleRules();
 std::span<const Rule> redisRules();
 

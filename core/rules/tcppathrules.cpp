@@ -33,11 +33,13 @@ Check cannotCarryGrpc(const Design &design, const Context &context)
     return carrier.grpc == Carries::No ? Check(saw(carrier.title)) : std::nullopt;
 }
 
-/// One name that hands out one node is no address of every node; with Redis any node will do.
+/// One name that hands out one node is no address of every node; with Redis any node will do. Names of the nodes are not
+/// handed out: each stays the address of its node.
 Check namesHandedOut(const Design &design, const Context &)
 {
     const PollingWay chosen = design.polling.way;
-    if (design.balancer.polling != PollingProduct::TrafficManager || chosen == PollingWay::AddressPerNode)
+    const bool ownNames = chosen == PollingWay::AddressPerNode || chosen == PollingWay::KubernetesAgents;
+    if (design.balancer.polling != PollingProduct::TrafficManager || ownNames)
         return {};
     return as(chosen == PollingWay::Redis ? Severity::Warning : Severity::Error, saw(labelOf(chosen)));
 }

@@ -103,6 +103,19 @@ Check sameNameTwice(const Design &design, const Context &)
     });
 }
 
+/// Kubernetes agents are set up by Helm, so no list of ours registers them.
+int registered(const QList<Tentacle> &listed)
+{
+    return int(std::count_if(listed.cbegin(), listed.cend(),
+        [](const Tentacle &one) { return one.kind != TentacleKind::KubernetesAgent; }));
+}
+
+Check countedNotListed(const Design &design, const Context &)
+{
+    const int listed = registered(design.polling.tentacles), counted = design.workload.pollingTentacles.number();
+    return listed < counted ? Check(saw(counted, listed)) : std::nullopt;
+}
+
 constexpr Rule table[] = {
     {.id = "OHA-PT-008", .aliases = "P05", .severity = Severity::Error, .acceptable = false,
         .fields = {oldest, versions, reuses, field<&Polling::migratesToRedis>, way, tentacles}, .applies = hasPolling, .check = tooOldForTrust,
@@ -167,6 +180,13 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The second registration fails, or with --force takes the place of the first."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each Tentacle a name of its own."),
         .source = "octopus.tentacle-source"},
+    {.id = "OHA-PT-028", .severity = Severity::Note, .fields = {field<&Polling::tentacles>, tentacles}, .applies = hasPolling,
+        .check = countedNotListed,
+        .title = QT_TRANSLATE_NOOP("Rules", "Not every polling Tentacle is listed"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Polling Tentacles counted in the workload: %1; listed: %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Plan and scripts hold the commands of those that are listed; the others would be registered with what somebody types on each machine."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Paste their names, environments and target tags from a spreadsheet."),
+        .source = "octopus.poll-every-node"},
 };
 
 } // namespace

@@ -20,6 +20,7 @@ constexpr RuleRow rows[] = {
     {"OHA-LB-027", Breaks, "balancer.polling=trafficManager; polling.way=portPerNode", Error},
     {"OHA-LB-027", Breaks, "balancer.polling=trafficManager; polling.way=redis", Warning},
     {"OHA-LB-027", Fine, "balancer.polling=trafficManager"},
+    {"OHA-LB-027", Fine, "balancer.polling=trafficManager; polling.way=kubernetesAgents"},
     {"OHA-LB-027", Fine},
     {"OHA-LB-027", NotAsked, "balancer.polling=trafficManager; workload.pollingTentacles=0"},
     {"OHA-LB-028", Breaks, "balancer.polling=applicationGatewayTcp", Note},
