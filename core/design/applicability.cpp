@@ -77,7 +77,7 @@ constexpr Applicability table[] = {
     {field<&Database::publicAccess>, &azureSql},
     {field<&Database::minimumTls>, &azureSql},
     {field<&Database::backupRedundancy>, &azureSql},
-    {field<&Database::defender>, &azureSql},
+    {field<&Database::defender>, &ownDatabase},
     {field<&Database::auditing>, &azureSql},
     {field<&Database::partnerRegion>, &geo},
     {field<&Database::failoverPolicy>, &failoverGroup},
@@ -96,7 +96,7 @@ constexpr Applicability table[] = {
     {field<&Database::otherCopies>, &sqlServer},
     {field<&Database::replicas>, &sqlMachines},
     {field<&Database::sqlLicence>, &sqlMachines},
-    {field<&Database::extendedUpdates>, &sqlMachines},
+    {field<&Database::extendedUpdates>, &sqlServer},
     {field<&Database::witness>, &sqlMachines},
     {field<&Database::dataDiskGib>, &sqlMachines},
     {field<&Database::sqlDisk>, &sqlMachines},
@@ -140,7 +140,7 @@ constexpr Applicability table[] = {
     {field<&Storage::telemetryPath>, &separatePaths},
     {field<&Storage::driveLetter>, &driveMapped},
     {field<&Storage::keySecret>, &storageKey},
-    {field<&Storage::mappedAs>, &storageKey},
+    {field<&Storage::mappedAs>, &keyOrDrive},
     {field<&Storage::netAppLevel>, &netApp},
     {field<&Storage::netAppPoolGib>, &netApp},
     {field<&Storage::netAppZone>, &netApp},
@@ -159,9 +159,9 @@ constexpr Applicability table[] = {
     {field<&Balancer::wafPolicy>, &firewall},
     {field<&Balancer::minimumTls>, &usesTls},
     {field<&Balancer::bindsByThumbprint>, &usesTls},
-    {field<&Balancer::polling>, &polled},
-    {field<&Balancer::pollingExposure>, &polled},
-    {field<&Balancer::pollingProbe>, &polled},
+    {field<&Balancer::polling>, &pollingPath},
+    {field<&Balancer::pollingExposure>, &pollingPath},
+    {field<&Balancer::pollingProbe>, &pollingPath},
     {field<&Balancer::pollingTls>, &polled},
     {field<&Balancer::grpcPort>, &grpc},
     {field<&Balancer::gatewayVersion>, &gateway},
@@ -169,13 +169,14 @@ constexpr Applicability table[] = {
     {field<&Balancer::gatewayAutoscale>, &gateway},
     {field<&Balancer::connectionDraining>, &gateway},
     {field<&Balancer::gatewayMaximum>, &gatewayScales},
-    {field<&Balancer::sku>, &loadBalancer},
+    {field<&Balancer::sku>, &balancerOrAddress},
+    {field<&Balancer::securityGroupPorts>, &securityGroups},
     {field<&Balancer::frontDoorTier>, &frontDoor},
     {field<&Balancer::frontDoorPrivateLink>, &frontDoor},
-    {field<&Balancer::bypassOpen>, &frontDoor},
+    {field<&Balancer::bypassOpen>, &tlsProxy},
     {field<&Balancer::trafficManagerTtl>, &trafficManager},
     {field<&Balancer::trafficManagerEndpoints>, &trafficManager},
-    {field<&Balancer::nodesArePublic>, &trafficManager},
+    {field<&Balancer::nodesArePublic>, &nodesByName},
     {field<&Balancer::applianceMonthly>, &appliances},
     {field<&Balancer::applianceCount>, &appliances},
     {field<&Balancer::applianceSize>, &appliances},
@@ -224,7 +225,7 @@ constexpr Applicability table[] = {
     {field<&Polling::connectionCount>, &setsConnections},
     {field<&Polling::migratesToRedis>, &redis},
     {field<&Polling::redisSource>, &redis},
-    {field<&Polling::redisVersion>, &redis},
+    {field<&Polling::redisVersion>, &redisByAddress},
     {field<&Polling::redisHighAvailability>, &redis},
     {field<&Polling::redisPersistence>, &redis},
     {field<&Polling::redisEviction>, &redis},
@@ -254,11 +255,27 @@ const QMultiHash<QString, const Condition *> &conditionsByField()
     return hash;
 }
 
+/// When a page is needed; null where it always is.
+const Condition *conditionOfPage(QStringView page)
+{
+    return page == QLatin1String("polling") ? &polled : nullptr;
+}
+
 } // namespace
+
+Relevance::Relevance(const QString &fieldId)
+{
+    if (const Condition *condition = conditionOfPage(QStringView(fieldId).left(fieldId.indexOf(u'.'))))
+        m_conditions.append(condition->holds);
+    const auto [first, last] = conditionsByField().equal_range(fieldId.section(u'.', 0, 1));
+    for (auto condition = first; condition != last; ++condition)
+        m_conditions.append((*condition)->holds);
+}
 
 QString pageNotNeededBecause(const Design &design, QStringView page)
 {
-    return page == QLatin1String("polling") ? because(polled, design) : QString();
+    const Condition *condition = conditionOfPage(page);
+    return condition ? because(*condition, design) : QString();
 }
 
 QString notNeededBecause(const Design &design, const QString &fieldId)

@@ -47,7 +47,7 @@ inline constexpr Condition zones{[](const Design &d) { return d.compute.spread =
     QT_TRANSLATE_NOOP("Applicability", "the nodes are not spread over zones")};
 inline constexpr Condition scaleSet{[](const Design &d) { return d.compute.spread == Spread::ScaleSet; },
     QT_TRANSLATE_NOOP("Applicability", "no scale set is chosen")};
-inline constexpr Condition dataDisks{[](const Design &d) { return d.compute.dataDiskGib.number() > 0 || d.compute.dataDisks.number() > 0; },
+inline constexpr Condition dataDisks{[](const Design &d) { return d.compute.dataDiskGib.number() > 0; },
     QT_TRANSLATE_NOOP("Applicability", "the nodes have no data disk")};
 inline constexpr Condition namedAccount{[](const Design &d) { return d.compute.serviceAccount != ServiceAccount::LocalSystem; },
     QT_TRANSLATE_NOOP("Applicability", "the service runs as Local System")};
@@ -76,6 +76,8 @@ inline constexpr Condition sqlMachines{[](const Design &d) { return usesSqlMachi
     QT_TRANSLATE_NOOP("Applicability", "no SQL Server machines are chosen")};
 inline constexpr Condition sqlServer{[](const Design &d) { return !usesAzureSql(d.database); },
     QT_TRANSLATE_NOOP("Applicability", "Azure SQL has no such setting")};
+inline constexpr Condition ownDatabase{[](const Design &d) { return usesAzureSql(d.database) || usesSqlMachines(d.database); },
+    QT_TRANSLATE_NOOP("Applicability", "an existing database server is used")};
 inline constexpr Condition failoverCluster{[](const Design &d) { return d.database.kind == DatabaseKind::FailoverCluster; },
     QT_TRANSLATE_NOOP("Applicability", "no failover cluster is chosen")};
 inline constexpr Condition listens{
@@ -118,36 +120,52 @@ inline constexpr Condition driveMapped{
     QT_TRANSLATE_NOOP("Applicability", "no drive is mapped")};
 inline constexpr Condition storageKey{[](const Design &d) { return usesAzureFiles(d.storage) && d.storage.signIn == ShareSignIn::StorageKey; },
     QT_TRANSLATE_NOOP("Applicability", "the share is not opened by the storage key")};
+inline constexpr Condition keyOrDrive{
+    [](const Design &d) { return storageKey.holds(d) || d.storage.access == ShareAccess::MappedDrive; },
+    QT_TRANSLATE_NOOP("Applicability", "no key is stored and no drive is mapped for one account")};
 inline constexpr Condition softDeletes{[](const Design &d) { return usesAzureFiles(d.storage) && d.storage.softDelete; },
     QT_TRANSLATE_NOOP("Applicability", "deleted shares are not kept")};
 
 // Balancer
+/// The product of the polling path counts where something takes that path.
+inline bool pollsBy(const Design &design, PollingProduct product)
+{
+    return usesPollingPath(design) && design.balancer.polling == product;
+}
 inline constexpr Condition gateway{
     [](const Design &d) {
-        return d.balancer.web == WebProduct::ApplicationGateway || d.balancer.polling == PollingProduct::ApplicationGateway
-            || d.balancer.polling == PollingProduct::ApplicationGatewayTcp;
+        return d.balancer.web == WebProduct::ApplicationGateway || pollsBy(d, PollingProduct::ApplicationGateway)
+            || pollsBy(d, PollingProduct::ApplicationGatewayTcp);
     },
     QT_TRANSLATE_NOOP("Applicability", "Application Gateway is not chosen")};
 inline constexpr Condition gatewayScales{
     [](const Design &d) { return gateway.holds(d) && d.balancer.gatewayAutoscale; },
     QT_TRANSLATE_NOOP("Applicability", "no gateway scales by itself")};
 inline constexpr Condition loadBalancer{
-    [](const Design &d) { return d.balancer.web == WebProduct::LoadBalancer || d.balancer.polling == PollingProduct::LoadBalancer; },
+    [](const Design &d) { return d.balancer.web == WebProduct::LoadBalancer || pollsBy(d, PollingProduct::LoadBalancer); },
     QT_TRANSLATE_NOOP("Applicability", "Load Balancer is not chosen")};
+inline constexpr Condition balancerOrAddress{
+    [](const Design &d) { return loadBalancer.holds(d) || isReachedFromInternet(d); },
+    QT_TRANSLATE_NOOP("Applicability", "there is neither a Load Balancer nor a public address")};
 inline constexpr Condition frontDoor{
-    [](const Design &d) { return d.balancer.web == WebProduct::FrontDoor || d.balancer.polling == PollingProduct::FrontDoor; },
+    [](const Design &d) { return d.balancer.web == WebProduct::FrontDoor || pollsBy(d, PollingProduct::FrontDoor); },
     QT_TRANSLATE_NOOP("Applicability", "Front Door is not chosen")};
 inline constexpr Condition trafficManager{
-    [](const Design &d) { return d.balancer.web == WebProduct::TrafficManager || d.balancer.polling == PollingProduct::TrafficManager; },
+    [](const Design &d) { return d.balancer.web == WebProduct::TrafficManager || pollsBy(d, PollingProduct::TrafficManager); },
     QT_TRANSLATE_NOOP("Applicability", "Traffic Manager is not chosen")};
+inline constexpr Condition nodesByName{
+    [](const Design &d) { return trafficManager.holds(d) || d.balancer.web == WebProduct::FrontDoor; },
+    QT_TRANSLATE_NOOP("Applicability", "neither Traffic Manager nor Front Door is chosen")};
 inline constexpr Condition appliances{
     [](const Design &d) {
-        return d.balancer.web == WebProduct::Kemp || d.balancer.web == WebProduct::F5 || d.balancer.polling == PollingProduct::Kemp
-            || d.balancer.polling == PollingProduct::F5;
+        return d.balancer.web == WebProduct::Kemp || d.balancer.web == WebProduct::F5 || pollsBy(d, PollingProduct::Kemp)
+            || pollsBy(d, PollingProduct::F5);
     },
     QT_TRANSLATE_NOOP("Applicability", "neither Kemp LoadMaster nor F5 BIG-IP is chosen")};
 inline constexpr Condition balanced{[](const Design &d) { return d.balancer.web != WebProduct::None; },
     QT_TRANSLATE_NOOP("Applicability", "the portal has no balancer")};
+inline constexpr Condition tlsProxy{[](const Design &d) { return balanced.holds(d) && endsTlsAtBalancer(d.balancer); },
+    QT_TRANSLATE_NOOP("Applicability", "no proxy ends TLS")};
 inline constexpr Condition carriesWeb{
     [](const Design &d) {
         return d.balancer.web == WebProduct::ApplicationGateway || d.balancer.web == WebProduct::FrontDoor
@@ -158,6 +176,10 @@ inline constexpr Condition firewall{[](const Design &d) { return carriesWeb.hold
     QT_TRANSLATE_NOOP("Applicability", "no web application firewall is chosen")};
 inline constexpr Condition webProbe{[](const Design &d) { return balanced.holds(d) && d.balancer.probeKind != ProbeKind::Tcp; },
     QT_TRANSLATE_NOOP("Applicability", "the probe opens a connection only")};
+inline constexpr Condition pollingPath{[](const Design &d) { return usesPollingPath(d); },
+    QT_TRANSLATE_NOOP("Applicability", "no Tentacle or agent polls, and nothing uses gRPC")};
+inline constexpr Condition securityGroups{[](const Design &d) { return d.placement.networkSecurityGroups; },
+    QT_TRANSLATE_NOOP("Applicability", "there are no network security groups")};
 inline constexpr Condition grpc{[](const Design &d) { return carriesGrpc(d.workload); },
     QT_TRANSLATE_NOOP("Applicability", "nothing uses gRPC")};
 
@@ -172,7 +194,8 @@ inline constexpr Condition activeDirectory{[](const Design &d) { return d.signIn
     QT_TRANSLATE_NOOP("Applicability", "Active Directory is not chosen")};
 inline constexpr Condition domain{[](const Design &d) { return needsDomain(d); },
     QT_TRANSLATE_NOOP("Applicability", "nothing needs a Windows domain")};
-inline constexpr Condition newControllers{[](const Design &d) { return d.signIn.domainSource == DomainSource::NewControllers; },
+inline constexpr Condition newControllers{
+    [](const Design &d) { return domain.holds(d) && d.signIn.domainSource == DomainSource::NewControllers; },
     QT_TRANSLATE_NOOP("Applicability", "no domain controller is built")};
 inline constexpr Condition ldap{[](const Design &d) { return d.signIn.ldap; }, QT_TRANSLATE_NOOP("Applicability", "LDAP is not chosen")};
 inline constexpr Condition google{[](const Design &d) { return d.signIn.google; },

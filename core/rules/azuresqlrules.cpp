@@ -203,7 +203,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an objective with more room, or shorten the retention."),
         .source = "azure.sql-dtu"},
     {.id = "OHA-SQL-008", .aliases = "R2.8", .severity = Severity::Warning,
-        .fields = {dtuObjective, vcoreObjective, field<&Node::taskCap>, kind}, .applies = onAzureSql, .check = fewWorkers,
+        .fields = {dtuObjective, vcoreObjective, field<&Node::taskCap>, kind}, .places = 2, .applies = onAzureSql, .check = fewWorkers,
         .title = QT_TRANSLATE_NOOP("Rules", "The database has few workers for the tasks"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 runs %2 requests at once; %3 tasks with %4 each may need more."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Above its limit of workers Azure SQL refuses requests, which tasks see as errors. The number for a task is a rule of thumb of this program."),

@@ -150,6 +150,13 @@ inline QStringView regionOf(const Node &node, const Design &design)
     return node.region.isEmpty() ? design.placement.region.text() : node.region.text();
 }
 
+/// Regions as Azure compares them: "West Europe" is "westeurope".
+inline bool sameRegion(QStringView a, QStringView b)
+{
+    const auto bare = [](QStringView name) { return name.toString().remove(u' ').toLower(); };
+    return a == b || bare(a) == bare(b);
+}
+
 /// Where the shared files stand.
 inline QStringView shareRegion(const Design &design)
 {

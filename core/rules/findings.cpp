@@ -1,23 +1,13 @@
 #include "core/rules/rule.h"
 
-#include "core/design/answers.h"
+#include "core/design/numberform.h"
+#include "core/rules/unknowns.h"
 
 #include <algorithm>
 
 namespace octoha {
 
 namespace {
-
-/// `unknown` are the names of Design::unknown; a list, because walking a set costs more than comparing.
-std::optional<FieldRef> firstUnknown(const Rule &rule, const QStringList &unknown)
-{
-    const auto isUnknown = [&](FieldRef ref) {
-        return std::any_of(unknown.begin(), unknown.end(), [ref](const QString &name) { return answers::isNameOf(name, ref); });
-    };
-    const auto fields = rule.fields.span();
-    const auto found = std::find_if(fields.begin(), fields.end(), isUnknown);
-    return found == fields.end() ? std::nullopt : std::optional(*found);
-}
 
 QString valueText(const QVariant &value, const QLocale &locale)
 {
@@ -28,7 +18,7 @@ QString valueText(const QVariant &value, const QLocale &locale)
     case QMetaType::Double:
         return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     case QMetaType::QDate:
-        return locale.toString(value.toDate(), QLocale::ShortFormat);
+        return dayText(value.toDate(), locale);
     case QMetaType::QByteArray: // a choice
         return QCoreApplication::translate("Choices", value.toByteArray().constData());
     default:
@@ -36,11 +26,15 @@ QString valueText(const QVariant &value, const QLocale &locale)
     }
 }
 
-QString cannotJudge(FieldRef ref)
+QString labelOf(FieldRef ref)
 {
     const Field *field = findField(ref.id());
-    const QString label = field ? field->label() : ref.id();
-    return QCoreApplication::translate("Rules", "Cannot judge: “%1” is not stated.").arg(label);
+    return field ? field->label() : ref.id();
+}
+
+QString cannotJudge(FieldRef ref)
+{
+    return QCoreApplication::translate("Rules", "Cannot judge: “%1” is not stated.").arg(labelOf(ref));
 }
 
 QString rulesText(const char *text)
@@ -70,19 +64,23 @@ Severity Finding::severity() const
     return seen.severity.value_or(rule->severity);
 }
 
+bool isAsked(const Rule &rule, const Design &design)
+{
+    return RuleScope(rule, -1).holds(design);
+}
+
 QList<Finding> findingsOf(const Design &design, const Context &context)
 {
     QList<Finding> findings;
-    const QStringList names = design.unknown.values();
-    for (const Rule *rule : allRules()) {
-        if (rule->applies && !rule->applies(design))
-            continue;
-        if (const auto unknown = firstUnknown(*rule, names)) {
-            findings.append({rule, {}, unknown});
+    const Unknowns unknowns(design);
+    for (const RuleScope &scope : ruleScopes()) {
+        const bool holds = scope.holds(design);
+        if (const auto open = unknowns.neededBy(scope, holds)) {
+            findings.append({&scope.rule(), {}, open});
             continue;
         }
-        if (auto seen = rule->check(design, context))
-            findings.append({rule, std::move(*seen), {}});
+        if (auto seen = holds ? scope.rule().check(design, context) : std::nullopt)
+            findings.append({&scope.rule(), std::move(*seen), {}, scope.place(design)});
     }
     return findings;
 }
@@ -90,6 +88,13 @@ QList<Finding> findingsOf(const Design &design, const Context &context)
 QString titleOf(const Rule &rule)
 {
     return rulesText(rule.title);
+}
+
+QString titleOf(const Finding &finding)
+{
+    if (!finding.unknownField)
+        return titleOf(*finding.rule);
+    return QCoreApplication::translate("Rules", "Not stated: %1").arg(labelOf(*finding.unknownField));
 }
 
 QString reasonOf(const Rule &rule)
@@ -128,15 +133,19 @@ QString messageOf(const Finding &finding, const QLocale &locale)
 QStringList fieldIdsOf(const Finding &finding)
 {
     QStringList ids;
-    for (const FieldRef ref : finding.rule->fields.span()) {
+    const auto append = [&](FieldRef ref) {
         const QString id = ref.id();
-        if (!id.contains(u'*') || finding.seen.items.isEmpty()) {
+        if (!id.contains(u'*') || finding.seen.items.isEmpty())
             ids.append(id);
-            continue;
-        }
-        for (int item : finding.seen.items)
-            ids.append(QString(id).replace(u'*', QStringLiteral("#%1").arg(item)));
-    }
+        else
+            for (int item : finding.seen.items)
+                ids.append(QString(id).replace(u'*', QStringLiteral("#%1").arg(item)));
+    };
+    const auto fields = finding.rule->fields.span();
+    append(finding.unknownField.value_or(fields[size_t(finding.place)]));
+    for (const FieldRef ref : fields)
+        append(ref);
+    ids.removeDuplicates();
     return ids;
 }
 

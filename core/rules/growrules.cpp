@@ -14,15 +14,6 @@ bool growsExisting(const Design &design)
     return design.compute.growExisting;
 }
 
-/// Minutes to copy that much over the line, rounded up; nothing for a line of no speed.
-std::optional<int> minutesToCopy(Gib data, Mbit line)
-{
-    constexpr double megabitsPerGib = 1024.0 * 1024 * 1024 * 8 / 1e6;
-    if (line.number() == 0)
-        return {};
-    return int(std::ceil(data.number() * megabitsPerGib / line.number() / 60));
-}
-
 Check fromLinux(const Design &design, const Context &)
 {
     return when(design.compute.existingSystem == ExistingSystem::LinuxContainer);

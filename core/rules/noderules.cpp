@@ -1,7 +1,5 @@
 #include "core/rules/areas.h"
-#include "core/rules/checks.h"
-
-#include "core/catalog/facts.h"
+#include "core/rules/parts.h"
 
 namespace octoha {
 
@@ -19,7 +17,12 @@ Check tooFewNodes(const Design &design, const Context &context)
     const int count = int(design.compute.nodes.size());
     if (count >= context.catalog.whole(Fact::NodesMinimum))
         return {};
-    return as(count == 0 || isProduction(design) ? Severity::Error : Severity::Note, Seen{.count = count});
+    return as(isProduction(design) ? Severity::Error : Severity::Note, Seen{.count = count});
+}
+
+Check noNode(const Design &design, const Context &)
+{
+    return when(design.compute.nodes.isEmpty());
 }
 
 Check manyNodes(const Design &design, const Context &context)
@@ -30,15 +33,23 @@ Check manyNodes(const Design &design, const Context &context)
     return as(count > context.catalog.whole(Fact::NodesAdvisedMaximum) ? Severity::Warning : Severity::Note, Seen{.count = count});
 }
 
+/// The build that all nodes are to run: that of the design, else the first that a node names.
+const Version &versionOfAll(const Design &design)
+{
+    const auto &nodes = design.compute.nodes;
+    const auto named = std::find_if(nodes.cbegin(), nodes.cend(), [](const Node &node) { return !node.octopusVersion.isEmpty(); });
+    const bool byNode = design.workload.octopusVersion.isEmpty() && named != nodes.cend();
+    return byNode ? named->octopusVersion : design.workload.octopusVersion;
+}
+
 Check versionsDiffer(const Design &design, const Context &)
 {
-    const Node &first = design.compute.nodes.first();
-    const Version &version = versionOf(first, design);
-    for (const Node &node : design.compute.nodes) {
-        if (versionOf(node, design) != version)
-            return saw(nameOf(first), version.text(), nameOf(node), versionOf(node, design).text());
-    }
-    return {};
+    const Version &wanted = versionOfAll(design);
+    const auto differs = [&](const Node &node) { return !node.octopusVersion.isEmpty() && node.octopusVersion != wanted; };
+    const auto &nodes = design.compute.nodes;
+    const auto first = std::find_if(nodes.cbegin(), nodes.cend(), differs);
+    const Check found = itemsWhere(nodes, differs);
+    return found ? with(found, first->octopusVersion.text(), wanted.text()) : std::nullopt;
 }
 
 Edits oneVersion(const Design &design, const Context &)
@@ -61,18 +72,18 @@ Check regionsDiffer(const Design &design, const Context &)
 {
     const QStringView region = design.placement.region.text();
     for (const Node &node : design.compute.nodes) {
-        if (regionOf(node, design) != region)
+        if (!sameRegion(regionOf(node, design), region))
             return saw(region.toString(), node.region);
     }
-    if (databaseRegion(design) != region)
+    if (!sameRegion(databaseRegion(design), region))
         return saw(region.toString(), design.database.existingRegion);
-    return shareRegion(design) != region ? Check(saw(region.toString(), design.storage.region)) : std::nullopt;
+    return !sameRegion(shareRegion(design), region) ? Check(saw(region.toString(), design.storage.region)) : std::nullopt;
 }
 
 /// An existing database cannot be moved by an edit.
 Edits oneRegion(const Design &design, const Context &)
 {
-    if (databaseRegion(design) != design.placement.region.text())
+    if (!sameRegion(databaseRegion(design), design.placement.region.text()))
         return {};
     Edits edits;
     for (const Node &node : design.compute.nodes) {
@@ -163,17 +174,24 @@ Check badComputerName(const Design &design, const Context &context)
 
 constexpr Rule table[] = {
     {.id = "OHA-NODE-001", .aliases = "C01 R1.1 273f6b30 Azure.VM.ASMinMembers 6d82d042", .severity = Severity::Error,
-        .fields = {field<&Compute::nodes>, field<&Start::purpose>}, .check = tooFewNodes,
+        .fields = {field<&Compute::nodes>, field<&Start::purpose>}, .applies = hasNodes, .check = tooFewNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "High availability needs two nodes"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "The design has %n node(s)."),
         .reason = QT_TRANSLATE_NOOP("Rules", "With one node each Windows update, each Octopus upgrade and each fault of the machine stops all deployments."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Add a second node. To prepare a single node for a later cluster accept this finding: database and files already stand apart."),
         .source = "octopus.ha-azure"},
+    {.id = "OHA-NODE-027", .severity = Severity::Error, .acceptable = false, .fields = {field<&Compute::nodes>},
+        .check = noNode,
+        .title = QT_TRANSLATE_NOOP("Rules", "There is no node"),
+        .message = QT_TRANSLATE_NOOP("Rules", "No node is listed."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A node runs the portal and the tasks; without one there is no Octopus."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Add two nodes."),
+        .source = "octopus.ha-azure"},
     {.id = "OHA-NODE-002", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&Node::octopusVersion>, field<&Workload::octopusVersion>}, .applies = isHighAvailability,
         .check = versionsDiffer, .edit = oneVersion,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes run different builds of Octopus"),
-        .message = QT_TRANSLATE_NOOP("Rules", "“%1” runs %2 and “%3” runs %4."),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have another build than the cluster, the first is “%1” with %2 instead of %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "All nodes share one database, and its tables fit one build only. That is also why an upgrade stops the whole cluster."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Install the same build on every node, and plan an outage for each upgrade."),
         .source = "octopus.upgrading"},

@@ -23,7 +23,7 @@ bool usesDsc(const Design &design)
 
 bool drains(const Design &design)
 {
-    return design.compute.drainFirst;
+    return isHighAvailability(design) && design.compute.drainFirst;
 }
 
 Check graceShorterThanDrain(const Design &design, const Context &)
@@ -46,10 +46,17 @@ Check capBeyondDsc(const Design &design, const Context &context)
     return found;
 }
 
+bool renewsItself(const Placement &placement)
+{
+    return placement.certificateRenewal == Renewal::Automatic || placement.certificateSource == CertificateSource::LetsEncrypt;
+}
+
+/// One that renews itself always ends soon; it has failed to once the day is over.
 Check certificateEndsSoon(const Design &design, const Context &context)
 {
     const QDate ends = design.placement.certificateEnds.date();
-    if (!ends.isValid() || ends > context.asOf.addDays(context.catalog.whole(Fact::CertificateReviewDays)))
+    const int soon = renewsItself(design.placement) ? -1 : context.catalog.whole(Fact::CertificateReviewDays);
+    if (!ends.isValid() || ends > context.asOf.addDays(soon))
         return {};
     return as(ends < context.asOf ? Severity::Error : Severity::Warning, saw(ends));
 }
@@ -100,7 +107,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Let a node join with task cap 0 and outside the balancer, test it, then raise the cap."),
         .source = "octopus.ha-auto-scaling"},
     {.id = "OHA-OPS-002", .aliases = "G10", .severity = Severity::Warning, .fields = {field<&Compute::drainFirst>},
-        .applies = hasNodes, .check = isOff<&Compute::drainFirst>, .edit = answer<&Compute::drainFirst, true>,
+        .applies = isHighAvailability, .check = isOff<&Compute::drainFirst>, .edit = answer<&Compute::drainFirst, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes stop without a drain"),
         .message = QT_TRANSLATE_NOOP("Rules", "Nodes are stopped, patched or replaced while they run tasks."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Running tasks of a stopped node are lost; no other node takes them over, and they show as running until they are cancelled."),
@@ -146,7 +153,8 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Stop all nodes, upgrade the first, check it, then upgrade the others one after another."),
         .source = "octopus.issue-8241"},
     {.id = "OHA-OPS-008", .aliases = "K01", .severity = Severity::Warning,
-        .fields = {field<&Placement::certificateEnds>}, .applies = hasOwnCertificate, .check = certificateEndsSoon,
+        .fields = {field<&Placement::certificateEnds>, field<&Placement::certificateRenewal>, field<&Placement::certificateSource>},
+        .applies = hasOwnCertificate, .check = certificateEndsSoon,
         .title = QT_TRANSLATE_NOOP("Rules", "The portal certificate ends soon"),
         .message = QT_TRANSLATE_NOOP("Rules", "The portal certificate ends on %1."),
         .reason = QT_TRANSLATE_NOOP("Rules", "From that day browsers, build servers and Tentacles that register refuse the portal."),

@@ -38,15 +38,31 @@ bool readsRequests(const Design &design)
         || product == WebProduct::F5;
 }
 
+bool nodesArePublic(const Design &design)
+{
+    const Balancer &balancer = design.balancer;
+    const bool asked = balancer.web == WebProduct::TrafficManager || balancer.web == WebProduct::FrontDoor
+        || (usesPollingProduct(design) && balancer.polling == PollingProduct::TrafficManager);
+    return design.compute.publicAddresses || (asked && balancer.nodesArePublic);
+}
+
 bool isPublicPortal(const Design &design)
 {
     const WebProduct product = design.balancer.web;
-    return design.balancer.webExposure == Exposure::Public || product == WebProduct::FrontDoor || product == WebProduct::TrafficManager;
+    return (hasBalancer(design) && design.balancer.webExposure == Exposure::Public) || product == WebProduct::FrontDoor
+        || product == WebProduct::TrafficManager;
 }
 
 bool usesPollingProduct(const Design &design)
 {
     return carriesGrpc(design.workload) || (hasPolling(design) && design.polling.way != PollingWay::WebSockets);
+}
+
+bool usesAppliances(const Design &design)
+{
+    const PollingProduct tcp = design.balancer.polling;
+    return design.balancer.web == WebProduct::Kemp || design.balancer.web == WebProduct::F5
+        || (usesPollingProduct(design) && (tcp == PollingProduct::Kemp || tcp == PollingProduct::F5));
 }
 
 // "scheme://host[:port][/path]", where the host may be "*" or "+", which a URL class refuses.
@@ -71,6 +87,14 @@ bool listensOn(const Design &design, bool https)
 {
     return std::any_of(design.balancer.listenPrefixes.cbegin(), design.balancer.listenPrefixes.cend(),
         [https](const Line &line) { return Prefix::isHttps(line.text()) == https; });
+}
+
+QStringView hostOfShare(QStringView path)
+{
+    const auto isSlash = [](QChar c) { return c == u'\\' || c == u'/'; };
+    const bool isShare = path.size() > 2 && isSlash(path[0]) && isSlash(path[1]);
+    const QStringView rest = path.mid(2);
+    return isShare ? rest.left(std::find_if(rest.begin(), rest.end(), isSlash) - rest.begin()) : QStringView();
 }
 
 bool isListed(QStringView wanted, QLatin1StringView list)

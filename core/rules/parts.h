@@ -108,10 +108,15 @@ inline bool filtersRequests(const Design &design)
 {
     return readsRequests(design) && design.balancer.waf != WafMode::Off;
 }
+/// True where nodes have public addresses of their own, whichever page says so. The Balancer page asks only where a product needs them.
+bool nodesArePublic(const Design &design);
 /// True where the Internet reaches the portal.
 bool isPublicPortal(const Design &design);
 /// True where gRPC clients or polling Tentacles come through the polling product.
 bool usesPollingProduct(const Design &design);
+
+/// True where a pair of appliances, Kemp or F5, carries one of the paths.
+bool usesAppliances(const Design &design);
 
 /// What a listen prefix says; a port of 0 where it cannot be read.
 struct Prefix {
@@ -122,6 +127,9 @@ struct Prefix {
 Prefix prefixOf(QStringView text, const Context &context);
 /// True if a listen prefix is of that kind.
 bool listensOn(const Design &design, bool https);
+
+/// The host of "\\\\host\\share"; empty for another path.
+QStringView hostOfShare(QStringView path);
 
 /// Calls `visit(keyword, value)` for each "keyword=value" of a connection string.
 template<typename Visit>

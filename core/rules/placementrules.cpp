@@ -16,14 +16,43 @@ bool wantsSecondRegion(const Design &design)
     return design.placement.drMode != DrMode::None;
 }
 
+/// The second region counts where one is planned.
+template<typename Visit>
+void forEachRegion(const Design &design, Visit visit)
+{
+    visit(region, design.placement.region);
+    if (wantsSecondRegion(design) && !design.placement.drRegion.isEmpty())
+        visit(drRegion, design.placement.drRegion);
+}
+
 Check unknownRegion(const Design &design, const Context &context)
 {
-    for (const Name *name : {&design.placement.region, &design.placement.drRegion}) {
-        const bool stated = !name->isEmpty() || name == &design.placement.region;
-        if (stated && !context.catalog.region(name->text()))
-            return saw(*name);
+    Check found;
+    forEachRegion(design, [&](FieldRef, const Name &name) {
+        if (!found && !context.catalog.region(name.text()))
+            found = saw(name);
+    });
+    return found;
+}
+
+/// "West Europe" as the catalog writes it; nothing for a region that it does not hold.
+QString spelling(const Name &name, const Context &context)
+{
+    for (const Region &row : context.catalog.tables().regions) {
+        if (const QString known(row.name); sameRegion(known, name.text()))
+            return known;
     }
     return {};
+}
+
+Edits usualSpelling(const Design &design, const Context &context)
+{
+    Edits edits;
+    forEachRegion(design, [&](FieldRef ref, const Name &name) {
+        if (const QString known = spelling(name, context); !known.isEmpty() && known != name.text())
+            edits.append({ref.id(), known});
+    });
+    return edits;
 }
 
 Check earlyAccessRegion(const Design &design, const Context &context)
@@ -54,7 +83,8 @@ Check secondRegionNotNamed(const Design &design, const Context &)
 
 Check secondRegionIsFirst(const Design &design, const Context &)
 {
-    return design.placement.drRegion == design.placement.region ? Check(saw(design.placement.region)) : std::nullopt;
+    const bool same = sameRegion(design.placement.drRegion.text(), design.placement.region.text());
+    return same ? Check(saw(design.placement.region)) : std::nullopt;
 }
 
 Check badSubscription(const Design &design, const Context &)
@@ -79,8 +109,10 @@ Check badResourceId(const Design &design, const Context &)
         {&placement.dnsZoneId, QLatin1StringView("/resourceGroups/")},
         {&placement.workspaceId, QLatin1StringView("/Microsoft.OperationalInsights/workspaces/")},
     };
+    const bool inAzureDns = placement.dnsHosting == DnsHosting::AzureDns;
     for (const auto &[id, type] : ids) {
-        if (!id->isEmpty() && !isResourceId(id->text(), type))
+        const bool asked = id != &placement.dnsZoneId || inAzureDns;
+        if (asked && !id->isEmpty() && !isResourceId(id->text(), type))
             return saw(*id, type);
     }
     return {};
@@ -109,7 +141,8 @@ Check nobodyIsTold(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-PLACE-001", .severity = Severity::Warning, .fields = {region, drRegion}, .check = unknownRegion,
+    {.id = "OHA-PLACE-001", .severity = Severity::Warning, .fields = {region, drRegion, drMode}, .check = unknownRegion,
+        .edit = usualSpelling,
         .title = QT_TRANSLATE_NOOP("Rules", "A region that the catalog does not hold"),
         .message = QT_TRANSLATE_NOOP("Rules", "Cannot judge “%1”: its zones, its pair and its prices are not known here."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Rules about zones are silent, and prices come from another region or not at all."),
@@ -168,7 +201,7 @@ constexpr Rule table[] = {
         .source = "azure.name-rules"},
     {.id = "OHA-PLACE-009", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&Placement::networkId>, field<&Placement::vaultId>, field<&Placement::dnsZoneId>,
-            field<&Placement::workspaceId>}, .check = badResourceId,
+            field<&Placement::workspaceId>, field<&Placement::dnsHosting>}, .check = badResourceId,
         .title = QT_TRANSLATE_NOOP("Rules", "An existing part is not named by its resource id"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no resource id with “%2” in it."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The templates refer to what exists by its id, and stop where it is of another kind."),

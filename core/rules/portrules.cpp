@@ -46,6 +46,11 @@ int closedPort(const QList<TcpPort> &open, const Design &design, const Context &
     return closed == ports.cend() ? 0 : *closed;
 }
 
+bool hasGroups(const Design &design)
+{
+    return design.placement.networkSecurityGroups;
+}
+
 Check closedInGroup(const Design &design, const Context &context)
 {
     const int port = closedPort(design.balancer.securityGroupPorts, design, context);
@@ -88,9 +93,19 @@ bool isPortOfOctopus(int port, const Design &design, const Context &context)
         || std::any_of(std::begin(usual), std::end(usual), [&](Fact fact) { return context.catalog.whole(fact) == port; });
 }
 
+/// The walls that the design has: Windows Firewall always, security groups where they are used.
+QVarLengthArray<std::pair<FieldRef, const QList<TcpPort> *>, 2> wallsOf(const Design &design)
+{
+    QVarLengthArray<std::pair<FieldRef, const QList<TcpPort> *>, 2> walls;
+    if (hasGroups(design))
+        walls.append({group, &design.balancer.securityGroupPorts});
+    walls.append({firewall, &design.balancer.windowsFirewallPorts});
+    return walls;
+}
+
 Check deadPort(const Design &design, const Context &context)
 {
-    for (const QList<TcpPort> *open : {&design.balancer.securityGroupPorts, &design.balancer.windowsFirewallPorts}) {
+    for (const auto &[ref, open] : wallsOf(design)) {
         for (const TcpPort port : *open) {
             if (!isPortOfOctopus(port.number(), design, context))
                 return saw(port.number());
@@ -110,8 +125,8 @@ Edits closeDead(const Design &design, const Context &context)
         }
         return ports;
     };
-    edits.append({group.id(), alive(design.balancer.securityGroupPorts)});
-    edits.append({firewall.id(), alive(design.balancer.windowsFirewallPorts)});
+    for (const auto &[ref, open] : wallsOf(design))
+        edits.append({ref.id(), alive(*open)});
     return edits;
 }
 
@@ -201,7 +216,7 @@ Check portThatProbesAvoid(const Design &design, const Context &context)
 constexpr Rule table[] = {
     {.id = "OHA-PORT-002", .aliases = "E02", .severity = Severity::Error,
         .fields = {group, prefixes, commsPort, grpcPort, way, tentacles, field<&Workload::kubernetesMonitor>, field<&Workload::grpcFeatures>},
-        .check = closedInGroup, .edit = openInGroup,
+        .applies = hasGroups, .check = closedInGroup, .edit = openInGroup,
         .title = QT_TRANSLATE_NOOP("Rules", "The network security group blocks traffic of this design"),
         .message = QT_TRANSLATE_NOOP("Rules", "Port %1 is in use at the nodes and not open in the network security group."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Balancer, security group, Windows Firewall and Octopus must agree on every port; one gap, and the traffic ends there without a word."),
@@ -215,7 +230,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A published build opened one port four times and the polling port never; its Tentacles could not connect."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Open the port on every node."),
         .source = "octopus.bicep-sample"},
-    {.id = "OHA-PORT-004", .aliases = "E02", .severity = Severity::Warning, .fields = {group, firewall, prefixes, commsPort, grpcPort}, .check = deadPort,
+    {.id = "OHA-PORT-004", .aliases = "E02", .severity = Severity::Warning, .fields = {firewall, group, prefixes, commsPort, grpcPort}, .check = deadPort,
         .edit = closeDead,
         .title = QT_TRANSLATE_NOOP("Rules", "A port is open for nothing"),
         .message = QT_TRANSLATE_NOOP("Rules", "Port %1 is open, and nothing of Octopus listens there."),

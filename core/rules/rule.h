@@ -29,7 +29,7 @@ struct Context {
     QDate asOf;
 };
 
-/// Up to eight questions a rule is about; the first is where its finding stands in the window.
+/// Up to eight questions a rule is about, the place of its finding in the window first.
 class FieldRefs {
 public:
     template<typename... Refs>
@@ -58,7 +58,10 @@ struct Rule {
     Severity severity = Severity::Error;
     bool acceptable = true; ///< False where a design that breaks it cannot work.
     FieldRefs fields = FieldRefs();
-    bool (*applies)(const Design &) = nullptr; ///< Null: always.
+    /// How many of the fields, from the first, are places for the finding: it stands at the first that matters in the design
+    /// (applicability.h). Where none does, the rule is not asked.
+    int places = 1;
+    bool (*applies)(const Design &) = nullptr; ///< What must hold besides; null: nothing.
     Check (*check)(const Design &, const Context &);
     Edits (*edit)(const Design &, const Context &) = nullptr; ///< The one edit that mends it, where there is one.
     const char *title; ///< QT_TRANSLATE_NOOP("Rules", …): what is wrong, short.
@@ -75,6 +78,7 @@ struct Finding {
     Seen seen;
     /// Set where the rule needs an answer that is not stated; the finding is then a note.
     std::optional<FieldRef> unknownField = {};
+    int place = 0; ///< Index of the field it stands at; a finding that cannot judge stands at the open question.
     Severity severity() const;
 };
 
@@ -82,15 +86,22 @@ struct Finding {
 std::span<const Rule *const> allRules();
 const Rule *findRule(QLatin1StringView id);
 
-/// Walks all rules; skips what does not apply; says "cannot judge" once where a rule's field is unknown.
+/// True where a place of the rule matters and what it applies to is there.
+bool isAsked(const Rule &rule, const Design &design);
+
+/// Walks all rules; skips what is not asked; says "cannot judge" once where a question that matters is not answered, be it
+/// that the rule is about it or that it decides whether the rule is asked. Answers to what does not matter are not looked for.
 QList<Finding> findingsOf(const Design &design, const Context &context);
 
 /// The finding's texts, translated.
 QString titleOf(const Rule &rule);
 QString reasonOf(const Rule &rule);
 QString fixOf(const Rule &rule);
+/// What is wrong; where the rule cannot judge, what is not stated, for then nothing need be wrong.
+QString titleOf(const Finding &finding);
 QString messageOf(const Finding &finding, const QLocale &locale);
-QStringList fieldIdsOf(const Finding &finding); ///< With item ids in place of the star where the finding names items.
+/// The questions a finding is about, the one where it stands first. With item ids in place of the star where it names items.
+QStringList fieldIdsOf(const Finding &finding);
 
 /// The mending edit, or an empty list. Applying it clears the finding and brings no new error (tested for every rule).
 Edits editOf(const Finding &finding, const Design &design, const Context &context);

@@ -47,9 +47,17 @@ Check keyOfAnotherUser(const Design &design, const Context &)
     return perUser && design.storage.mappedAs == MappingAccount::Administrator ? Check(saw(labelOf(way))) : std::nullopt;
 }
 
+/// A path that begins with the domain's own name leads to a namespace, whether the question says so or not.
+bool beginsWithDomain(const Design &design)
+{
+    const QString &domain = design.signIn.domainName.text();
+    return needsDomain(design) && !domain.isEmpty()
+        && hostOfShare(design.storage.existingPath.text()).compare(domain, Qt::CaseInsensitive) == 0;
+}
+
 Check namespaceRoot(const Design &design, const Context &)
 {
-    return design.storage.dfsNamespace ? Check(saw(design.storage.existingPath)) : std::nullopt;
+    return design.storage.dfsNamespace || beginsWithDomain(design) ? Check(saw(design.storage.existingPath)) : std::nullopt;
 }
 
 bool onExistingShare(const Design &design)
@@ -88,8 +96,7 @@ Check keyAllowed(const Design &design, const Context &)
 
 bool isOwnDirectory(const Design &design)
 {
-    return onAzureFiles(design)
-        && (design.storage.signIn == ShareSignIn::ActiveDirectory || design.storage.signIn == ShareSignIn::EntraDomainServices);
+    return sharesByDomain(design.storage);
 }
 
 Check directoryWithoutDomain(const Design &design, const Context &)
@@ -158,7 +165,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The older guide of Octopus uses links; today's uses the path itself. A link needs the same credential, and one that exists already as a folder cannot be made."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use the UNC path, unless you follow the older guide on purpose."),
         .source = "octopus.azure-file-storage"},
-    {.id = "OHA-SHARE-004", .aliases = "S06", .severity = Severity::Error, .fields = {field<&Storage::dfsNamespace>, product},
+    {.id = "OHA-SHARE-004", .aliases = "S06", .severity = Severity::Error, .fields = {field<&Storage::dfsNamespace>, field<&Storage::existingPath>, field<&SignIn::domainName>, product},
         .applies = onExistingShare, .check = namespaceRoot,
         .title = QT_TRANSLATE_NOOP("Rules", "A DFS namespace root is not supported"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is the root of a DFS namespace."),

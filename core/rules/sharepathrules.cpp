@@ -20,9 +20,6 @@ constexpr PathOf neededPaths[] = {[](const Storage &s) -> const Line & { return 
 constexpr PathOf laterPaths[] = {[](const Storage &s) -> const Line & { return s.importsPath; },
     [](const Storage &s) -> const Line & { return s.eventExportsPath; }, [](const Storage &s) -> const Line & { return s.telemetryPath; }};
 
-constexpr PathOf rootPaths[] = {[](const Storage &s) -> const Line & { return s.clusterSharedPath; },
-    [](const Storage &s) -> const Line & { return s.executionsPath; }};
-
 bool isSeparate(const Design &design)
 {
     return design.storage.layout == Layout::Separate;
@@ -56,12 +53,13 @@ bool isLocal(QStringView path, const Storage &storage)
     return !path.isEmpty() && !isUnc(path) && !isMapped(path, storage) && storage.access != ShareAccess::SymbolicLink;
 }
 
-/// Calls `visit(path)` for each path of the design that nodes share; those of a folder count with separate places only.
+/// Calls `visit(path)` for each path of the design that nodes share and that is asked for: a root, or a place for each kind.
 template<typename Visit>
 void forEachSharedPath(const Design &design, Visit visit)
 {
-    for (const PathOf path : rootPaths)
-        visit(path(design.storage));
+    if (!isSeparate(design))
+        visit(design.storage.clusterSharedPath);
+    visit(design.storage.executionsPath);
     if (usesExistingShare(design.storage))
         visit(design.storage.existingPath);
     if (!isSeparate(design))
@@ -177,7 +175,8 @@ bool onExistingShare(const Design &design)
 
 constexpr Rule table[] = {
     {.id = "OHA-FS-001", .aliases = "S01 G03", .severity = Severity::Error,
-        .fields = {root, artifacts, taskLogs, packages, field<&Storage::existingPath>, access, layout, nodes}, .check = localPaths,
+        .fields = {root, artifacts, taskLogs, packages, field<&Storage::existingPath>, access, layout, nodes}, .places = 2,
+        .check = localPaths,
         .title = QT_TRANSLATE_NOOP("Rules", "Shared files stand on a local disk"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n path(s) lead to a disk of the node, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Each node then has files of its own: logs are empty, artifacts and packages missing, depending on which node answers, and nothing reports it."),

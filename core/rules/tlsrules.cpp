@@ -38,6 +38,12 @@ Check redirectLoop(const Design &design, const Context &)
     return when(design.balancer.tlsEnd == TlsEnd::Balancer && design.balancer.forceSsl);
 }
 
+/// A proxy that ends TLS; what passes TLS through leaves no other way open than the one it takes itself.
+bool hasTlsProxy(const Design &design)
+{
+    return hasBalancer(design) && endsTlsAtBalancer(design.balancer);
+}
+
 bool usesTls(const Design &design)
 {
     return design.balancer.tlsEnd != TlsEnd::Nowhere;
@@ -83,7 +89,7 @@ Check originsOutOfReach(const Design &design, const Context &)
 {
     const Balancer &balancer = design.balancer;
     const bool linked = balancer.frontDoorTier == FrontDoorTier::Premium && balancer.frontDoorPrivateLink;
-    return linked || balancer.nodesArePublic ? std::nullopt : Check(saw(labelOf(balancer.frontDoorTier)));
+    return linked || nodesArePublic(design) ? std::nullopt : Check(saw(labelOf(balancer.frontDoorTier)));
 }
 
 Edits premiumWithLink(const Design &, const Context &)
@@ -94,7 +100,7 @@ Edits premiumWithLink(const Design &, const Context &)
 Check openOrigins(const Design &design, const Context &)
 {
     const bool linked = design.balancer.frontDoorTier == FrontDoorTier::Premium && design.balancer.frontDoorPrivateLink;
-    return when(design.balancer.nodesArePublic && !linked);
+    return when(nodesArePublic(design) && !linked);
 }
 
 Check classicTier(const Design &design, const Context &context)
@@ -168,16 +174,16 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Have Front Door manage the certificate."),
         .source = "azure.front-door"},
     {.id = "OHA-LB-024", .severity = Severity::Error, .acceptable = false,
-        .fields = {tier, field<&Balancer::frontDoorPrivateLink>, field<&Balancer::nodesArePublic>, web}, .applies = onFrontDoor,
-        .check = originsOutOfReach, .edit = premiumWithLink,
+        .fields = {tier, field<&Balancer::frontDoorPrivateLink>, field<&Balancer::nodesArePublic>, field<&Compute::publicAddresses>, web},
+        .applies = onFrontDoor, .check = originsOutOfReach, .edit = premiumWithLink,
         .title = QT_TRANSLATE_NOOP("Rules", "Front Door cannot reach the nodes"),
         .message = QT_TRANSLATE_NOOP("Rules", "The nodes are private, and Front Door (%1) has no Private Link to them."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Front Door comes from the Internet; only its Premium tier reaches private origins, by Private Link."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose Premium with Private Link."),
         .source = "azure.front-door"},
     {.id = "OHA-LB-025", .aliases = "1cfe7834", .severity = Severity::Warning,
-        .fields = {field<&Balancer::nodesArePublic>, field<&Balancer::frontDoorPrivateLink>, tier, web}, .applies = onFrontDoor,
-        .check = openOrigins, .edit = premiumWithLink,
+        .fields = {field<&Balancer::nodesArePublic>, field<&Compute::publicAddresses>, field<&Balancer::frontDoorPrivateLink>, tier, web},
+        .applies = onFrontDoor, .check = openOrigins, .edit = premiumWithLink,
         .title = QT_TRANSLATE_NOOP("Rules", "The nodes can be reached past Front Door"),
         .message = QT_TRANSLATE_NOOP("Rules", "Front Door reaches the nodes by their public addresses."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Who knows an address goes round the firewall of Front Door."),
@@ -190,8 +196,8 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure retires it; what is built on it now has to be moved soon."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose Standard or Premium."),
         .source = "aprl.82fa3cff"},
-    {.id = "OHA-PORT-001", .aliases = "E03", .severity = Severity::Warning, .fields = {field<&Balancer::bypassOpen>, web},
-        .applies = hasBalancer, .check = isOn<&Balancer::bypassOpen>, .edit = answer<&Balancer::bypassOpen, false>,
+    {.id = "OHA-PORT-001", .aliases = "E03", .severity = Severity::Warning, .fields = {field<&Balancer::bypassOpen>, tlsEnd, web},
+        .applies = hasTlsProxy, .check = isOn<&Balancer::bypassOpen>, .edit = answer<&Balancer::bypassOpen, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "A way round the balancer stays open"),
         .message = QT_TRANSLATE_NOOP("Rules", "The nodes can also be reached beside the proxy that ends TLS."),
         .reason = QT_TRANSLATE_NOOP("Rules", "There no certificate, firewall or log stands in the way."),

@@ -1,6 +1,8 @@
 #include "core/rules/areas.h"
 #include "core/rules/checks.h"
 
+#include "core/design/applicability.h"
+
 namespace octoha {
 
 namespace {
@@ -24,15 +26,18 @@ bool isSecretName(const QString &name, const NameRule &rule)
 
 /// The label of a question, not its answer: that may be a secret.
 struct SecretField {
+    FieldRef ref;
     const Name *name;
     const char *label;
 };
 
-Check badSecretName(std::span<const SecretField> fields, const Context &context)
+/// A name of what the design does not use is not looked at.
+Check badSecretName(std::span<const SecretField> fields, const Design &design, const Context &context)
 {
     const NameRule *rule = context.catalog.nameRule(u"kvsecret");
     for (const SecretField &secret : fields) {
-        if (rule && !secret.name->isEmpty() && !isSecretName(secret.name->text(), *rule))
+        const bool bad = rule && !secret.name->isEmpty() && !isSecretName(secret.name->text(), *rule);
+        if (bad && Relevance(secret.ref.id()).holds(design))
             return Seen{.values = {QByteArray(secret.label)}};
     }
     return {};
@@ -41,27 +46,27 @@ Check badSecretName(std::span<const SecretField> fields, const Context &context)
 Check badSecretNames(const Design &design, const Context &context)
 {
     const SecretField secrets[] = {
-        {&design.workload.licenceSecret, QT_TRANSLATE_NOOP("Choices", "the licence")},
-        {&design.compute.serviceAccountSecret, QT_TRANSLATE_NOOP("Choices", "the service account")},
-        {&design.compute.adminSecret, QT_TRANSLATE_NOOP("Choices", "the local administrator")},
-        {&design.database.passwordSecret, QT_TRANSLATE_NOOP("Choices", "the SQL login")},
-        {&design.storage.keySecret, QT_TRANSLATE_NOOP("Choices", "the storage account key")},
-        {&design.signIn.adminSecret, QT_TRANSLATE_NOOP("Choices", "the Octopus administrator")},
-        {&design.polling.redisSecret, QT_TRANSLATE_NOOP("Choices", "the Redis connection")},
+        {field<&Workload::licenceSecret>, &design.workload.licenceSecret, QT_TRANSLATE_NOOP("Choices", "the licence")},
+        {field<&Compute::serviceAccountSecret>, &design.compute.serviceAccountSecret, QT_TRANSLATE_NOOP("Choices", "the service account")},
+        {field<&Compute::adminSecret>, &design.compute.adminSecret, QT_TRANSLATE_NOOP("Choices", "the local administrator")},
+        {field<&Database::passwordSecret>, &design.database.passwordSecret, QT_TRANSLATE_NOOP("Choices", "the SQL login")},
+        {field<&Storage::keySecret>, &design.storage.keySecret, QT_TRANSLATE_NOOP("Choices", "the storage account key")},
+        {field<&SignIn::adminSecret>, &design.signIn.adminSecret, QT_TRANSLATE_NOOP("Choices", "the Octopus administrator")},
+        {field<&Polling::redisSecret>, &design.polling.redisSecret, QT_TRANSLATE_NOOP("Choices", "the Redis connection")},
     };
-    return badSecretName(secrets, context);
+    return badSecretName(secrets, design, context);
 }
 
 Check badProviderSecretNames(const Design &design, const Context &context)
 {
     const SecretField secrets[] = {
-        {&design.signIn.entraSecret, QT_TRANSLATE_NOOP("Choices", "the Microsoft Entra client")},
-        {&design.signIn.ldapSecret, QT_TRANSLATE_NOOP("Choices", "the LDAP account")},
-        {&design.signIn.googleSecret, QT_TRANSLATE_NOOP("Choices", "the Google client")},
-        {&design.signIn.oktaSecret, QT_TRANSLATE_NOOP("Choices", "the Okta client")},
-        {&design.signIn.oidcSecret, QT_TRANSLATE_NOOP("Choices", "the OpenID Connect client")},
+        {field<&SignIn::entraSecret>, &design.signIn.entraSecret, QT_TRANSLATE_NOOP("Choices", "the Microsoft Entra client")},
+        {field<&SignIn::ldapSecret>, &design.signIn.ldapSecret, QT_TRANSLATE_NOOP("Choices", "the LDAP account")},
+        {field<&SignIn::googleSecret>, &design.signIn.googleSecret, QT_TRANSLATE_NOOP("Choices", "the Google client")},
+        {field<&SignIn::oktaSecret>, &design.signIn.oktaSecret, QT_TRANSLATE_NOOP("Choices", "the Okta client")},
+        {field<&SignIn::oidcSecret>, &design.signIn.oidcSecret, QT_TRANSLATE_NOOP("Choices", "the OpenID Connect client")},
     };
-    return badSecretName(secrets, context);
+    return badSecretName(secrets, design, context);
 }
 
 /// "Password=…", "AccountKey=…" and their like inside a free text.
@@ -159,7 +164,7 @@ constexpr Rule table[] = {
     {.id = "OHA-SEC-003", .aliases = "Azure.KeyVault.SecretName", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&Workload::licenceSecret>, field<&Compute::serviceAccountSecret>,
             field<&Compute::adminSecret>, field<&Database::passwordSecret>, field<&Storage::keySecret>,
-            field<&SignIn::adminSecret>, field<&Polling::redisSecret>}, .check = badSecretNames,
+            field<&SignIn::adminSecret>, field<&Polling::redisSecret>}, .places = 7, .check = badSecretNames,
         .title = QT_TRANSLATE_NOOP("Rules", "That is not the name of a secret"),
         .message = QT_TRANSLATE_NOOP("Rules", "The Key Vault secret of %1 has a name that Key Vault refuses; names have letters, digits and hyphens only."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Only the name belongs here. If it was the secret itself, it now stands in a file."),
@@ -167,7 +172,7 @@ constexpr Rule table[] = {
         .source = "azure.name-rules"},
     {.id = "OHA-SEC-004", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&SignIn::entraSecret>, field<&SignIn::ldapSecret>, field<&SignIn::googleSecret>,
-            field<&SignIn::oktaSecret>, field<&SignIn::oidcSecret>}, .check = badProviderSecretNames,
+            field<&SignIn::oktaSecret>, field<&SignIn::oidcSecret>}, .places = 5, .check = badProviderSecretNames,
         .title = QT_TRANSLATE_NOOP("Rules", "That is not the name of a provider's secret"),
         .message = QT_TRANSLATE_NOOP("Rules", "The Key Vault secret of %1 has a name that Key Vault refuses; names have letters, digits and hyphens only."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Only the name belongs here. If it was the secret itself, it now stands in a file."),

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void otherPagesAlwaysMatter();
     void reasonIsAPhrase();
     void unknownIdMatters();
+    void relevanceIsThatOfQuestionAndPage();
 };
 
 void tst_applicability::questionMatters_data()
@@ -68,6 +69,8 @@ void tst_applicability::questionMatters_data()
         u"database.kind=existingServer; database.existingAvailability=standalone"_s);
     row("database.fciStorage", u"database.kind=failoverCluster"_s, u"database.kind=availabilityGroup"_s);
     row("database.passwordSecret", u"database.signIn=sqlLogin"_s, {});
+    row("database.defender", u"database.kind=availabilityGroup"_s, u"database.kind=existingServer"_s);
+    row("database.extendedUpdates", u"database.kind=existingServer"_s, {});
     row("database.firewallRanges", u"database.publicAccess=true"_s, {});
     row("storage.redundancy", {}, u"storage.product=fileServer"_s);
     row("storage.provisionedIops", u"storage.tier=hddV2"_s, u"storage.tier=ssdV1"_s);
@@ -76,21 +79,33 @@ void tst_applicability::questionMatters_data()
     row("storage.clusterSharedPath", {}, u"storage.layout=separate"_s);
     row("storage.driveLetter", u"storage.access=globalMapping"_s, {});
     row("storage.keySecret", {}, u"storage.signIn=activeDirectory"_s);
+    row("storage.mappedAs", u"storage.product=fileServer; storage.access=mappedDrive"_s, u"storage.product=fileServer"_s);
     row("storage.softDeleteDays", {}, u"storage.softDelete=no"_s);
     row("storage.netAppLevel", u"storage.product=netAppFiles"_s, {});
     row("balancer.probePath", {}, u"balancer.probeKind=tcp"_s);
     row("balancer.bodyLimitMb", {}, u"balancer.web=loadBalancer"_s);
     row("balancer.wafFileLimitMb", u"balancer.waf=prevention"_s, {});
     row("balancer.grpcPort", u"workload.kubernetesMonitor=yes"_s, {});
-    row("balancer.gatewayMinimum", u"balancer.polling=applicationGatewayTcp; balancer.web=loadBalancer"_s, u"balancer.web=loadBalancer"_s);
+    row("balancer.gatewayMinimum", u"balancer.polling=applicationGatewayTcp; balancer.web=loadBalancer; workload.pollingTentacles=1"_s,
+        u"balancer.polling=applicationGatewayTcp; balancer.web=loadBalancer"_s);
     row("balancer.gatewayMaximum", {}, u"balancer.gatewayAutoscale=no"_s);
-    row("balancer.sku", {}, u"balancer.polling=kemp"_s);
+    row("balancer.sku", u"workload.pollingTentacles=1"_s, {});
+    row("balancer.sku", u"balancer.webExposure=public"_s, {});
+    row("balancer.polling", u"workload.kubernetesMonitor=yes"_s, {});
+    row("balancer.pollingProbe", u"workload.grpcFeatures=yes"_s, {});
+    row("balancer.pollingExposure", u"workload.kubernetesAgents=1"_s, {});
+    row("balancer.pollingTls", u"workload.pollingTentacles=1"_s, u"workload.grpcFeatures=yes"_s);
+    row("balancer.securityGroupPorts", {}, u"placement.networkSecurityGroups=no"_s);
+    row("balancer.bypassOpen", {}, u"balancer.web=loadBalancer; balancer.tlsEnd=nodes"_s);
     row("balancer.frontDoorTier", u"balancer.web=frontDoor"_s, {});
-    row("balancer.trafficManagerTtl", u"balancer.polling=trafficManager"_s, {});
+    row("balancer.trafficManagerTtl", u"balancer.polling=trafficManager; workload.pollingTentacles=1"_s,
+        u"balancer.polling=trafficManager"_s);
     row("balancer.applianceCount", u"balancer.web=f5"_s, {});
     row("signIn.entraTenant", u"signIn.entra=yes"_s, {});
     row("signIn.entraSecret", u"signIn.entra=yes"_s, u"signIn.entra=yes; signIn.entraHasSecret=no"_s);
     row("signIn.domainName", u"storage.product=netAppFiles"_s, {});
+    row("signIn.domainControllers", u"signIn.activeDirectory=yes; signIn.domainSource=newControllers"_s,
+        u"signIn.domainSource=newControllers"_s);
     row("signIn.adScheme", u"signIn.activeDirectory=yes"_s, {});
     row("signIn.ldapServer", u"signIn.ldap=yes"_s, {});
     row("signIn.googleDomain", u"signIn.google=yes"_s, {});
@@ -149,6 +164,16 @@ void tst_applicability::reasonIsAPhrase()
 void tst_applicability::unknownIdMatters()
 {
     QCOMPARE(notNeededBecause({}, u"compute.colour"_s), QString());
+}
+
+void tst_applicability::relevanceIsThatOfQuestionAndPage()
+{
+    for (const Design &design : {Design(), designWith(u"workload.pollingTentacles=1; database.kind=availabilityGroup"_s)}) {
+        for (const Field &field : fields()) {
+            const bool needed = pageNotNeededBecause(design, field.page()).isEmpty() && notNeededBecause(design, field.id).isEmpty();
+            QVERIFY2(Relevance(field.id).holds(design) == needed, qPrintable(field.id));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_applicability)

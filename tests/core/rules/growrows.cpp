@@ -13,7 +13,7 @@ constexpr RuleRow rows[] = {
     {"OHA-GROW-001", NotAsked, "compute.existingSystem=linuxContainer"},
     {"OHA-GROW-002", Breaks, "compute.growExisting=true; compute.existingVersion=2026.4.7000"},
     {"OHA-GROW-002", Fine, "compute.growExisting=true; compute.existingVersion=2026.4.7012"},
-    {"OHA-GROW-002", Fine, "compute.growExisting=true"},
+    {"OHA-GROW-002", CannotJudge, "compute.growExisting=true"},
     {"OHA-GROW-002", NotAsked, "compute.existingVersion=2026.4.7000"},
     {"OHA-GROW-003", Breaks, "compute.growExisting=true; compute.existingDatabaseGib=100; compute.existingLinkMbit=100; compute.outageMinutes=143"},
     {"OHA-GROW-003", Fine, "compute.growExisting=true; compute.existingDatabaseGib=100; compute.existingLinkMbit=100; compute.outageMinutes=144"},

@@ -7,7 +7,8 @@ namespace octoha::tests {
 enum class Expect {
     Breaks, ///< The rule has a finding.
     Fine, ///< The rule applies and has nothing to say.
-    NotAsked ///< The rule does not apply.
+    NotAsked, ///< The rule does not apply.
+    CannotJudge ///< An answer is missing without which nothing can be said.
 };
 
 /// What one rule says of one design: the good design of gooddesign.h with some edits.

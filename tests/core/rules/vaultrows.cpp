@@ -29,8 +29,11 @@ constexpr RuleRow rows[] = {
     {"OHA-SEC-003", Breaks, "compute.adminSecret=P@ssw0rd!"},
     {"OHA-SEC-003", Breaks, "workload.licenceSecret=<License>"},
     {"OHA-SEC-003", Fine},
-    {"OHA-SEC-004", Breaks, "signIn.entraSecret=q~8"},
-    {"OHA-SEC-004", Fine},
+    {"OHA-SEC-004", Breaks, "@entra; signIn.entraSecret=q~8"},
+    {"OHA-SEC-004", Breaks, "signIn.google=true; signIn.googleSecret=q~8"},
+    {"OHA-SEC-004", Fine, "@entra; signIn.googleSecret=q~8"},
+    {"OHA-SEC-004", NotAsked, "signIn.entraSecret=q~8"},
+    {"OHA-SEC-004", CannotJudge, "@entra; signIn.entraSecret=?"},
 };
 
 } // namespace
