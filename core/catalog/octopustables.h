@@ -21,15 +21,11 @@ struct DatabaseAdvice {
     QLatin1StringView source;
 };
 
-/// How far SQL Server meets the rule of two more years of support.
-enum class SqlSupport { Clean, Note, Warning, Error };
-
 /// A version of SQL Server and the end of Microsoft's support.
 struct SqlServerVersion {
     QLatin1StringView choice; ///< Value of database.sqlVersion, as "sql2022".
     QDate mainstreamEnds;
     QDate extendedEnds;
-    SqlSupport support;
     QLatin1StringView source;
 };
 

@@ -100,6 +100,11 @@ Check secretKeyword(const Design &design, const Context &context)
     return keywordWhere(design, context, Fact::SqlClientSecretKeywords, true);
 }
 
+Check answeredKeyword(const Design &design, const Context &context)
+{
+    return keywordWhere(design, context, Fact::SqlClientAnsweredKeywords, true);
+}
+
 Check signsInAsAdministrator(const Design &design, const Context &context)
 {
     const Database &database = design.database;
@@ -112,6 +117,25 @@ Check poolBelowDefault(const Design &design, const Context &context)
 {
     const int pool = design.database.poolSize.number(), usual = context.catalog.whole(Fact::SqlPoolDefault);
     return pool < usual ? Check(saw(pool, usual)) : std::nullopt;
+}
+
+bool hasBusyNode(const Design &design, const Context &context)
+{
+    const auto &nodes = design.compute.nodes;
+    return std::any_of(nodes.cbegin(), nodes.cend(),
+        [most = context.catalog.whole(Fact::TaskCapSensible)](const Node &node) { return node.taskCap.number() >= most; });
+}
+
+Check poolOfBusyNode(const Design &design, const Context &context)
+{
+    const int pool = design.database.poolSize.number(), busy = context.catalog.whole(Fact::SqlPoolBusy);
+    const bool small = pool >= context.catalog.whole(Fact::SqlPoolDefault) && pool < busy;
+    return small && hasBusyNode(design, context) ? Check(saw(pool, context.catalog.whole(Fact::TaskCapSensible), busy)) : std::nullopt;
+}
+
+Edits poolForBusyNodes(const Design &, const Context &context)
+{
+    return {{field<&Database::poolSize>.id(), context.catalog.whole(Fact::SqlPoolBusy)}};
 }
 
 Edits defaultPool(const Design &, const Context &context)
@@ -189,6 +213,12 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A design is saved, sent and printed. A password belongs to Key Vault, from which the nodes read it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Remove the keyword, change that password, and name its Key Vault secret instead."),
         .source = "octopus.hardening"},
+    {.id = "OHA-DB-029", .severity = Severity::Error, .acceptable = false, .fields = {keywords}, .check = answeredKeyword,
+        .title = QT_TRANSLATE_NOOP("Rules", "A keyword contradicts the answers"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The extra keywords hold “%1”, which the connection string has already."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "SqlClient takes the last value of a keyword. What stands here would win over the answers that every other rule, the plan and the cost go by."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Remove the keyword and answer its question: server, database, sign-in, encryption, listener or pool size."),
+        .source = "azure.sql-client"},
     {.id = "OHA-DB-025", .aliases = "B01", .severity = Severity::Warning,
         .fields = {field<&Database::signsInAsAdmin>, field<&Database::loginName>, signIn}, .check = signsInAsAdministrator,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus signs in as administrator of the server"),
@@ -202,6 +232,13 @@ constexpr Rule table[] = {
         .message = QT_TRANSLATE_NOOP("Rules", "The pool holds %1 connections; the default of SqlClient is %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A node whose pool runs dry answers nobody, although the database is well; busy nodes need more than the default."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Keep the default, and double it where nodes are busy."),
+        .source = "octopus.performance"},
+    {.id = "OHA-DB-030", .severity = Severity::Note, .fields = {field<&Database::poolSize>, field<&Node::taskCap>},
+        .check = poolOfBusyNode, .edit = poolForBusyNodes,
+        .title = QT_TRANSLATE_NOOP("Rules", "Busy nodes need a larger connection pool"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The pool holds %1 connections, and a node runs %2 tasks or more; Octopus advises %3 for busy nodes."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Each running task holds connections; when none is free, tasks and portal wait although the database is well."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Double the pool (Max Pool Size), and look whether the database has workers for it."),
         .source = "octopus.performance"},
     {.id = "OHA-DB-027", .severity = Severity::Warning, .fields = {field<&Database::serverName>, kind},
         .applies = hasChosen<&Database::kind, DatabaseKind::ExistingServer>, .check = noServerName,

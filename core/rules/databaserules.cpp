@@ -46,7 +46,8 @@ Check vcoresBelowAdvice(const Design &design, const Context &context)
     const SqlObjective *objective = context.catalog.sqlObjective(design.database.vcoreObjective.text());
     if (!advice || !objective || objective->model == SqlModel::Dtu)
         return {};
-    const double wanted = advice->dtu / context.catalog.number(Fact::DtuPerVcoreStandard);
+    const bool premium = objective->tier == SqlTier::BusinessCritical;
+    const double wanted = advice->dtu / context.catalog.number(premium ? Fact::DtuPerVcorePremium : Fact::DtuPerVcoreStandard);
     return objective->vcores < wanted ? Check(saw(objective->name, totalTaskCap(design.compute), advice->dtu, wanted)) : std::nullopt;
 }
 
@@ -93,11 +94,6 @@ bool survivesAFault(const Design &design)
         || database.existingAvailability == ExistingAvailability::FailoverCluster;
 }
 
-Check logShippingOfAzureSql(const Design &design, const Context &)
-{
-    return when(design.database.otherCopies == OtherCopies::LogShipping);
-}
-
 Check onlyLogShipping(const Design &design, const Context &)
 {
     return when(design.database.otherCopies == OtherCopies::LogShipping && !survivesAFault(design));
@@ -110,7 +106,7 @@ Check oneServerForManyNodes(const Design &design, const Context &)
     const bool single = database.kind == DatabaseKind::ExistingServer
         ? database.existingAvailability == ExistingAvailability::Standalone
         : database.replicas.size() < 2;
-    if (!single)
+    if (!single || database.otherCopies == OtherCopies::LogShipping)
         return {};
     return as(isProduction(design) ? Severity::Error : Severity::Warning, saw(int(design.compute.nodes.size())));
 }
@@ -140,9 +136,18 @@ Check editionNotForProduction(const Design &design, const Context &)
     return unfit ? Check(saw(labelOf(edition))) : std::nullopt;
 }
 
-Severity severityOf(SqlSupport support)
+/// Whether mainstream or extended support counts is not said: a version that meets both readings is fine. One that meets the
+/// extended one alone is a note, or a warning once its mainstream support is over.
+std::optional<Severity> severityOf(const SqlServerVersion &version, const Context &context)
 {
-    return support == SqlSupport::Error ? Severity::Error : support == SqlSupport::Warning ? Severity::Warning : Severity::Note;
+    const QDate needed = context.asOf.addYears(context.catalog.whole(Fact::SqlSupportYearsNeeded));
+    if (version.extendedEnds < context.asOf)
+        return Severity::Error;
+    if (version.extendedEnds < needed)
+        return Severity::Warning;
+    if (version.mainstreamEnds >= needed)
+        return {};
+    return version.mainstreamEnds < context.asOf ? Severity::Warning : Severity::Note;
 }
 
 /// A version that the table does not hold is older than all of it.
@@ -150,12 +155,12 @@ Check sqlServerTooOld(const Design &design, const Context &context)
 {
     const SqlVersion version = design.database.sqlVersion;
     const SqlServerVersion *row = rowOf(context.catalog.tables().sqlServerVersions, version);
-    const SqlSupport support = row ? row->support : SqlSupport::Error;
-    if (support == SqlSupport::Clean)
+    std::optional<Severity> severity = row ? severityOf(*row, context) : Severity::Error;
+    if (row && severity == Severity::Error && design.database.extendedUpdates)
+        severity = Severity::Warning;
+    if (!severity)
         return {};
-    const bool extended = row && support == SqlSupport::Error && design.database.extendedUpdates;
-    return as(extended ? Severity::Warning : severityOf(support),
-        saw(labelOf(version), context.catalog.whole(Fact::SqlSupportYearsNeeded)));
+    return as(*severity, saw(labelOf(version), context.catalog.whole(Fact::SqlSupportYearsNeeded)));
 }
 
 constexpr Rule table[] = {
@@ -195,7 +200,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Start with the last row of the table, watch the load of the database, and ask Octopus."),
         .source = "octopus.high-availability"},
     {.id = "OHA-DB-002", .aliases = "D04 R3.7", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::otherCopies>}, .check = unsupportedCopies,
+        .fields = {field<&Database::otherCopies>, kind}, .applies = onSqlServer, .check = unsupportedCopies,
         .edit = answer<&Database::otherCopies, OtherCopies::None>,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus does not support this copy of its database"),
         .message = QT_TRANSLATE_NOOP("Rules", "Another copy of the database is kept by: %1."),
@@ -210,15 +215,9 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Octopus has not tested log shipping for high availability and names it for disaster recovery only: a failover is work by hand and loses data."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use an availability group or a failover cluster, and keep log shipping for another region."),
         .source = "octopus.self-managed-sql"},
-    {.id = "OHA-DB-028", .severity = Severity::Warning, .fields = {field<&Database::otherCopies>, kind}, .applies = onAzureSql,
-        .check = logShippingOfAzureSql, .edit = answer<&Database::otherCopies, OtherCopies::None>,
-        .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL knows no log shipping"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Another copy of the database is to be kept by log shipping."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure SQL Database keeps its own copies and gives nobody its log; the copy that the plan counts on would not exist."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Use zone redundancy and a failover group instead."),
-        .source = "octopus.azure-sql"},
     {.id = "OHA-DB-011", .aliases = "B02", .severity = Severity::Error,
-        .fields = {kind, field<&Database::existingAvailability>}, .applies = onSqlServerWithNodes, .check = oneServerForManyNodes,
+        .fields = {kind, field<&Database::existingAvailability>, field<&Database::replicas>, field<&Database::otherCopies>},
+        .applies = onSqlServerWithNodes, .check = oneServerForManyNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "All nodes depend on one SQL Server"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 nodes share one SQL Server that has no partner."),
         .reason = QT_TRANSLATE_NOOP("Rules", "When that server stops, all nodes stop: more nodes do not make Octopus more available than its database."),
@@ -246,7 +245,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Use Standard or Enterprise."),
         .source = "azure.sql-editions"},
     {.id = "OHA-DB-015", .aliases = "D03 R3.9", .severity = Severity::Error,
-        .fields = {field<&Database::sqlVersion>, kind}, .applies = onSqlServer, .check = sqlServerTooOld,
+        .fields = {field<&Database::sqlVersion>, field<&Database::extendedUpdates>, kind}, .applies = onSqlServer, .check = sqlServerTooOld,
         .edit = answer<&Database::sqlVersion, SqlVersion::Sql2025>,
         .title = QT_TRANSLATE_NOOP("Rules", "Microsoft's support for this SQL Server ends too soon"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database runs on %1; Octopus supports versions with at least %2 more years of support."),

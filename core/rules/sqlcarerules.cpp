@@ -22,7 +22,7 @@ bool hasFailoverGroup(const Design &design)
 
 bool isSameRegion(const Name &a, const Name &b)
 {
-    return a.text().compare(b.text(), Qt::CaseInsensitive) == 0;
+    return sameRegion(a.text(), b.text());
 }
 
 Check partnerUnknown(const Design &design, const Context &)
@@ -85,6 +85,26 @@ Check longTermTooLong(const Design &design, const Context &context)
     return broken ? Check(saw(most)) : std::nullopt;
 }
 
+bool hasAsynchronousCopy(const Design &design)
+{
+    return hasGeoReplica(design) || (onSqlServer(design) && design.database.otherCopies == OtherCopies::LogShipping);
+}
+
+Check copyLosesMore(const Design &design, const Context &context)
+{
+    const int allowed = design.workload.rpoMinutes.number(), lost = context.catalog.whole(Fact::AsynchronousCopyLossMinutes);
+    return allowed < lost ? Check(saw(allowed, lost)) : std::nullopt;
+}
+
+/// Never, or too long ago; a day to come is no test.
+Check restoreNotTested(const Design &design, const Context &context)
+{
+    const QDate tested = design.database.restoreTested.date();
+    const bool recent = tested.isValid() && tested <= context.asOf
+        && tested >= context.asOf.addDays(-context.catalog.whole(Fact::RestoreTestDays));
+    return recent ? std::nullopt : Check(saw(context.catalog.whole(Fact::RestoreTestDays)));
+}
+
 bool onOwnOrAzureSql(const Design &design)
 {
     return onAzureSql(design) || onSqlMachines(design);
@@ -142,6 +162,21 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "If the region is lost, Octopus comes back from a geo-redundant backup, hours late, or not at all. General advice asks for a copy in every case; it helps only together with nodes and files there."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Decide whether a second region is wanted, or keep geo-redundant backups."),
         .source = "octopus.disaster-recovery", .overrides = "74c2491d 943c168a"},
+    {.id = "OHA-DB-031", .severity = Severity::Warning,
+        .fields = {field<&Workload::rpoMinutes>, geo, field<&Database::otherCopies>, kind}, .applies = hasAsynchronousCopy,
+        .check = copyLosesMore,
+        .title = QT_TRANSLATE_NOOP("Rules", "The copy may lose more than is allowed"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Data of %1 minutes may be lost; an asynchronous copy of the database loses up to %2 minutes, or more."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Failover groups, geo-replication and log shipping send changes after they were written, so a lost region takes the last ones with it. Only copies within one region lose nothing."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Agree on a loss of some minutes where a whole region fails, or leave the second region out."),
+        .source = "octopus.azure-sql"},
+    {.id = "OHA-DB-032", .severity = Severity::Note, .fields = {field<&Database::restoreTested>}, .applies = isProduction,
+        .check = restoreNotTested,
+        .title = QT_TRANSLATE_NOOP("Rules", "No restore was tested of late"),
+        .message = QT_TRANSLATE_NOOP("Rules", "No restore was tested in the last %1 days."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A restore needs database, files and master key of one moment. Whether they fit shows in a test, or in the emergency."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Restore all three into a lab once a year and note the day."),
+        .source = "octopus.backup-and-restore"},
     {.id = "OHA-SQL-029", .aliases = "Azure.SQL.TDE", .severity = Severity::Warning, .fields = {field<&Database::encryption>, kind},
         .applies = onOwnOrAzureSql, .check = isOff<&Database::encryption>, .edit = answer<&Database::encryption, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is not encrypted at rest"),

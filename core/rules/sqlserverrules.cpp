@@ -10,7 +10,36 @@ using namespace rules;
 constexpr FieldRef kind = field<&Database::kind>, listener = field<&Database::listener>, fciStorage = field<&Database::fciStorage>;
 constexpr FieldRef replicas = field<&Database::replicas>, zones = field<&Replica::zone>, edition = field<&Database::sqlEdition>;
 constexpr auto isGroup = hasChosen<&Database::kind, DatabaseKind::AvailabilityGroup>;
+constexpr FieldRef existing = field<&Database::existingAvailability>;
 constexpr auto isCluster = hasChosen<&Database::kind, DatabaseKind::FailoverCluster>;
+
+/// A group of this design, or one that exists already: both have a listener.
+bool onGroup(const Design &design)
+{
+    return isGroup(design) || (design.database.kind == DatabaseKind::ExistingServer
+        && design.database.existingAvailability == ExistingAvailability::AvailabilityGroup);
+}
+
+/// Subnets are judged once some are stated.
+bool hasSubnetOfEachReplica(const Design &design)
+{
+    const bool both = subnetFor(SubnetPurpose::SqlA, design) && subnetFor(SubnetPurpose::SqlB, design);
+    return both || design.placement.subnets.isEmpty();
+}
+
+Check subnetMissing(const Design &design, const Context &)
+{
+    const bool missing = design.database.listener == Listener::MultiSubnet && !hasSubnetOfEachReplica(design);
+    const int stated = int(subnetFor(SubnetPurpose::SqlA, design) || subnetFor(SubnetPurpose::SqlB, design));
+    return missing ? Check(Seen{.count = stated}) : std::nullopt;
+}
+
+/// The listener that the subnets of the plan allow.
+Edits possibleListener(const Design &design, const Context &)
+{
+    const bool many = design.database.kind == DatabaseKind::ExistingServer || hasSubnetOfEachReplica(design);
+    return answered<&Database::listener>(many ? Listener::MultiSubnet : Listener::BalancerListener);
+}
 
 /// A listener in several subnets, or one by a distributed network name, hands out an address for each replica.
 Check notToldOfSubnets(const Design &design, const Context &)
@@ -65,8 +94,8 @@ Check filestreamOnShare(const Design &design, const Context &)
 
 bool isWeak(const VmSize &size, const Catalog &catalog)
 {
-    return size.vcpus < catalog.whole(Fact::SqlVmMinimumVcpus)
-        || size.memoryGib < size.vcpus * catalog.number(Fact::SqlVmMemoryPerVcpuGib);
+    return size.activeVcpus < catalog.whole(Fact::SqlVmMinimumVcpus)
+        || size.memoryGib < size.activeVcpus * catalog.number(Fact::SqlVmMemoryPerVcpuGib);
 }
 
 Check weakMachine(const Design &design, const Context &context)
@@ -132,20 +161,27 @@ Check namedLikeAnother(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-SQLVM-001", .aliases = "D05 R3.3", .severity = Severity::Error, .fields = {listener, kind}, .applies = isGroup,
-        .check = isChosen<&Database::listener, Listener::None>, .edit = answer<&Database::listener, Listener::MultiSubnet>,
+    {.id = "OHA-SQLVM-001", .aliases = "D05 R3.3", .severity = Severity::Error, .fields = {listener, kind, existing}, .applies = onGroup,
+        .check = isChosen<&Database::listener, Listener::None>, .edit = possibleListener,
         .title = QT_TRANSLATE_NOOP("Rules", "The availability group has no listener"),
         .message = QT_TRANSLATE_NOOP("Rules", "Nodes would connect to one replica instead of a listener."),
         .reason = QT_TRANSLATE_NOOP("Rules", "After a failover that replica is read-only or away, and every node stops until its connection string is changed. In one subnet Azure needs a load balancer or a distributed network name for a listener."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each replica a subnet of its own; the listener then needs no load balancer."),
         .source = "octopus.self-managed-sql"},
-    {.id = "OHA-SQLVM-002", .aliases = "D05", .severity = Severity::Warning, .fields = {field<&Database::multiSubnetFailover>, listener, kind},
-        .applies = isGroup, .check = notToldOfSubnets, .edit = answer<&Database::multiSubnetFailover, true>,
+    {.id = "OHA-SQLVM-002", .aliases = "D05", .severity = Severity::Warning, .fields = {field<&Database::multiSubnetFailover>, listener, kind, existing},
+        .applies = onGroup, .check = notToldOfSubnets, .edit = answer<&Database::multiSubnetFailover, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The connection does not say MultiSubnetFailover"),
         .message = QT_TRANSLATE_NOOP("Rules", "The listener has an address for each replica, and the connection string lacks MultiSubnetFailover=True."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Without it the driver tries one address after another: connecting is slow, and tasks fail after a failover."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Have MultiSubnetFailover=True written."),
         .source = "octopus.issue-7963"},
+    {.id = "OHA-SQLVM-016", .aliases = "R3.3", .severity = Severity::Error,
+        .fields = {listener, field<&Subnet::purpose>, kind}, .applies = isGroup, .check = subnetMissing, .edit = possibleListener,
+        .title = QT_TRANSLATE_NOOP("Rules", "The replicas have no subnets of their own"),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "The listener is to have an address in two subnets, and the plan names %n subnet(s) for replicas."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "In one subnet Azure hands an address to one machine: without a load balancer or a distributed network name the listener answers on no replica."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Plan a subnet for each replica, or put the listener behind a load balancer."),
+        .source = "azure.sql-ag"},
     {.id = "OHA-SQLVM-003", .aliases = "R3.1", .severity = Severity::Error, .acceptable = false, .fields = {fciStorage, zones, kind},
         .applies = isCluster, .check = spacesWithZones, .edit = answer<&Database::fciStorage, FciStorage::SharedDiskZrs>,
         .title = QT_TRANSLATE_NOOP("Rules", "Storage Spaces Direct does not span zones"),
@@ -225,8 +261,8 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The database holds the way into every target; Defender reports guessed passwords and unusual access."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn Defender for SQL on."),
         .source = "checkov.ckv-azure-79"},
-    {.id = "OHA-SQLVM-014", .severity = Severity::Error, .acceptable = false, .fields = {field<&Database::recoveryModel>, kind},
-        .applies = isGroup, .check = isChosen<&Database::recoveryModel, RecoveryModel::Simple>,
+    {.id = "OHA-SQLVM-014", .severity = Severity::Error, .acceptable = false, .fields = {field<&Database::recoveryModel>, kind, existing},
+        .applies = onGroup, .check = isChosen<&Database::recoveryModel, RecoveryModel::Simple>,
         .edit = answer<&Database::recoveryModel, RecoveryModel::Full>,
         .title = QT_TRANSLATE_NOOP("Rules", "An availability group needs the full recovery model"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database has the simple recovery model."),
