@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include <optional>
 
@@ -19,6 +19,7 @@ public:
     quint64 size() const { return quint64(1) << (bits - m_prefix); }
     bool contains(const AddressRange &other) const { return first() <= other.first() && last() >= other.last(); }
     bool overlaps(const AddressRange &other) const { return first() <= other.last() && other.first() <= last(); }
+    QString text() const; ///< As "10.20.0.0/16".
     /// True for the ranges of RFC 1918, which the Internet does not route.
     bool isPrivate() const;
 
@@ -27,5 +28,8 @@ private:
     quint32 m_first;
     int m_prefix;
 };
+
+/// True for an address or a range of IPv4 or IPv6. Of IPv6 only the form is looked at.
+bool isAddressRange(QStringView text);
 
 } // namespace octoha::rules

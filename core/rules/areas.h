@@ -32,6 +32,7 @@ std::span<const Rule> netAppRules();
 std::span<const Rule> sharePathRules();
 std::span<const Rule> shareAccessRules();
 std::span<const Rule> balancerRules();
+std::span<const Rule> webServerRules();
 std::span<const Rule> tlsRules();
 std::span<const Rule> tcpPathRules();
 std::span<const Rule> balancerProductRules();

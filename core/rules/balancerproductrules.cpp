@@ -21,17 +21,10 @@ bool onGateway(const Design &design)
     return webByGateway(design) || (usesPollingProduct(design) && carriesTcp);
 }
 
-bool onAppliances(const Design &design)
-{
-    const PollingProduct tcp = design.balancer.polling;
-    return design.balancer.web == WebProduct::Kemp || design.balancer.web == WebProduct::F5
-        || (usesPollingProduct(design) && (tcp == PollingProduct::Kemp || tcp == PollingProduct::F5));
-}
-
 /// Where a zone can be chosen; Front Door and Traffic Manager stand in no region.
 bool standsInRegion(const Design &design)
 {
-    return onGateway(design) || onAppliances(design) || design.balancer.web == WebProduct::LoadBalancer
+    return onGateway(design) || usesAppliances(design) || design.balancer.web == WebProduct::LoadBalancer
         || (usesPollingProduct(design) && design.balancer.polling == PollingProduct::LoadBalancer);
 }
 
@@ -98,9 +91,14 @@ Check oldFirewallSettings(const Design &design, const Context &context)
     return when(!design.balancer.wafPolicy && design.balancer.waf != WafMode::Off, errorOnceRetired(u"appgw.waf-config", context));
 }
 
+bool reachesByName(const Design &design)
+{
+    return onTrafficManager(design) || (usesPollingProduct(design) && design.balancer.polling == PollingProduct::TrafficManager);
+}
+
 Check privateNodesByName(const Design &design, const Context &)
 {
-    return when(!design.balancer.nodesArePublic);
+    return when(!nodesArePublic(design));
 }
 
 Check oneEndpoint(const Design &design, const Context &context)
@@ -231,10 +229,11 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Use a firewall policy."),
         .source = "psrule.AppGw.MigrateWAFPolicy"},
     {.id = "OHA-LB-034", .aliases = "R5.3", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Balancer::nodesArePublic>, web}, .applies = onTrafficManager, .check = privateNodesByName,
+        .fields = {field<&Balancer::nodesArePublic>, field<&Compute::publicAddresses>, web, polling}, .applies = reachesByName,
+        .check = privateNodesByName, .edit = answer<&Balancer::nodesArePublic, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Traffic Manager cannot reach private nodes"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The portal is behind Traffic Manager, and the nodes have no public addresses."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "It only answers DNS questions: users connect to the node themselves, and its probes come from the Internet."),
+        .message = QT_TRANSLATE_NOOP("Rules", "Portal or Tentacles come through Traffic Manager, and the nodes have no public addresses."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "It only answers DNS questions: users and Tentacles connect to the node themselves, and its probes come from the Internet."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose another balancer, or give each node a public address."),
         .source = "azure.traffic-manager"},
     {.id = "OHA-LB-035", .aliases = "5b422a7f Azure.TrafficManager.Endpoints", .severity = Severity::Warning,
@@ -272,7 +271,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Two global services with probes of their own disagree during a fault, which then lasts longer."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use a Load Balancer for polling."),
         .source = "aprl.9437634c"},
-    {.id = "OHA-LB-040", .severity = Severity::Warning, .fields = {field<&Balancer::applianceCount>, web, polling}, .applies = onAppliances,
+    {.id = "OHA-LB-040", .severity = Severity::Warning, .fields = {field<&Balancer::applianceCount>, web, polling}, .applies = usesAppliances,
         .check = oneAppliance, .edit = pairOfAppliances,
         .title = QT_TRANSLATE_NOOP("Rules", "One appliance is a single point of failure"),
         .message = QT_TRANSLATE_NOOP("Rules", "Appliances: %1; a pair has %2."),

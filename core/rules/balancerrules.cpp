@@ -1,4 +1,3 @@
-#include "core/rules/addresses.h"
 #include "core/rules/areas.h"
 #include "core/rules/parts.h"
 
@@ -11,19 +10,24 @@ using namespace rules;
 constexpr FieldRef web = field<&Balancer::web>, probeKind = field<&Balancer::probeKind>, probePath = field<&Balancer::probePath>;
 constexpr FieldRef timeout = field<&Balancer::requestTimeoutSeconds>, largest = field<&Workload::largestPackageMb>;
 constexpr FieldRef uplink = field<&Workload::uplinkMbit>, bodyLimit = field<&Balancer::bodyLimitMb>, waf = field<&Balancer::waf>;
-constexpr FieldRef octopusVersion = field<&Workload::octopusVersion>, proxies = field<&Balancer::trustedProxies>;
+constexpr FieldRef octopusVersion = field<&Workload::octopusVersion>;
 
 bool isPingPath(const QString &path, const Context &context)
 {
     return path.compare(context.catalog.text(Fact::PingPath), Qt::CaseInsensitive) == 0;
 }
 
-Check wrongProbe(const Design &design, const Context &context)
+Check wrongProbePath(const Design &design, const Context &context)
 {
     const Balancer &balancer = design.balancer;
-    if (balancer.probeKind != ProbeKind::Tcp && isPingPath(balancer.probePath.text(), context))
+    if (isPingPath(balancer.probePath.text(), context))
         return {};
     return saw(labelOf(balancer.probeKind), balancer.probePath, context.catalog.text(Fact::PingPath));
+}
+
+Check probesPortAlone(const Design &design, const Context &context)
+{
+    return design.balancer.probeKind == ProbeKind::Tcp ? Check(saw(context.catalog.text(Fact::PingPath))) : std::nullopt;
 }
 
 Edits pingProbe(const Design &design, const Context &context)
@@ -57,22 +61,6 @@ Check needlessAffinity(const Design &design, const Context &context)
     const Affinity affinity = design.balancer.affinity;
     const bool needless = affinity != Affinity::None && !isOlder(design, Gate::NoAffinityNeeded, context);
     return needless ? Check(saw(labelOf(affinity))) : std::nullopt;
-}
-
-Check noTrustedProxies(const Design &design, const Context &context)
-{
-    const bool missing = endsTlsAtBalancer(design.balancer) && design.balancer.trustedProxies.isEmpty();
-    return when(missing && !isOlder(design, Gate::TrustedProxies, context));
-}
-
-/// The balancer's own subnet, where the design has one.
-Edits balancerSubnet(const Design &design, const Context &)
-{
-    const bool gateway = design.balancer.web == WebProduct::ApplicationGateway;
-    const Subnet *subnet = subnetFor(gateway ? SubnetPurpose::Gateway : SubnetPurpose::Appliances, design);
-    if (!subnet || design.balancer.web == WebProduct::FrontDoor || !AddressRange::from(subnet->range.text()))
-        return {};
-    return {{proxies.id(), QJsonArray{subnet->range.text()}}};
 }
 
 Check uploadTooSlow(const Design &design, const Context &)
@@ -144,12 +132,19 @@ Check hostNameImpossible(const Design &design, const Context &)
 
 constexpr Rule table[] = {
     {.id = "OHA-LB-001", .aliases = "L01 R5.7 Azure.LB.Probe 847a8d88 Azure.FrontDoor.Probe Azure.FrontDoor.ProbePath 5225bba3",
-        .severity = Severity::Warning, .fields = {probeKind, probePath, web}, .applies = hasBalancer, .check = wrongProbe, .edit = pingProbe,
+        .severity = Severity::Warning, .fields = {probePath, probeKind, web}, .applies = probesByHttp, .check = wrongProbePath, .edit = pingProbe,
         .title = QT_TRANSLATE_NOOP("Rules", "The probe does not ask whether a node is in service"),
         .message = QT_TRANSLATE_NOOP("Rules", "The probe is %1 on “%2”; Octopus answers on %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Only that path tells a node in service from one that drains. An open port or the start page answer from a draining node too, and users land on it. Ask by GET: general advice prefers HEAD, which Octopus does not document here."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Probe the path by HTTP or HTTPS with GET."),
         .source = "octopus.load-balancers", .overrides = "Azure.FrontDoor.ProbeMethod 5783defe 38f3d542"},
+    {.id = "OHA-LB-042", .aliases = "L01 R5.7 Azure.LB.Probe", .severity = Severity::Warning, .fields = {probeKind, web}, .applies = hasBalancer,
+        .check = probesPortAlone, .edit = pingProbe,
+        .title = QT_TRANSLATE_NOOP("Rules", "The probe asks whether a port is open, no more"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The probe opens a connection; whether a node is in service it tells on %1."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "The port of a node that drains is open as well, and users land on it until it stops."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Probe the path by HTTP or HTTPS with GET."),
+        .source = "octopus.load-balancers"},
     {.id = "OHA-LB-006", .aliases = "L01 R5.8", .severity = Severity::Warning, .fields = {field<&Balancer::probeCodes>, probeKind, web},
         .applies = probesByHttp, .check = wrongCodes, .edit = pingCode,
         .title = QT_TRANSLATE_NOOP("Rules", "The probe accepts more than one code"),
@@ -164,13 +159,6 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Any node can answer any request. Affinity crowds users of one address onto one node and keeps them on a node that drains; guides that ask for it are older than this version."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn it off and spread requests in turn."),
         .source = "octopus.docs-pr-2063"},
-    {.id = "OHA-LB-005", .aliases = "L05", .severity = Severity::Note, .fields = {proxies, field<&Balancer::tlsEnd>, octopusVersion, web},
-        .applies = readsRequests, .check = noTrustedProxies, .edit = balancerSubnet,
-        .title = QT_TRANSLATE_NOOP("Rules", "The audit will show the balancer's address"),
-        .message = QT_TRANSLATE_NOOP("Rules", "No trusted proxy is named, and TLS ends at the balancer."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus believes X-Forwarded-For from trusted proxies only; without them every audit entry, and every limit on requests, counts for one address."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Name the subnet of the balancer as trusted proxy."),
-        .source = "octopus.auditing"},
     {.id = "OHA-LB-002", .aliases = "L06", .severity = Severity::Warning, .fields = {timeout, largest, uplink, web},
         .applies = readsRequests, .check = uploadTooSlow, .edit = waitForUpload,
         .title = QT_TRANSLATE_NOOP("Rules", "The balancer does not wait for the largest package"),

@@ -1,5 +1,5 @@
 #include "core/rules/areas.h"
-#include "core/rules/checks.h"
+#include "core/rules/parts.h"
 
 namespace octoha {
 
@@ -113,10 +113,13 @@ Check noFastNetworking(const Design &design, const Context &context)
     return nodesWhose(design, context, [](const VmSize &size) { return !size.acceleratedNetworking; });
 }
 
-/// Traffic Manager sends clients to the nodes themselves, so there the addresses must be public.
+/// Traffic Manager sends clients to the nodes themselves, and Front Door without Private Link reaches public ones only.
 bool needsNoPublicNodes(const Design &design)
 {
-    return design.balancer.web != WebProduct::TrafficManager && design.balancer.polling != PollingProduct::TrafficManager;
+    const Balancer &balancer = design.balancer;
+    const bool linked = balancer.frontDoorTier == FrontDoorTier::Premium && balancer.frontDoorPrivateLink;
+    return balancer.web != WebProduct::TrafficManager && (balancer.web != WebProduct::FrontDoor || linked)
+        && !(usesPollingProduct(design) && balancer.polling == PollingProduct::TrafficManager);
 }
 
 /// Nodes that go out by these addresses need another way then.
@@ -230,7 +233,8 @@ constexpr Rule table[] = {
         .source = "azure.retirements"},
     {.id = "OHA-VM-031", .aliases = "Azure.VM.PublicIPAttached Azure.VMSS.PublicIPAttached",
         .severity = Severity::Warning,
-        .fields = {field<&Compute::publicAddresses>, field<&Balancer::web>, field<&Balancer::polling>},
+        .fields = {field<&Compute::publicAddresses>, field<&Balancer::web>, field<&Balancer::polling>,
+            field<&Balancer::frontDoorTier>, field<&Balancer::frontDoorPrivateLink>},
         .applies = needsNoPublicNodes, .check = isOn<&Compute::publicAddresses>,
         .edit = noPublicNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes have public addresses"),

@@ -1,8 +1,8 @@
 #include "core/rules/addresses.h"
 #include "core/rules/areas.h"
-#include "core/rules/checks.h"
+#include "core/rules/parts.h"
 
-#include "core/catalog/facts.h"
+#include "core/design/applicability.h"
 
 namespace octoha {
 
@@ -11,15 +11,22 @@ namespace {
 using namespace rules;
 
 constexpr FieldRef outbound = field<&Placement::outbound>, adminAccess = field<&Placement::adminAccess>;
+constexpr FieldRef networkId = field<&Placement::networkId>;
 
 bool usesLoadBalancer(const Design &design)
 {
-    return design.balancer.web == WebProduct::LoadBalancer || design.balancer.polling == PollingProduct::LoadBalancer;
+    return design.balancer.web == WebProduct::LoadBalancer
+        || (usesPollingProduct(design) && design.balancer.polling == PollingProduct::LoadBalancer);
 }
 
 bool isPublic(const Design &design)
 {
-    return design.balancer.webExposure == Exposure::Public || design.balancer.pollingExposure == Exposure::Public || design.compute.publicAddresses;
+    return isReachedFromInternet(design) || nodesArePublic(design);
+}
+
+bool makesNetwork(const Design &design)
+{
+    return design.placement.networkId.isEmpty();
 }
 
 bool pollsFromInternet(const Design &design)
@@ -62,7 +69,8 @@ Check natOfOneZone(const Design &design, const Context &)
 Check outboundWithoutBalancer(const Design &design, const Context &)
 {
     const bool web = design.balancer.web == WebProduct::LoadBalancer && design.balancer.webExposure == Exposure::Public;
-    const bool polling = design.balancer.polling == PollingProduct::LoadBalancer && design.balancer.pollingExposure == Exposure::Public;
+    const bool polling = usesPollingProduct(design) && design.balancer.polling == PollingProduct::LoadBalancer
+        && design.balancer.pollingExposure == Exposure::Public;
     return when(!web && !polling);
 }
 
@@ -81,16 +89,19 @@ Check nothingBehindLink(const Design &design, const Context &)
     return when(design.placement.onPremisesRanges.isEmpty());
 }
 
+/// Ranges of what the design does not use are not looked at.
 Check badRange(const Design &design, const Context &)
 {
     const Placement &placement = design.placement;
-    if (!placement.networkRange.isEmpty() && !AddressRange::from(placement.networkRange.text()))
+    if (makesNetwork(design) && !placement.networkRange.isEmpty() && !AddressRange::from(placement.networkRange.text()))
         return saw(placement.networkRange);
-    for (const QList<Line> *list : {&placement.onPremisesRanges, &placement.tentacleRanges, &placement.userRanges, &placement.adminRanges}) {
-        for (const Line &range : *list) {
-            if (!AddressRange::from(range.text()))
-                return saw(range);
-        }
+    const std::pair<FieldRef, const QList<Line> *> lists[] = {{field<&Placement::onPremisesRanges>, &placement.onPremisesRanges},
+        {field<&Placement::tentacleRanges>, &placement.tentacleRanges}, {field<&Placement::userRanges>, &placement.userRanges},
+        {field<&Placement::adminRanges>, &placement.adminRanges}};
+    for (const auto &[ref, list] : lists) {
+        const auto bad = std::find_if(list->cbegin(), list->cend(), [](const Line &range) { return !AddressRange::from(range.text()); });
+        if (bad != list->cend() && Relevance(ref.id()).holds(design))
+            return saw(*bad);
     }
     return {};
 }
@@ -107,13 +118,21 @@ Check overlapsOnPremises(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-NET-001", .aliases = "R5.9", .severity = Severity::Error, .acceptable = false, .fields = {outbound},
-        .check = isChosen<&Placement::outbound, Outbound::Implicit>,
+    {.id = "OHA-NET-001", .aliases = "R5.9", .severity = Severity::Error, .acceptable = false, .fields = {outbound, networkId},
+        .applies = makesNetwork, .check = isChosen<&Placement::outbound, Outbound::Implicit>,
         .edit = answer<&Placement::outbound, Outbound::NatGatewayV2>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes have no way out"),
         .message = QT_TRANSLATE_NOOP("Rules", "Nodes are to use the default outbound access of Azure."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure has ended it: subnets of new networks are private, so feeds, updates and listening Tentacles are out of reach."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a NAT gateway."),
+        .source = "azure.default-outbound"},
+    {.id = "OHA-NET-021", .aliases = "R5.9", .severity = Severity::Warning, .fields = {outbound, networkId},
+        .applies = [](const Design &design) { return !makesNetwork(design); }, .check = isChosen<&Placement::outbound, Outbound::Implicit>,
+        .edit = answer<&Placement::outbound, Outbound::NatGatewayV2>,
+        .title = QT_TRANSLATE_NOOP("Rules", "The way out is one that Azure gives no more"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Nodes in the existing network are to use the default outbound access of Azure."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Networks of earlier days keep it, for subnets that are not private. Its address changes without notice, nobody can allow it anywhere, and a subnet made today does not have it."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Take a NAT gateway, or the way out that the network already has."),
         .source = "azure.default-outbound"},
     {.id = "OHA-NET-002", .aliases = "Azure.NSG.AnyInboundSource 8291c1fa CKV_AZURE_9", .severity = Severity::Error,
         .fields = {adminAccess}, .check = isChosen<&Placement::adminAccess, AdminAccess::PublicRdp>,
@@ -165,7 +184,7 @@ constexpr Rule table[] = {
         .source = "psrule.VNET.PrivateSubnet"},
     {.id = "OHA-NET-008", .aliases = "69ea1185", .severity = Severity::Warning,
         .fields = {field<&Placement::ddosProtection>, field<&Balancer::webExposure>,
-            field<&Balancer::pollingExposure>, field<&Compute::publicAddresses>}, .applies = isPublic,
+            field<&Balancer::pollingExposure>, field<&Compute::publicAddresses>, field<&Balancer::nodesArePublic>}, .applies = isPublic,
         .check = isOff<&Placement::ddosProtection>, .edit = answer<&Placement::ddosProtection, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "A public address without DDoS protection"),
         .message = QT_TRANSLATE_NOOP("Rules", "The design has public addresses and no DDoS protection plan."),
@@ -254,7 +273,7 @@ constexpr Rule table[] = {
     {.id = "OHA-NET-019", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&Placement::networkRange>, field<&Placement::onPremisesRanges>,
             field<&Placement::tentacleRanges>, field<&Placement::userRanges>, field<&Placement::adminRanges>},
-        .check = badRange,
+        .places = 5, .check = badRange,
         .title = QT_TRANSLATE_NOOP("Rules", "That is no address range"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is not an IPv4 address range, as in 10.20.0.0/16."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Network and security rules are made from it."),

@@ -32,6 +32,7 @@ constexpr RuleRow rows[] = {
     {"OHA-ID-015", NotAsked, "balancer.webExposure=public; signIn.usernamePassword=false; signIn.entra=true"},
     {"OHA-ID-018", Breaks, "signIn.guest=true; balancer.webExposure=public", Warning},
     {"OHA-ID-018", Fine, "signIn.guest=true"},
+    {"OHA-ID-018", Fine, "signIn.guest=true; balancer.web=none; balancer.webExposure=public"},
     {"OHA-ID-019", Breaks, "signIn.entra=true", Warning},
     {"OHA-ID-019", Breaks, "signIn.okta=true"},
     {"OHA-ID-019", Fine, "@entra"},
