@@ -1,5 +1,5 @@
 #include "core/rules/areas.h"
-#include "core/rules/checks.h"
+#include "core/rules/parts.h"
 
 namespace octoha {
 
@@ -12,9 +12,10 @@ bool hasAccount(const Design &design)
     return design.compute.serviceAccount != ServiceAccount::LocalSystem;
 }
 
+/// NetApp Files knows no account key: it always asks the domain.
 bool shareAsksDirectory(const Design &design)
 {
-    return design.storage.signIn == ShareSignIn::ActiveDirectory || design.storage.signIn == ShareSignIn::EntraDomainServices;
+    return design.storage.product == StorageProduct::NetAppFiles || sharesByDomain(design.storage);
 }
 
 Check accountWithoutName(const Design &design, const Context &)
@@ -91,12 +92,12 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Write DOMAIN\\name$."),
         .source = "azure.gmsa"},
     {.id = "OHA-VM-041", .aliases = "R6.6", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::serviceAccount>, field<&Storage::signIn>}, .applies = shareAsksDirectory,
+        .fields = {field<&Compute::serviceAccount>, field<&Storage::product>, field<&Storage::signIn>}, .applies = shareAsksDirectory,
         .check = systemOnDirectoryShare,
         .title = QT_TRANSLATE_NOOP("Rules", "Local System cannot sign in to the share"),
         .message = QT_TRANSLATE_NOOP("Rules", "The share asks the directory who calls, and the service runs as Local System."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The share grants rights to accounts of the directory; Local System is none, so Octopus stops at its start with access denied."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Run the service under a domain account or a group managed service account, or sign in with the storage account key."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Run the service under a domain account or a group managed service account; Azure Files can be opened with the storage account key as well."),
         .source = "azure.files-identity"},
 };
 

@@ -8,10 +8,12 @@ namespace {
 using namespace rules;
 
 constexpr FieldRef osDisk = field<&Compute::osDisk>, dataDisk = field<&Compute::dataDisk>;
+constexpr FieldRef dataDisks = field<&Compute::dataDisks>, diskSize = field<&Compute::dataDiskGib>;
 
+/// A size of 0 is none, whatever their number.
 bool hasDataDisks(const Design &design)
 {
-    return design.compute.dataDisks.number() > 0;
+    return design.compute.dataDisks.number() > 0 && design.compute.dataDiskGib.number() > 0;
 }
 
 bool isSingleNode(const Design &design)
@@ -20,16 +22,16 @@ bool isSingleNode(const Design &design)
 }
 
 /// True if any disk of a node is of this type.
-bool uses(const Compute &compute, DiskType type)
+bool uses(const Design &design, DiskType type)
 {
-    return compute.osDisk == type || (compute.dataDisks.number() > 0 && compute.dataDisk == type);
+    return design.compute.osDisk == type || (hasDataDisks(design) && design.compute.dataDisk == type);
 }
 
 /// The promise for a single machine falls with its weakest disk.
 Check weakDiskOfSingleNode(const Design &design, const Context &context)
 {
-    const bool hdd = uses(design.compute, DiskType::StandardHdd);
-    if (!hdd && !uses(design.compute, DiskType::StandardSsd))
+    const bool hdd = uses(design, DiskType::StandardHdd);
+    if (!hdd && !uses(design, DiskType::StandardSsd))
         return {};
     const Sla *sla = context.catalog.sla(hdd ? u"vm.single.standard_hdd" : u"vm.single.standard_ssd");
     return sla && sla->percent ? Check(saw(*sla->percent)) : std::nullopt;
@@ -83,14 +85,10 @@ Check ultraInSet(const Design &design, const Context &)
     return when(design.compute.dataDisk == DiskType::UltraDisk);
 }
 
-Check dataDiskWithoutSize(const Design &design, const Context &)
-{
-    return when(design.compute.dataDiskGib.number() == 0);
-}
-
+// OHA-VM-055 is retired: a size of 0 is none, so disks of no size are no fault.
 constexpr Rule table[] = {
     {.id = "OHA-VM-050", .aliases = "R1.13 df0ff862", .severity = Severity::Warning,
-        .fields = {osDisk, dataDisk, field<&Compute::dataDisks>}, .applies = isSingleNode,
+        .fields = {osDisk, dataDisk, dataDisks, diskSize}, .applies = isSingleNode,
         .check = weakDiskOfSingleNode, .edit = premiumDisks,
         .title = QT_TRANSLATE_NOOP("Rules", "The single node stands on standard disks"),
         .message = QT_TRANSLATE_NOOP("Rules", "With these disks Azure promises %1 % for the machine."),
@@ -112,7 +110,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Take Premium SSD for the operating system."),
         .source = "azure.disk-types"},
     {.id = "OHA-VM-053", .aliases = "R1.10", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::dataDisks>, field<&Node::size>}, .applies = hasDataDisks, .check = tooManyDataDisks,
+        .fields = {dataDisks, diskSize, field<&Node::size>}, .applies = hasDataDisks, .check = tooManyDataDisks,
         .edit = asManyDataDisksAsFit,
         .title = QT_TRANSLATE_NOOP("Rules", "More data disks than the size takes"),
         .message = QT_TRANSLATE_NOOP("Rules", "Each node has %1 data disks; %2 takes %3."),
@@ -120,7 +118,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Take fewer disks or a larger size. A node needs none: its data is in database and share."),
         .source = "azure.vm-sizes"},
     {.id = "OHA-VM-054", .severity = Severity::Error, .acceptable = false,
-        .fields = {dataDisk, field<&Compute::dataDisks>, field<&Compute::spread>},
+        .fields = {dataDisk, dataDisks, diskSize, field<&Compute::spread>},
         .applies = [](const Design &design) { return hasDataDisks(design) && design.compute.spread == Spread::AvailabilitySet; },
         .check = ultraInSet, .edit = answer<&Compute::dataDisk, DiskType::PremiumSsd>,
         .title = QT_TRANSLATE_NOOP("Rules", "Ultra Disks do not go into an availability set"),
@@ -128,14 +126,6 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the machines."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take Premium SSD, or zones in place of the set."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-055", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::dataDiskGib>, field<&Compute::dataDisks>}, .applies = hasDataDisks,
-        .check = dataDiskWithoutSize, .edit = answer<&Compute::dataDisks, 0>,
-        .title = QT_TRANSLATE_NOOP("Rules", "A data disk of no size"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Nodes are to have data disks, and their size is 0 GiB."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses a disk of no size."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "State the size, or take no data disks: a node keeps its data in database and share."),
-        .source = "azure.disk-types"},
 };
 
 } // namespace

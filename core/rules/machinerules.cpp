@@ -8,6 +8,7 @@ namespace {
 using namespace rules;
 
 constexpr FieldRef sizes = field<&Node::size>, replicaSizes = field<&Replica::size>, controllerSizes = field<&DomainController::size>;
+constexpr FieldRef applianceSize = field<&Balancer::applianceSize>;
 
 bool hasNodes(const Design &design)
 {
@@ -16,7 +17,7 @@ bool hasNodes(const Design &design)
 
 bool newControllers(const Design &design)
 {
-    return design.signIn.domainSource == DomainSource::NewControllers;
+    return needsDomain(design) && design.signIn.domainSource == DomainSource::NewControllers;
 }
 
 bool usesTemporaryDisk(const Design &design)
@@ -46,11 +47,13 @@ bool anySizeOrController(const Design &design, Visit visit)
 Check unknownSize(const Design &design, const Context &context)
 {
     Check found;
-    anySizeOrController(design, [&](const Name &size) {
+    const auto isUnknown = [&](const Name &size) {
         if (!context.catalog.vmSize(size.text()))
             found = saw(size);
         return found.has_value();
-    });
+    };
+    if (!anySizeOrController(design, isUnknown) && usesAppliances(design))
+        isUnknown(design.balancer.applianceSize);
     return found;
 }
 
@@ -143,7 +146,7 @@ Check replicatedToNowhere(const Design &design, const Context &)
 
 constexpr Rule table[] = {
     {.id = "OHA-VM-020", .aliases = "G01", .severity = Severity::Warning,
-        .fields = {sizes, replicaSizes, controllerSizes}, .check = unknownSize,
+        .fields = {sizes, replicaSizes, controllerSizes, applianceSize}, .check = unknownSize,
         .title = QT_TRANSLATE_NOOP("Rules", "A machine size that the catalog does not hold"),
         .message = QT_TRANSLATE_NOOP("Rules", "Cannot judge “%1”: cores, memory, zones, disks and price of this size are not known here."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Rules that need the size are silent about it, and totals read “at least”."),
@@ -244,7 +247,7 @@ constexpr Rule table[] = {
         .source = "psrule.VM.PublicIPAttached"},
     {.id = "OHA-VM-036", .aliases = "587ca3e4", .severity = Severity::Note,
         .fields = {field<&Compute::capacityReservation>, field<&Placement::drMode>},
-        .applies = [](const Design &design) { return design.placement.drMode != DrMode::None; },
+        .applies = [](const Design &design) { return design.placement.drMode == DrMode::HotCold; },
         .check = nothingReserved,
         .title = QT_TRANSLATE_NOOP("Rules", "No capacity is reserved in the second region"),
         .message = QT_TRANSLATE_NOOP("Rules", "The machines of the second region are stopped, and their capacity is not reserved."),
