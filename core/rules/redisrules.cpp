@@ -56,12 +56,25 @@ Check redisTooOld(const Design &design, const Context &context)
 }
 
 /// "Standard_C1" is a size of Azure Cache for Redis, "Balanced_B0" one of Azure Managed Redis.
+bool isOfAzureCache(QStringView size, const Context &context)
+{
+    const qsizetype mark = size.indexOf(u'_');
+    return isListed(mark < 0 ? size : size.left(mark), context.catalog.text(Fact::RedisCacheSkus));
+}
+
 Check retiredSize(const Design &design, const Context &context)
 {
-    const QStringView size = design.polling.redisSku.text();
-    const qsizetype mark = size.indexOf(u'_');
-    const bool old = isListed(mark < 0 ? size : size.left(mark), context.catalog.text(Fact::RedisCacheSkus));
-    return old ? Check(as(errorOnceRetired(u"redis.cache", context), saw(size.toString()))) : std::nullopt;
+    const QString &size = design.polling.redisSku.text();
+    return isOfAzureCache(size, context) ? Check(as(errorOnceRetired(u"redis.cache", context), saw(size))) : std::nullopt;
+}
+
+/// The catalog knows sizes by their prices: "Balanced_B0" by "redis.managed.B0.instance_hour".
+Check unknownSize(const Design &design, const Context &context)
+{
+    const QString &size = design.polling.redisSku.text();
+    const QString meter = QStringLiteral("redis.managed.%1.instance_hour").arg(size.section(u'_', 1));
+    const bool known = isOfAzureCache(size, context) || context.catalog.meter(design.placement.region.text(), meter);
+    return known ? std::nullopt : Check(saw(size));
 }
 
 bool byManagedRedis(const Design &design)
@@ -126,7 +139,7 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "When memory is full, any other policy removes keys, which are messages to Tentacles. Azure Managed Redis has another one by default."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Set the policy and watch the memory."),
         .source = "octopus.multi-node-polling"},
-    {.id = "OHA-REDIS-005", .severity = Severity::Warning, .fields = {redisVersion, source, way}, .applies = byRedis, .check = redisTooOld,
+    {.id = "OHA-REDIS-005", .severity = Severity::Warning, .fields = {source, redisVersion, way}, .applies = byRedis, .check = redisTooOld,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus has not tested this Redis"),
         .message = QT_TRANSLATE_NOOP("Rules", "Redis is %1; Octopus advises %2 or newer."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Older versions may work, but nobody at Octopus has tried; no managed Redis of Azure is that new yet."),
@@ -161,6 +174,13 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The older service retires; what is built on it now has to be moved soon."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a size of Azure Managed Redis, or a machine of its own."),
         .source = "azure.cache-for-redis"},
+    {.id = "OHA-REDIS-013", .aliases = "G01", .severity = Severity::Warning, .fields = {field<&Polling::redisSku>, source, way, field<&Placement::region>},
+        .applies = byManagedRedis, .check = unknownSize,
+        .title = QT_TRANSLATE_NOOP("Rules", "A Redis size that the catalog does not hold"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Cannot judge “%1”: memory and price of this size are not known here."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Whether Azure offers it is not known either, and totals read “at least”."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Check the spelling; sizes read like Balanced_B0."),
+        .source = "azure.redis"},
     {.id = "OHA-REDIS-010", .severity = Severity::Warning, .fields = {field<&Polling::redisAddress>, source, way}, .applies = byExistingRedis,
         .check = noAddress,
         .title = QT_TRANSLATE_NOOP("Rules", "The existing Redis has no address yet"),

@@ -100,7 +100,7 @@ constexpr RuleRow rows[] = {
     {"OHA-PT-008", Breaks, "polling.reusesThumbprint=true; polling.oldestTentacle=8.1.1600", Error},
     {"OHA-PT-008", Breaks, "polling.way=redis; polling.migratesToRedis=true; polling.tentacles.+={\"name\":\"web-01\",\"version\":\"7.0.1\"}"},
     {"OHA-PT-008", Fine, "polling.reusesThumbprint=true"},
-    {"OHA-PT-008", Fine, "polling.reusesThumbprint=true; polling.oldestTentacle="},
+    {"OHA-PT-008", CannotJudge, "polling.reusesThumbprint=true; polling.oldestTentacle="},
     {"OHA-PT-008", NotAsked, "polling.reusesThumbprint=true; polling.oldestTentacle=8.1.1600; workload.pollingTentacles=0"},
     {"OHA-PT-018", Breaks, "polling.setsConnectionCount=true; polling.oldestTentacle=9.1.3000", Error},
     {"OHA-PT-018", Fine, "polling.setsConnectionCount=true"},
