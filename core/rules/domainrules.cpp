@@ -10,16 +10,28 @@ using namespace rules;
 constexpr FieldRef domainSource = field<&SignIn::domainSource>, controllers = field<&SignIn::domainControllers>;
 constexpr FieldRef zones = field<&DomainController::zone>, caching = field<&DomainController::dataDiskCaching>;
 constexpr FieldRef addresses = field<&DomainController::staticAddress>, names = field<&DomainController::name>;
+constexpr FieldRef ownAddress = field<&DomainController::address>, dnsServers = field<&Placement::dnsServers>;
+
+bool usesDomain(const Design &design)
+{
+    return needsDomain(design) && design.signIn.domainSource != DomainSource::None;
+}
 
 /// Existing domain controllers are not ours: nothing is said of them.
 bool buildsControllers(const Design &design)
 {
-    return design.signIn.domainSource == DomainSource::NewControllers && !design.signIn.domainControllers.isEmpty();
+    return usesDomain(design) && design.signIn.domainSource == DomainSource::NewControllers && !design.signIn.domainControllers.isEmpty();
 }
 
-bool usesDomain(const Design &design)
+/// The DNS servers of an existing network are not ours to set.
+bool setsDnsServers(const Design &design)
 {
-    return design.signIn.domainSource != DomainSource::None;
+    return buildsControllers(design) && design.placement.networkId.isEmpty() && design.signIn.networkDnsIsDomain;
+}
+
+bool statesSubnets(const Design &design)
+{
+    return buildsControllers(design) && !design.placement.subnets.isEmpty();
 }
 
 bool namesAnAccount(const Design &design)
@@ -82,6 +94,41 @@ Edits spreadControllers(const Design &design, const Context &context)
 Check otherDns(const Design &design, const Context &)
 {
     return when(!design.signIn.networkDnsIsDomain);
+}
+
+Check noAddressYet(const Design &design, const Context &)
+{
+    return itemsWhere(design.signIn.domainControllers, [](const DomainController &controller) { return controller.address.isEmpty(); });
+}
+
+/// The first controller that no machine would ask for names.
+Check notAskedForNames(const Design &design, const Context &)
+{
+    const auto &servers = design.placement.dnsServers;
+    const auto isServer = [&](const Name &address) {
+        return std::any_of(servers.cbegin(), servers.cend(), [&](const Line &server) { return server.text() == address.text(); });
+    };
+    for (const DomainController &controller : design.signIn.domainControllers) {
+        if (!controller.address.isEmpty() && !isServer(controller.address))
+            return saw(nameOf(controller), controller.address);
+    }
+    return {};
+}
+
+Edits controllersAnswerNames(const Design &design, const Context &)
+{
+    QJsonArray servers;
+    for (const DomainController &controller : design.signIn.domainControllers) {
+        if (controller.address.isEmpty())
+            return {};
+        servers.append(controller.address.text());
+    }
+    return {{dnsServers.id(), servers}};
+}
+
+Check noSubnetForDomain(const Design &design, const Context &)
+{
+    return when(!subnetFor(SubnetPurpose::Domain, design));
 }
 
 Check noDomainName(const Design &design, const Context &)
@@ -187,6 +234,27 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A domain knows each computer name once; the second machine takes the first one's account away."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each machine a name of its own."),
         .source = "azure.computer-names"},
+    {.id = "OHA-AD-011", .aliases = "R6.4", .severity = Severity::Warning, .fields = {ownAddress, domainSource}, .applies = buildsControllers,
+        .check = noAddressYet,
+        .title = QT_TRANSLATE_NOOP("Rules", "A domain controller has no address yet"),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n domain controller(s) have no private address, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "The network names its DNS servers by address before the first machine joins the domain; an address that Azure picks is known only afterwards."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose free addresses of the subnet for domain controllers."),
+        .source = "azure.domain-controllers"},
+    {.id = "OHA-AD-012", .aliases = "R6.3", .severity = Severity::Error, .fields = {dnsServers, ownAddress, domainSource, field<&Placement::networkId>},
+        .applies = setsDnsServers, .check = notAskedForNames, .edit = controllersAnswerNames,
+        .title = QT_TRANSLATE_NOOP("Rules", "No machine asks the domain controllers for names"),
+        .message = QT_TRANSLATE_NOOP("Rules", "“%1” at %2 is not among the DNS servers of the network."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Machines find their domain by DNS. Azure's own DNS and other servers do not know it, so nodes cannot join, and nobody signs in."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Name the domain controllers as DNS servers of the network, and have them forward the rest to Azure."),
+        .source = "azure.domain-controllers"},
+    {.id = "OHA-AD-013", .severity = Severity::Warning, .fields = {field<&Placement::subnets>, field<&Subnet::purpose>, domainSource},
+        .applies = statesSubnets, .check = noSubnetForDomain,
+        .title = QT_TRANSLATE_NOOP("Rules", "Domain controllers have no subnet of their own"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Subnets are stated, and none is for domain controllers."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Who holds a domain controller holds every account; a subnet of its own lets a security group keep all but the ports of the directory away."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Plan a subnet for domain controllers."),
+        .source = "azure.domain-controllers"},
 };
 
 } // namespace

@@ -12,6 +12,7 @@ constexpr FieldRef ldap = field<&SignIn::ldap>, okta = field<&SignIn::okta>, git
 constexpr FieldRef octopusId = field<&SignIn::octopusId>, oidc = field<&SignIn::genericOidc>, scim = field<&SignIn::scim>;
 constexpr FieldRef password = field<&SignIn::usernamePassword>, autoLogin = field<&SignIn::autoLogin>, guest = field<&SignIn::guest>;
 constexpr FieldRef octopusVersion = field<&Workload::octopusVersion>, ldapSecurity = field<&SignIn::ldapSecurity>;
+constexpr FieldRef domainForms = field<&SignIn::formsForDomainUsers>;
 constexpr FieldRef exposure = field<&Balancer::webExposure>, secondFactor = field<&SignIn::secondFactor>;
 constexpr auto byLdap = hasChosen<&SignIn::ldap, true>;
 
@@ -93,10 +94,13 @@ bool signsInByItself(const Design &design)
     return design.signIn.autoLogin;
 }
 
+/// LDAP users type their password into the form, so LDAP is no provider that signs in by itself.
 Check autoLoginIgnored(const Design &design, const Context &context)
 {
-    const int providers = externalProviderCount(design.signIn), wanted = context.catalog.whole(Fact::AutoLoginProviders);
-    return providers != wanted || design.signIn.guest ? Check(saw(providers)) : std::nullopt;
+    const SignIn &signIn = design.signIn;
+    const int providers = externalProviderCount(signIn) - int(signIn.ldap), wanted = context.catalog.whole(Fact::AutoLoginProviders);
+    const bool domainForm = signIn.activeDirectory && signIn.formsForDomainUsers;
+    return providers != wanted || signIn.guest || domainForm ? Check(saw(providers)) : std::nullopt;
 }
 
 /// A second factor is the identity provider's; Octopus has none for passwords of its own.
@@ -171,12 +175,12 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan a newer Octopus, or another provider."),
         .source = "octopus.authentication"},
     {.id = "OHA-ID-010", .aliases = "A05", .severity = Severity::Note,
-        .fields = {autoLogin, guest, entra, activeDirectory, google, ldap, okta, oidc}, .applies = signsInByItself, .check = autoLoginIgnored,
+        .fields = {autoLogin, guest, entra, activeDirectory, domainForms, google, okta, oidc}, .applies = signsInByItself, .check = autoLoginIgnored,
         .edit = answer<&SignIn::autoLogin, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus ignores automatic sign-in here"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Automatic sign-in is on. External providers: %1, besides Guest."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "It acts with exactly one provider besides the form, and not with Guest; otherwise Octopus shows its page as usual."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Keep one external provider, or turn automatic sign-in off."),
+        .message = QT_TRANSLATE_NOOP("Rules", "Automatic sign-in is on. Providers that can sign users in by themselves: %1."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "It acts with exactly one provider besides the form, not with Guest, and with Active Directory only where domain users may not use the form; otherwise Octopus shows its page as usual."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Keep one such provider and take the form from domain users, or turn automatic sign-in off."),
         .source = "octopus.authentication"},
     {.id = "OHA-ID-015", .aliases = "G09", .severity = Severity::Note,
         .fields = {password, secondFactor, exposure, entra, activeDirectory, google, ldap, okta}, .applies = hasChosen<&SignIn::usernamePassword, true>,

@@ -17,6 +17,11 @@ bool onMachinesWithRedis(const Design &design)
     return onMachinesOnly(design) && usesRedis(design.polling);
 }
 
+bool joinsOnMachinesOnly(const Design &design)
+{
+    return onMachinesOnly(design) && needsDomain(design);
+}
+
 Check noOwner(const Design &design, const Context &)
 {
     return when(design.project.owner.isEmpty());
@@ -51,12 +56,17 @@ Check platformPolling(const Design &design, const Context &context)
     return platformBalancer(design.balancer.polling, context);
 }
 
+bool makesControllers(const Design &design)
+{
+    return needsDomain(design) && design.signIn.domainSource == DomainSource::NewControllers;
+}
+
 Check yoursToRun(const Design &design, const Context &)
 {
     if (!onMachinesOnly(design))
         return {};
     const int machines = int(design.compute.nodes.size()) + (usesSqlMachines(design.database) ? int(design.database.replicas.size()) : 0)
-        + int(design.signIn.domainControllers.size());
+        + (makesControllers(design) ? int(design.signIn.domainControllers.size()) : 0);
     return Seen{.count = machines};
 }
 
@@ -127,7 +137,7 @@ constexpr Rule table[] = {
         .fix = QT_TRANSLATE_NOOP("Rules", "Run Redis on a machine of its own, or use an existing one."),
         .source = "octopus.multi-node-polling"},
     {.id = "OHA-IAAS-006", .severity = Severity::Error,
-        .fields = {field<&Start::hosting>, field<&SignIn::domainSource>}, .applies = onMachinesOnly,
+        .fields = {field<&Start::hosting>, field<&SignIn::domainSource>}, .applies = joinsOnMachinesOnly,
         .check = isChosen<&SignIn::domainSource, DomainSource::EntraDomainServices>,
         .title = QT_TRANSLATE_NOOP("Rules", "Entra Domain Services is a platform service"),
         .message = QT_TRANSLATE_NOOP("Rules", "Only virtual machines are wanted, and the domain is Microsoft Entra Domain Services."),

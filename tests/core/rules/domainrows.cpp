@@ -12,6 +12,7 @@ constexpr RuleRow rows[] = {
     {"OHA-AD-001", Breaks, "@domain; signIn.domainControllers.1-=; compute.nodes.1-=", Warning},
     {"OHA-AD-001", Fine, "@domain"},
     {"OHA-AD-001", NotAsked},
+    {"OHA-AD-001", NotAsked, "@domain; signIn.domainControllers.1-=; signIn.activeDirectory=false"},
     {"OHA-AD-002", Breaks, "@domain; signIn.domainControllers.0.dataDiskCaching=readWrite", Error},
     {"OHA-AD-002", Fine, "@domain"},
     {"OHA-AD-002", NotAsked, "@domain; signIn.domainControllers.0.dataDiskCaching=readWrite; signIn.domainSource=existingInAzure"},
@@ -41,6 +42,20 @@ constexpr RuleRow rows[] = {
     {"OHA-AD-010", Breaks, "@domain; signIn.domainControllers.1.name=octo-01"},
     {"OHA-AD-010", Fine, "@domain"},
     {"OHA-AD-010", NotAsked},
+    {"OHA-AD-011", Breaks, "@domain", Warning},
+    {"OHA-AD-011", Fine, "@domain; @domainAddresses"},
+    {"OHA-AD-011", NotAsked, "@domain; signIn.domainSource=existingInAzure"},
+    {"OHA-AD-012", Breaks, "@domain; @domainAddresses", Error},
+    {"OHA-AD-012", Breaks, "@domain; @domainAddresses; placement.dnsServers=[\"10.20.3.4\",\"10.9.0.4\"]"},
+    {"OHA-AD-012", Fine, "@domain; @domainAddresses; placement.dnsServers=[\"10.20.3.5\",\"10.20.3.4\"]"},
+    {"OHA-AD-012", Fine, "@domain"},
+    {"OHA-AD-012", NotAsked, "@domain; @domainAddresses; placement.networkId=/subscriptions/x"},
+    {"OHA-AD-012", NotAsked, "@domain; @domainAddresses; signIn.networkDnsIsDomain=false"},
+    {"OHA-AD-012", NotAsked, "@domain; @domainAddresses; signIn.domainSource=existingInAzure"},
+    {"OHA-AD-013", Breaks, "@domain", Warning},
+    {"OHA-AD-013", Fine, "@domain; placement.subnets.+={\"purpose\":\"domain\",\"range\":\"10.20.3.0/28\"}"},
+    {"OHA-AD-013", NotAsked, "@domain; placement.subnets=[]"},
+    {"OHA-AD-013", NotAsked},
 };
 
 } // namespace

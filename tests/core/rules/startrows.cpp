@@ -36,9 +36,10 @@ constexpr RuleRow rows[] = {
     {"OHA-IAAS-005", Breaks, "project.hosting=iaas; polling.way=redis"},
     {"OHA-IAAS-005", Fine, "project.hosting=iaas; polling.way=redis; polling.redisSource=ownMachine"},
     {"OHA-IAAS-005", NotAsked, "project.hosting=iaas"},
-    {"OHA-IAAS-006", Breaks, "project.hosting=iaas; signIn.domainSource=entraDomainServices"},
-    {"OHA-IAAS-006", Fine, "project.hosting=iaas; signIn.domainSource=newControllers"},
+    {"OHA-IAAS-006", Breaks, "project.hosting=iaas; signIn.activeDirectory=true; signIn.domainSource=entraDomainServices"},
+    {"OHA-IAAS-006", Fine, "project.hosting=iaas; signIn.activeDirectory=true; signIn.domainSource=newControllers"},
     {"OHA-IAAS-006", NotAsked, "signIn.domainSource=entraDomainServices"},
+    {"OHA-IAAS-006", NotAsked, "project.hosting=iaas; signIn.domainSource=entraDomainServices"},
     {"OHA-IAAS-007", Breaks, "project.hosting=iaas"},
     {"OHA-IAAS-007", Fine},
 };
