@@ -10,10 +10,10 @@ using Area = std::span<const Rule> (*)();
 
 constexpr Area areas[] = {
     startRules, workloadRules, licenceRules, operationsRules, placementRules, networkRules, subnetRules, vaultRules,
-    computeRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules, databaseRules,
-    connectionRules, azureSqlRules, sqlAccessRules, sqlCareRules, sqlServerRules, storageRules, netAppRules,
-    sharePathRules, shareAccessRules, balancerRules, webServerRules, tlsRules, tcpPathRules, balancerProductRules, portRules,
-    providerRules, signInRules, domainRules, pollingRules, endpointRules, pollingPortRules, tentacleRules, redisRules};
+    computeRules, taskCapRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules,
+    databaseRules, connectionRules, azureSqlRules, sqlAccessRules, sqlCareRules, sqlServerRules, storageRules, netAppRules,
+    sharePathRules, shareAccessRules, balancerRules, webServerRules, tlsRules, tcpPathRules, balancerProductRules,
+    portRules, providerRules, signInRules, domainRules, pollingRules, endpointRules, pollingPortRules, tentacleRules, redisRules};
 
 QList<const Rule *> gathered()
 {

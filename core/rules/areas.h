@@ -14,6 +14,7 @@ std::span<const Rule> networkRules();
 std::span<const Rule> subnetRules();
 std::span<const Rule> vaultRules();
 std::span<const Rule> computeRules();
+std::span<const Rule> taskCapRules();
 std::span<const Rule> nodeRules();
 std::span<const Rule> nodeRoleRules();
 std::span<const Rule> zoneRules();

@@ -66,6 +66,29 @@ Edits defaultWindow(const Design &, const Context &)
     return answered<&Workload::windowMinutes>(Workload().windowMinutes);
 }
 
+Check noUplink(const Design &design, const Context &)
+{
+    return when(design.workload.uplinkMbit.number() == 0 && design.workload.largestPackageMb.number() > 0);
+}
+
+Edits defaultUplink(const Design &, const Context &)
+{
+    return answered<&Workload::uplinkMbit>(Workload().uplinkMbit);
+}
+
+bool waitsOnAzureSql(const Design &design)
+{
+    return usesAzureSql(design.database) && design.workload.waitingParents.number() > 0;
+}
+
+/// A child takes about as long as the average deployment, and its parent waits for all of it.
+Check waitsTooLong(const Design &design, const Context &context)
+{
+    const int minutes = design.workload.averageMinutes.number();
+    const bool isLong = minutes >= context.catalog.whole(Fact::AzureSqlIdleMinutes);
+    return isLong ? Check(saw(design.workload.waitingParents.number(), minutes)) : std::nullopt;
+}
+
 Check auditTooLong(const Design &design, const Context &context)
 {
     const int days = design.workload.auditRetentionDays.number(), most = context.catalog.whole(Fact::AuditRetentionDaysMaximum);
@@ -145,6 +168,21 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The task cap is projects times minutes divided by the window; without a window nothing can be sized."),
         .fix = QT_TRANSLATE_NOOP("Rules", "State the minutes in which all projects must be deployed."),
         .source = "octopus.high-availability"},
+    {.id = "OHA-WORKLOAD-012", .severity = Severity::Warning,
+        .fields = {field<&Workload::uplinkMbit>, field<&Workload::largestPackageMb>}, .check = noUplink, .edit = defaultUplink,
+        .title = QT_TRANSLATE_NOOP("Rules", "The line that uploads packages has no speed"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The slowest line that uploads packages is stated as 0 Mbit/s."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "How long an upload takes, and so whether the balancer waits for it, cannot be told."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "State the speed, or leave it unknown."),
+        .source = "octopus.load-balancers"},
+    {.id = "OHA-WORKLOAD-013", .severity = Severity::Note,
+        .fields = {field<&Workload::waitingParents>, field<&Workload::averageMinutes>, field<&Database::kind>}, .applies = waitsOnAzureSql,
+        .check = waitsTooLong,
+        .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL may end the wait of a parent task"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Parent tasks that wait for children at once: %1; minutes that a deployment takes: %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Azure SQL ends sessions that are idle for long; a parent that waits for more than half an hour in a Deploy a Release step can then fail. Octopus has no fix for it yet."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Keep children short, or start them by triggers instead of waiting for them."),
+        .source = "octopus.issue-7119"},
     {.id = "OHA-WORKLOAD-007", .severity = Severity::Error, .fields = {field<&Workload::auditRetentionDays>},
         .check = auditTooLong, .edit = longestAudit,
         .title = QT_TRANSLATE_NOOP("Rules", "Audit retention beyond what Octopus keeps"),
@@ -168,7 +206,7 @@ constexpr Rule table[] = {
         .source = "octopus.octopus-database"},
     {.id = "OHA-WORKLOAD-010", .aliases = "O04", .severity = Severity::Warning,
         .fields = {field<&Workload::rateLimiter>, octopusVersion, field<&Balancer::trustedProxies>,
-            field<&Balancer::web>}, .applies = limitsRate, .check = oneBucketForAll,
+            field<&Balancer::web>, field<&Balancer::tlsEnd>}, .applies = limitsRate, .check = oneBucketForAll,
         .title = QT_TRANSLATE_NOOP("Rules", "The rate limiter sees one caller"),
         .message = QT_TRANSLATE_NOOP("Rules", "The rate limiter is on, the balancer hides the addresses of callers, and no trusted proxy is named."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Calls without sign-in are counted by address. Behind the balancer all share one, so a busy morning ends in “429 Too Many Requests”."),

@@ -220,10 +220,11 @@ void tst_catalog::badBuildsAreKnown_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("fault");
     QTest::addRow("wrong node") << u"2022.3.10826"_s << u"cancel-wrong-node"_s;
-    QTest::addRow("wrong node, mended") << u"2022.3.10827"_s << QString();
+    QTest::addRow("wrong node, mended") << u"2022.3.10827"_s << u"log-writing-race"_s;
     QTest::addRow("master key") << u"2020.3.2"_s << u"master-key-refused"_s;
     QTest::addRow("picked twice") << u"2023.3.8053"_s << u"task-picked-twice"_s;
-    QTest::addRow("next release") << u"2023.4.1"_s << QString();
+    QTest::addRow("next release") << u"2023.4.1"_s << u"log-writing-race"_s;
+    QTest::addRow("log race, mended") << u"2025.2.10530"_s << QString();
     QTest::addRow("drain") << u"2025.3.10545"_s << u"drain-wait"_s;
     QTest::addRow("today") << u"2026.4.6909"_s << QString();
     QTest::addRow("not stated") << QString() << QString();
