@@ -1,6 +1,7 @@
 #include "core/design/measures.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace octoha {
 
@@ -137,6 +138,14 @@ int statedNodeLimit(const Workload &workload)
 {
     const bool limited = workload.licenceLimitsRead && !workload.licenceNodesUnlimited;
     return limited ? std::max(1, workload.licenceNodeLimit.number()) : 0;
+}
+
+std::optional<int> minutesToCopy(Gib data, Mbit line)
+{
+    constexpr double megabitsPerGib = 1024.0 * 1024 * 1024 * 8 / 1e6;
+    if (line.number() == 0)
+        return {};
+    return int(std::ceil(data.number() * megabitsPerGib / line.number() / 60));
 }
 
 int uploadSeconds(const Workload &workload)

@@ -53,6 +53,8 @@ int statedNodeLimit(const Workload &workload);
 
 /// Seconds to send the largest package over the slowest line; 0 if the line's speed is 0.
 int uploadSeconds(const Workload &workload);
+/// Minutes to copy that much over the line, rounded up; nothing for a line of no speed.
+std::optional<int> minutesToCopy(Gib data, Mbit line);
 /// True if anything chosen needs a Windows domain.
 bool needsDomain(const Design &design);
 /// External providers that are on (all but username and password, guest and SCIM).

@@ -204,13 +204,13 @@ Object domainOf(const Design &design)
     return {{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}, {key("controllers"), controllers}};
 }
 
-/// Where database and files are after a fail-over; its region is empty without a second region, and then nothing reads it.
+/// Where vault, database and files are after a fail-over; its region is empty without a second region, and then nothing reads it.
 Object secondRegionOf(const Design &design, const Catalog &catalog)
 {
     const Deployment deployment = deploymentInSecondRegion(design, catalog);
     const bool exists = !standbyNodes(design).isEmpty();
-    return {{key("region"), exists ? design.placement.drRegion.text() : QString()}, {key("database"), databaseOf(design, deployment)},
-        {key("storage"), storageOf(design, deployment)}};
+    return {{key("region"), exists ? design.placement.drRegion.text() : QString()}, {key("vault"), vaultOf(design, deployment)},
+        {key("database"), databaseOf(design, deployment)}, {key("storage"), storageOf(design, deployment)}};
 }
 
 /// What was chosen, by field id in the words of the project file: choices and yes or no, where they apply.

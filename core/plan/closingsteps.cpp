@@ -1,124 +1,83 @@
-#include "core/plan/signincommands.h"
+#include "core/plan/stepbuilders.h"
+
+#include <algorithm>
 
 namespace octoha {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const char *const platformEngineer = QT_TRANSLATE_NOOP("Plan", "Platform engineer");
-
-PlanStep manualStep(const char *id, const char *title, const char *who, const QString &where, int minutes)
+QStringList standbyNames(const Design &design)
 {
-    return {QLatin1String(id), planText(title), planText(who), where, minutes};
+    QStringList names;
+    for (const Node &node : standbyNodes(design))
+        names.append(node.name.text());
+    return names;
 }
-
-std::optional<PlanStep> signIn(const Situation &situation)
-{
-    QStringList commands = signInCommands(situation);
-    commands.append(portalSignInSteps(situation.design.signIn));
-    if (commands.isEmpty())
-        return std::nullopt;
-    PlanStep step = manualStep("M-SignIn", QT_TRANSLATE_NOOP("Plan", "Switch on the ways to sign in"), QT_TRANSLATE_NOOP("Plan", "Node administrator"),
-        planText(QT_TRANSLATE_NOOP("Plan", "First node, then restart every node")), 30);
-    step.commands = commands;
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A user of each provider signs in through the portal's own address; the break-glass account %1 still can.")).arg(situation.design.signIn.breakGlass.text());
-    step.undo = octopusCommand(situation, QStringLiteral("admin"), {QStringLiteral("--username ") + quotedForPowerShell(situation.design.signIn.breakGlass.text())});
-    step.dependsOn = {QStringLiteral("signIn"), QStringLiteral("balancer.hostName")};
-    return step;
-}
-
-std::optional<PlanStep> balancer(const Situation &situation)
-{
-    if (situation.design.balancer.web == WebProduct::None)
-        return std::nullopt;
-    PlanStep step = manualStep("95-BalancerChecks", QT_TRANSLATE_NOOP("Plan", "Check the balancer before users come"), platformEngineer,
-        situation.design.balancer.hostName.text(), 20);
-    step.commands = {runnerCommand(step.id, QStringLiteral("jumpHost"))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 answers 200; with one node drained that node answers 418 and the portal goes on."))
-                     .arg(situation.deployment.portalUrl + situation.design.balancer.probePath.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the node out of the pool."));
-    step.dependsOn = {QStringLiteral("balancer"), QStringLiteral("compute.nodes")};
-    return step;
-}
-
-/// Every node needs the same connection before the first Tentacle polls the one address.
-std::optional<PlanStep> queue(const Situation &situation)
-{
-    const Design &design = situation.design;
-    if (!usesRedis(design.polling))
-        return std::nullopt;
-    PlanStep step = manualStep("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
-        QT_TRANSLATE_NOOP("Plan", "Node administrator"), planText(QT_TRANSLATE_NOOP("Plan", "Each node")), 3 * int(design.compute.nodes.size()));
-    step.commands = {runnerCommand(step.id)};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "/api/serverstatus/redis of each node says that the queue is on, configured and reachable."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Let every Tentacle poll every node again, then undo the step on each node."));
-    step.dependsOn = {QStringLiteral("polling"), QStringLiteral("compute.nodes")};
-    return step;
-}
-
-bool isScripted(PollingWay way)
-{
-    return way == PollingWay::AddressPerNode || way == PollingWay::PortPerNode || way == PollingWay::Redis || way == PollingWay::WebSockets;
-}
-
-QStringList pollingCommands(const Situation &situation)
-{
-    QStringList commands{runnerCommand(QStringLiteral("97-PollingRegistration"), QStringLiteral("tentacle"))};
-    for (const PollAddress &address : situation.deployment.pollAddresses)
-        commands.append(QStringLiteral("& 'C:\\Program Files\\Octopus Deploy\\Tentacle\\Tentacle.exe' poll-server --server %1 --apikey <from the operator> --server-comms-address %2")
-                            .arg(quotedForPowerShell(situation.deployment.portalUrl), quotedForPowerShell(address.address)));
-    commands.append(QStringLiteral("& 'C:\\Program Files\\Octopus Deploy\\Tentacle\\Tentacle.exe' service --stop --start"));
-    return commands;
-}
-
-std::optional<PlanStep> polling(const Situation &situation)
-{
-    const Design &design = situation.design;
-    if (!hasPolling(design) || !isScripted(design.polling.way))
-        return std::nullopt;
-    PlanStep step = manualStep("97-PollingRegistration", QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with every node"),
-        QT_TRANSLATE_NOOP("Plan", "Owner of the Tentacles"), planText(QT_TRANSLATE_NOOP("Plan", "Each polling Tentacle")), 5 * pollingCount(design));
-    step.commands = pollingCommands(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the added address from the Tentacle; its first registration stays."));
-    step.dependsOn = {QStringLiteral("polling"), QStringLiteral("compute.nodes"), QStringLiteral("balancer.hostName"), QStringLiteral("balancer.commsPort")};
-    return step;
-}
-
-std::optional<PlanStep> agents(const Situation &situation)
-{
-    const Design &design = situation.design;
-    if (design.polling.way != PollingWay::KubernetesAgents || design.polling.endpoints.isEmpty())
-        return std::nullopt;
-    QStringList addresses;
-    for (const PollAddress &address : situation.deployment.pollAddresses)
-        addresses.append(address.address + u'/');
-    PlanStep step = manualStep("M-KubernetesAgents", QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent all nodes"),
-        QT_TRANSLATE_NOOP("Plan", "Owner of the clusters"), planText(QT_TRANSLATE_NOOP("Plan", "Each Kubernetes cluster")), 10);
-    step.commands = {QStringLiteral("helm upgrade <release> <chart> --reuse-values --set 'agent.serverCommsAddresses={%1}'").arg(addresses.join(u','))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old addresses again."));
-    step.dependsOn = {QStringLiteral("polling"), QStringLiteral("compute.nodes")};
-    return step;
-}
-
-std::optional<PlanStep> acceptance(const Situation &situation)
-{
-    PlanStep step = manualStep("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A deployment succeeds on each node alone; a restore of database, files and master key was rehearsed; alerts reach %1."))
-                     .arg(situation.design.placement.alertsTo.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
-    step.dependsOn = {QStringLiteral("compute.nodes"), QStringLiteral("database.kind"), QStringLiteral("storage.product"), QStringLiteral("balancer.web")};
-    return step;
-}
-
-constexpr StepBuilder builders[] = {signIn, balancer, queue, polling, agents, acceptance};
 
 } // namespace
 
-std::span<const StepBuilder> closingSteps()
+Step steps::balancer(const Situation &situation)
 {
-    return builders;
+    const Design &design = situation.design;
+    if (design.balancer.web == WebProduct::None)
+        return std::nullopt;
+    PlanStep step = stepOf("95-BalancerChecks", QT_TRANSLATE_NOOP("Plan", "Check the balancer before users come"), platformEngineer,
+        planText(QT_TRANSLATE_NOOP("Plan", "Each node, then %1")).arg(workplaceOf(design)), 1 + int(design.compute.nodes.size()));
+    step.commands = {runnerCommand(step.id), u"# then once, for the portal's own address"_s, runnerCommand(step.id, u"jumpHost"_s)};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 answers 200; with one node drained that node answers 418 and the portal goes on.")).arg(situation.deployment.portalUrl + design.balancer.probePath.text());
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
+    step.dependsOn = {u"balancer"_s, u"compute.nodes"_s};
+    return step;
+}
+
+/// The machines of the second region are made ready and stopped; they join at a fail-over, and not before.
+Step steps::secondRegion(const Situation &situation)
+{
+    const Design &design = situation.design;
+    const QStringList names = standbyNames(design);
+    if (names.isEmpty())
+        return std::nullopt;
+    const Deployment second = deploymentInSecondRegion(design, situation.catalog);
+    PlanStep step = stepOf("M-SecondRegion", QT_TRANSLATE_NOOP("Plan", "Prepare the nodes of the second region"), nodeAdministrator, names.join(u", "_s), 20 * int(names.size()));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Create network, private endpoints, share copy, balancer and these machines in %1, as in the first region, with the same identity.")).arg(design.placement.drRegion.text()),
+        planText(QT_TRANSLATE_NOOP("Plan", "Store the same secrets, the master key among them, under the same names in the Key Vault %1, and give the identity of the nodes the same role on it.")).arg(second.vaultName),
+        planText(QT_TRANSLATE_NOOP("Plan", "On each machine the runner installs what can be there beforehand and leaves the node outside the cluster. Then stop and deallocate it, and start it for each upgrade and patch."))};
+    if (needsDomain(design))
+        step.acts.insert(1, planText(QT_TRANSLATE_NOOP("Plan", "Join these machines to the domain, and let the service account open the share of that region, as in the first one.")));
+    step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s, u"# then, where the Azure CLI is"_s};
+    for (const QString &name : names)
+        step.commands.append(u"az vm deallocate --resource-group <its resource group> --name %1"_s.arg(quotedForPowerShell(name)));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "-Status on each shows the installed version, and steps 60 to 96 as waiting for a fail-over; none of them is under Configuration › Nodes."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machines; the first region does not know them."));
+    step.dependsOn = {u"placement.drMode"_s, u"placement.drRegion"_s, u"compute.nodes"_s, u"workload.octopusVersion"_s};
+    return step;
+}
+
+Step steps::acceptance(const Situation &situation)
+{
+    PlanStep step = stepOf("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"), platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A deployment succeeds on each node alone; a restore of database, files and master key was rehearsed; alerts reach %1.")).arg(situation.design.placement.alertsTo.text());
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
+    step.dependsOn = {u"compute.nodes"_s, u"database.kind"_s, u"storage.product"_s, u"balancer.web"_s};
+    return step;
+}
+
+Step steps::failOverTest(const Situation &situation)
+{
+    const Design &design = situation.design;
+    const QStringList names = standbyNames(design);
+    if (names.isEmpty())
+        return std::nullopt;
+    PlanStep step = stepOf("M-FailOverTest", QT_TRANSLATE_NOOP("Plan", "Rehearse the fail-over to the second region, and back"), platformEngineer, names.join(u", "_s), std::max(1, int(design.workload.rtoMinutes.number())));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Follow runbooks/fail-over.md there and back, in an agreed outage, and write down the time of each part."))};
+    step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver"_s};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The portal answers from the second region within %1 minutes, and what was lost is younger than %2 minutes."))
+                     .arg(QString::number(design.workload.rtoMinutes.number()), QString::number(design.workload.rpoMinutes.number()));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runbook's part “Back”: the same way in the other direction."));
+    step.dependsOn = {u"placement.drMode"_s, u"placement.drRegion"_s, u"workload.rtoMinutes"_s, u"workload.rpoMinutes"_s};
+    return step;
 }
 
 } // namespace octoha

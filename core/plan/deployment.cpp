@@ -201,7 +201,9 @@ Deployment deploymentOf(const Design &design, const Catalog &catalog)
 Deployment deploymentInSecondRegion(const Design &design, const Catalog &catalog)
 {
     Deployment deployment = deploymentOf(design, catalog);
-    setPlaces(deployment, design, catalog, design.placement.drRegion.text());
+    const QString region = design.placement.drRegion.text();
+    deployment.vaultName = nameOf(ResourceKind::KeyVault, design, catalog, {}, region).name;
+    setPlaces(deployment, design, catalog, region);
     return deployment;
 }
 

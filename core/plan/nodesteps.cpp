@@ -1,41 +1,43 @@
-#include "core/plan/situation.h"
+#include "core/plan/stepbuilders.h"
+
+#include "core/plan/nodecommands.h"
+
+#include <algorithm>
 
 namespace octoha {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const char *const nodeAdmin = QT_TRANSLATE_NOOP("Plan", "Node administrator");
-
-QString firstNodeName(const Design &design)
+/// A step of the runner on nodes. `minutes` is for one machine, as the step's own file says.
+PlanStep runnerStep(const char *id, const char *title, const QString &where, int machines, int minutes)
 {
-    return design.compute.nodes.isEmpty() ? QString() : design.compute.nodes.first().name.text();
-}
-
-QString everyNode()
-{
-    return planText(QT_TRANSLATE_NOOP("Plan", "Each node"));
-}
-
-PlanStep nodeStep(const QString &id, const char *title, const QString &where, int minutes)
-{
-    PlanStep step{id, planText(title), planText(nodeAdmin), where, minutes};
-    step.commands = {runnerCommand(id)};
+    PlanStep step = stepOf(id, title, nodeAdministrator, where, std::max(1, machines) * minutes);
+    step.commands = {runnerCommand(step.id)};
     return step;
 }
 
-/// An option with its value, quoted for reading.
-QString option(const char *name, const QString &value)
+/// What the runner's command comes to, for reading: nobody types it.
+void show(PlanStep &step, const QStringList &commands)
 {
-    return QLatin1String(name) + u' ' + quotedForPowerShell(value);
+    step.commands += planText(QT_TRANSLATE_NOOP("Plan", "# it runs:"));
+    step.commands += commands;
 }
 
-std::optional<PlanStep> preflight(const Situation &)
+int nodeCount(const Situation &situation)
 {
-    PlanStep step = nodeStep(QStringLiteral("10-Preflight"), QT_TRANSLATE_NOOP("Plan", "Check each node before anything is changed"), everyNode(), 10);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report names what was seen and what was expected."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
-    step.dependsOn = {QStringLiteral("compute"), QStringLiteral("database"), QStringLiteral("storage"), QStringLiteral("balancer")};
-    return step;
+    return int(situation.design.compute.nodes.size());
+}
+
+PlanStep onEachNode(const Situation &situation, const char *id, const char *title, int minutes)
+{
+    return runnerStep(id, title, everyNode(), nodeCount(situation), minutes);
+}
+
+PlanStep onFirstNode(const Situation &situation, const char *id, const char *title, int minutes)
+{
+    return runnerStep(id, title, firstNodeName(situation.design), 1, minutes);
 }
 
 /// What gives the service account its way to the share: commands for reading, the key never among them.
@@ -44,184 +46,187 @@ QStringList credentialCommands(const Situation &situation)
     const Storage &storage = situation.design.storage;
     const bool byKey = storage.signIn == ShareSignIn::StorageKey && usesAzureFiles(storage);
     if (storage.access == ShareAccess::GlobalMapping)
-        return {QStringLiteral("New-SmbGlobalMapping -RemotePath %1 -LocalPath %2 -Credential $credential -Persistent $true -RequirePrivacy $true")
-                    .arg(quotedForPowerShell(situation.deployment.shareRoot), quotedForPowerShell(storage.driveLetter.text() + u':'))};
+        return {u"New-SmbGlobalMapping -RemotePath %1 -LocalPath %2 -Credential $credential -Persistent $true -RequirePrivacy $true"_s.arg(
+            quotedForPowerShell(situation.deployment.shareRoot), quotedForPowerShell(storage.driveLetter.text() + u':'))};
     QStringList commands;
     if (byKey)
-        commands.append(QStringLiteral("cmdkey /add:%1 /user:%2 /pass:<from Key Vault>")
-                            .arg(situation.deployment.shareServer, QStringLiteral("localhost\\") + situation.deployment.shareServer.section(u'.', 0, 0)));
+        commands.append(u"cmdkey /add:%1 /user:%2 /pass:<from Key Vault>"_s.arg(
+            situation.deployment.shareServer, u"localhost\\"_s + situation.deployment.shareServer.section(u'.', 0, 0)));
     if (storage.access == ShareAccess::MappedDrive)
-        commands.append(QStringLiteral("net use %1: %2 /persistent:yes").arg(storage.driveLetter.text(), quotedForPowerShell(situation.deployment.shareRoot)));
+        commands.append(u"net use %1: %2 /persistent:yes"_s.arg(storage.driveLetter.text(), quotedForPowerShell(situation.deployment.shareRoot)));
     return commands;
 }
 
-std::optional<PlanStep> shareCredential(const Situation &situation)
+QStringList proxyRanges(const Balancer &balancer)
 {
-    QStringList commands = credentialCommands(situation);
-    if (commands.isEmpty())
-        return std::nullopt;
-    PlanStep step = nodeStep(QStringLiteral("20-ShareCredential"), QT_TRANSLATE_NOOP("Plan", "Give the service account its way to the share"), everyNode(), 5);
-    step.commands.append(commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 can list %2, also after a restart.")).arg(serviceAccountOf(situation.design), situation.deployment.shareRoot);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the stored credential or mapping."));
-    step.dependsOn = {QStringLiteral("storage"), QStringLiteral("compute.serviceAccount"), QStringLiteral("compute.serviceAccountName")};
-    return step;
-}
-
-std::optional<PlanStep> shareFolders(const Situation &situation)
-{
-    PlanStep step = nodeStep(QStringLiteral("30-ShareFolders"), QT_TRANSLATE_NOOP("Plan", "Create the folders on the share"), firstNodeName(situation.design), 5);
-    for (const FolderPath &folder : situation.deployment.folders)
-        step.commands.append(QStringLiteral("New-Item -ItemType Directory -Path %1").arg(quotedForPowerShell(folder.target)));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "All folders exist and the service account may write to each."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes folders that are still empty."));
-    step.dependsOn = {QStringLiteral("storage")};
-    return step;
-}
-
-std::optional<PlanStep> links(const Situation &situation)
-{
-    if (situation.design.storage.access != ShareAccess::SymbolicLink)
-        return std::nullopt;
-    PlanStep step = nodeStep(QStringLiteral("40-Links"), QT_TRANSLATE_NOOP("Plan", "Link the local folders to the share"), everyNode(), 5);
-    for (const FolderPath &folder : situation.deployment.folders)
-        step.commands.append(QStringLiteral("New-Item -ItemType SymbolicLink -Path %1 -Value %2").arg(quotedForPowerShell(folder.path), quotedForPowerShell(folder.target)));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each link leads to its folder on the share, seen by the service account."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the links; the folders on the share stay."));
-    step.dependsOn = {QStringLiteral("storage"), QStringLiteral("compute.homeFolder")};
-    return step;
-}
-
-std::optional<PlanStep> install(const Situation &situation)
-{
-    PlanStep step = nodeStep(QStringLiteral("50-InstallOctopus"), QT_TRANSLATE_NOOP("Plan", "Install the Octopus Server program"), everyNode(), 10);
-    const QString version = situation.design.workload.octopusVersion.text();
-    step.commands.append(QStringLiteral("msiexec /i %1 /quiet RUNMANAGERONEXIT=no").arg(quotedForPowerShell(QStringLiteral("Octopus.%1-x64.msi").arg(version))));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The file's SHA-256 was the expected one, and version %1 is installed on every node.")).arg(version);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Uninstall the program; nothing is configured yet."));
-    step.dependsOn = {QStringLiteral("workload.octopusVersion"), QStringLiteral("workload.msiSha256")};
-    return step;
-}
-
-QStringList firstNodeCommands(const Situation &situation)
-{
-    const Design &design = situation.design;
-    const QString name = design.compute.nodes.isEmpty() ? QString() : octopusNodeName(design.compute.nodes.first());
-    return {octopusCommand(situation, QStringLiteral("create-instance"),
-                {option("--config", design.compute.configPath.text()), option("--home", design.compute.homeFolder.text()), option("--serverNodeName", name)}),
-        octopusCommand(situation, QStringLiteral("database"), {option("--connectionString", situation.deployment.connectionString), QStringLiteral("--create")}),
-        octopusCommand(situation, QStringLiteral("configure"),
-            {option("--webListenPrefixes", situation.deployment.listenPrefixes.join(u',')),
-                QStringLiteral("--commsListenPort %1").arg(design.balancer.commsPort.number()),
-                QStringLiteral("--webForceSSL %1").arg(design.balancer.forceSsl ? QLatin1String("True") : QLatin1String("False"))}),
-        octopusCommand(situation, QStringLiteral("admin"), {option("--username", design.signIn.adminUser.text()), option("--email", design.signIn.adminEmail.text())}),
-        octopusCommand(situation, QStringLiteral("license"), {QStringLiteral("--licenseBase64 <from Key Vault>")}),
-        octopusCommand(situation, QStringLiteral("service"), {QStringLiteral("--install --reconfigure --start")})};
-}
-
-std::optional<PlanStep> firstNode(const Situation &situation)
-{
-    PlanStep step = nodeStep(QStringLiteral("60-FirstNode"), QT_TRANSLATE_NOOP("Plan", "Set up the first node"), firstNodeName(situation.design), 20);
-    step.commands.append(firstNodeCommands(situation));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The service runs as %1 and /api answers on the node itself.")).arg(serviceAccountOf(situation.design));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the instance and drop the schema. From here on the way back is a restore of the database."));
-    step.pointOfNoReturn = true;
-    step.dependsOn = {QStringLiteral("compute.instanceName"), QStringLiteral("compute.homeFolder"), QStringLiteral("compute.configPath"),
-        QStringLiteral("compute.serviceAccount"), QStringLiteral("compute.webServer"), QStringLiteral("database"), QStringLiteral("balancer.listenPrefixes"),
-        QStringLiteral("balancer.commsPort"), QStringLiteral("balancer.forceSsl"), QStringLiteral("signIn.adminUser"), QStringLiteral("signIn.adminEmail")};
-    return step;
-}
-
-std::optional<PlanStep> masterKey(const Situation &situation)
-{
-    if (!situation.design.placement.masterKeyInVault)
-        return std::nullopt;
-    PlanStep step = nodeStep(QStringLiteral("65-MasterKey"), QT_TRANSLATE_NOOP("Plan", "Keep the master key in Key Vault"), firstNodeName(situation.design), 5);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 holds the key, and a second person has seen that it can be read back.")).arg(situation.deployment.vaultName);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "None wanted: without this key every secret in Octopus is lost."));
-    step.dependsOn = {QStringLiteral("placement.vaultId"), QStringLiteral("placement.masterKeyInVault")};
-    return step;
-}
-
-QStringList pathCommands(const Situation &situation)
-{
-    if (!situation.deployment.clusterShared.isEmpty())
-        return {octopusCommand(situation, QStringLiteral("path"), {option("--clusterShared", situation.deployment.clusterShared)})};
-    QStringList commands;
-    for (const FolderPath &folder : situation.deployment.folders)
-        commands.append(octopusCommand(situation, QStringLiteral("path"), {QString(folder.flag) + u' ' + quotedForPowerShell(folder.path)}));
-    return commands;
-}
-
-std::optional<PlanStep> paths(const Situation &situation)
-{
-    PlanStep step = nodeStep(QStringLiteral("70-Paths"), QT_TRANSLATE_NOOP("Plan", "Point Octopus to the shared files"), firstNodeName(situation.design), 5);
-    step.commands.append(pathCommands(situation));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A task's log appears on the share and is shown by the portal."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old paths again; the files stay where they are."));
-    step.dependsOn = {QStringLiteral("storage"), QStringLiteral("compute.homeFolder")};
-    return step;
-}
-
-std::optional<PlanStep> furtherNodes(const Situation &situation)
-{
-    const QList<Node> &nodes = situation.design.compute.nodes;
-    if (nodes.size() < 2)
-        return std::nullopt;
-    QStringList names;
-    for (const Node &node : nodes.sliced(1))
-        names.append(node.name.text());
-    PlanStep step = nodeStep(QStringLiteral("80-FurtherNodes"), QT_TRANSLATE_NOOP("Plan", "Join the further nodes, one after another"), names.join(QLatin1String(", ")), 15 * int(names.size()));
-    step.commands.append(octopusCommand(situation, QStringLiteral("database"),
-        {option("--connectionString", situation.deployment.connectionString), QStringLiteral("--masterKey <from Key Vault>")}));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each node appears under Configuration › Nodes with task cap 0 and answers on its own ping address."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Stop the service, delete the instance, delete the node in the portal."));
-    step.dependsOn = {QStringLiteral("compute.nodes"), QStringLiteral("database"), QStringLiteral("compute.instanceName")};
-    return step;
-}
-
-std::optional<PlanStep> taskCaps(const Situation &situation)
-{
-    PlanStep step = nodeStep(QStringLiteral("85-TaskCaps"), QT_TRANSLATE_NOOP("Plan", "Set the task cap of each node"), everyNode(), 5);
-    for (const Node &node : situation.design.compute.nodes)
-        step.commands.append(octopusCommand(situation, QStringLiteral("node"), {QStringLiteral("--taskCap=%1  # %2").arg(node.taskCap.number()).arg(node.name.text())}));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Configuration › Nodes shows each cap within a minute."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old caps again."));
-    step.dependsOn = {QStringLiteral("compute.nodes")};
-    return step;
-}
-
-std::optional<PlanStep> proxies(const Situation &situation)
-{
-    if (situation.design.balancer.trustedProxies.isEmpty())
-        return std::nullopt;
     QStringList ranges;
-    for (const Line &range : situation.design.balancer.trustedProxies)
+    for (const Line &range : balancer.trustedProxies)
         ranges.append(range.text());
-    PlanStep step = nodeStep(QStringLiteral("90-TrustedProxies"), QT_TRANSLATE_NOOP("Plan", "Trust the balancer's forwarded addresses"), firstNodeName(situation.design), 5);
-    step.commands.append(octopusCommand(situation, QStringLiteral("configure"), {option("--trustedProxies", ranges.join(u','))}));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The audit log shows the address of a real user."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the list to nothing."));
-    step.dependsOn = {QStringLiteral("balancer.trustedProxies")};
-    return step;
+    return ranges;
 }
-
-std::optional<PlanStep> firewall(const Situation &)
-{
-    PlanStep step = nodeStep(QStringLiteral("92-WindowsFirewall"), QT_TRANSLATE_NOOP("Plan", "Open the ports in Windows Firewall"), everyNode(), 5);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every port of the port table is reachable from where the table says, and no other."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes its own rules."));
-    step.dependsOn = {QStringLiteral("balancer.windowsFirewallPorts"), QStringLiteral("balancer.commsPort"), QStringLiteral("balancer.grpcPort")};
-    return step;
-}
-
-constexpr StepBuilder builders[] = {preflight, shareCredential, shareFolders, links, install, firstNode, masterKey, paths, furtherNodes, taskCaps, proxies, firewall};
 
 } // namespace
 
-std::span<const StepBuilder> nodeSteps()
+Step steps::preflight(const Situation &situation)
 {
-    return builders;
+    PlanStep step = onEachNode(situation, "10-Preflight", QT_TRANSLATE_NOOP("Plan", "Check each node before anything is changed"), 2);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report names what was seen and what was expected."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
+    step.dependsOn = {u"compute"_s, u"database"_s, u"storage"_s, u"balancer"_s};
+    return step;
+}
+
+Step steps::shareCredential(const Situation &situation)
+{
+    const QStringList commands = credentialCommands(situation);
+    if (commands.isEmpty())
+        return std::nullopt;
+    PlanStep step = onEachNode(situation, "20-ShareCredential", QT_TRANSLATE_NOOP("Plan", "Give the service account its way to the share"), 2);
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 can list %2, also after a restart.")).arg(serviceAccountOf(situation.design), situation.deployment.shareRoot);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the stored credential or mapping."));
+    step.undoCommands = {runnerUndo(step.id)};
+    step.dependsOn = {u"storage"_s, u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s};
+    return step;
+}
+
+Step steps::shareFolders(const Situation &situation)
+{
+    PlanStep step = onEachNode(situation, "30-ShareFolders", QT_TRANSLATE_NOOP("Plan", "Create the folders on the share"), 1);
+    QStringList commands;
+    for (const FolderPath &folder : situation.deployment.folders)
+        commands.append(u"New-Item -ItemType Directory -Path %1"_s.arg(quotedForPowerShell(folder.target)));
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "All folders exist and the service account of each node may write to each; the first node made them."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The folders may hold data by now: remove empty ones by hand."));
+    step.dependsOn = {u"storage"_s};
+    return step;
+}
+
+Step steps::links(const Situation &situation)
+{
+    if (situation.design.storage.access != ShareAccess::SymbolicLink)
+        return std::nullopt;
+    PlanStep step = onEachNode(situation, "40-Links", QT_TRANSLATE_NOOP("Plan", "Link the local folders to the share"), 1);
+    QStringList commands;
+    for (const FolderPath &folder : situation.deployment.folders)
+        commands.append(u"New-Item -ItemType SymbolicLink -Path %1 -Value %2"_s.arg(quotedForPowerShell(folder.path), quotedForPowerShell(folder.target)));
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each link leads to its folder on the share, seen by the service account."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the links; the folders on the share stay."));
+    step.undoCommands = {runnerUndo(step.id)};
+    step.dependsOn = {u"storage"_s, u"compute.homeFolder"_s};
+    return step;
+}
+
+Step steps::install(const Situation &situation)
+{
+    PlanStep step = onEachNode(situation, "50-InstallOctopus", QT_TRANSLATE_NOOP("Plan", "Install the Octopus Server program"), 10);
+    const QString version = situation.design.workload.octopusVersion.text();
+    if (situation.design.workload.msiSha256.isEmpty()) {
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its hash and signer, installs nothing and ends with exit code 4: compare both with the release page, then run it with the hash."))};
+        step.commands.first() += u" -MsiSha256 <from the release page>"_s;
+    }
+    show(step, {u"msiexec /i %1 /quiet /norestart RUNMANAGERONEXIT=no"_s.arg(quotedForPowerShell(u"Octopus.%1-x64.msi"_s.arg(version)))});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The file's SHA-256 was the expected one, and version %1 is installed on every node.")).arg(version);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that."));
+    step.dependsOn = {u"workload.octopusVersion"_s, u"workload.msiSha256"_s};
+    return step;
+}
+
+Step steps::firstNode(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (design.compute.nodes.isEmpty())
+        return std::nullopt;
+    PlanStep step = onFirstNode(situation, "60-FirstNode", QT_TRANSLATE_NOOP("Plan", "Set up the first node"), 15);
+    show(step, nodeCommands(situation, design.compute.nodes.first(), true));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The service runs as %1 and /api answers on the node itself.")).arg(serviceAccountOf(design));
+    step.undo = design.compute.growExisting
+        ? planText(QT_TRANSLATE_NOOP("Plan", "Stop the service of this node and start the existing server: its database is untouched."))
+        : planText(QT_TRANSLATE_NOOP("Plan", "The database then has the schema of this version and is encrypted with its own master key."));
+    step.pointOfNoReturn = !design.compute.growExisting;
+    step.dependsOn = {u"compute.instanceName"_s, u"compute.homeFolder"_s, u"compute.configPath"_s, u"compute.serviceAccount"_s, u"compute.webServer"_s,
+        u"compute.growExisting"_s, u"database"_s, u"balancer.listenPrefixes"_s, u"balancer.commsPort"_s, u"balancer.forceSsl"_s, u"signIn.adminUser"_s, u"signIn.adminEmail"_s};
+    return step;
+}
+
+Step steps::masterKey(const Situation &situation)
+{
+    if (!situation.design.placement.masterKeyInVault)
+        return std::nullopt;
+    PlanStep step = onFirstNode(situation, "65-MasterKey", QT_TRANSLATE_NOOP("Plan", "Keep the master key in Key Vault"), 1);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 holds the key as octopus-master-key; each of its two holders has read it back, and nobody else can but the nodes.")).arg(situation.deployment.vaultName);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Without the master key every secret in Octopus is lost: it stays in the vault."));
+    step.dependsOn = {u"placement.vaultId"_s, u"placement.masterKeyInVault"_s};
+    return step;
+}
+
+Step steps::paths(const Situation &situation)
+{
+    PlanStep step = onFirstNode(situation, "70-Paths", QT_TRANSLATE_NOOP("Plan", "Point Octopus to the shared files"), 3);
+    show(step, pathCommands(situation));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A task's log appears on the share and is shown by the portal."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the paths of before with Octopus.Server.exe path; no file was moved."));
+    step.dependsOn = {u"storage"_s, u"compute.homeFolder"_s};
+    return step;
+}
+
+Step steps::furtherNodes(const Situation &situation)
+{
+    const QList<Node> nodes = situation.design.compute.nodes.mid(1);
+    if (nodes.isEmpty())
+        return std::nullopt;
+    QStringList names;
+    for (const Node &node : nodes)
+        names.append(node.name.text());
+    PlanStep step = runnerStep("80-FurtherNodes", QT_TRANSLATE_NOOP("Plan", "Join the further nodes, one after another"), names.join(u", "_s), int(names.size()), 10);
+    QStringList commands;
+    for (const Node &node : nodes)
+        commands += QStringList{u"# "_s + node.name.text()} + nodeCommands(situation, node, false);
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each node appears under Configuration › Nodes with task cap 0 and answers on its own ping address."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Drain the node. The runner stops its service and deletes the instance; then delete the node in the portal."));
+    step.undoCommands = {runnerUndo(step.id)};
+    step.dependsOn = {u"compute.nodes"_s, u"database"_s, u"compute.instanceName"_s, u"compute.serviceAccount"_s};
+    return step;
+}
+
+Step steps::taskCaps(const Situation &situation)
+{
+    PlanStep step = onEachNode(situation, "85-TaskCaps", QT_TRANSLATE_NOOP("Plan", "Set the task cap of each node"), 2);
+    QStringList commands;
+    for (const Node &node : situation.design.compute.nodes)
+        commands.append(octopusCommand(situation, u"node"_s, {u"--taskCap=%1  # %2"_s.arg(QString::number(node.taskCap.number()), node.name.text())}));
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Configuration › Nodes shows each cap within a minute."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner sets the cap of that node to 0: it starts no further task."));
+    step.undoCommands = {runnerUndo(step.id)};
+    step.dependsOn = {u"compute.nodes"_s};
+    return step;
+}
+
+Step steps::proxies(const Situation &situation)
+{
+    const QStringList ranges = proxyRanges(situation.design.balancer);
+    if (ranges.isEmpty())
+        return std::nullopt;
+    PlanStep step = onEachNode(situation, "90-TrustedProxies", QT_TRANSLATE_NOOP("Plan", "Trust the balancer's forwarded addresses"), 3);
+    show(step, {octopusCommand(situation, u"configure"_s, {option("--trustedProxies", ranges.join(u','))}), octopusCommand(situation, u"service"_s, {u"--stop --start"_s})});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The audit log shows the address of a real user."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration file."));
+    step.dependsOn = {u"balancer.trustedProxies"_s};
+    return step;
+}
+
+Step steps::firewall(const Situation &situation)
+{
+    PlanStep step = onEachNode(situation, "92-WindowsFirewall", QT_TRANSLATE_NOOP("Plan", "Open the ports in Windows Firewall"), 1);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every port of the port table is reachable from where the table says, and no other."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes its own rules."));
+    step.undoCommands = {runnerUndo(step.id)};
+    step.dependsOn = {u"balancer.windowsFirewallPorts"_s, u"balancer.commsPort"_s, u"balancer.grpcPort"_s};
+    return step;
 }
 
 } // namespace octoha

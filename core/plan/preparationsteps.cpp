@@ -1,128 +1,119 @@
-#include "core/plan/situation.h"
+#include "core/plan/stepbuilders.h"
+
+#include "core/catalog/names.h"
+#include "core/plan/resourcesettings.h"
+
+#include <algorithm>
 
 namespace octoha {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const char *const platformEngineer = QT_TRANSLATE_NOOP("Plan", "Platform engineer");
-const char *const dba = QT_TRANSLATE_NOOP("Plan", "DBA");
-const char *const domainAdmin = QT_TRANSLATE_NOOP("Plan", "Domain administrator");
-
-std::optional<PlanStep> quota(const Situation &situation)
+/// A node that ends TLS itself takes the certificate from its own store.
+bool nodesNeedCertificate(const Balancer &balancer)
 {
-    PlanStep step{QStringLiteral("M-Quota"), planText(QT_TRANSLATE_NOOP("Plan", "Check rights, quota and names in the subscription")),
-        planText(platformEngineer), planText(QT_TRANSLATE_NOOP("Plan", "Azure portal or a workstation with the Azure CLI"))};
-    step.minutes = 30;
-    step.commands = {QStringLiteral("az vm list-usage --location %1 --output table").arg(quotedForPowerShell(situation.design.placement.region.text()))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The quota of every machine family covers the bill of materials, and the global names are free."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
-    step.dependsOn = {QStringLiteral("placement.region"), QStringLiteral("compute.nodes"), QStringLiteral("placement.subscription")};
-    return step;
+    return std::any_of(balancer.listenPrefixes.cbegin(), balancer.listenPrefixes.cend(),
+        [](const Line &prefix) { return prefix.text().startsWith(u"https://"_s, Qt::CaseInsensitive); });
 }
 
-std::optional<PlanStep> resources(const Situation &)
+QStringList certificateCommands(const Situation &situation)
 {
-    PlanStep step{QStringLiteral("M-Resources"), planText(QT_TRANSLATE_NOOP("Plan", "Create the resources of the bill of materials")),
-        planText(platformEngineer), planText(QT_TRANSLATE_NOOP("Plan", "Azure"))};
-    step.minutes = 180;
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a public address that the network chapter does not name."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
-    step.dependsOn = {QStringLiteral("placement"), QStringLiteral("compute.nodes"), QStringLiteral("compute.spread"), QStringLiteral("compute.osDisk"),
-        QStringLiteral("database.kind"), QStringLiteral("database.dtuObjective"), QStringLiteral("database.vcoreObjective"), QStringLiteral("database.zoneRedundant"),
-        QStringLiteral("database.replicas"), QStringLiteral("storage.product"), QStringLiteral("storage.tier"), QStringLiteral("storage.redundancy"),
-        QStringLiteral("storage.quotaGib"), QStringLiteral("balancer"), QStringLiteral("signIn.domainControllers"), QStringLiteral("polling.redisSource")};
-    return step;
+    const Design &design = situation.design;
+    if (!endsTlsAtBalancer(design.balancer) || design.placement.certificateSource != CertificateSource::KeyVault)
+        return {};
+    return {u"az keyvault certificate import --vault-name %1 --name 'octopus-portal' --file <certificate with its key, .pfx>"_s.arg(
+        quotedForPowerShell(situation.deployment.vaultName))};
 }
 
-std::optional<PlanStep> domain(const Situation &situation)
+/// Each name once, with what it leads to: the one address of a balancer, or the node itself.
+QStringList nameActs(const Situation &situation)
 {
-    const SignIn &signIn = situation.design.signIn;
-    if (!needsDomain(situation.design))
-        return std::nullopt;
-    PlanStep step{QStringLiteral("M-Domain"), planText(QT_TRANSLATE_NOOP("Plan", "Have the domain ready and join the nodes")), planText(domainAdmin),
-        planText(QT_TRANSLATE_NOOP("Plan", "Domain controllers, then each node"))};
-    step.minutes = 120;
-    step.commands = {QStringLiteral("Add-Computer -DomainName %1 -Restart").arg(quotedForPowerShell(signIn.domainName.text()))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each node resolves the domain, its clock agrees, and the service account can sign in."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the nodes out of the domain before Octopus is installed."));
-    step.dependsOn = {QStringLiteral("signIn.domainName"), QStringLiteral("signIn.domainSource"), QStringLiteral("signIn.domainControllers"), QStringLiteral("placement.dnsServers")};
-    return step;
+    const Design &design = situation.design;
+    QStringList acts;
+    if (!design.balancer.hostName.isEmpty())
+        acts.append(planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the balancer of the portal; it is made in %2."))
+                        .arg(design.balancer.hostName.text(), QCoreApplication::translate("Choices", Choices<DnsHosting>::rows[int(design.placement.dnsHosting)].label)));
+    QStringList seen;
+    const bool direct = design.balancer.polling == PollingProduct::Direct;
+    for (const PollAddress &address : situation.deployment.pollAddresses) {
+        const QString host = address.address.section(u'/', 2, 2).section(u':', 0, 0);
+        if (host.isEmpty() || seen.contains(host))
+            continue;
+        seen.append(host);
+        acts.append(direct ? planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the node %2, for polling.")).arg(host, address.node)
+                           : planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the balancer of polling.")).arg(host));
+    }
+    return acts;
 }
-
-std::optional<PlanStep> certificate(const Situation &situation)
-{
-    if (situation.design.balancer.tlsEnd == TlsEnd::Nowhere)
-        return std::nullopt;
-    PlanStep step{QStringLiteral("M-Certificate"), planText(QT_TRANSLATE_NOOP("Plan", "Get the certificate and the DNS record of the portal")),
-        planText(platformEngineer), planText(QT_TRANSLATE_NOOP("Plan", "Certificate authority and DNS provider"))};
-    step.minutes = 60;
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 resolves to the balancer and the certificate names it.")).arg(situation.design.balancer.hostName.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the DNS record."));
-    step.dependsOn = {QStringLiteral("balancer.hostName"), QStringLiteral("balancer.tlsEnd"), QStringLiteral("placement.certificateSource"), QStringLiteral("placement.dnsHosting")};
-    return step;
-}
-
-QStringList databaseCommands(const Design &design)
-{
-    const QString name = QStringLiteral("[") + QString(design.database.databaseName.text()).replace(u']', QLatin1String("]]")) + u']';
-    QStringList commands;
-    if (!usesAzureSql(design.database))
-        commands.append(QStringLiteral("CREATE DATABASE %1 COLLATE %2;").arg(name, design.database.collation.text()));
-    if (design.database.signIn == DatabaseSignIn::ManagedIdentity)
-        commands.append(QStringLiteral("CREATE USER [<identity of the nodes>] FROM EXTERNAL PROVIDER;\nALTER ROLE db_owner ADD MEMBER [<identity of the nodes>];"));
-    return commands;
-}
-
-std::optional<PlanStep> database(const Situation &situation)
-{
-    PlanStep step{QStringLiteral("M-Database"), planText(QT_TRANSLATE_NOOP("Plan", "Create the database and the sign-in of Octopus")), planText(dba),
-        situation.deployment.sqlServer};
-    step.minutes = 60;
-    step.commands = databaseCommands(situation.design);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The database exists with collation %1, and the account of Octopus is db_owner of it and of nothing else."))
-                     .arg(situation.design.database.collation.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Drop the empty database and the user."));
-    step.dependsOn = {QStringLiteral("database.kind"), QStringLiteral("database.databaseName"), QStringLiteral("database.serverName"),
-        QStringLiteral("database.listenerName"), QStringLiteral("database.collation"), QStringLiteral("database.signIn"), QStringLiteral("database.loginName")};
-    return step;
-}
-
-QStringList secretNames(const Design &design)
-{
-    QStringList names{design.workload.licenceSecret.text(), design.signIn.adminSecret.text(), design.compute.adminSecret.text()};
-    if (design.database.signIn == DatabaseSignIn::SqlLogin)
-        names.append(design.database.passwordSecret.text());
-    if (usesAzureFiles(design.storage) && design.storage.signIn == ShareSignIn::StorageKey)
-        names.append(design.storage.keySecret.text());
-    if (design.compute.serviceAccount == ServiceAccount::DomainAccount)
-        names.append(design.compute.serviceAccountSecret.text());
-    if (usesRedis(design.polling))
-        names.append(design.polling.redisSecret.text());
-    return names;
-}
-
-std::optional<PlanStep> secrets(const Situation &situation)
-{
-    PlanStep step{QStringLiteral("M-Secrets"), planText(QT_TRANSLATE_NOOP("Plan", "Put the secrets into Key Vault")), planText(platformEngineer),
-        situation.deployment.vaultName};
-    step.minutes = 20;
-    for (const QString &name : secretNames(situation.design))
-        step.commands.append(QStringLiteral("Set-AzKeyVaultSecret -VaultName %1 -Name %2 -SecretValue (Read-Host -AsSecureString)")
-                                 .arg(quotedForPowerShell(situation.deployment.vaultName), quotedForPowerShell(name)));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each name has a value, and only the identity of the nodes may read it."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
-    step.dependsOn = {QStringLiteral("workload.licenceSecret"), QStringLiteral("signIn.adminSecret"), QStringLiteral("database.passwordSecret"),
-        QStringLiteral("storage.keySecret"), QStringLiteral("storage.signIn"), QStringLiteral("database.signIn"), QStringLiteral("placement.vaultId")};
-    return step;
-}
-
-constexpr StepBuilder builders[] = {quota, resources, domain, certificate, database, secrets};
 
 } // namespace
 
-std::span<const StepBuilder> preparationSteps()
+Step steps::quota(const Situation &situation)
 {
-    return builders;
+    PlanStep step = stepOf("M-Quota", QT_TRANSLATE_NOOP("Plan", "Check rights, quota and names in the subscription"), platformEngineer, workstation(), 30);
+    step.commands = {u"az vm list-usage --location %1 --output table"_s.arg(quotedForPowerShell(situation.design.placement.region.text()))};
+    if (usesAzureFiles(situation.design.storage))
+        step.commands.append(u"az storage account check-name --name %1"_s.arg(quotedForPowerShell(situation.deployment.shareServer.section(u'.', 0, 0))));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The quota of every machine family covers the bill of materials, and the global names are free."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
+    step.dependsOn = {u"placement.region"_s, u"compute.nodes"_s, u"placement.subscription"_s};
+    return step;
+}
+
+Step steps::certificate(const Situation &situation)
+{
+    if (situation.design.balancer.tlsEnd == TlsEnd::Nowhere)
+        return std::nullopt;
+    PlanStep step = stepOf("M-Certificate", QT_TRANSLATE_NOOP("Plan", "Get the certificate of the portal"), platformEngineer,
+        planText(QT_TRANSLATE_NOOP("Plan", "Certificate authority, then a workstation with the Azure CLI")), 60);
+    step.commands = certificateCommands(situation);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The certificate names %1, is valid and comes with its private key.")).arg(situation.design.balancer.hostName.text());
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the certificate from the vault."));
+    step.dependsOn = {u"balancer.hostName"_s, u"balancer.tlsEnd"_s, u"placement.certificateSource"_s};
+    return step;
+}
+
+Step steps::resources(const Situation &situation)
+{
+    PlanStep step = stepOf("M-Resources", QT_TRANSLATE_NOOP("Plan", "Create the resources of the bill of materials"), platformEngineer,
+        planText(QT_TRANSLATE_NOOP("Plan", "Azure portal, or your own templates")), 180);
+    step.acts = resourceSettings(situation);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a public address that the network chapter does not name."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
+    step.dependsOn = {u"placement"_s, u"compute.nodes"_s, u"compute.spread"_s, u"compute.osDisk"_s, u"database.kind"_s, u"database.dtuObjective"_s,
+        u"database.vcoreObjective"_s, u"database.zoneRedundant"_s, u"database.replicas"_s, u"storage.product"_s, u"storage.tier"_s,
+        u"storage.redundancy"_s, u"storage.quotaGib"_s, u"balancer"_s, u"signIn.domainControllers"_s, u"polling.redisSource"_s};
+    return step;
+}
+
+Step steps::names(const Situation &situation)
+{
+    const QStringList acts = nameActs(situation);
+    if (acts.isEmpty())
+        return std::nullopt;
+    PlanStep step = stepOf("M-Names", QT_TRANSLATE_NOOP("Plan", "Create the DNS records of the portal and of polling"), platformEngineer,
+        planText(QT_TRANSLATE_NOOP("Plan", "DNS provider")), 20);
+    step.acts = acts;
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each name resolves to its address from the network of the users and from that of the Tentacles."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the DNS records."));
+    step.dependsOn = {u"balancer.hostName"_s, u"balancer.web"_s, u"balancer.polling"_s, u"polling.endpoints"_s, u"polling.sharedAddress"_s, u"placement.dnsHosting"_s};
+    return step;
+}
+
+Step steps::nodeCertificate(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (!nodesNeedCertificate(design.balancer))
+        return std::nullopt;
+    PlanStep step = stepOf("M-NodeCertificate", QT_TRANSLATE_NOOP("Plan", "Put the certificate into the store of each node"), nodeAdministrator, everyNode(), 5 * int(design.compute.nodes.size()));
+    step.commands = {u"Import-PfxCertificate -FilePath <certificate with its key, .pfx> -CertStoreLocation 'Cert:\\LocalMachine\\My' -Password (Read-Host -AsSecureString)"_s,
+        u"Remove-Item -LiteralPath <certificate with its key, .pfx>"_s};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "LocalMachine\\My of each node holds a valid certificate with a private key for %1; the runner's pre-flight sees it.")).arg(design.balancer.hostName.text());
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the certificate from the store."));
+    step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"compute.nodes"_s};
+    return step;
 }
 
 } // namespace octoha

@@ -1,16 +1,10 @@
 #include "core/plan/signincommands.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
-
-QString option(const char *name, const QString &value)
-{
-    return QLatin1String(name) + u' ' + quotedForPowerShell(value);
-}
-
-/// What stands in for a secret in a command that people read.
-const QString fromVault = QStringLiteral("<from Key Vault>");
 
 QStringList entraOptions(const SignIn &signIn)
 {
@@ -18,20 +12,20 @@ QStringList entraOptions(const SignIn &signIn)
         option("--azureADIssuer", QStringLiteral("https://login.microsoftonline.com/") + signIn.entraTenant.text()),
         option("--azureADClientId", signIn.entraClientId.text())};
     if (signIn.entraHasSecret)
-        options.append(QStringLiteral("--azureADClientSecret ") + fromVault);
+        options.append(QStringLiteral("--azureADClientSecret ") + secretArgument("entraClientSecret"));
     return options;
 }
 
 QStringList googleOptions(const SignIn &signIn)
 {
     return {QStringLiteral("--googleAppsIsEnabled true"), option("--googleAppsClientId", signIn.googleClientId.text()),
-        QStringLiteral("--googleAppsClientSecret ") + fromVault, option("--googleAppsHostedDomain", signIn.googleDomain.text())};
+        QStringLiteral("--googleAppsClientSecret ") + secretArgument("googleClientSecret"), option("--googleAppsHostedDomain", signIn.googleDomain.text())};
 }
 
 QStringList oktaOptions(const SignIn &signIn)
 {
     return {QStringLiteral("--oktaIsEnabled true"), option("--oktaIssuer", signIn.oktaIssuer.text()), option("--oktaClientId", signIn.oktaClientId.text()),
-        QStringLiteral("--oktaClientSecret ") + fromVault, QStringLiteral("--oktaScope 'openid%20profile%20email%20groups'")};
+        QStringLiteral("--oktaClientSecret ") + secretArgument("oktaClientSecret"), QStringLiteral("--oktaScope 'openid%20profile%20email%20groups'")};
 }
 
 QStringList ldapOptions(const SignIn &signIn)
@@ -39,7 +33,7 @@ QStringList ldapOptions(const SignIn &signIn)
     static constexpr const char *protocols[] = {"SSL", "StartTLS", "None"};
     return {QStringLiteral("--ldapIsEnabled true"), option("--ldapServer", signIn.ldapServer.text()), QStringLiteral("--ldapPort %1").arg(signIn.ldapPort.number()),
         QStringLiteral("--ldapSecurityProtocol %1").arg(QLatin1String(protocols[int(signIn.ldapSecurity)])), option("--ldapUsername", signIn.ldapUser.text()),
-        QStringLiteral("--ldapPassword ") + fromVault, option("--ldapUserBaseDn", signIn.ldapBaseDn.text()), option("--ldapGroupBaseDn", signIn.ldapGroupBaseDn.text())};
+        QStringLiteral("--ldapPassword ") + secretArgument("ldapPassword"), option("--ldapUserBaseDn", signIn.ldapBaseDn.text()), option("--ldapGroupBaseDn", signIn.ldapGroupBaseDn.text())};
 }
 
 QStringList activeDirectoryOptions(const SignIn &signIn)
@@ -61,6 +55,21 @@ constexpr Commanded commanded[] = {{&SignIn::entra, entraOptions}, {&SignIn::goo
 
 } // namespace
 
+QStringList secretReading()
+{
+    return {QStringLiteral("Import-Module -Name .\\scripts\\Octoha\\Octoha.psd1"), QStringLiteral("$settings = Import-OctohaSetting -Path .\\settings.json")};
+}
+
+QString secretArgument(const char *kind)
+{
+    return QStringLiteral("([System.Net.NetworkCredential]::new('', (Get-OctohaSecret -Settings $settings -Kind '%1')).Password)").arg(QLatin1String(kind));
+}
+
+QString restartCommand(const Situation &situation)
+{
+    return octopusCommand(situation, QStringLiteral("service"), {QStringLiteral("--stop --start")});
+}
+
 QStringList signInCommands(const Situation &situation)
 {
     const SignIn &signIn = situation.design.signIn;
@@ -71,10 +80,8 @@ QStringList signInCommands(const Situation &situation)
     }
     if (signIn.guest)
         commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--guestloginenabled true")}));
-    // Last of all: only when somebody has signed in by the new way is the old one switched off.
-    if (!signIn.usernamePassword)
-        commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--usernamePasswordIsEnabled false")}));
-    return commands;
+    const bool readsSecret = std::any_of(commands.cbegin(), commands.cend(), [](const QString &command) { return command.contains(QLatin1String("Get-OctohaSecret")); });
+    return readsSecret ? secretReading() + commands : commands;
 }
 
 QStringList portalSignInSteps(const SignIn &signIn)

@@ -4,10 +4,18 @@
 
 namespace octoha {
 
-/// The `configure` commands that switch the chosen providers on, for reading; secrets appear as "<from Key Vault>".
+/// The `configure` commands that switch the chosen providers on. Where one needs a secret, the lines before it read the secret
+/// on the node, by the module of the bundle, so that none is typed or written down.
 /// Providers without such a command (generic OpenID Connect, SCIM) are set up in the portal: portalSignInSteps().
 QStringList signInCommands(const Situation &situation);
 QStringList portalSignInSteps(const SignIn &signIn);
+
+/// The lines that let secretArgument() read secrets: the module and the settings of the bundle.
+QStringList secretReading();
+/// A secret as an argument: read from Key Vault on the node, or asked for where there is none.
+QString secretArgument(const char *kind);
+/// What restarts a node so that changed settings count.
+QString restartCommand(const Situation &situation);
 
 /// The address that a provider sends users back to, on the balancer's name; empty for providers without one.
 struct RedirectUri {

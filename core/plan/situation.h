@@ -19,14 +19,21 @@ inline QString planText(const char *text)
     return QCoreApplication::translate("Plan", text);
 }
 
+/// Makes a step, or nothing where the design does not need it. All of them stand in stepbuilders.h.
 using StepBuilder = std::optional<PlanStep> (*)(const Situation &);
-std::span<const StepBuilder> preparationSteps(); ///< Azure, network, domain, certificate, database, secrets.
-std::span<const StepBuilder> nodeSteps(); ///< What the runner does on the nodes.
-std::span<const StepBuilder> closingSteps(); ///< Sign-in, balancer, polling Tentacles, acceptance.
 
 /// `& 'C:\Program Files\…\Octopus.Server.exe' verb --instance 'name' …`, each value quoted.
 QString octopusCommand(const Situation &situation, const QString &verb, const QStringList &options);
-/// The runner's own command for a step.
+/// The runner's own command for a step, from the folder of the bundle.
 QString runnerCommand(const QString &step, const QString &role = QStringLiteral("node"));
+/// The runner's command that takes a step back.
+QString runnerUndo(const QString &step, const QString &role = QStringLiteral("node"));
+/// `--flag 'value'`, quoted for reading.
+QString option(const char *flag, const QString &value);
+
+/// The machine from which people reach what has no public address: "octo-01, through Azure Bastion".
+QString workplaceOf(const Design &design);
+/// Computer name of the node that is set up first; "<first node>" while there is none.
+QString firstNodeName(const Design &design);
 
 } // namespace octoha

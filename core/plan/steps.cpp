@@ -1,18 +1,23 @@
-#include "core/plan/situation.h"
+#include "core/plan/stepbuilders.h"
 
 #include <algorithm>
 
 namespace octoha {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-void appendSteps(QList<PlanStep> &steps, std::span<const StepBuilder> builders, const Situation &situation)
-{
-    for (const StepBuilder build : builders) {
-        if (auto step = build(situation))
-            steps.append(std::move(*step));
-    }
-}
+/// The order of work. Secrets and certificate come before the resources that take them from the vault; a database that is moved
+/// comes after its last copy.
+constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secrets, steps::growKey, steps::certificate, steps::resources, steps::lateSecrets,
+    steps::names, steps::firstController, steps::managedDomain, steps::domainDns, steps::furtherControllers, steps::domainJoin,
+    steps::serviceAccount, steps::shareDomain, steps::nodeCertificate, steps::sqlCluster, steps::database, steps::availabilityGroup,
+    steps::preflight, steps::shareCredential, steps::shareFolders, steps::links, steps::install, steps::growCopy,
+    steps::growMove, steps::movedDatabase, steps::movedGroup, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::paths,
+    steps::furtherNodes, steps::taskCaps, steps::proxies, steps::firewall, steps::breakGlass, steps::signIn, steps::signInAdministrator,
+    steps::passwordsOff, steps::balancer, steps::queue, steps::polling, steps::agents, steps::secondRegion, steps::acceptance,
+    steps::growHandOver, steps::failOverTest};
 
 bool dependsOn(const PlanStep &step, const QString &field)
 {
@@ -22,29 +27,77 @@ bool dependsOn(const PlanStep &step, const QString &field)
 
 } // namespace
 
+PlanStep stepOf(const char *id, const char *title, const char *who, const QString &where, int minutes)
+{
+    return {.id = QLatin1String(id), .title = planText(title), .who = planText(who), .where = where, .minutes = minutes};
+}
+
+QString everyNode()
+{
+    return planText(QT_TRANSLATE_NOOP("Plan", "Each node"));
+}
+
+QString workstation()
+{
+    return planText(QT_TRANSLATE_NOOP("Plan", "A workstation with the Azure CLI and Azure PowerShell"));
+}
+
 QString octopusCommand(const Situation &situation, const QString &verb, const QStringList &options)
 {
-    static const QString program = QStringLiteral("C:\\Program Files\\Octopus Deploy\\Octopus\\Octopus.Server.exe");
-    QString command = QStringLiteral("& %1 %2 --instance %3").arg(quotedForPowerShell(program), verb, quotedForPowerShell(situation.design.compute.instanceName.text()));
-    for (const QString &option : options)
-        command += u' ' + option;
+    static const QString program = u"C:\\Program Files\\Octopus Deploy\\Octopus\\Octopus.Server.exe"_s;
+    QString command = u"& %1 %2 --instance %3"_s.arg(
+        quotedForPowerShell(program), verb, quotedForPowerShell(situation.design.compute.instanceName.text()));
+    for (const QString &text : options)
+        command += u' ' + text;
     return command;
 }
 
 QString runnerCommand(const QString &step, const QString &role)
 {
-    return QStringLiteral(".\\Invoke-OctohaPlan.ps1 -Role %1 -Step %2").arg(role, quotedForPowerShell(step));
+    return u".\\scripts\\Invoke-OctohaPlan.ps1 -Role %1 -Step %2"_s.arg(role, quotedForPowerShell(step));
+}
+
+QString runnerUndo(const QString &step, const QString &role)
+{
+    return u".\\scripts\\Invoke-OctohaPlan.ps1 -Role %1 -Undo %2"_s.arg(role, quotedForPowerShell(step));
+}
+
+QString option(const char *flag, const QString &value)
+{
+    return QLatin1String(flag) + u' ' + quotedForPowerShell(value);
+}
+
+QString firstNodeName(const Design &design)
+{
+    return design.compute.nodes.isEmpty() ? u"<first node>"_s : design.compute.nodes.first().name.text();
+}
+
+QString workplaceOf(const Design &design)
+{
+    const QString node = firstNodeName(design);
+    switch (design.placement.adminAccess) {
+    case AdminAccess::Bastion:
+        return planText(QT_TRANSLATE_NOOP("Plan", "%1, through Azure Bastion")).arg(node);
+    case AdminAccess::JumpHost:
+        return planText(QT_TRANSLATE_NOOP("Plan", "The jump host in the network of the nodes"));
+    case AdminAccess::HybridLink:
+        return planText(QT_TRANSLATE_NOOP("Plan", "A workstation behind the hybrid link"));
+    case AdminAccess::PublicRdp:
+        return planText(QT_TRANSLATE_NOOP("Plan", "%1, by Remote Desktop")).arg(node);
+    }
+    return node;
 }
 
 QList<PlanStep> stepsOf(const Design &design, const Catalog &catalog)
 {
     const Deployment deployment = deploymentOf(design, catalog);
     const Situation situation{design, catalog, deployment};
-    QList<PlanStep> steps;
-    appendSteps(steps, preparationSteps(), situation);
-    appendSteps(steps, nodeSteps(), situation);
-    appendSteps(steps, closingSteps(), situation);
-    return steps;
+    QList<PlanStep> all;
+    for (const StepBuilder build : orderOfWork) {
+        if (auto step = build(situation))
+            all.append(std::move(*step));
+    }
+    return all;
 }
 
 QStringList stepsToRepeat(const QList<PlanStep> &steps, const QStringList &changedFields)

@@ -11,11 +11,14 @@ struct PlanStep {
     QString who; ///< "Node administrator", "DBA", "Domain administrator" …
     QString where; ///< "octo-01", "each node", "any workstation" …
     int minutes = 0; ///< Expected.
-    QStringList commands; ///< For reading: as they will run, PowerShell or SQL.
-    QString check; ///< What shows that it is done.
-    QString undo; ///< How to go back, or why one cannot.
+    QStringList acts = {}; ///< What people do that no command does, in order and before the commands.
+    QStringList commands = {}; ///< For reading: as they will run.
+    QString language = QStringLiteral("powershell"); ///< Of the commands: "powershell" or "sql".
+    QString check = {}; ///< What shows that it is done.
+    QString undo = {}; ///< How to go back, or why one cannot.
+    QStringList undoCommands = {}; ///< PowerShell; what goes back, where commands do.
     bool pointOfNoReturn = false; ///< After this step the way back is a restore.
-    QStringList dependsOn; ///< Pages ("storage") or field ids whose change makes it run again.
+    QStringList dependsOn = {}; ///< Pages ("storage") or field ids whose change makes it run again.
 };
 
 /// All steps that this design needs, in order: by hand and by the runner.

@@ -18,10 +18,14 @@ void writeStep(ChapterWriter &writer, int number, const PlanStep &step)
     if (step.pointOfNoReturn)
         writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Point of no return: after this step the way back is a restore.")), plan::Paragraph::Tone::Warning);
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1 · %2 · about %3 minutes · %4")).arg(step.who, step.where).arg(step.minutes).arg(step.id), plan::Paragraph::Tone::Muted);
+    if (!step.acts.isEmpty())
+        writer.add(plan::Bullets{step.acts, step.acts.size() > 1});
     if (!step.commands.isEmpty())
-        writer.code(step.commands.join(u'\n'));
+        writer.code(step.commands.join(u'\n'), step.language);
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Check: %1")).arg(step.check));
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Undo: %1")).arg(step.undo));
+    if (!step.undoCommands.isEmpty())
+        writer.code(step.undoCommands.join(u'\n'));
 }
 
 } // namespace

@@ -182,6 +182,7 @@ void TestSettings::theSecondRegionIsThere()
     const QJsonObject object = settings(projectFromPreset(*findPreset(u"regulated")).design);
     const QJsonObject second = object.value(QStringLiteral("secondRegion")).toObject();
     QCOMPARE(second.value(QStringLiteral("region")).toString(), QStringLiteral("northeurope"));
+    QVERIFY(second.value(QStringLiteral("vault")) != object.value(QStringLiteral("vault")));
     QVERIFY(second.value(QStringLiteral("storage")) != object.value(QStringLiteral("storage")));
     QCOMPARE(second.value(QStringLiteral("database")), object.value(QStringLiteral("database"))); // By the listener of the failover group.
     const QJsonArray nodes = object.value(QStringLiteral("nodes")).toArray();

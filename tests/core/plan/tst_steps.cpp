@@ -1,6 +1,7 @@
 #include "core/plan/steps.h"
 #include "core/project/presets.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace octoha;
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void exactlyOnePointOfNoReturn();
     void noCommandHoldsASecret();
     void runnerStepsExistAsScripts();
+    void runnerStepsSayWhatTheirFilesSay_data();
+    void runnerStepsSayWhatTheirFilesSay();
+    void placesAreMachines_data();
+    void placesAreMachines();
     void onlyWhatChangedRunsAgain();
 };
 
@@ -50,6 +55,15 @@ void TestSteps::everyStepIsComplete_data()
     for (const Preset &preset : presets())
         QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
     QTest::addRow("sample") << sampleProject().design;
+    QTest::addRow("nothing answered") << Design();
+    Design design = sampleProject().design;
+    design.storage.access = ShareAccess::SymbolicLink;
+    design.polling.way = PollingWay::Redis;
+    design.database.kind = DatabaseKind::AvailabilityGroup;
+    design.signIn.activeDirectory = true;
+    design.signIn.domainSource = DomainSource::NewControllers;
+    design.compute.serviceAccount = ServiceAccount::Gmsa;
+    QTest::addRow("many steps") << design;
 }
 
 void TestSteps::everyStepIsComplete()
@@ -75,7 +89,13 @@ void TestSteps::theOrderIsTheOrderOfWork()
         const auto a = order.indexOf(QLatin1String(first)), b = order.indexOf(QLatin1String(second));
         return a >= 0 && b >= 0 && a < b;
     };
+    QVERIFY(before("M-Vault", "M-Secrets"));
+    QVERIFY(before("M-Secrets", "M-Certificate"));
+    QVERIFY(before("M-Certificate", "M-Resources"));
+    QVERIFY(before("M-Resources", "M-LateSecrets"));
+    QVERIFY(before("M-LateSecrets", "M-Database"));
     QVERIFY(before("M-Database", "10-Preflight"));
+    QVERIFY(before("65-MasterKey", "M-MasterKeyRole"));
     QVERIFY(before("30-ShareFolders", "60-FirstNode"));
     QVERIFY(before("65-MasterKey", "80-FurtherNodes"));
     QVERIFY(before("80-FurtherNodes", "85-TaskCaps"));
@@ -125,7 +145,7 @@ void TestSteps::noCommandHoldsASecret()
     for (const PlanStep &step : steps(sampleProject().design)) {
         for (const QString &command : step.commands) {
             QVERIFY2(!command.contains(QStringLiteral("--reset-trust")), qPrintable(command));
-            for (const char *flag : {"/pass:", "--masterKey ", "--licenseBase64 ", "--apikey "}) {
+            for (const char *flag : {"/pass:", "--masterKey ", "--licenseBase64 ", "--apiKey ", "PASSWORD = "}) {
                 const qsizetype at = command.indexOf(QLatin1String(flag));
                 if (at >= 0)
                     QVERIFY2(command.mid(at + qsizetype(qstrlen(flag))).startsWith(u'<'), qPrintable(command));
@@ -141,6 +161,65 @@ void TestSteps::runnerStepsExistAsScripts()
     for (const PlanStep &step : steps(design)) {
         if (!step.id.startsWith(QLatin1String("M-")))
             QVERIFY2(QFile::exists(QStringLiteral(OCTOHA_RESOURCES "/scripts/steps/%1.ps1").arg(step.id)), qPrintable(step.id));
+    }
+}
+
+/// What a step's file says in words: the text after "NAME =", or an empty one.
+QString said(const QString &script, const char *name)
+{
+    const QRegularExpression form(QStringLiteral("\n    %1 += '?(.*?)'?\r?\n").arg(QLatin1String(name)));
+    return form.match(script).captured(1);
+}
+
+int machines(const Design &design, const QString &where)
+{
+    const int nodes = int(design.compute.nodes.size());
+    if (where.startsWith(QLatin1String("each node but the first")))
+        return nodes - 1;
+    if (where.startsWith(QLatin1String("the first node")))
+        return 1;
+    return where == QLatin1String("each polling Tentacle") ? pollingCount(design) : where.contains(QLatin1String("jump host")) ? nodes + 1 : nodes;
+}
+
+void TestSteps::runnerStepsSayWhatTheirFilesSay_data()
+{
+    everyStepIsComplete_data();
+}
+
+void TestSteps::runnerStepsSayWhatTheirFilesSay()
+{
+    QFETCH(Design, design);
+    for (const PlanStep &step : steps(design)) {
+        QFile file(QStringLiteral(OCTOHA_RESOURCES "/scripts/steps/%1.ps1").arg(step.id));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString script = QString::fromUtf8(file.readAll()), where = said(script, "Where"), noUndo = said(script, "NoUndo");
+        const bool undoes = script.contains(QRegularExpression(QStringLiteral("\n    Undo += \\{")));
+        QCOMPARE(step.undoCommands.value(0).contains(QStringLiteral(" -Undo '%1'").arg(step.id)), undoes);
+        if (!noUndo.isEmpty() && !design.compute.growExisting)
+            QVERIFY2(step.undo.compare(noUndo, Qt::CaseInsensitive) == 0, qPrintable(step.undo + QStringLiteral(" | ") + noUndo));
+        QCOMPARE(step.minutes, std::max(1, machines(design, where)) * said(script, "Minutes").toInt());
+        QCOMPARE(step.where.startsWith(QStringLiteral("Each node")), (where.startsWith(QStringLiteral("each node")) && !where.contains(QStringLiteral("but the first"))) || where == QStringLiteral("every machine"));
+        if (where.startsWith(QLatin1String("the first node")) && !design.compute.nodes.isEmpty())
+            QCOMPARE(step.where, design.compute.nodes.first().name.text());
+    }
+}
+
+void TestSteps::placesAreMachines_data()
+{
+    everyStepIsComplete_data();
+}
+
+// Nobody works on a service: what has no public address is reached from a machine in its network.
+void TestSteps::placesAreMachines()
+{
+    QFETCH(Design, design);
+    const Deployment deployment = deploymentOf(design, Catalog::shipped());
+    for (const PlanStep &step : steps(design)) {
+        QVERIFY2(!step.where.contains(QStringLiteral("windows.net")) && step.where != deployment.vaultName && step.where != design.balancer.hostName.text(),
+            qPrintable(step.id + u' ' + step.where));
+        for (const QString &command : step.commands + step.undoCommands)
+            QVERIFY2(!command.contains(QStringLiteral("Invoke-OctohaPlan")) || command.startsWith(QStringLiteral(".\\scripts\\")), qPrintable(command));
     }
 }
 

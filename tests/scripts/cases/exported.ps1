@@ -1,4 +1,5 @@
-# Every sample, as octoha-cli exports it: its first and its last node are built, and no secret is left.
+# Every sample, as octoha-cli exports it: its first and its last node are built, after a fail-over the leading one of the second
+# region as well, and no secret is left.
 if (-not $env:OCTOHA_CLI) { throw 'OCTOHA_CLI does not name octoha-cli' }
 $given = @{ MsiSha256 = (Get-InstallerHash) }
 
@@ -9,18 +10,23 @@ foreach ($sample in [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($e
     Assert-That -Holds ($LASTEXITCODE -eq 0) -What "$name to be exported"
     $settings = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText([System.IO.Path]::Combine($folder, 'settings.json')))
     [Octoha.ScriptHost.World]::State.Clear()
-    $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($settings.storage.unc))
+    foreach ($unc in @($settings.storage.unc, $settings.secondRegion.storage.unc)) {
+        $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($unc))
+    }
     foreach ($kind in $settings.secrets.PSObject.Properties) {
         if ($kind.Value -and $kind.Name -ne 'masterKey') { Set-State -Name "secret:$($kind.Value)" -Value "canary $($kind.Name)" }
     }
-    foreach ($node in @($settings.nodes[0], $settings.nodes[-1] | Sort-Object -Property 'name')) {
+    # A moved server brings its key along.
+    if ($settings.octopus.growsExisting) { Set-State -Name "secret:$($settings.secrets.masterKey)" -Value 'MasterKeyMasterKeyMast==' }
+    $here = @($settings.nodes | Where-Object -FilterScript { -not $_.standby })
+    foreach ($node in @($here[0], $here[-1]) + @($settings.nodes | Where-Object -FilterScript { $_.leads })) {
         Use-Machine -Computer $node.name
         $portal = [pscustomobject] @{ Unicode = ([uri] $settings.octopus.portalUrl).Host }
         Set-State -Name 'certificates' -Value @([pscustomobject] @{
                 HasPrivateKey = $true; NotBefore = [datetime]::Now.AddYears(-1); NotAfter = [datetime]::Now.AddYears(1); DnsNameList = @($portal); Thumbprint = 'THUMB'
             })
         if ($settings.storage.signIn -ne 'storageKey') { Set-State -Name 'mayOpenShare' -Value $true }
-        $run = Invoke-Plan -With $given -Bundle "C:\$name"
+        $run = Invoke-Plan -With ($given + @{ FailOver = $node.standby }) -Bundle "C:\$name"
         Assert-That -Holds ($run.Code -eq 0 -and $run.Rows.Count -gt 10) -What "$name on $($node.name) to end with 0, seen $($run.Code): $($run.Error)"
         Assert-That -Holds ((Get-Leftover) -notmatch 'canary|MasterKeyMaster') -What "no secret of $name on disk"
     }

@@ -16,7 +16,10 @@ function Use-Standby {
     $share.clusterShared = $share.unc
     $share.folders = @(@{ name = 'TaskLogs'; path = $share.unc + '\TaskLogs'; target = $share.unc + '\TaskLogs' })
     $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($share.unc))
-    $second = @{ region = 'northeurope'; database = $settings.database; storage = $share }
+    $vault = $settings.vault.PSObject.Copy()
+    $vault.name = 'kv-octopus-dr-001'
+    $vault.uri = 'https://kv-octopus-dr-001.vault.azure.net'
+    $second = @{ region = 'northeurope'; vault = $vault; database = $settings.database; storage = $share }
     Use-Case -Computer $Computer -Change ($Change + @{ 'octopus.msiSha256' = (Get-InstallerHash); 'nodes' = @($settings.nodes) + @($standby); 'secondRegion' = $second })
     Set-State -Name 'secret:octopus-master-key' -Value 'MasterKeyMasterKeyMast=='
 }
@@ -26,6 +29,7 @@ $run = Invoke-Plan
 Assert-Code -Run $run -Code 0
 $text = $run.Calls -join "`n"
 Assert-That -Holds ($text -match 'cmdkey.exe /add:stoctopusdr.file.core.windows.net') -What "the share of its own region, seen: $text"
+Assert-That -Holds ($text -match 'vault get kv-octopus-dr-001 storage-key') -What "the vault of its own region, seen: $text"
 Assert-That -Holds ($text -match 'msiexec' -and $text -notmatch 'create-instance|database\||--taskCap|--install') -What "installed, not joined, seen: $text"
 Assert-That -Holds (@($run.Rows | Where-Object -FilterScript { $_.Step -eq '80-FurtherNodes' })[0].Before -match 'until a fail-over') -What 'why it waits'
 

@@ -96,6 +96,7 @@ function Invoke-RestMethod {
         Set-State -Name "secret:$name" -Value (ConvertFrom-Json -InputObject $Body).value
         return
     }
+    Add-Call -Tool 'vault get' -Words @("$(([uri] $Uri).Host.Split('.')[0]) $name")
     $value = Get-State -Name "secret:$name"
     if ($null -eq $value) { throw [Octoha.ScriptHost.FakeHttpException]::new(404, 'Not Found') }
     [pscustomobject] @{ value = $value }

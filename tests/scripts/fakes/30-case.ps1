@@ -71,7 +71,7 @@ function Get-Acted {
 # Calls that change something.
 function Get-Change {
     param($Run)
-    @($Run.Calls | Where-Object -FilterScript { $_ -notmatch '^\S+ (version|show-)|^Register-ScheduledTask|^cmdkey.exe /list' })
+    @($Run.Calls | Where-Object -FilterScript { $_ -notmatch '^\S+ (version|show-)|^Register-ScheduledTask|^cmdkey.exe /list|^vault get ' })
 }
 
 # The fixed installer of the fakes.

@@ -1,7 +1,7 @@
 function Get-OctohaNodeSetting {
     <#
     .SYNOPSIS
-    Gives the settings as a node reads them: one of the second region has database and share there.
+    Gives the settings as a node reads them: one of the second region has vault, database and share there.
     .PARAMETER Settings
     The settings.
     .PARAMETER Node
@@ -28,6 +28,7 @@ function Get-OctohaNodeSetting {
         return $Settings
     }
     $own = $Settings.PSObject.Copy()
+    $own.vault = $Settings.secondRegion.vault
     $own.database = $Settings.secondRegion.database
     $own.storage = $Settings.secondRegion.storage
     $own

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/plan/situation.h"
+
+namespace octoha {
+
+/// What Install-OctohaNode.ps1 runs on a node, in its order; secrets as "<from Key Vault>".
+/// The first one makes schema, administrator, licence and paths; a moved database has all but the paths.
+QStringList nodeCommands(const Situation &situation, const Node &node, bool isFirst);
+
+/// The `path` commands: one root, or a folder for each kind of data.
+QStringList pathCommands(const Situation &situation);
+
+} // namespace octoha

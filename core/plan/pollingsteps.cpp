@@ -1,0 +1,130 @@
+#include "core/plan/stepbuilders.h"
+
+#include <algorithm>
+
+namespace octoha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isScripted(PollingWay way)
+{
+    return way == PollingWay::AddressPerNode || way == PollingWay::PortPerNode || way == PollingWay::Redis || way == PollingWay::WebSockets;
+}
+
+QString tentacleCommand(const QString &verb, const QStringList &words)
+{
+    return u"& 'C:\\Program Files\\Octopus Deploy\\Tentacle\\Tentacle.exe' %1 %2"_s.arg(verb, words.join(u' '));
+}
+
+/// What the first contact says of the machine: a target, or a worker.
+QString firstContact(const QStringList &words, TentacleKind kind)
+{
+    const bool worker = kind == TentacleKind::Worker;
+    const QStringList what = worker ? QStringList{u"--workerpool <worker pool>"_s} : QStringList{u"--environment <environment>"_s, u"--role <target tag>"_s};
+    return tentacleCommand(worker ? u"register-worker"_s : u"register-with"_s,
+        words + QStringList{u"--name <name of the computer>"_s, u"--comms-style TentacleActive"_s, u"--space <space>"_s} + what);
+}
+
+/// Workers polls too, where the list says so or the workload counts some.
+QList<TentacleKind> kinds(const Design &design)
+{
+    const QList<Tentacle> &listed = design.polling.tentacles;
+    const auto has = [&](TentacleKind kind) {
+        return std::any_of(listed.cbegin(), listed.cend(), [&](const Tentacle &tentacle) { return tentacle.kind == kind; });
+    };
+    QList<TentacleKind> found;
+    if (listed.isEmpty() || has(TentacleKind::Target))
+        found.append(TentacleKind::Target);
+    if (has(TentacleKind::Worker))
+        found.append(TentacleKind::Worker);
+    return found;
+}
+
+/// As Register-OctohaTentacle.ps1 does it: the first address makes the trust, the others are polled as well.
+QStringList registrationCommands(const Situation &situation)
+{
+    const Design &design = situation.design;
+    const char *flag = design.polling.way == PollingWay::WebSockets ? "--server-web-socket" : "--server-comms-address";
+    QStringList commands;
+    for (const PollAddress &address : situation.deployment.pollAddresses) {
+        const QStringList words{option("--server", situation.deployment.portalUrl), u"--apiKey <from the operator>"_s, option(flag, address.address)};
+        if (!commands.isEmpty()) {
+            commands.append(tentacleCommand(u"poll-server"_s, words));
+            continue;
+        }
+        for (const TentacleKind kind : kinds(design))
+            commands.append(firstContact(words, kind));
+    }
+    if (design.polling.setsConnectionCount)
+        commands.append(tentacleCommand(u"set-polling-connection-count"_s, {u"--pollingConnectionCount %1"_s.arg(design.polling.connectionCount.number())}));
+    return commands + QStringList{tentacleCommand(u"service"_s, {u"--stop --start"_s})};
+}
+
+/// The list of the design need not be whole: the runner is told what it does not know.
+QString runnerRegistration(const Design &design)
+{
+    const QString command = runnerCommand(u"97-PollingRegistration"_s, u"tentacle"_s);
+    return design.polling.tentacles.size() >= pollingCount(design) ? command
+                                                                   : command + u" -TentacleKind target -Environment <environment> -TargetTag <target tag>"_s;
+}
+
+const char *titleOf(PollingWay way)
+{
+    return way == PollingWay::Redis ? QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with the one address of all nodes")
+                                    : QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with every node");
+}
+
+} // namespace
+
+/// Every node needs the same connection before the first Tentacle polls the one address.
+Step steps::queue(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (!usesRedis(design.polling))
+        return std::nullopt;
+    PlanStep step = stepOf("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"), nodeAdministrator, everyNode(), 3 * std::max(1, int(design.compute.nodes.size())));
+    step.commands = {runnerCommand(step.id)};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "/api/serverstatus/redis of each node says that the queue is on, configured and reachable."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Let every Tentacle poll every node again, then undo the step on each node."));
+    step.undoCommands = {runnerUndo(step.id)};
+    step.dependsOn = {u"polling"_s, u"compute.nodes"_s};
+    return step;
+}
+
+Step steps::polling(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (!hasPolling(design) || !isScripted(design.polling.way))
+        return std::nullopt;
+    PlanStep step = stepOf("97-PollingRegistration", titleOf(design.polling.way), QT_TRANSLATE_NOOP("Plan", "Owner of the Tentacles"),
+        planText(QT_TRANSLATE_NOOP("Plan", "Each polling Tentacle")), 3 * std::max(1, pollingCount(design)));
+    if (design.polling.tentacles.size() < pollingCount(design))
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "The design lists %1 of %2 Tentacles. For one that it does not list, say what it is: -TentacleKind target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool."))
+                         .arg(QString::number(design.polling.tentacles.size()), QString::number(pollingCount(design)))};
+    step.commands = QStringList{runnerRegistration(design), planText(QT_TRANSLATE_NOOP("Plan", "# it runs:"))} + registrationCommands(situation);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machine in the portal. The trust of the Tentacle is never reset: it would lose its subscription."));
+    step.dependsOn = {u"polling"_s, u"compute.nodes"_s, u"balancer.hostName"_s, u"balancer.commsPort"_s};
+    return step;
+}
+
+Step steps::agents(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (design.polling.way != PollingWay::KubernetesAgents || design.polling.endpoints.isEmpty())
+        return std::nullopt;
+    QStringList addresses;
+    for (const PollAddress &address : situation.deployment.pollAddresses)
+        addresses.append(address.address + u'/');
+    PlanStep step = stepOf("M-KubernetesAgents", QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent all nodes"), QT_TRANSLATE_NOOP("Plan", "Owner of the clusters"),
+        planText(QT_TRANSLATE_NOOP("Plan", "Each Kubernetes cluster")), 10);
+    step.commands = {u"helm upgrade <release> <chart> --reuse-values --set 'agent.serverCommsAddresses={%1}'"_s.arg(addresses.join(u','))};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old addresses again."));
+    step.dependsOn = {u"polling"_s, u"compute.nodes"_s};
+    return step;
+}
+
+} // namespace octoha

@@ -1,0 +1,243 @@
+#include "core/plan/secrets.h"
+#include "core/plan/steps.h"
+#include "core/project/presets.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace octoha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlanStep stepIn(const Design &design, const char *id)
+{
+    for (const PlanStep &step : stepsOf(design, Catalog::shipped())) {
+        if (step.id == QLatin1String(id))
+            return step;
+    }
+    return {};
+}
+
+QStringList idsOf(const Design &design)
+{
+    QStringList ids;
+    for (const PlanStep &step : stepsOf(design, Catalog::shipped()))
+        ids.append(step.id);
+    return ids;
+}
+
+QString textOf(const PlanStep &step)
+{
+    return step.commands.join(u'\n');
+}
+
+/// The verbs of Octopus.Server.exe, in their order.
+QString verbsOf(const QStringList &commands)
+{
+    static const QRegularExpression form(u"Octopus[.]Server[.]exe' ([a-z-]+)"_s);
+    QStringList verbs;
+    for (const QString &command : commands) {
+        if (const auto match = form.match(command); match.hasMatch())
+            verbs.append(match.captured(1));
+    }
+    return verbs.join(u' ');
+}
+
+Design presetDesign(QStringView name)
+{
+    return projectFromPreset(*findPreset(name)).design;
+}
+
+} // namespace
+
+class TestStepCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nodesAreBuiltInTheOrderOfTheScript();
+    void accountsOfTheService_data();
+    void accountsOfTheService();
+    void nodesThatEndTlsBindTheirCertificate();
+    void nobodyIsLockedOut_data();
+    void nobodyIsLockedOut();
+    void theBreakGlassAccountIsMade();
+    void theKeyIsWrittenByWhoMay();
+    void everySecretIsStoredOnce_data();
+    void everySecretIsStoredOnce();
+    void tentaclesAreRegisteredAsTheScriptDoes_data();
+    void tentaclesAreRegisteredAsTheScriptDoes();
+    void theRunnerIsToldWhatTheDesignDoesNotList();
+    void aHashThatIsNotStatedIsAskedFor();
+};
+
+void TestStepCommands::nodesAreBuiltInTheOrderOfTheScript()
+{
+    const Design design = sampleProject().design;
+    QCOMPARE(verbsOf(stepIn(design, "60-FirstNode").commands), u"create-instance database configure service configure admin license path node service service"_s);
+    const PlanStep further = stepIn(presetDesign(u"regulated"), "80-FurtherNodes");
+    const QString one = u"create-instance database configure service node service service"_s;
+    QCOMPARE(verbsOf(further.commands), one + u' ' + one);
+    QVERIFY(textOf(further).contains(u"# octo-02\n"_s) && textOf(further).contains(u"# octo-03\n"_s) && textOf(further).contains(u"--taskCap 0"_s));
+    for (const char *words : {"--password <from Key Vault>", "--webServer HttpSys", "--trustedProxies '10.", "--taskCap 20", "User Id=<client id of id-"})
+        QVERIFY2(textOf(stepIn(design, "60-FirstNode")).contains(QLatin1String(words)), words);
+}
+
+void TestStepCommands::accountsOfTheService_data()
+{
+    QTest::addColumn<ServiceAccount>("account");
+    QTest::addColumn<QString>("shown");
+    QTest::addRow("domain account") << ServiceAccount::DomainAccount << u"$env:OCTOPUS_SERVICE_USERNAME = 'CONTOSO\\octo'"_s;
+    QTest::addRow("managed account") << ServiceAccount::Gmsa << u"sc.exe config 'OctopusDeploy' obj= 'CONTOSO\\octo$'"_s;
+}
+
+void TestStepCommands::accountsOfTheService()
+{
+    QFETCH(ServiceAccount, account);
+    QFETCH(QString, shown);
+    Design design = sampleProject().design;
+    design.compute.serviceAccount = account;
+    design.compute.serviceAccountName = Name::constant("CONTOSO\\octo");
+    for (const char *id : {"60-FirstNode", "80-FurtherNodes"})
+        QVERIFY(textOf(stepIn(design, id)).contains(shown));
+    QVERIFY(!stepIn(design, "M-ServiceAccount").id.isEmpty());
+}
+
+void TestStepCommands::nodesThatEndTlsBindTheirCertificate()
+{
+    const Design lab = presetDesign(u"lab");
+    QVERIFY(textOf(stepIn(lab, "60-FirstNode")).contains(u"ssl-certificate"_s));
+    QVERIFY(textOf(stepIn(lab, "80-FurtherNodes")).contains(u"--port 443"_s));
+    QVERIFY(idsOf(lab).indexOf(u"M-NodeCertificate"_s) < idsOf(lab).indexOf(u"10-Preflight"_s) && idsOf(lab).contains(u"M-NodeCertificate"_s));
+    QVERIFY(!idsOf(sampleProject().design).contains(u"M-NodeCertificate"_s));
+}
+
+void TestStepCommands::nobodyIsLockedOut_data()
+{
+    QTest::addColumn<bool SignIn::*>("provider");
+    QTest::addRow("Active Directory") << &SignIn::activeDirectory;
+    QTest::addRow("Entra") << &SignIn::entra;
+    QTest::addRow("Okta") << &SignIn::okta;
+}
+
+// Switch on, make an administrator and try, and only then passwords off: each part restarts the nodes.
+void TestStepCommands::nobodyIsLockedOut()
+{
+    QFETCH(bool SignIn::*, provider);
+    Design design = sampleProject().design;
+    design.signIn.*provider = true;
+    design.signIn.usernamePassword = false;
+    const QStringList ids = idsOf(design);
+    const qsizetype on = ids.indexOf(u"M-SignIn"_s), made = ids.indexOf(u"M-SignInAdmin"_s), off = ids.indexOf(u"M-PasswordsOff"_s);
+    QVERIFY(ids.indexOf(u"M-BreakGlass"_s) >= 0 && ids.indexOf(u"M-BreakGlass"_s) < on && on < made && made < off);
+    const QString passwordsOff = u"--usernamePasswordIsEnabled false"_s;
+    for (const char *id : {"M-SignIn", "M-SignInAdmin", "M-PasswordsOff"}) {
+        const PlanStep step = stepIn(design, id);
+        QCOMPARE(textOf(step).contains(passwordsOff), step.id == u"M-PasswordsOff"_s);
+        QVERIFY2(step.commands.last().endsWith(u"service --instance 'OctopusServer' --stop --start"_s), id);
+    }
+    QVERIFY(textOf(stepIn(design, "M-SignInAdmin")).contains(u"admin --instance 'OctopusServer' --username "_s));
+    design.signIn.usernamePassword = true;
+    QVERIFY(!idsOf(design).contains(u"M-PasswordsOff"_s));
+}
+
+void TestStepCommands::theBreakGlassAccountIsMade()
+{
+    const Design design = presetDesign(u"regulated");
+    const PlanStep made = stepIn(design, "M-BreakGlass"), off = stepIn(design, "M-PasswordsOff");
+    const QString account = u"admin --instance 'OctopusServer' --username 'octo-breakglass' --password ([System.Net.NetworkCredential]"_s;
+    QVERIFY(textOf(made).contains(account) && textOf(made).contains(u"-Kind 'breakGlassPassword'"_s));
+    const QString back = off.undoCommands.join(u'\n');
+    QVERIFY(back.contains(u"--usernamePasswordIsEnabled true"_s) && back.contains(account) && back.endsWith(u"--stop --start"_s));
+    QVERIFY(textOf(stepIn(design, "M-Secrets")).contains(u"octopus-breakglass-password"_s));
+}
+
+void TestStepCommands::theKeyIsWrittenByWhoMay()
+{
+    for (const VmIdentity identity : {VmIdentity::UserAssigned, VmIdentity::SystemAssigned}) {
+        Design design = sampleProject().design;
+        design.compute.identity = identity;
+        const QString given = textOf(stepIn(design, identity == VmIdentity::UserAssigned ? "M-Vault" : "M-LateSecrets"));
+        const QString role = u" --role 'Key Vault Secrets Officer' --scope \"$vault/secrets/octopus-master-key\""_s;
+        QCOMPARE(given.count(u"create --assignee-object-id $nodes --assignee-principal-type ServicePrincipal"_s + role), 1);
+        QVERIFY(textOf(stepIn(design, "M-MasterKeyRole")).contains(u"delete --assignee $nodes"_s + role));
+        design.placement.vaultRbac = false;
+        QVERIFY(stepIn(design, "M-MasterKeyRole").commands.join(u'\n').contains(u"--object-id $nodes --secret-permissions get list"_s));
+        design.placement.masterKeyInVault = false;
+        QVERIFY(!idsOf(design).contains(u"M-MasterKeyRole"_s));
+    }
+}
+
+void TestStepCommands::everySecretIsStoredOnce_data()
+{
+    QTest::addColumn<Design>("design");
+    QTest::addRow("sample") << sampleProject().design;
+    for (const Preset &preset : presets())
+        QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
+    Design design = sampleProject().design;
+    design.signIn.entra = design.signIn.google = design.signIn.okta = design.signIn.ldap = design.signIn.genericOidc = true;
+    design.database.signIn = DatabaseSignIn::SqlLogin;
+    design.polling.way = PollingWay::Redis;
+    QTest::addRow("every secret") << design;
+}
+
+void TestStepCommands::everySecretIsStoredOnce()
+{
+    QFETCH(Design, design);
+    const QString before = textOf(stepIn(design, "M-Secrets")), after = textOf(stepIn(design, "M-LateSecrets"));
+    for (const PlannedSecret &secret : usedSecrets(design)) {
+        const QString stored = u" -Name '%1' -SecretValue"_s.arg(secret.name);
+        QCOMPARE(before.contains(stored), secret.stored == SecretStored::Beforehand);
+        QCOMPARE(after.contains(stored), secret.stored == SecretStored::WithResources);
+    }
+}
+
+void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes_data()
+{
+    QTest::addColumn<PollingWay>("way");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("polled");
+    QTest::addColumn<bool>("withEvery");
+    QTest::addRow("a port a node") << PollingWay::PortPerNode << u"--server-comms-address 'https://poll.octopus.example.com:10943'"_s << 1 << true;
+    QTest::addRow("Redis") << PollingWay::Redis << u"--server-comms-address 'https://poll.octopus.example.com:10943'"_s << 0 << false;
+    QTest::addRow("web sockets") << PollingWay::WebSockets << u"--server-web-socket 'wss://octo-01.example.com:443/OctopusComms'"_s << 1 << true;
+}
+
+void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes()
+{
+    QFETCH(PollingWay, way);
+    QFETCH(QString, first);
+    QFETCH(int, polled);
+    QFETCH(bool, withEvery);
+    Design design = sampleProject().design;
+    design.polling.way = way;
+    design.polling.sharedAddress = Line::constant("poll.octopus.example.com");
+    design.polling.endpoints[0].address = Line::constant("octo-01.example.com");
+    const PlanStep step = stepIn(design, "97-PollingRegistration");
+    const QStringList registered = step.commands.filter(u" register-with "_s);
+    QCOMPARE(registered.size(), 1);
+    QVERIFY2(registered.first().contains(first) && registered.first().contains(u"--comms-style TentacleActive"_s), qPrintable(registered.first()));
+    QCOMPARE(step.commands.filter(u" poll-server "_s).size(), polled);
+    QCOMPARE(step.title.contains(u"with every node"_s), withEvery);
+    QVERIFY(step.commands.last().endsWith(u"service --stop --start"_s));
+}
+
+void TestStepCommands::theRunnerIsToldWhatTheDesignDoesNotList()
+{
+    const PlanStep unlisted = stepIn(presetDesign(u"two-node"), "97-PollingRegistration");
+    QVERIFY(unlisted.commands.first().contains(u"-TentacleKind target -Environment <environment> -TargetTag <target tag>"_s));
+    QVERIFY(unlisted.acts.value(0).contains(u"0 of 20"_s));
+    QVERIFY(!stepIn(sampleProject().design, "97-PollingRegistration").commands.first().contains(u"-TentacleKind"_s));
+}
+
+void TestStepCommands::aHashThatIsNotStatedIsAskedFor()
+{
+    Design design = sampleProject().design;
+    QVERIFY(stepIn(design, "50-InstallOctopus").commands.first().endsWith(u"-MsiSha256 <from the release page>"_s));
+    design.workload.msiSha256 = Text<64>::from(QString(64, u'a')).value();
+    const PlanStep stated = stepIn(design, "50-InstallOctopus");
+    QVERIFY(stated.acts.isEmpty() && !stated.commands.first().contains(u"-MsiSha256"_s));
+}
+
+QTEST_APPLESS_MAIN(TestStepCommands)
+#include "tst_stepcommands.moc"
