@@ -3,6 +3,8 @@
 #include "core/export/markdown.h"
 #include "core/plan/situation.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
@@ -27,7 +29,7 @@ constexpr FilePurpose purposes[] = {
     {"settings.json", QT_TRANSLATE_NOOP("Readme", "The values that the scripts read; no secret is in it")},
     {"scripts/Invoke-OctohaPlan.ps1", QT_TRANSLATE_NOOP("Readme", "The runner: start here on each machine")},
     {"scripts/", QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
-    {"runbooks/", QT_TRANSLATE_NOOP("Readme", "What to do later: night, upgrade, patch, restore …")},
+    {"runbooks/", QT_TRANSLATE_NOOP("Readme", "What to do later: night, upgrade, patch, restore …; fixed files, the same in every bundle")},
     {".gitattributes", QT_TRANSLATE_NOOP("Readme", "Keeps Git from changing line ends")},
 };
 
@@ -56,13 +58,20 @@ plan::Table fileTable(const QList<OutputFile> &files)
     return table;
 }
 
+/// "yes" where commands take a step back; else why not, or what is done by hand.
+QString undoOf(const PlanStep &step)
+{
+    return step.undoCommands.isEmpty() ? step.undo : readmeText(QT_TRANSLATE_NOOP("Readme", "By command: %1")).arg(step.undo);
+}
+
 plan::Table stepTable(const QList<PlanStep> &steps)
 {
     plan::Table table{QString(), {readmeText(QT_TRANSLATE_NOOP("Readme", "Step")), readmeText(QT_TRANSLATE_NOOP("Readme", "What")),
-        readmeText(QT_TRANSLATE_NOOP("Readme", "Who")), readmeText(QT_TRANSLATE_NOOP("Readme", "Where")), readmeText(QT_TRANSLATE_NOOP("Readme", "Minutes"))},
-        {}, {false, false, false, false, true}};
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Who")), readmeText(QT_TRANSLATE_NOOP("Readme", "Where")), readmeText(QT_TRANSLATE_NOOP("Readme", "Minutes")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Check")), readmeText(QT_TRANSLATE_NOOP("Readme", "Undo"))},
+        {}, {false, false, false, false, true, false, false}};
     for (const PlanStep &step : steps)
-        table.rows.append({step.id, step.title, step.who, step.where, QString::number(step.minutes)});
+        table.rows.append({step.id, step.title, step.who, step.where, QString::number(step.minutes), step.check, undoOf(step)});
     return table;
 }
 
@@ -77,12 +86,24 @@ QString pointOfNoReturn(const QList<PlanStep> &steps)
 
 QStringList rulesOfWork()
 {
-    return {readmeText(QT_TRANSLATE_NOOP("Readme", "Check the bundle first: sha256sum -c MANIFEST.sha256, or octoha-cli verify on the folder.")),
-        readmeText(QT_TRANSLATE_NOOP("Readme", "Copy the folder to each machine; the runner works only on the machine where it is started.")),
-        readmeText(QT_TRANSLATE_NOOP("Readme", "Look before you act: .\\scripts\\Invoke-OctohaPlan.ps1 -Role node -WhatIf changes nothing.")),
+    return {readmeText(QT_TRANSLATE_NOOP("Readme", "Check the bundle first: every file against MANIFEST.sha256.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Copy the folder to each machine and work in it; the runner works only on the machine where it is started.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Look before you act: with -WhatIf nothing is changed.")),
         readmeText(QT_TRANSLATE_NOOP("Readme", "Resume after a stop: -Resume; it looks at what is there and does what is missing.")),
         readmeText(QT_TRANSLATE_NOOP("Readme", "Go back: -Undo with the step's name; a step without a way back says so.")),
         readmeText(QT_TRANSLATE_NOOP("Readme", "Exit codes: 0 done, 1 failed, 2 pre-flight failed, 3 restart needed, 4 partly done and resumable, 5 cancelled."))};
+}
+
+/// The commands that the rules speak of, from the folder of the bundle.
+QString commandsOfWork(const QList<PlanStep> &steps)
+{
+    const QString runner = QStringLiteral(".\\scripts\\Invoke-OctohaPlan.ps1 -Role node");
+    QStringList lines{QStringLiteral("sha256sum -c MANIFEST.sha256   # %1").arg(readmeText(QT_TRANSLATE_NOOP("Readme", "or octoha-cli verify on the folder"))),
+        runner + QStringLiteral(" -WhatIf"), runner, runner + QStringLiteral(" -Resume")};
+    const auto undone = std::find_if(steps.cbegin(), steps.cend(), [](const PlanStep &step) { return step.undoCommands.value(0).contains(QLatin1String(" -Undo ")); });
+    if (undone != steps.cend())
+        lines.append(undone->undoCommands.first());
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -97,6 +118,7 @@ QByteArray bundleReadme(const Project &project, const Assessment &assessment, co
     document.blocks = {plan::Heading{1, title},
         plan::Paragraph{readmeText(QT_TRANSLATE_NOOP("Readme", "Judged on %1 by Octoha %2. Design %3.")).arg(assessment.asOf.toString(Qt::ISODate), QStringLiteral(OCTOHA_VERSION), designHash(project.design).left(12))},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "How to work with this folder"))}, plan::Bullets{rulesOfWork(), true},
+        plan::Code{commandsOfWork(steps), QStringLiteral("powershell")},
         plan::Paragraph{pointOfNoReturn(steps), plan::Paragraph::Tone::Warning},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Order of work"))}, stepTable(steps),
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Files"))}, fileTable(files)};
