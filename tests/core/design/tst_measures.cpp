@@ -45,6 +45,7 @@ private Q_SLOTS:
     void domainIsNeededByEachOfThese();
     void providersAreCounted();
     void tlsEndsAtTheBalancerBridgedOrNot();
+    void licenceWithoutNodeLimitAllowsOne();
 };
 
 void tst_measures::requiredCapIsRoundedUp_data()
@@ -250,6 +251,18 @@ void tst_measures::tlsEndsAtTheBalancerBridgedOrNot()
     };
     QVERIFY(ending(TlsEnd::Balancer) && ending(TlsEnd::Bridged));
     QVERIFY(!ending(TlsEnd::Nodes) && !ending(TlsEnd::Nowhere));
+}
+
+void tst_measures::licenceWithoutNodeLimitAllowsOne()
+{
+    Workload workload;
+    QCOMPARE(statedNodeLimit(workload), 0);
+    workload.licenceLimitsRead = true;
+    QCOMPARE(statedNodeLimit(workload), 1);
+    workload.licenceNodeLimit = Count::of<3>();
+    QCOMPARE(statedNodeLimit(workload), 3);
+    workload.licenceNodesUnlimited = true;
+    QCOMPARE(statedNodeLimit(workload), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_measures)
