@@ -86,21 +86,25 @@ Edits growSizes(const Design &design, const Context &context)
     return edits;
 }
 
-bool differsInStrength(const Node &a, const Node &b, const Catalog &catalog)
-{
-    const VmSize *one = catalog.vmSize(a.size.text()), *other = catalog.vmSize(b.size.text());
-    return one && other && one->activeVcpus != other->activeVcpus;
-}
+/// A node and its processors, the first that has its task cap.
+struct FirstOfCap {
+    const Node *node;
+    int vcpus;
+};
 
 /// Nodes of different strength with one cap: the weaker one is the slower one.
 Check unequalSizesWithOneCap(const Design &design, const Context &context)
 {
-    const auto &nodes = design.compute.nodes;
-    for (auto one = nodes.cbegin(); one != nodes.cend(); ++one) {
-        const auto other = std::find_if(one + 1, nodes.cend(),
-            [&](const Node &node) { return node.taskCap == one->taskCap && differsInStrength(*one, node, context.catalog); });
-        if (other != nodes.cend() && one->taskCap.number() > 0)
-            return saw(one->size, other->size, one->taskCap.number());
+    QVarLengthArray<FirstOfCap, 4> firsts;
+    for (const Node &node : design.compute.nodes) {
+        const VmSize *size = node.taskCap.number() > 0 ? context.catalog.vmSize(node.size.text()) : nullptr;
+        if (!size)
+            continue;
+        const auto first = std::find_if(firsts.cbegin(), firsts.cend(), [&](FirstOfCap one) { return one.node->taskCap == node.taskCap; });
+        if (first == firsts.cend())
+            firsts.append({&node, size->activeVcpus});
+        else if (first->vcpus != size->activeVcpus)
+            return saw(first->node->size, node.size, node.taskCap.number());
     }
     return {};
 }
