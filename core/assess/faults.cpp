@@ -61,8 +61,7 @@ void loseLastMachines(Fault &fault, const Design &design)
     if (makesDomainControllers(design) && !controllers.isEmpty() && fault.controllers.size() == controllers.size())
         fault.down |= FaultPart::Directory;
     const auto &replicas = design.database.replicas;
-    const auto isLost = [&](const Replica &replica) { return fault.zones.contains(replica.zone.number()); };
-    if (usesSqlMachines(design.database) && !replicas.isEmpty() && std::all_of(replicas.cbegin(), replicas.cend(), isLost))
+    if (usesSqlMachines(design.database) && !replicas.isEmpty() && fault.replicas.size() == replicas.size())
         fault.down |= FaultPart::Database;
 }
 
@@ -91,12 +90,14 @@ void addZones(QList<Fault> &faults, const Design &design, const Catalog &catalog
     const Region *region = catalog.region(design.placement.region.text());
     const int zones = region ? std::min(region->zones, Zone::maximum) : 0;
     for (int zone = 1; zone <= zones; ++zone) {
-        Fault fault{.id = u"zone:"_s + QString::number(zone), .down = partsOfZone(zone, design, catalog), .zones = {zone}};
+        Fault fault{.id = u"zone:"_s + QString::number(zone), .down = partsOfZone(zone, design, catalog)};
         fault.nodes = indicesIn(design.compute.nodes, zone);
         if (makesDomainControllers(design))
             fault.controllers = indicesIn(design.signIn.domainControllers, zone);
+        if (usesSqlMachines(design.database))
+            fault.replicas = indicesIn(design.database.replicas, zone);
         loseLastMachines(fault, design);
-        if (fault.down || !fault.nodes.isEmpty() || !fault.controllers.isEmpty())
+        if (fault.down || !fault.nodes.isEmpty() || !fault.controllers.isEmpty() || !fault.replicas.isEmpty())
             faults.append(fault);
     }
 }
@@ -154,6 +155,18 @@ FaultParts withoutIdentity(const Design &design)
     return lost;
 }
 
+void addReplicas(QList<Fault> &faults, const Design &design)
+{
+    if (!usesSqlMachines(design.database))
+        return;
+    const auto &replicas = design.database.replicas;
+    for (int i = 0; i < replicas.size(); ++i) {
+        Fault fault{.id = u"sqlMachine:"_s + replicas[i].name.text(), .replicas = {i}};
+        loseLastMachines(fault, design);
+        faults.append(fault);
+    }
+}
+
 void addServices(QList<Fault> &faults, const Design &design)
 {
     const bool pollsByBalancer = hasPolling(design) && design.balancer.polling != PollingProduct::Direct;
@@ -191,6 +204,7 @@ QList<Fault> faultsOf(const Design &design, const Catalog &catalog)
     addRegion(faults, design);
     addServices(faults, design);
     addDirectory(faults, design);
+    addReplicas(faults, design);
     return faults;
 }
 
@@ -199,8 +213,8 @@ Fault together(const Fault &a, const Fault &b, const Design &design)
     Fault both{.id = {},
         .down = a.down | b.down,
         .nodes = merged(a.nodes, b.nodes),
-        .zones = merged(a.zones, b.zones),
-        .controllers = merged(a.controllers, b.controllers)};
+        .controllers = merged(a.controllers, b.controllers),
+        .replicas = merged(a.replicas, b.replicas)};
     loseLastMachines(both, design);
     return both;
 }

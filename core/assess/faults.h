@@ -30,8 +30,8 @@ struct Fault {
     QString id; ///< "node:octo-01", "zone:1", "database" …
     FaultParts down = {};
     QList<int> nodes = {}; ///< Indices of the nodes that are gone.
-    QList<int> zones = {}; ///< Numbers of the zones that are gone.
     QList<int> controllers = {}; ///< Indices of the domain controllers that are gone.
+    QList<int> replicas = {}; ///< Indices of the SQL Server machines that are gone.
 };
 
 /// Every single fault of the design's parts. Where Azure does not say in which zone a part stands, it goes with each

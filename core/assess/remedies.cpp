@@ -36,6 +36,10 @@ constexpr Remedy failOverDatabase
 constexpr Remedy failOverReplica
     = {alert, QT_TRANSLATE_NOOP("Failures", "Bring a replica up, or restore the database from backup."), dba,
         Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup."), {}, true};
+constexpr Remedy oneReplicaLess = {alert,
+    QT_TRANSLATE_NOOP("Failures",
+        "The cluster moves the database to the other machine by itself; repair the lost one and let it join again."),
+    dba, Fact::MinutesToFailOverDatabase, noData};
 constexpr Remedy existingDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "By the rules of the existing server."), dba,
     Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises."), {}, true};
 constexpr Remedy restoreShare
@@ -195,6 +199,8 @@ QList<const Remedy *> remediesOf(const Fault &fault, const Design &design)
     }
     if (!fault.controllers.isEmpty() && !(fault.down & FaultPart::Directory))
         remedies.append(&oneControllerLess);
+    if (!fault.replicas.isEmpty() && !(fault.down & FaultPart::Database))
+        remedies.append(&oneReplicaLess);
     return remedies;
 }
 

@@ -35,6 +35,7 @@ constexpr struct {
     {QLatin1StringView("nat"), QT_TRANSLATE_NOOP("Faults", "Outbound access")},
     {QLatin1StringView("hybridLink"), QT_TRANSLATE_NOOP("Faults", "Hybrid link")},
     {QLatin1StringView("directory"), QT_TRANSLATE_NOOP("Faults", "Domain controllers")},
+    {QLatin1StringView("sqlMachine"), QT_TRANSLATE_NOOP("Faults", "SQL Server machine %1")},
     {QLatin1StringView("domainController"), QT_TRANSLATE_NOOP("Faults", "Domain controller %1")}};
 
 QString wordsOf(const QString &fault)

@@ -18,7 +18,7 @@ QString answerText(const Field &field, const ChapterWriter &writer)
 {
     if (isListOfParts(field) || !notNeededBecause(writer.design, field.id).isEmpty())
         return {};
-    return valueToText(field, getField(writer.design, field.id).value_or(QJsonValue::Null), writer.locale);
+    return writer.valueText(field, getField(writer.design, field.id).value_or(QJsonValue::Null));
 }
 
 QList<Field> columnsOf(const Field &list)
@@ -40,8 +40,7 @@ plan::Table itemTable(const Field &list, const QJsonArray &items, const ChapterW
     for (qsizetype i = 0; i < std::min(items.size(), mostItems); ++i) {
         QStringList row;
         for (const Field &column : columns)
-            row.append(
-                valueToText(column, items[i].toObject().value(QLatin1String(column.question().key)), writer.locale));
+            row.append(writer.valueText(column, items[i].toObject().value(QLatin1String(column.question().key))));
         table.rows.append(row);
     }
     return table;
@@ -66,7 +65,7 @@ void answersChapter(ChapterWriter &writer)
     for (const Field &field : fields()) {
         const QString text = field.isItem() ? QString() : answerText(field, writer);
         if (!text.isEmpty())
-            rows.append({field.label(), text, field.id});
+            rows.append({writer.questionName(field.id), text, field.id});
     }
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "All answers"), "answers");
     writer.table(QT_TRANSLATE_NOOP("Plan", "Every answer that matters in this design, assumed ones included"),

@@ -1,3 +1,5 @@
+#include "core/assess/quantities.h"
+#include "core/catalog/catalogtexts.h"
 #include "core/plan/chapter.h"
 
 namespace octoha {
@@ -6,31 +8,95 @@ namespace {
 
 QString percent(const ChapterWriter &writer, const std::optional<double> &value)
 {
-    return value ? writer.locale.toString(*value * 100, 'f', 4) + QStringLiteral(" %") : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
+    return value ? percentText(*value * 100, writer.locale) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
 }
 
 void appendParts(const ChapterWriter &writer, const AvailabilityPart &part, int depth, QList<QStringList> &rows)
 {
     const QString met = part.condition.isEmpty() ? QString() : writer.yesNo(part.met);
-    const QString wanted = part.wanted.isEmpty() ? QString() : planText(QT_TRANSLATE_NOOP("Plan", " (better: %1)")).arg(part.wanted);
-    rows.append({QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percent(writer, part.value), QString(part.condition) + wanted, met});
+    const QString wanted = part.wanted.isEmpty() ? QString() : planText(QT_TRANSLATE_NOOP("Plan", " (better: %1)")).arg(catalogText(part.wanted));
+    rows.append({QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percent(writer, part.value), catalogText(part.condition) + wanted, met});
     for (const AvailabilityPart &child : part.children)
         appendParts(writer, child, depth + 1, rows);
 }
 
-QList<QStringList> failureRows(const ChapterWriter &writer, bool pairs)
+using Rows = QList<QStringList>;
+
+/// What one row of failures says of all faults with the same consequences.
+QString effectKey(const Failure &failure)
 {
-    QList<QStringList> rows;
-    const QList<Failure> failures = pairs ? failuresOf(writer.design, writer.catalog) : singleFailuresOf(writer.design, writer.catalog);
+    return QStringList{failure.stops.join(u' '), QString::number(failure.capacityLeft), failure.detection, failure.recovery, QString::number(failure.minutes)}.join(u'\n');
+}
+
+/// Failures with equal consequences, one after the other, in the order of the first.
+QList<QList<Failure>> grouped(const QList<Failure> &failures, QString (*key)(const Failure &))
+{
+    QList<QList<Failure>> groups;
+    QHash<QString, qsizetype> places;
     for (const Failure &failure : failures) {
-        if (pairs && failure.faults.size() < 2)
-            continue;
-        QStringList row{failure.faults.join(QLatin1String(" + ")), failure.stops.join(u' '), failure.continues.join(u' '), QString::number(failure.capacityLeft)};
-        if (!pairs)
-            row += {failure.detection, failure.recovery, failure.who, QString::number(failure.minutes), failure.dataAtRisk};
-        rows.append(row);
+        const QString of = key(failure);
+        if (!places.contains(of)) {
+            places.insert(of, groups.size());
+            groups.append(QList<Failure>());
+        }
+        groups[places.value(of)].append(failure);
+    }
+    return groups;
+}
+
+QString faultNames(const QList<Failure> &failures)
+{
+    QStringList names;
+    for (const Failure &failure : failures)
+        names.append(faultWords(failure.faults));
+    return names.join(QLatin1String("; "));
+}
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "nothing")) : text;
+}
+
+Rows effectRows(const ChapterWriter &writer, const QList<Failure> &failures)
+{
+    Rows rows;
+    for (const QList<Failure> &group : grouped(failures, effectKey)) {
+        const Failure &failure = group.first();
+        rows.append({faultNames(group), orNothing(failure.stops.join(u' ')), writer.locale.toString(failure.capacityLeft), writer.locale.toString(failure.minutes), failure.dataAtRisk});
     }
     return rows;
+}
+
+Rows remedyRows(const QList<Failure> &failures)
+{
+    Rows rows;
+    for (const QList<Failure> &group : grouped(failures, effectKey)) {
+        const Failure &failure = group.first();
+        rows.append({faultNames(group), failure.detection, failure.recovery, failure.who});
+    }
+    return rows;
+}
+
+Rows pairRows(const ChapterWriter &writer)
+{
+    Rows rows;
+    for (const QList<Failure> &group : grouped(worseTogether(writer.design, writer.catalog), [](const Failure &failure) { return failure.stops.join(u' '); }))
+        rows.append({faultNames(group), group.first().stops.join(u' ')});
+    return rows;
+}
+
+void failuresPart(ChapterWriter &writer)
+{
+    const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
+    writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Failures"), "failures");
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is not named goes on. Minutes are our own assumptions unless a source says otherwise.")), plan::Paragraph::Tone::Muted);
+    writer.table(QT_TRANSLATE_NOOP("Plan", "When one part fails"),
+        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Stops"), QT_TRANSLATE_NOOP("Plan", "Tasks left"), QT_TRANSLATE_NOOP("Plan", "Minutes"), QT_TRANSLATE_NOOP("Plan", "Data at risk")},
+        effectRows(writer, failures), {2, 3});
+    writer.table(QT_TRANSLATE_NOOP("Plan", "What to do then"),
+        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Seen by"), QT_TRANSLATE_NOOP("Plan", "What to do"), QT_TRANSLATE_NOOP("Plan", "Who")}, remedyRows(failures));
+    writer.table(QT_TRANSLATE_NOOP("Plan", "When two parts fail at once, and more stops than each of them stops alone"),
+        {QT_TRANSLATE_NOOP("Plan", "Faults"), QT_TRANSLATE_NOOP("Plan", "Stops")}, pairRows(writer));
 }
 
 } // namespace
@@ -47,14 +113,7 @@ void availabilityChapter(ChapterWriter &writer)
         {QT_TRANSLATE_NOOP("Plan", "Part"), QT_TRANSLATE_NOOP("Plan", "Promise"), QT_TRANSLATE_NOOP("Plan", "On condition"), QT_TRANSLATE_NOOP("Plan", "Met")}, rows, {1});
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Not covered by this figure:")));
     writer.bullets(availability.notCoveredTexts());
-    writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Failures"), "failures");
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Minutes are our own assumptions unless a source says otherwise.")), plan::Paragraph::Tone::Muted);
-    writer.table(QT_TRANSLATE_NOOP("Plan", "When one part fails"),
-        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Stops"), QT_TRANSLATE_NOOP("Plan", "Goes on"), QT_TRANSLATE_NOOP("Plan", "Tasks left"),
-            QT_TRANSLATE_NOOP("Plan", "Seen by"), QT_TRANSLATE_NOOP("Plan", "What to do"), QT_TRANSLATE_NOOP("Plan", "Who"), QT_TRANSLATE_NOOP("Plan", "Minutes"), QT_TRANSLATE_NOOP("Plan", "Data at risk")},
-        failureRows(writer, false), {3, 7});
-    writer.table(QT_TRANSLATE_NOOP("Plan", "When two parts fail at once"),
-        {QT_TRANSLATE_NOOP("Plan", "Faults"), QT_TRANSLATE_NOOP("Plan", "Stops"), QT_TRANSLATE_NOOP("Plan", "Goes on"), QT_TRANSLATE_NOOP("Plan", "Tasks left")}, failureRows(writer, true), {3});
+    failuresPart(writer);
 }
 
 } // namespace octoha

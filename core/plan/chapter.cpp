@@ -1,6 +1,8 @@
 #include "core/plan/chapter.h"
 
+#include "core/assess/quantities.h"
 #include "core/design/language.h"
+#include "core/plan/compare.h"
 
 #include <algorithm>
 
@@ -43,6 +45,8 @@ void ChapterWriter::bullets(const QStringList &items)
 
 void ChapterWriter::table(const char *caption, std::initializer_list<const char *> headers, const QList<QStringList> &rows, std::initializer_list<int> numberColumns)
 {
+    if (rows.isEmpty())
+        return paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1: none.")).arg(planText(caption)));
     plan::Table made{planText(caption), {}, rows, QList<bool>(qsizetype(headers.size()), false)};
     for (const char *header : headers)
         made.headers.append(planText(header));
@@ -58,9 +62,14 @@ void ChapterWriter::code(const QString &text, const QString &language)
 
 QString ChapterWriter::shown(const Derived &derived, int decimals) const
 {
-    if (!derived.value)
-        return planText(QT_TRANSLATE_NOOP("Plan", "unknown: %1")).arg(derived.unknownText());
-    const QString number = locale.toString(*derived.value, 'f', decimals) + QChar(QChar::Nbsp) + derived.unitText();
+    if (!derived.value) {
+        QString why = derived.unknownText();
+        if (why.endsWith(u'.'))
+            why.chop(1); // the sentence around it has its own end
+        return planText(QT_TRANSLATE_NOOP("Plan", "unknown: %1")).arg(why);
+    }
+    const bool percent = qstrcmp(derived.unit, "%") == 0;
+    const QString number = percent ? percentText(*derived.value, locale) : locale.toString(*derived.value, 'f', decimals) + QChar(QChar::Nbsp) + derived.unitText();
     if (derived.atLeast)
         return planText(QT_TRANSLATE_NOOP("Plan", "at least %1")).arg(number);
     return derived.atMost ? planText(QT_TRANSLATE_NOOP("Plan", "at most %1")).arg(number) : number;
@@ -74,7 +83,18 @@ QString ChapterWriter::money(std::optional<qint64> amount) const
 QString ChapterWriter::answer(FieldRef ref) const
 {
     const Field *field = findField(ref.id());
-    return field ? valueToText(*field, getField(design, field->id).value_or(QJsonValue::Null), locale) : QString();
+    return field ? valueText(*field, getField(design, field->id).value_or(QJsonValue::Null)) : QString();
+}
+
+QString ChapterWriter::questionName(const QString &id) const
+{
+    return pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, design);
+}
+
+QString ChapterWriter::valueText(const Field &field, const QJsonValue &value) const
+{
+    const QDate date = field.type().kind == Kind::Date ? QDate::fromString(value.toString(), Qt::ISODate) : QDate();
+    return date.isValid() ? day(date) : valueToText(field, value, locale);
 }
 
 QString ChapterWriter::yesNo(bool yes) const

@@ -3,6 +3,8 @@
 #include "core/plan/plan.h"
 #include "core/plan/situation.h"
 
+#include "core/design/fields.h"
+
 namespace octoha {
 
 /// What a chapter is written with: the input, the values worked out once, and the plan's number form.
@@ -29,6 +31,8 @@ public:
     QString shown(const Derived &derived, int decimals = 0) const;
     QString money(std::optional<qint64> amount) const; ///< 1/100,000 US dollars; "unknown" where there is none.
     QString answer(FieldRef ref) const; ///< The value of a question, as people read it.
+    QString questionName(const QString &id) const; ///< "Database › Product": two pages may ask for a product.
+    QString valueText(const Field &field, const QJsonValue &value) const; ///< A value of that question, days in the one form.
     QString day(QDate date) const { return date.toString(Qt::ISODate); } ///< The one form that no reader takes for another day.
     QString yesNo(bool yes) const;
 
@@ -44,6 +48,14 @@ QString choiceText(Enum value)
 {
     return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
 }
+
+/// Questions that matter in this design and have no answer, each with its page and id.
+QStringList missingAnswers(const ChapterWriter &writer);
+
+/// What it costs a month: a lower bound as long as a price, or that of the licence, is unknown.
+QString totalCost(const ChapterWriter &writer);
+/// Somebody pays a licence of Octopus, by an amount that nobody stated.
+bool lacksLicencePrice(const Design &design);
 
 using Chapter = void (*)(ChapterWriter &);
 void summaryChapter(ChapterWriter &);

@@ -1,6 +1,5 @@
-#include "core/design/applicability.h"
+#include "core/design/leftopen.h"
 #include "core/plan/chapter.h"
-#include "core/plan/compare.h"
 
 namespace octoha {
 
@@ -31,24 +30,10 @@ QList<QStringList> findingRows(const ChapterWriter &writer, bool accepted)
 
 QList<QStringList> assumptionRows(const ChapterWriter &writer)
 {
-    QStringList ids(writer.design.assumed.cbegin(), writer.design.assumed.cend());
-    ids.sort();
     QList<QStringList> rows;
-    for (const QString &id : ids) {
-        const Field *field = findField(id);
-        if (field && notNeededBecause(writer.design, id).isEmpty())
-            rows.append({labelOf(id, writer.design), valueToText(*field, getField(writer.design, id).value_or(QJsonValue::Null), writer.locale), id});
-    }
+    for (const QString &id : assumedQuestions(writer.design))
+        rows.append({writer.questionName(id), writer.valueText(*findField(id), getField(writer.design, id).value_or(QJsonValue::Null)), id});
     return rows;
-}
-
-QStringList openQuestions(const ChapterWriter &writer)
-{
-    QStringList questions;
-    for (const QString &id : writer.design.unknown)
-        questions.append(labelOf(id, writer.design) + QStringLiteral(" (") + id + u')');
-    questions.sort();
-    return questions;
 }
 
 /// Ids of all sources that stand behind something in this plan, each once.
@@ -75,6 +60,14 @@ QStringList sourceIds(const ChapterWriter &writer)
 
 } // namespace
 
+QStringList missingAnswers(const ChapterWriter &writer)
+{
+    QStringList answers;
+    for (const QString &id : openQuestions(writer.design))
+        answers.append(writer.questionName(id) + QStringLiteral(" (") + id + u')');
+    return answers;
+}
+
 void acceptedChapter(ChapterWriter &writer)
 {
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Findings"), "findings");
@@ -92,7 +85,7 @@ void assumptionsChapter(ChapterWriter &writer)
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Assumptions and open questions"), "assumptions");
     writer.table(QT_TRANSLATE_NOOP("Plan", "Taken from a default or preset, not confirmed by anybody"),
         {QT_TRANSLATE_NOOP("Plan", "Question"), QT_TRANSLATE_NOOP("Plan", "Assumed"), QT_TRANSLATE_NOOP("Plan", "Field")}, assumptionRows(writer));
-    if (const QStringList questions = openQuestions(writer); !questions.isEmpty()) {
+    if (const QStringList questions = missingAnswers(writer); !questions.isEmpty()) {
         writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Not stated:")));
         writer.bullets(questions);
     }

@@ -1,3 +1,4 @@
+#include "core/design/applicability.h"
 #include "core/plan/chapter.h"
 
 namespace octoha {
@@ -20,7 +21,7 @@ QList<QStringList> billRows(const ChapterWriter &writer)
 
 QString unitPrice(const ChapterWriter &writer, const CostLine &line)
 {
-    return line.unitPrice ? writer.locale.toString(*line.unitPrice, 'g', 6) : QString();
+    return line.unitPrice ? writer.locale.toString(*line.unitPrice, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
 QStringList costRow(const ChapterWriter &writer, const CostLine &line)
@@ -50,15 +51,29 @@ QStringList assumptionsOf(const Cost &cost)
 
 } // namespace
 
+bool lacksLicencePrice(const Design &design)
+{
+    return notNeededBecause(design, field<&Workload::licenceMonthly>.id()).isEmpty() && design.workload.licenceMonthly.cents() == 0;
+}
+
+QString totalCost(const ChapterWriter &writer)
+{
+    Derived monthly = writer.assessment.cost.monthly;
+    monthly.atLeast = monthly.atLeast || lacksLicencePrice(writer.design);
+    return writer.shown(monthly, 2);
+}
+
 void costChapter(ChapterWriter &writer)
 {
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Bill of materials"), "materials");
     writer.table(QT_TRANSLATE_NOOP("Plan", "Resources in Azure"),
-        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Type"), QT_TRANSLATE_NOOP("Plan", "SKU"), QT_TRANSLATE_NOOP("Plan", "Zones"), QT_TRANSLATE_NOOP("Plan", "How")},
+        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Type"), QT_TRANSLATE_NOOP("Plan", "SKU, size or range"), QT_TRANSLATE_NOOP("Plan", "Zones"), QT_TRANSLATE_NOOP("Plan", "How")},
         billRows(writer));
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Cost"), "cost");
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Cost a month: %1. List prices in US dollars, pay as you go, discount %2."))
-                         .arg(writer.shown(writer.assessment.cost.monthly, 2), writer.answer(field<&Placement::discountPercent>)));
+                         .arg(totalCost(writer), writer.answer(field<&Placement::discountPercent>)));
+    if (lacksLicencePrice(writer.design))
+        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "The licence of Octopus comes on top: its price is unknown, because the design does not state it.")), plan::Paragraph::Tone::Warning);
     if (!writer.assessment.cost.complete)
         writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")), plan::Paragraph::Tone::Warning);
     writer.table(QT_TRANSLATE_NOOP("Plan", "Cost by the month"),

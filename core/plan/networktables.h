@@ -8,7 +8,7 @@ namespace octoha {
 /// The subnets of the design: purpose, range, name.
 plan::Table subnetTable(const Design &design, const Catalog &catalog);
 
-/// The rules that the firewall of the nodes needs for what this design uses, in the order of their priority.
-plan::Table firewallTable(const Design &design, const Catalog &catalog);
+/// For each subnet that this design uses the rules that its firewall needs, in the order of their priority.
+QList<plan::Table> firewallTables(const Design &design, const Catalog &catalog);
 
 } // namespace octoha

@@ -1,4 +1,7 @@
+#include "core/assess/needs.h"
+#include "core/assess/quantities.h"
 #include "core/plan/chapter.h"
+#include "core/plan/goals.h"
 
 namespace octoha {
 
@@ -6,13 +9,46 @@ namespace {
 
 using Tone = plan::Paragraph::Tone;
 
+QString clusterText(const ChapterWriter &writer)
+{
+    const Design &design = writer.design;
+    return QCoreApplication::translate("Plan", "%n Octopus node(s) in %1. Database: %2. Shared files: %3.", nullptr, int(design.compute.nodes.size()))
+        .arg(design.placement.region.text(), choiceText(design.database.kind), choiceText(design.storage.product));
+}
+
+QString portalText(const Balancer &balancer)
+{
+    return balancer.web == WebProduct::None ? planText(QT_TRANSLATE_NOOP("Plan", "Nothing stands in front of the portal."))
+                                            : planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal.")).arg(choiceText(balancer.web));
+}
+
+QString pollingText(const Balancer &balancer)
+{
+    return balancer.polling == PollingProduct::Direct ? planText(QT_TRANSLATE_NOOP("Plan", "Polling Tentacles reach each node directly."))
+                                                      : planText(QT_TRANSLATE_NOOP("Plan", "%1 carries the polling Tentacles.")).arg(choiceText(balancer.polling));
+}
+
+QString secondRegionText(const Placement &placement)
+{
+    return planText(placement.drMode == DrMode::HotCold ? QT_TRANSLATE_NOOP("Plan", "A second region, %1, is kept switched off.")
+                                                        : QT_TRANSLATE_NOOP("Plan", "A second region, %1, is at work as well."))
+        .arg(placement.drRegion.text());
+}
+
 QString whatItIs(const ChapterWriter &writer)
 {
     const Design &design = writer.design;
-    return QCoreApplication::translate("Plan", "%n Octopus node(s) in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.", nullptr,
-        int(design.compute.nodes.size()))
-        .arg(design.placement.region.text(), choiceText(design.database.kind), choiceText(design.storage.product), choiceText(design.balancer.web),
-            choiceText(design.balancer.polling));
+    const Balancer &balancer = design.balancer;
+    QStringList sentences{clusterText(writer)};
+    if (hasPolling(design) && isOneBalancer(balancer))
+        sentences.append(planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal and carries the polling Tentacles.")).arg(choiceText(balancer.web)));
+    else
+        sentences.append(portalText(balancer));
+    if (hasPolling(design) && !isOneBalancer(balancer))
+        sentences.append(pollingText(balancer));
+    if (hasSecondRegion(design))
+        sentences.append(secondRegionText(design.placement));
+    return sentences.join(u' ');
 }
 
 QString verdict(const ChapterWriter &writer)
@@ -20,14 +56,18 @@ QString verdict(const ChapterWriter &writer)
     const auto &accepted = writer.input.project.accepted;
     const int errors = openFindings(writer.assessment, writer.design, accepted, Severity::Error);
     const int warnings = openFindings(writer.assessment, writer.design, accepted, Severity::Warning) - errors;
+    const int missing = int(missingAnswers(writer).size());
     if (errors > 0)
         return QCoreApplication::translate("Plan", "Not ready: %n error(s) are open. Octopus or Azure would refuse this design, or it would fail.", nullptr, errors);
-    if (warnings > 0)
-        return QCoreApplication::translate("Plan", "Ready to build; %n warning(s) are open and listed under accepted and open findings.", nullptr, warnings);
-    return planText(QT_TRANSLATE_NOOP("Plan", "Ready to build: no error and no warning is open."));
+    const QString open = warnings > 0
+        ? QCoreApplication::translate("Plan", "%n warning(s) are open and listed under accepted and open findings.", nullptr, warnings)
+        : planText(QT_TRANSLATE_NOOP("Plan", "No error and no warning is open."));
+    const QString ready = missing > 0 ? QCoreApplication::translate("Plan", "Ready to build, but %n answer(s) are missing and must be known before the steps that need them.", nullptr, missing)
+                                      : planText(QT_TRANSLATE_NOOP("Plan", "Ready to build."));
+    return ready + u' ' + open;
 }
 
-QString minutesText(const ChapterWriter &writer)
+QString hoursToBuild(const ChapterWriter &writer)
 {
     int minutes = 0;
     for (const PlanStep &step : writer.steps)
@@ -35,36 +75,70 @@ QString minutesText(const ChapterWriter &writer)
     return planText(QT_TRANSLATE_NOOP("Plan", "%1 hours, without waiting for people")).arg(writer.locale.toString(minutes / 60.0, 'f', 1));
 }
 
+/// The hours that an availability leaves open.
+QString hoursMissing(const ChapterWriter &writer)
+{
+    const Derived &composite = writer.assessment.availability.composite;
+    if (!composite.value || *composite.value >= 100)
+        return {};
+    return planText(QT_TRANSLATE_NOOP("Plan", " (%1 hours a year may be missing)")).arg(writer.locale.toString(hoursAwayAYear(*composite.value, writer.catalog), 'f', 1));
+}
+
+QString costText(const ChapterWriter &writer)
+{
+    return lacksLicencePrice(writer.design) ? planText(QT_TRANSLATE_NOOP("Plan", "%1; the price of the licence of Octopus is unknown")).arg(totalCost(writer)) : totalCost(writer);
+}
+
 QList<QStringList> keyFigures(const ChapterWriter &writer)
 {
     const Assessment &assessment = writer.assessment;
-    const double hours = assessment.availability.composite.value ? (100 - *assessment.availability.composite.value) / 100 * 8760 : 0;
-    return {{planText(QT_TRANSLATE_NOOP("Plan", "Cost a month")), writer.shown(assessment.cost.monthly, 2)},
-        {planText(QT_TRANSLATE_NOOP("Plan", "Availability, upper bound by contract")),
-            writer.shown(assessment.availability.composite, 3)
-                + (hours > 0 ? planText(QT_TRANSLATE_NOOP("Plan", " (%1 hours a year may be missing)")).arg(writer.locale.toString(hours, 'f', 1)) : QString())},
-        {planText(QT_TRANSLATE_NOOP("Plan", "Tasks at once that the window needs")), writer.shown(assessment.sizing.totalTaskCap)},
+    return {{planText(QT_TRANSLATE_NOOP("Plan", "Cost a month")), costText(writer)},
+        {planText(QT_TRANSLATE_NOOP("Plan", "Availability, upper bound by contract")), writer.shown(assessment.availability.composite, 3) + hoursMissing(writer)},
         {planText(QT_TRANSLATE_NOOP("Plan", "Tasks at once with one node away")), writer.shown(assessment.sizing.capacityOneNodeAway)},
-        {planText(QT_TRANSLATE_NOOP("Plan", "Work to build it")), minutesText(writer)},
-        {planText(QT_TRANSLATE_NOOP("Plan", "Wanted: availability, RPO, RTO")),
-            writer.answer(field<&Workload::wantedAvailability>) + QLatin1String(", ") + writer.answer(field<&Workload::rpoMinutes>) + QLatin1String(", ")
-                + writer.answer(field<&Workload::rtoMinutes>)}};
+        {planText(QT_TRANSLATE_NOOP("Plan", "Work to build it")), hoursToBuild(writer)}};
 }
 
-QStringList biggestRisks(const ChapterWriter &writer)
+QString metText(const ChapterWriter &writer, const Goal &goal)
 {
-    QStringList risks;
-    for (const Finding &finding : writer.assessment.findings) {
-        if (finding.severity() != Severity::Note && risks.size() < 5)
-            risks.append(messageOf(finding, writer.locale));
+    return goal.met ? writer.yesNo(*goal.met) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
+}
+
+QList<QStringList> goalRows(const ChapterWriter &writer, const QList<Goal> &goals)
+{
+    QList<QStringList> rows;
+    for (const Goal &goal : goals)
+        rows.append({goal.what, goal.wanted, goal.planned, metText(writer, goal)});
+    return rows;
+}
+
+QStringList toKnow(const ChapterWriter &writer, const QList<Goal> &goals)
+{
+    QStringList lines;
+    for (const Goal &goal : goals) {
+        if (goal.met == false)
+            lines.append(planText(QT_TRANSLATE_NOOP("Plan", "Not met: %1. Wanted %2, planned %3.")).arg(goal.what, goal.wanted, goal.planned));
     }
-    return risks;
+    int left = 5;
+    for (const Finding &finding : writer.assessment.findings) {
+        if (finding.severity() != Severity::Note && left-- > 0)
+            lines.append(messageOf(finding, writer.locale));
+    }
+    return lines;
+}
+
+void listPart(ChapterWriter &writer, const char *title, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    writer.paragraph(planText(title));
+    writer.bullets(lines);
 }
 
 } // namespace
 
 void summaryChapter(ChapterWriter &writer)
 {
+    const QList<Goal> goals = goalsOf(writer);
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "As of %1, by Octoha %2. Responsible: %3."))
                          .arg(writer.day(writer.assessment.asOf), QStringLiteral(OCTOHA_VERSION),
                              writer.design.project.owner.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "not named")) : writer.design.project.owner.text()),
@@ -73,10 +147,10 @@ void summaryChapter(ChapterWriter &writer)
     writer.paragraph(whatItIs(writer));
     writer.paragraph(verdict(writer), Tone::Note);
     writer.table(QT_TRANSLATE_NOOP("Plan", "Key figures"), {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Value")}, keyFigures(writer));
-    if (const QStringList risks = biggestRisks(writer); !risks.isEmpty()) {
-        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What to know before saying yes:")));
-        writer.bullets(risks);
-    }
+    writer.table(QT_TRANSLATE_NOOP("Plan", "Wanted and planned"),
+        {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Wanted"), QT_TRANSLATE_NOOP("Plan", "Planned"), QT_TRANSLATE_NOOP("Plan", "Met")}, goalRows(writer, goals));
+    listPart(writer, QT_TRANSLATE_NOOP("Plan", "What to know before saying yes:"), toKnow(writer, goals));
+    listPart(writer, QT_TRANSLATE_NOOP("Plan", "Answers that are missing:"), missingAnswers(writer));
     if (!writer.input.diagram.isEmpty())
         writer.add(plan::Picture{writer.input.diagram, planText(QT_TRANSLATE_NOOP("Plan", "The cluster, its zones and its ports"))});
     writer.add(plan::PageBreak());

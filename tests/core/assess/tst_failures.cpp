@@ -44,6 +44,7 @@ private Q_SLOTS:
     void signingInNeedsTheProvider();
     void whoeverSignsInByEntraStopsWithIt();
     void theLastControllerTakesTheDomain();
+    void theLastSqlMachineTakesTheDatabase();
     void aDomainOverTheLinkGoesWithIt();
     void restartsAndSecretsAreTwoThings();
     void pollingHasItsOwnRemedy();
@@ -162,6 +163,20 @@ void TestFailures::theLastControllerTakesTheDomain()
     QCOMPARE(failureOf(design, {one, other}).capacityLeft, 0);
     design.signIn.domainControllers.removeLast();
     QCOMPARE(failureOf(design, {one}).capacityLeft, 0);
+}
+
+void TestFailures::theLastSqlMachineTakesTheDatabase()
+{
+    Design design = withControllers();
+    design.database.kind = DatabaseKind::AvailabilityGroup;
+    design.database.replicas = {{.id = 1, .name = Name::constant("sql-01"), .zone = Zone::from(1).value()},
+        {.id = 2, .name = Name::constant("sql-02"), .zone = Zone::from(2).value()}};
+    const QString one = u"sqlMachine:sql-01"_s, other = u"sqlMachine:sql-02"_s;
+    QVERIFY(failureOf(design, {one}).stops.isEmpty());
+    QVERIFY(failureOf(design, {one}).recovery.contains(u"other machine"_s));
+    QCOMPARE(failureOf(design, {one, other}).capacityLeft, 0);
+    QCOMPARE(failureOf(design, {u"zone:1"_s, other}).capacityLeft, 0);
+    QVERIFY(failureOf(design, {u"zone:1"_s}).capacityLeft > 0);
 }
 
 void TestFailures::aDomainOverTheLinkGoesWithIt()

@@ -1,20 +1,13 @@
 #include "core/export/markdown.h"
-#include "core/plan/plan.h"
-#include "core/project/presets.h"
+#include "tests/core/plan/planning.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace octoha;
+using namespace octoha::tests;
 
 namespace {
-
-const QDate day(2026, 11, 24);
-
-plan::Document planned(const Project &project, bool draft = false)
-{
-    const Assessment assessment = assess(project.design, Catalog::shipped(), day);
-    return planDocument({project, assessment, Catalog::shipped(), draft, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"});
-}
 
 QStringList chapters(const plan::Document &document)
 {
@@ -28,7 +21,7 @@ QStringList chapters(const plan::Document &document)
 
 QString textOf(const Project &project)
 {
-    return QString::fromUtf8(toMarkdown(planned(project)));
+    return QString::fromUtf8(toMarkdown(planOf(project)));
 }
 
 } // namespace
@@ -45,6 +38,10 @@ private Q_SLOTS:
     void acceptedFindingsStandWithTheirReason();
     void sourcesHaveADayAndAnAddress();
     void aStaleCatalogShows();
+    void answersNameTheirPage();
+    void daysHaveOneForm();
+    void anEmptyTableSaysSo();
+    void pricesHaveDigits();
 };
 
 void TestPlan::everyChapterIsThere_data()
@@ -62,12 +59,12 @@ void TestPlan::everyChapterIsThere()
     const QStringList wanted{QStringLiteral("summary"), QStringLiteral("decisions"), QStringLiteral("materials"), QStringLiteral("cost"), QStringLiteral("sizing"),
         QStringLiteral("availability"), QStringLiteral("failures"), QStringLiteral("network"), QStringLiteral("database"), QStringLiteral("security"),
         QStringLiteral("steps"), QStringLiteral("findings"), QStringLiteral("assumptions"), QStringLiteral("sign-off"), QStringLiteral("answers"), QStringLiteral("sources")};
-    QCOMPARE(chapters(planned(project)), wanted);
+    QCOMPARE(chapters(planOf(project)), wanted);
 }
 
 void TestPlan::tablesAreRectangular()
 {
-    const plan::Document document = planned(sampleProject());
+    const plan::Document document = planOf(sampleProject());
     for (const plan::Block &block : document.blocks) {
         const auto *table = std::get_if<plan::Table>(&block);
         if (!table)
@@ -93,25 +90,25 @@ void TestPlan::numbersFollowTheLanguage()
     QVERIFY(textOf(project).contains(QStringLiteral("12,345")));
     project.design.project.language = Language::German;
     QVERIFY(textOf(project).contains(QStringLiteral("12.345")));
-    QCOMPARE(planned(project).language, QStringLiteral("de"));
+    QCOMPARE(planOf(project).language, QStringLiteral("de"));
 }
 
 void TestPlan::acceptedFindingsStandWithTheirReason()
 {
     Project project = sampleProject();
     project.design.compute.nodes[1].zone = project.design.compute.nodes[0].zone;
-    const Assessment assessment = assess(project.design, Catalog::shipped(), day);
+    const Assessment assessment = assess(project.design, Catalog::shipped(), planDay());
     const auto zone = std::find_if(assessment.findings.cbegin(), assessment.findings.cend(),
         [](const Finding &finding) { return finding.rule->acceptable && finding.severity() == Severity::Warning; });
     QVERIFY(zone != assessment.findings.cend());
-    project.accepted = {*accept(*zone, project.design, QStringLiteral("Only for a month."), QStringLiteral("Ada"), day.addDays(30), day)};
+    project.accepted = {*accept(*zone, project.design, QStringLiteral("Only for a month."), QStringLiteral("Ada"), planDay().addDays(30), planDay())};
     QVERIFY(textOf(project).contains(QStringLiteral("Only for a month.")));
 }
 
 void TestPlan::sourcesHaveADayAndAnAddress()
 {
     int links = 0;
-    const plan::Document document = planned(sampleProject());
+    const plan::Document document = planOf(sampleProject());
     for (const plan::Block &block : document.blocks) {
         if (const auto *link = std::get_if<plan::Link>(&block)) {
             ++links;
@@ -126,10 +123,41 @@ void TestPlan::sourcesHaveADayAndAnAddress()
 void TestPlan::aStaleCatalogShows()
 {
     const Project project = sampleProject();
-    const Assessment assessment = assess(project.design, Catalog::shipped(), day.addYears(3));
+    const Assessment assessment = assess(project.design, Catalog::shipped(), planDay().addYears(3));
     const QByteArray text = toMarkdown(planDocument({project, assessment, Catalog::shipped()}));
     QVERIFY(text.contains("Out of date"));
     QVERIFY(!textOf(project).contains(QStringLiteral("Out of date")));
+}
+
+void TestPlan::answersNameTheirPage()
+{
+    const auto rows = rowsOf(planOf(sampleProject()), QStringLiteral("Every answer that matters in this design, assumed ones included"));
+    QStringList labels;
+    for (const QStringList &row : rows)
+        labels.append(row.first());
+    QVERIFY(labels.contains(QStringLiteral("Database › Product")));
+    QCOMPARE(labels.removeDuplicates(), 0);
+}
+
+void TestPlan::daysHaveOneForm()
+{
+    const QString text = textOf(sampleProject());
+    QVERIFY(text.contains(QStringLiteral("2027-10-01")));
+    static const QRegularExpression american(QStringLiteral("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b"));
+    QVERIFY2(!text.contains(american), qPrintable(american.match(text).captured()));
+}
+
+void TestPlan::anEmptyTableSaysSo()
+{
+    const QString text = textOf(Project());
+    QVERIFY(text.contains(QStringLiteral("Nodes: none.")));
+    QVERIFY(!text.contains(QStringLiteral("--- |\n\n")));
+}
+
+void TestPlan::pricesHaveDigits()
+{
+    for (const QStringList &row : rowsOf(planOf(sampleProject()), QStringLiteral("Cost by the month")))
+        QVERIFY2(!row[5].contains(u'E'), qPrintable(row[5]));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

@@ -1,0 +1,188 @@
+#include "core/plan/flows.h"
+
+#include "core/assess/needs.h"
+#include "core/catalog/facts.h"
+#include "core/catalog/names.h"
+#include "core/plan/places.h"
+
+#include <QUrl>
+
+namespace octoha {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template<Chosen Enum>
+QString label(Enum value)
+{
+    return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
+}
+
+QString portText(const Situation &situation, QLatin1StringView key)
+{
+    return QString::number(situation.catalog.port(key)->first);
+}
+
+QString clearText()
+{
+    return planText(QT_TRANSLATE_NOOP("Plan", "none: clear text"));
+}
+
+QString nodes()
+{
+    return planText(QT_TRANSLATE_NOOP("Plan", "nodes"));
+}
+
+QString mutualTls()
+{
+    return planText(QT_TRANSLATE_NOOP("Plan", "mutual TLS, both ends pin certificates"));
+}
+
+QString tls()
+{
+    return QStringLiteral("TLS");
+}
+
+QString portalProtection(const Balancer &balancer)
+{
+    static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the balancer"),
+        QT_TRANSLATE_NOOP("Plan", "%1 or later, at the balancer and again as far as the nodes"),
+        QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the nodes")};
+    return balancer.tlsEnd == TlsEnd::Nowhere ? clearText() : planText(texts[int(balancer.tlsEnd)]).arg(label(balancer.minimumTls));
+}
+
+/// A balancer that takes the request and makes one of its own; the others pass what the caller sends.
+bool makesOwnRequest(WebProduct product)
+{
+    return product != WebProduct::LoadBalancer && product != WebProduct::TrafficManager && product != WebProduct::None;
+}
+
+using Flows = QList<Flow>;
+
+void addPortal(Flows &flows, const Situation &situation)
+{
+    const Balancer &balancer = situation.design.balancer;
+    const QString portal = situation.deployment.portalUrl.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "portal and API")) : situation.deployment.portalUrl;
+    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal, frontWebPorts(balancer).join(", "_L1), portalProtection(balancer)});
+    if (makesOwnRequest(balancer.web)) {
+        const bool isTls = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
+        flows.append({label(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1), isTls ? tls() : clearText()});
+    }
+}
+
+void addPolling(Flows &flows, const Situation &situation)
+{
+    const Design &design = situation.design;
+    const QString tentacles = planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles"));
+    if (hasPolling(design)) {
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles, to register")), situation.deployment.portalUrl,
+            frontWebPorts(design.balancer).first(), portalProtection(design.balancer)});
+        for (const PollAddress &address : situation.deployment.pollAddresses) {
+            const QString authority = address.address.section(u'/', 2, 2);
+            flows.append({tentacles, authority.section(u':', 0, 0), authority.section(u':', 1),
+                design.balancer.pollingTls == TcpTls::Terminated ? planText(QT_TRANSLATE_NOOP("Plan", "broken at the balancer, which ends TLS")) : mutualTls()});
+        }
+    }
+    if (carriesGrpc(design.workload))
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "Kubernetes monitor and other gRPC clients")), nodes(), QString::number(design.balancer.grpcPort.number()),
+            planText(QT_TRANSLATE_NOOP("Plan", "TLS with the certificate of Octopus"))});
+}
+
+void addTargets(Flows &flows, const Situation &situation)
+{
+    const Workload &workload = situation.design.workload;
+    if (workload.listeningTentacles.number() > 0)
+        flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "listening Tentacles")), portText(situation, "listening"_L1), mutualTls()});
+    if (workload.sshTargets.number() > 0)
+        flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "SSH targets")), portText(situation, "ssh"_L1), QStringLiteral("SSH")});
+    flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "feeds, cloud services and updates on the Internet")), portText(situation, "cloud"_L1), tls()});
+}
+
+// Only the connection string forces it; without the keyword the client decides.
+QString databaseProtection(const Situation &situation)
+{
+    if (!situation.deployment.connectionString.contains("Encrypt=True"_L1, Qt::CaseInsensitive)
+        && !situation.deployment.connectionString.contains("Encrypt=Strict"_L1, Qt::CaseInsensitive))
+        return planText(QT_TRANSLATE_NOOP("Plan", "not forced: the connection string has no Encrypt=True"));
+    const Database &database = situation.design.database;
+    return usesAzureSql(database) ? planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string")).arg(label(database.minimumTls))
+                                  : planText(QT_TRANSLATE_NOOP("Plan", "TLS, forced by the connection string"));
+}
+
+void addData(Flows &flows, const Situation &situation)
+{
+    const Design &design = situation.design;
+    flows.append({nodes(), situation.deployment.sqlServer, portText(situation, "sql"_L1), databaseProtection(situation)});
+    if (design.database.kind == DatabaseKind::AvailabilityGroup)
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")), planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")),
+            portText(situation, "ag-endpoint"_L1), planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});
+    flows.append({nodes(), situation.deployment.shareRoot, portText(situation, "smb"_L1),
+        design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption")) : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted"))});
+    if (usesRedis(design.polling))
+        flows.append({nodes(), redisHost(design, situation.catalog), QString::number(redisPort(design, situation.catalog)),
+            design.polling.redisTls ? tls() : planText(QT_TRANSLATE_NOOP("Plan", "none: Octopus encrypts its data with the master key, but the password is in clear text"))});
+}
+
+QString ldapProtection(LdapSecurity security)
+{
+    if (security == LdapSecurity::None)
+        return clearText();
+    return security == LdapSecurity::StartTls ? planText(QT_TRANSLATE_NOOP("Plan", "TLS, by StartTLS")) : tls();
+}
+
+void addDirectory(Flows &flows, const Situation &situation)
+{
+    const SignIn &signIn = situation.design.signIn;
+    if (needsDomain(situation.design)) {
+        const Place domain = placeOf("domain"_L1, situation.design, situation.catalog);
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines of the domain")), signIn.domainName.isEmpty() ? domain.name : signIn.domainName.text(),
+            u"53, 88, 389, 445 …"_s, planText(QT_TRANSLATE_NOOP("Plan", "Kerberos, LDAP and SMB as the domain's policy demands"))});
+    }
+    if (signIn.ldap)
+        flows.append({nodes(), signIn.ldapServer.text(), QString::number(signIn.ldapPort.number()), ldapProtection(signIn.ldapSecurity)});
+    if (signIn.entra)
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and nodes")), u"login.microsoftonline.com"_s, portText(situation, "https"_L1), tls()});
+}
+
+void addCare(Flows &flows, const Situation &situation)
+{
+    const Design &design = situation.design;
+    const QString https = portText(situation, "https"_L1);
+    flows.append({nodes(), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
+    if (gatewayReadsCertificate(design))
+        flows.append({label(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
+    if (design.placement.monitoringAgent || design.placement.diagnosticLogs)
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines and services of Azure")), nameOf(ResourceKind::LogWorkspace, design, situation.catalog).name, https, tls()});
+    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s + label(design.placement.adminAccess) + u')', nodes(),
+        portText(situation, "rdp"_L1), planText(QT_TRANSLATE_NOOP("Plan", "RDP inside TLS"))});
+}
+
+} // namespace
+
+QList<Flow> flowsOf(const Situation &situation)
+{
+    Flows flows;
+    for (const auto add : {addPortal, addPolling, addTargets, addData, addDirectory, addCare})
+        add(flows, situation);
+    return flows;
+}
+
+QStringList hostsOf(const Situation &situation)
+{
+    const Design &design = situation.design;
+    const Deployment &deployment = situation.deployment;
+    QStringList hosts{QUrl(situation.catalog.text(Fact::InstallerUrl)).host(), deployment.vaultName + u".vault.azure.net"_s,
+        u"login.microsoftonline.com"_s, deployment.sqlServer, shareHost(deployment)};
+    if (usesRedis(design.polling))
+        hosts.append(redisHost(design, situation.catalog));
+    if (design.signIn.ldap)
+        hosts.append(design.signIn.ldapServer.text());
+    if (needsDomain(design))
+        hosts.append(design.signIn.domainName.text());
+    hosts.removeAll(QString());
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+} // namespace octoha

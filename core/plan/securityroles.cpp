@@ -1,0 +1,126 @@
+#include "core/plan/securityroles.h"
+
+#include "core/assess/needs.h"
+#include "core/catalog/names.h"
+
+namespace octoha {
+
+namespace {
+
+using Rows = QList<QStringList>;
+
+const char *const secretsUser = "Key Vault Secrets User";
+const char *const secretsOfficer = "Key Vault Secrets Officer";
+const QString masterKey = QStringLiteral("octopus-master-key");
+
+void add(Rows &rows, const QString &who, const QString &role, const QString &on, const char *why)
+{
+    rows.append({who, role, on, planText(why)});
+}
+
+// Without roles the vault knows access policies, which do the same.
+QString vaultRole(const ChapterWriter &writer, const char *role, const char *policy)
+{
+    return makesVault(writer.design) && !writer.design.placement.vaultRbac ? planText(policy) : QLatin1String(role);
+}
+
+QString reader(const ChapterWriter &writer)
+{
+    return vaultRole(writer, secretsUser, QT_TRANSLATE_NOOP("Plan", "access policy: get secrets"));
+}
+
+QString officer(const ChapterWriter &writer)
+{
+    return vaultRole(writer, secretsOfficer, QT_TRANSLATE_NOOP("Plan", "access policy: get and set secrets"));
+}
+
+void vaultRows(const ChapterWriter &writer, Rows &rows)
+{
+    const Design &design = writer.design;
+    const QString vault = writer.deployment.vaultName;
+    const bool hasKey = design.placement.masterKeyInVault;
+    if (design.compute.identity != VmIdentity::None)
+        add(rows, nodesIdentity(writer), reader(writer), vault, QT_TRANSLATE_NOOP("Plan", "reads the secrets below while a step runs"));
+    if (design.compute.identity != VmIdentity::None && hasKey)
+        add(rows, nodesIdentity(writer), officer(writer), masterKey,
+            QT_TRANSLATE_NOOP("Plan", "writes the master key in step 65-MasterKey; taken away as soon as that step is done"));
+    add(rows, planText(QT_TRANSLATE_NOOP("Plan", "who stores the secrets (to be named)")), officer(writer), vault,
+        QT_TRANSLATE_NOOP("Plan", "stores the secrets before the build; taken away afterwards"));
+    if (hasKey)
+        add(rows, planText(QT_TRANSLATE_NOOP("Plan", "two holders of the master key (to be named)")), reader(writer), masterKey,
+            QT_TRANSLATE_NOOP("Plan", "need it for a restore; one of them reads it back when it was stored"));
+    if (gatewayReadsCertificate(design))
+        add(rows, nameOf(ResourceKind::ManagedIdentity, design, writer.catalog, QStringLiteral("agw")).name, reader(writer), vault,
+            QT_TRANSLATE_NOOP("Plan", "Application Gateway reads the certificate of the portal"));
+}
+
+void databaseRows(const ChapterWriter &writer, Rows &rows)
+{
+    const Database &database = writer.design.database;
+    if (usesAzureSql(database))
+        add(rows, planText(QT_TRANSLATE_NOOP("Plan", "group of the DBAs (to be named)")), planText(QT_TRANSLATE_NOOP("Plan", "Microsoft Entra administrator")), writer.deployment.sqlServer,
+            QT_TRANSLATE_NOOP("Plan", "makes the user of Octopus and restores; no other account has rights on the server"));
+    add(rows, databaseAccount(writer), QStringLiteral("db_owner"), database.databaseName.text(), QT_TRANSLATE_NOOP("Plan", "Octopus creates and changes its schema"));
+}
+
+// Roles of Azure open Azure Files alone; every other share knows the rights of its files.
+void shareRows(const ChapterWriter &writer, Rows &rows)
+{
+    const Storage &storage = writer.design.storage;
+    const QString account = writer.design.compute.serviceAccount == ServiceAccount::LocalSystem
+        ? planText(QT_TRANSLATE_NOOP("Plan", "computer account of each node"))
+        : serviceAccountOf(writer.design);
+    const char *why = QT_TRANSLATE_NOOP("Plan", "reads and writes packages, logs and artifacts");
+    if (usesAzureFiles(storage) && storage.signIn == ShareSignIn::StorageKey)
+        return add(rows, serviceAccountOf(writer.design), planText(QT_TRANSLATE_NOOP("Plan", "key of the storage account")), writer.deployment.shareRoot, why);
+    if (usesAzureFiles(storage))
+        add(rows, account, QStringLiteral("Storage File Data SMB Share Contributor"), writer.deployment.shareRoot, why);
+    add(rows, account, planText(QT_TRANSLATE_NOOP("Plan", "full control (NTFS)")), writer.deployment.shareRoot, why);
+}
+
+void machineRows(const ChapterWriter &writer, Rows &rows)
+{
+    const Design &design = writer.design;
+    const QString nodes = planText(QT_TRANSLATE_NOOP("Plan", "each node"));
+    add(rows, serviceAccountOf(design), planText(QT_TRANSLATE_NOOP("Plan", "service account of Octopus")), nodes,
+        QT_TRANSLATE_NOOP("Plan", "full control of the home folder; log on as a service"));
+    add(rows, design.compute.adminUser.text(), planText(QT_TRANSLATE_NOOP("Plan", "local administrator")), nodes, QT_TRANSLATE_NOOP("Plan", "runs the steps on the nodes"));
+    add(rows, design.signIn.adminUser.text(), planText(QT_TRANSLATE_NOOP("Plan", "administrator of Octopus")), planText(QT_TRANSLATE_NOOP("Plan", "portal and API")),
+        QT_TRANSLATE_NOOP("Plan", "first administrator"));
+    if (!design.signIn.breakGlass.isEmpty())
+        add(rows, design.signIn.breakGlass.text(), planText(QT_TRANSLATE_NOOP("Plan", "administrator of Octopus")), planText(QT_TRANSLATE_NOOP("Plan", "portal and API")),
+            QT_TRANSLATE_NOOP("Plan", "break-glass account, for the day the providers fail"));
+    if (design.signIn.ldap)
+        add(rows, design.signIn.ldapUser.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "LDAP account (to be named)")) : design.signIn.ldapUser.text(), planText(QT_TRANSLATE_NOOP("Plan", "read users and groups")), design.signIn.ldapServer.text(),
+            QT_TRANSLATE_NOOP("Plan", "Octopus looks up who signs in"));
+}
+
+} // namespace
+
+QString nodesIdentity(const ChapterWriter &writer)
+{
+    if (writer.design.compute.identity == VmIdentity::None)
+        return planText(QT_TRANSLATE_NOOP("Plan", "person who runs the step"));
+    return writer.deployment.nodesIdentity.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "system-assigned identity of each node")) : writer.deployment.nodesIdentity;
+}
+
+QString databaseAccount(const ChapterWriter &writer)
+{
+    const Database &database = writer.design.database;
+    if (database.signIn == DatabaseSignIn::ManagedIdentity)
+        return nodesIdentity(writer);
+    if (database.signIn == DatabaseSignIn::SqlLogin)
+        return database.loginName.text();
+    return writer.design.compute.serviceAccount == ServiceAccount::LocalSystem ? planText(QT_TRANSLATE_NOOP("Plan", "computer account of each node"))
+                                                                               : serviceAccountOf(writer.design);
+}
+
+QList<QStringList> roleRows(const ChapterWriter &writer)
+{
+    Rows rows;
+    for (const auto part : {vaultRows, databaseRows, shareRows, machineRows})
+        part(writer, rows);
+    return rows;
+}
+
+} // namespace octoha
