@@ -42,9 +42,7 @@ void prepare(QApplication &application, const Settings &settings)
     installQtTexts(application, language);
     Languages::instance().setInterfaceLanguage(Codec<Language>::fromJson(language).value_or(Language::English));
     Theme::apply(settings.theme());
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * settings.zoomPercent() / 100);
-    QApplication::setFont(font);
+    Theme::setZoom(settings.zoomPercent());
 }
 
 QString fileOf(const QApplication &application, bool &wantsSample)

@@ -146,12 +146,8 @@ void MainWindow::setZoom(int percent)
 
 void MainWindow::applySettings()
 {
-    static const QFont usual = QApplication::font();
     Theme::apply(m_settings.theme());
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * m_settings.zoomPercent() / 100);
-    if (QApplication::font() != font)
-        QApplication::setFont(font);
+    Theme::setZoom(m_settings.zoomPercent());
 }
 
 void MainWindow::focusPane(int step)

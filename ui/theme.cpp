@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include "ui/icons.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -98,6 +100,27 @@ public:
         }
     }
 
+    /// Signs of ours in message boxes, and buttons that say in words what they do.
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (sign) {
+        case SP_MessageBoxCritical:
+            return icon(Severity::Error);
+        case SP_MessageBoxWarning:
+        case SP_MessageBoxQuestion:
+            return icon(Severity::Warning);
+        case SP_MessageBoxInformation:
+            return icon(Severity::Note);
+        default:
+            return QProxyStyle::standardIcon(sign, option, widget);
+        }
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -125,6 +148,16 @@ private:
         painter->restore();
     }
 };
+
+constexpr char factorName[] = "fontFactor", strongName[] = "strongFont";
+
+QFont scaled(QFont font, double factor, bool strong)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 double luminance(const QColor &color)
 {
@@ -181,6 +214,19 @@ void Theme::apply(ThemeChoice choice)
     QApplication::setPalette(choice == ThemeChoice::HighContrast ? withoutMuted(system) : palette(dark));
 }
 
+void Theme::setZoom(int percent)
+{
+    static const QFont usual = QApplication::font();
+    const QFont font = scaled(usual, percent / 100.0, false);
+    if (QApplication::font() == font)
+        return;
+    QApplication::setFont(font);
+    for (QWidget *widget : QApplication::allWidgets()) { // A font of one's own does not follow by itself.
+        if (const QVariant factor = widget->property(factorName); factor.isValid())
+            scaleFont(widget, factor.toDouble(), widget->property(strongName).toBool());
+    }
+}
+
 ThemeChoice Theme::choice()
 {
     return chosen;
@@ -204,11 +250,14 @@ int unit(const QWidget *widget)
 
 QFont scaledFont(const QWidget *widget, double factor, bool strong)
 {
-    QFont font = widget->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    if (strong)
-        font.setWeight(QFont::DemiBold);
-    return font;
+    return scaled(widget->font(), factor, strong);
+}
+
+void scaleFont(QWidget *widget, double factor, bool strong)
+{
+    widget->setProperty(factorName, factor);
+    widget->setProperty(strongName, strong);
+    widget->setFont(scaled(QApplication::font(widget), factor, strong));
 }
 
 } // namespace octoha

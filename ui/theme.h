@@ -19,6 +19,8 @@ public:
     /// Sets style and palette of the application; widgets follow at once.
     static void apply(ThemeChoice choice);
     static ThemeChoice choice();
+    /// Sets the size of the interface's font, in percent of what the system wants; widgets follow at once.
+    static void setZoom(int percent);
     /// The colour in the theme shown now. High contrast takes all from the system's palette.
     static QColor color(Tone tone);
     static bool isDark();
@@ -33,5 +35,7 @@ public:
 int unit(const QWidget *widget);
 /// The widget's font, `factor` times as large.
 QFont scaledFont(const QWidget *widget, double factor, bool strong = false);
+/// Gives the widget that font, and again whenever the interface is zoomed.
+void scaleFont(QWidget *widget, double factor, bool strong = false);
 
 } // namespace octoha
