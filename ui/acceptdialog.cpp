@@ -16,7 +16,7 @@ AcceptDialog::AcceptDialog(const Finding &finding, DesignDocument &document, QWi
     : QDialog(parent), m_finding(finding), m_document(document), m_reason(new QPlainTextEdit), m_owner(new QLineEdit),
       m_expires(new QDateEdit(document.asOf().addMonths(6))), m_problem(new QLabel)
 {
-    setWindowTitle(tr("Accept “%1”").arg(titleOf(*finding.rule)));
+    setWindowTitle(tr("Accept “%1”").arg(titleOf(finding)));
     m_owner->setText(document.design().project.owner.text());
     m_expires->setCalendarPopup(true);
     m_expires->setMinimumDate(document.asOf().addDays(1));
@@ -31,10 +31,11 @@ AcceptDialog::AcceptDialog(const Finding &finding, DesignDocument &document, QWi
     form->addRow(tr("&Until:"), m_expires);
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("Accept finding"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton *positive = buttons->addButton(tr("Accept finding"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &AcceptDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AcceptDialog::reject);
     form->addRow(buttons);
+    positive->setDefault(true); // Of a button that stands in no dialog yet it would be forgotten.
 }
 
 void AcceptDialog::accept()

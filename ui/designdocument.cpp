@@ -63,8 +63,7 @@ QSet<QString> changes(const Design &before, const Design &after)
 /// The page's question at which a finding is shown.
 QString standsAt(const Finding &finding)
 {
-    const auto fields = finding.rule->fields.span();
-    return fields.empty() ? QString() : fields.front().id().section(u'.', 0, 1);
+    return fieldIdsOf(finding).value(0).section(u'.', 0, 1);
 }
 
 QString changeText(const QString &fieldId)
@@ -217,6 +216,7 @@ void DesignDocument::accept(const Acceptance &acceptance)
     after.accepted.removeIf([&](const Acceptance &old) { return old.rule == acceptance.rule && old.seen.keys() == acceptance.seen.keys(); });
     after.accepted.append(acceptance);
     push({}, tr("Accept finding %1").arg(acceptance.rule), std::move(after));
+    tell(tr("Finding accepted"));
 }
 
 void DesignDocument::withdraw(const QString &rule)
@@ -224,6 +224,7 @@ void DesignDocument::withdraw(const QString &rule)
     Project after = m_project;
     after.accepted.removeIf([&](const Acceptance &old) { return old.rule == rule; });
     push({}, tr("No longer accept finding %1").arg(rule), std::move(after));
+    tell(tr("Finding is open again"));
 }
 
 void DesignDocument::start(const Project &project, const QString &path)

@@ -61,6 +61,9 @@ public:
     void accept(const Acceptance &acceptance);
     void withdraw(const QString &rule);
 
+    /// Says in a few words what was just done, for those who show it.
+    void tell(const QString &text) { Q_EMIT told(text); }
+
     /// Starts over with another project; the way back is empty then.
     void start(const Project &project, const QString &path = {});
     /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
@@ -80,6 +83,7 @@ Q_SIGNALS:
     void assessed();
     /// Path or saved state are other ones.
     void fileChanged();
+    void told(const QString &text);
 
 private:
     class Step;

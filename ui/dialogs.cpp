@@ -22,6 +22,17 @@ void prepare(QMessageBox &box)
 }
 }
 
+QString textOf(const Error &error)
+{
+    constexpr qsizetype most = 20; // A box that is higher than the screen cannot be closed.
+    QStringList lines;
+    for (const Error &each : QList<Error>{error} + error.others.mid(0, most))
+        lines.append(each.path.isEmpty() ? each.message : QCoreApplication::translate("Dialogs", "%1: %2", "place, message").arg(each.path, each.message));
+    if (const qsizetype more = error.others.size() - most; more > 0)
+        lines.append(QCoreApplication::translate("Dialogs", "… and %n more", nullptr, int(more)));
+    return lines.join(u'\n');
+}
+
 Dialogs &Dialogs::instance()
 {
     static Dialogs real;
@@ -35,7 +46,7 @@ void Dialogs::use(Dialogs *dialogs)
 
 void Dialogs::error(QWidget *parent, const QString &message)
 {
-    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), message.toHtmlEscaped(), QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), message.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), QMessageBox::Ok, parent);
     prepare(box);
     box.exec();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/design/error.h"
+
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 
@@ -10,6 +11,9 @@ class QWidget;
 namespace octoha {
 
 enum class Answer { Save, Discard, Cancel };
+
+/// What went wrong, where, and what else was wrong in the same reading; a line each.
+QString textOf(const Error &error);
 
 /// The one source of message boxes and file dialogs. A test puts its own in place with `use`.
 class Dialogs {
@@ -20,6 +24,7 @@ public:
     static void use(Dialogs *dialogs);
 
     virtual void error(QWidget *parent, const QString &message);
+    void error(QWidget *parent, const Error &error) { this->error(parent, textOf(error)); }
     virtual void information(QWidget *parent, const QString &title, const QString &richText);
     virtual Answer askToSave(QWidget *parent, const QString &name);
     /// A question whose positive button says what happens.

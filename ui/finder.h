@@ -2,11 +2,13 @@
 
 #include <QLineEdit>
 
+class QStandardItemModel;
+
 namespace octoha {
 
 class DesignPage;
 
-/// The find box: type a word, pick a question, be there. The list of questions is made when it is first used.
+/// The find box: type words, pick a question, be there. The list of questions is made when it is first used.
 class Finder : public QLineEdit {
     Q_OBJECT
 public:
@@ -18,11 +20,20 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
+    struct Question {
+        QString id, text, why;
+        QString words; ///< What is searched, in small letters.
+    };
+    void readQuestions();
+    void makeList();
+    void showMatches(const QString &text);
     void choose(const QModelIndex &index);
     QList<DesignPage *> m_pages;
+    QList<Question> m_questions;
+    QStandardItemModel *m_matches = nullptr;
 };
 
 } // namespace octoha

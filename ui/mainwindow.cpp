@@ -6,11 +6,10 @@
 #include "ui/pages/pages.h"
 #include "ui/pageswizard.h"
 #include "ui/panel/findingstab.h"
-#include "ui/panel/panel.h"
+#include "ui/panel/strip.h"
 #include "ui/steplist.h"
 #include "ui/widgets/derivation.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +35,7 @@ MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
     makeBottomRow();
     connect(&document, &DesignDocument::fileChanged, this, &MainWindow::showTitle);
     connect(&document, &DesignDocument::assessed, this, &MainWindow::showStatus);
+    connect(&document, &DesignDocument::told, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_wizard, &PagesWizard::entered, this, &MainWindow::enterPage);
     m_wizard->startOver();
     showTitle();
@@ -72,6 +72,7 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setIconSize(QSize(2 * unit(this), 2 * unit(this)));
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    makeSummary(bar);
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -81,6 +82,22 @@ void MainWindow::makeToolBar()
     if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_panelAction)))
         button->setAccessibleName(tr("Show the assessment"));
     connect(m_finder, &Finder::chosen, this, &MainWindow::goToField);
+}
+
+void MainWindow::makeSummary(QToolBar *bar)
+{
+    m_summary = new Strip(m_document, AnswerTile::Form::OneLine, this);
+    m_summaryAction = bar->addWidget(m_summary);
+    m_summaryAction->setVisible(false);
+    connect(m_summary, &Strip::findingsRequested, this, [this] { openPanel(Panel::Tab::Findings); });
+    connect(m_summary, &Strip::costRequested, this, [this] { openPanel(Panel::Tab::Cost); });
+    connect(m_summary, &Strip::whyRequested, this, &MainWindow::explain);
+}
+
+void MainWindow::openPanel(Panel::Tab tab)
+{
+    showPanel(true);
+    m_panel->open(tab);
 }
 
 void MainWindow::makeBottomRow()
@@ -110,8 +127,15 @@ void MainWindow::enterPage(int index)
     m_back->setEnabled(m_wizard->canGoBack());
     m_next->setEnabled(index + 1 < m_wizard->count());
     page->focusHeading();
-    if (!m_document.path().isEmpty())
-        m_settings.setLastPage(m_document.path(), page->pageId());
+    rememberPlace();
+}
+
+void MainWindow::rememberPlace()
+{
+    if (m_document.path().isEmpty())
+        return;
+    m_settings.setLastPage(m_document.path(), m_wizard->current()->pageId());
+    m_settings.setVisitedPages(m_document.path(), m_wizard->visitedPages());
 }
 
 void MainWindow::goToPage(const QString &pageId)
@@ -134,12 +158,19 @@ void MainWindow::goToExport()
     m_wizard->enter(m_wizard->count() - 1);
 }
 
-void MainWindow::goToFinding(int step)
+/// Open ones: errors, then warnings, then notes.
+QList<Finding> MainWindow::findingsToStepThrough() const
 {
     QList<Finding> findings = sortedFindings(m_document);
-    findings.removeIf([this](const Finding &finding) { return m_document.acceptanceOf(finding) || finding.severity() == Severity::Note; });
+    findings.removeIf([this](const Finding &finding) { return m_document.acceptanceOf(finding); });
+    return findings;
+}
+
+void MainWindow::goToFinding(int step)
+{
+    const QList<Finding> findings = findingsToStepThrough();
     if (findings.isEmpty()) {
-        statusBar()->showMessage(tr("There is no error and no warning."), 4000);
+        statusBar()->showMessage(tr("No finding is open."), 4000);
         return;
     }
     const auto isLast = [this](const Finding &finding) { return m_findingAt == QLatin1String(finding.rule->id); };
@@ -149,7 +180,8 @@ void MainWindow::goToFinding(int step)
     m_findingAt = QLatin1String(findings[at].rule->id);
     goToField(fieldIdsOf(findings[at]).value(0));
     m_panel->reveal(findings[at]);
-    statusBar()->showMessage(tr("%1: %2").arg(severityText(findings[at].severity()), titleOf(*findings[at].rule)), 8000);
+    statusBar()->showMessage(tr("%1 of %2, %3: %4").arg(QLocale().toString(at + 1), QLocale().toString(count), severityText(findings[at].severity()),
+        titleOf(findings[at])), 8000);
 }
 
 void MainWindow::explain(const QString &valueId)
@@ -176,6 +208,7 @@ void MainWindow::arrangePanel()
     const bool drawer = width() < std::max(1000, unit(this) * 110);
     if (drawer != m_isDrawer) {
         m_isDrawer = drawer;
+        m_summaryAction->setVisible(drawer);
         auto *layout = static_cast<QHBoxLayout *>(m_centre->layout());
         drawer ? layout->removeWidget(m_panel) : layout->addWidget(m_panel);
         showPanel(!drawer && m_settings.showsPanel());
@@ -183,6 +216,17 @@ void MainWindow::arrangePanel()
     if (m_isDrawer)
         m_panel->setGeometry(QStyle::visualRect(layoutDirection(), m_centre->rect(),
             {m_centre->width() - m_panel->width(), 0, m_panel->width(), m_centre->height()}));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_panel)
+        return;
+    m_panel->setFixedWidth(m_panel->sizeHint().width());
+    for (QToolBar *bar : findChildren<QToolBar *>())
+        bar->setIconSize(QSize(2, 2) * unit(this));
+    arrangePanel();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -199,19 +243,23 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::showTitle()
 {
-    const QString path = m_document.path();
-    setWindowFilePath(path);
-    setWindowTitle(tr("%1[*] – Octoha").arg(path.isEmpty() ? tr("New design") : QFileInfo(path).fileName()));
+    setWindowFilePath(m_document.path());
+    setWindowTitle(tr("%1[*] – Octoha").arg(designName()));
     setWindowModified(m_document.isModified());
     showStatus();
 }
 
+QString MainWindow::savedText() const
+{
+    if (m_document.path().isEmpty() || m_document.isModified())
+        return tr("Not saved");
+    const QDateTime at = m_document.savedAt();
+    return at.isValid() ? tr("Saved %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)) : tr("Saved");
+}
+
 void MainWindow::showStatus()
 {
-    const QLocale locale;
-    QStringList parts;
-    if (m_document.savedAt().isValid())
-        parts.append(tr("Saved %1").arg(locale.toString(m_document.savedAt().time(), QLocale::ShortFormat)));
+    QStringList parts{savedText()};
     const Catalog &catalog = m_document.catalog();
     if (const PriceArea *area = catalog.tables().areas.find(m_document.design().placement.region.text()))
         parts.append(tr("prices of %1").arg(area->vmAsOf.toString(QStringLiteral("yyyy-MM"))));

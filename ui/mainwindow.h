@@ -1,20 +1,21 @@
 #pragma once
 
-#include "ui/designdocument.h"
+#include "ui/panel/panel.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
 
 class QLabel;
 class QPushButton;
+class QToolBar;
 
 namespace octoha {
 
 class DesignPage;
 class Finder;
 class PagesWizard;
-class Panel;
 class StepList;
+class Strip;
 
 /// The window: steps at the left, the page in the middle, the assessment at the right, the way on at the bottom.
 class MainWindow : public QMainWindow {
@@ -40,6 +41,7 @@ public:
     void goToFinding(int step);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +51,7 @@ protected:
 private:
     void makeCentre();
     void makeToolBar();
+    void makeSummary(QToolBar *bar);
     void makeBottomRow();
     void makeFileMenu();
     void makeEditMenu();
@@ -58,8 +61,10 @@ private:
     void fillRecentMenu(QMenu *menu);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
 
+    QString designName() const; ///< Of its file.
     bool mayLose(); ///< Asks to save what is not; false when the user turns back.
     bool saveTo(const QString &path);
+    void rememberPlace(); ///< Where the user is in this file, and what was seen of it.
     void showOpened(const QStringList &notes);
     void openWithDialog();
     void openRequested(const QString &path);
@@ -70,6 +75,9 @@ private:
     void applySettings();
 
     void enterPage(int index);
+    void openPanel(Panel::Tab tab);
+    QList<Finding> findingsToStepThrough() const;
+    QString savedText() const;
     void goToExport();
     void focusPane(int step);
     void showPanel(bool shown);
@@ -85,6 +93,8 @@ private:
     PagesWizard *m_wizard;
     StepList *m_steps = nullptr;
     Panel *m_panel = nullptr;
+    Strip *m_summary = nullptr; ///< The four answers while the panel is a drawer.
+    QAction *m_summaryAction = nullptr;
     Finder *m_finder = nullptr;
     QWidget *m_centre = nullptr;
     QLabel *m_status = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/widgets/difference.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -30,22 +31,10 @@ QString listHtml(const QString &title, const QStringList &rules)
     return items.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b></p><ul>%2</ul>").arg(title, items);
 }
 
-QString signedText(double value, int decimals)
+/// "prod.octoha → other.octoha", so that nobody mistakes one side for the other.
+QString sidesHtml(const QString &ours, const QString &other)
 {
-    return (value > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(value, 'f', decimals);
-}
-
-QString deltasHtml(const Comparison &comparison)
-{
-    QString rows;
-    const auto add = [&](const QString &name, const std::optional<double> &value, int decimals) {
-        if (value)
-            rows += QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td align='right'>%2</td></tr>").arg(name, signedText(*value, decimals));
-    };
-    add(MainWindow::tr("Cost a month, US dollars"), comparison.monthly, 2);
-    add(MainWindow::tr("Availability, percent"), comparison.availability, 3);
-    add(MainWindow::tr("Tasks with one node away"), comparison.capacity, 0);
-    return QStringLiteral("<table>%1</table>").arg(rows);
+    return QStringLiteral("<h3>%1 → %2</h3>").arg(ours.toHtmlEscaped(), other.toHtmlEscaped());
 }
 
 QString droppedFile(const QMimeData *data)
@@ -57,11 +46,16 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
+QString MainWindow::designName() const
+{
+    return m_document.path().isEmpty() ? tr("New design") : QFileInfo(m_document.path()).fileName();
+}
+
 bool MainWindow::mayLose()
 {
     if (!m_document.isModified())
         return true;
-    const QString name = m_document.path().isEmpty() ? tr("New design") : QFileInfo(m_document.path()).fileName();
+    const QString name = designName();
     switch (Dialogs::instance().askToSave(this, name)) {
     case Answer::Save:
         return save();
@@ -77,10 +71,7 @@ bool MainWindow::openFile(const QString &path)
 {
     const auto notes = m_document.open(path);
     if (!notes) {
-        QStringList lines{notes.error().message};
-        for (const Error &other : notes.error().others)
-            lines.append(other.path + QLatin1String(": ") + other.message);
-        Dialogs::instance().error(this, lines.join(u'\n'));
+        Dialogs::instance().error(this, notes.error());
         return false;
     }
     m_settings.addRecentFile(path);
@@ -90,8 +81,8 @@ bool MainWindow::openFile(const QString &path)
 
 void MainWindow::showOpened(const QStringList &notes)
 {
-    DesignPage *last = m_wizard->page(m_settings.lastPage(m_document.path()));
-    m_wizard->startOver(last ? int(m_wizard->pages().indexOf(last)) : 0);
+    const QString path = m_document.path();
+    m_wizard->startOver(m_settings.lastPage(path), m_settings.visitedPages(path));
     if (!notes.isEmpty())
         Dialogs::instance().information(this, tr("Opened with remarks"), notes.join(QLatin1Char('\n')).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
@@ -127,11 +118,13 @@ bool MainWindow::saveAs()
 bool MainWindow::saveTo(const QString &path)
 {
     const auto saved = m_document.save(path);
-    if (saved)
-        m_settings.addRecentFile(path);
-    else
-        Dialogs::instance().error(this, saved.error().message);
-    return saved.has_value();
+    if (!saved) {
+        Dialogs::instance().error(this, saved.error());
+        return false;
+    }
+    m_settings.addRecentFile(path);
+    rememberPlace();
+    return true;
 }
 
 void MainWindow::newFromPreset(const QString &name)
@@ -150,22 +143,24 @@ void MainWindow::compareWith()
         return;
     const auto other = loadProject(path);
     if (!other) {
-        Dialogs::instance().error(this, other.error().message);
+        Dialogs::instance().error(this, other.error());
         return;
     }
     const Comparison comparison = compare(m_document.project(), other->project, m_document.catalog(), m_document.asOf());
-    Dialogs::instance().text(this, tr("Compared with %1").arg(QFileInfo(path).fileName()),
-        deltasHtml(comparison) + differenceHtml(m_document.design(), other->project.design)
+    const QString name = QFileInfo(path).fileName();
+    Dialogs::instance().text(this, tr("Compared with %1").arg(name),
+        sidesHtml(designName(), name) + effectHtml(comparison) + differenceHtml(m_document.design(), other->project.design)
             + listHtml(tr("Findings that go"), comparison.findingsGone) + listHtml(tr("Findings that come"), comparison.findingsNew));
 }
 
 void MainWindow::savePdf()
 {
-    const QString path = Dialogs::instance().savePath(this, tr("Save the plan as PDF"), QStringLiteral("plan.pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = savePlanAsPdf(path, m_document.project(), m_document.assessment(), m_document.catalog()); !saved)
-        Dialogs::instance().error(this, saved.error().message);
+    savePlanWhereWanted(m_document, this, [this](const Result<QString> &saved) {
+        if (saved)
+            m_document.tell(tr("The plan was saved as %1.").arg(QDir::toNativeSeparators(*saved)));
+        else
+            Dialogs::instance().error(this, saved.error());
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

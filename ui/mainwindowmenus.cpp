@@ -6,7 +6,6 @@
 #include "ui/icons.h"
 #include "ui/models/itemmodel.h"
 #include "ui/pageswizard.h"
-#include "ui/panel/panel.h"
 #include "ui/panes.h"
 #include "ui/settingsdialog.h"
 #include "ui/steplist.h"

@@ -103,11 +103,25 @@ void PagesWizard::goOn()
     enter(currentId() + 1);
 }
 
-void PagesWizard::startOver(int index)
+QStringList PagesWizard::visitedPages() const
 {
-    m_visited.clear();
+    QStringList ids;
+    for (int i = 0; i < count(); ++i) {
+        if (isVisited(i))
+            ids.append(page(i)->pageId());
+    }
+    return ids;
+}
+
+void PagesWizard::startOver(const QString &pageId, const QStringList &visitedPages)
+{
     m_way.clear();
-    show(index);
+    m_visited.clear();
+    for (int i = 0; i < count(); ++i) {
+        if (visitedPages.contains(page(i)->pageId()))
+            m_visited.insert(i);
+    }
+    show(std::max(0, int(m_pages.indexOf(page(pageId)))));
 }
 
 } // namespace octoha

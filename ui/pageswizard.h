@@ -18,14 +18,15 @@ public:
     DesignPage *current() const { return page(currentId()); }
     int count() const { return int(m_pages.size()); }
     bool isVisited(int index) const { return m_visited.contains(index); }
+    QStringList visitedPages() const; ///< Their ids, in the order of the pages.
     bool canGoBack() const { return !m_way.isEmpty(); }
 
     /// Enters a page; the one left is where Back leads.
     void enter(int index);
     void goBack();
     void goOn();
-    /// Forgets which pages were seen: another file was opened.
-    void startOver(int index = 0);
+    /// Another design is shown: forgets the way that led here, and takes over which of its pages were seen before.
+    void startOver(const QString &pageId = {}, const QStringList &visitedPages = {});
 
     /// Puts the list of steps beside the pages.
     void setSteps(QWidget *steps);

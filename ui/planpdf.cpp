@@ -1,6 +1,10 @@
 #include "ui/planpdf.h"
 
+#include "core/design/language.h"
 #include "core/export/diagram.h"
+#include "ui/beside.h"
+#include "ui/designdocument.h"
+#include "ui/dialogs.h"
 
 #include <QImage>
 #include <QPageSize>
@@ -84,6 +88,13 @@ QImage pictureOf(const QByteArray &svg)
     return image;
 }
 
+/// Its words must be those of the text around it, not those of the window; refusals are the window's.
+QByteArray diagramInPlansLanguage(const Design &design, const Catalog &catalog)
+{
+    const LanguageScope scope(design.project.language);
+    return diagramSvg(design, catalog);
+}
+
 Result<> written(const QString &path, QTextDocument &text, const QString &title)
 {
     QSaveFile file(path);
@@ -113,13 +124,27 @@ QString richTextOf(const plan::Document &document)
 Result<> savePlanAsPdf(const QString &path, const Project &project, const Assessment &assessment, const Catalog &catalog)
 {
     const bool draft = octoha::openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
-    const QByteArray svg = diagramSvg(project.design, catalog);
+    const QByteArray svg = diagramInPlansLanguage(project.design, catalog);
     const plan::Document document = planDocument({project, assessment, catalog, draft, svg});
     QTextDocument text;
     text.setDefaultFont(QFont(QStringLiteral("Sans Serif"), 9));
     text.addResource(QTextDocument::ImageResource, QUrl(diagramName), pictureOf(svg));
     text.setHtml(richTextOf(document));
     return written(path, text, document.title);
+}
+
+void savePlanWhereWanted(const DesignDocument &document, QWidget *parent, const std::function<void(const Result<QString> &)> &done)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("PlanPdf", source); };
+    const QString path = Dialogs::instance().savePath(parent, text(QT_TRANSLATE_NOOP("PlanPdf", "Save the plan as PDF")), QStringLiteral("plan.pdf"),
+        text(QT_TRANSLATE_NOOP("PlanPdf", "PDF (*.pdf)")));
+    if (path.isEmpty())
+        return;
+    auto result = std::make_shared<Result<>>();
+    const auto save = [result, path, project = document.project(), assessment = document.assessment(), &catalog = document.catalog()] {
+        *result = savePlanAsPdf(path, project, assessment, catalog);
+    };
+    runBeside(parent, save, [result, path, done] { done(result->map([&] { return path; })); });
 }
 
 } // namespace octoha

@@ -10,16 +10,16 @@ namespace octoha {
 namespace {
 
 constexpr QLatin1StringView languageKey("language"), themeKey("theme"), zoomKey("zoomPercent"), numbersKey("systemNumbers"),
-    recentKey("recentFiles"), geometryKey("geometry"), panelKey("panel");
+    recentKey("recentFiles"), geometryKey("geometry"), panelKey("panel"), lastPages("pages/"), visitedPagesOf("visited/");
 
 // In the order of ThemeChoice; what stands in the settings file.
 constexpr QLatin1StringView themeNames[] = {
     QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"), QLatin1StringView("highContrast")};
 
-QString pageKey(const QString &path)
+QString fileKey(QLatin1StringView group, const QString &path)
 {
     const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
-    return QLatin1String("pages/") + QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex());
+    return group + QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex());
 }
 
 } // namespace
@@ -106,12 +106,22 @@ void Settings::setShowsPanel(bool shows)
 
 QString Settings::lastPage(const QString &path) const
 {
-    return m_store.value(pageKey(path)).toString();
+    return m_store.value(fileKey(lastPages, path)).toString();
 }
 
 void Settings::setLastPage(const QString &path, const QString &pageId)
 {
-    m_store.setValue(pageKey(path), pageId);
+    m_store.setValue(fileKey(lastPages, path), pageId);
+}
+
+QStringList Settings::visitedPages(const QString &path) const
+{
+    return m_store.value(fileKey(visitedPagesOf, path)).toStringList();
+}
+
+void Settings::setVisitedPages(const QString &path, const QStringList &pageIds)
+{
+    m_store.setValue(fileKey(visitedPagesOf, path), pageIds);
 }
 
 } // namespace octoha

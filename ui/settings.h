@@ -33,6 +33,9 @@ public:
     /// Where the user left a file: the page's id.
     QString lastPage(const QString &path) const;
     void setLastPage(const QString &path, const QString &pageId);
+    /// Which pages of a file the user has seen.
+    QStringList visitedPages(const QString &path) const;
+    void setVisitedPages(const QString &path, const QStringList &pageIds);
 
 private:
     QSettings m_store;

@@ -68,6 +68,16 @@ private:
     }
 };
 
+/// How many findings of a severity count for a page: its own; for Review all, for Export what blocks it.
+int countFor(const DesignDocument &document, const QString &pageId, Severity severity)
+{
+    if (pageId == QLatin1String("review"))
+        return document.openFindings(severity);
+    if (pageId == QLatin1String("export"))
+        return severity == Severity::Error ? document.openFindings(severity) : 0;
+    return document.openFindings(pageId, severity);
+}
+
 } // namespace
 
 StepList::StepList(DesignDocument &document, PagesWizard &wizard, QWidget *parent)
@@ -102,7 +112,9 @@ QSize StepList::minimumSizeHint() const
 
 QString StepList::stateText(const DesignDocument &document, const QString &pageId, bool visited)
 {
-    const int errors = document.openFindings(pageId, Severity::Error), warnings = document.openFindings(pageId, Severity::Warning);
+    const int errors = countFor(document, pageId, Severity::Error), warnings = countFor(document, pageId, Severity::Warning);
+    if (errors > 0 && pageId == QLatin1String("export"))
+        return tr("%n error(s) block the export", nullptr, errors);
     if (errors > 0)
         return tr("%n error(s)", nullptr, errors);
     if (warnings > 0)
@@ -121,7 +133,7 @@ void StepList::refresh()
 void StepList::showState(int index)
 {
     const QString pageId = m_wizard.page(index)->pageId();
-    const int errors = m_document.openFindings(pageId, Severity::Error), warnings = m_document.openFindings(pageId, Severity::Warning);
+    const int errors = countFor(m_document, pageId, Severity::Error), warnings = countFor(m_document, pageId, Severity::Warning);
     QListWidgetItem *step = item(index);
     const bool visited = m_wizard.isVisited(index);
     if (errors + warnings > 0)

@@ -1,6 +1,8 @@
 #include "core/project/presets.h"
 #include "tests/ui/surroundings.h"
+#include "ui/acceptdialog.h"
 #include "ui/pageswizard.h"
+#include "ui/settingsdialog.h"
 #include "ui/theme.h"
 #include "ui/widgets/mnemonics.h"
 
@@ -8,12 +10,17 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -34,6 +41,35 @@ private:
             && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
                 || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
                 || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget));
+    }
+
+    /// What a screen reader must call it; the ones of Qt that say nothing else are left to it.
+    static QAccessible::Role roleOf(const QWidget *widget)
+    {
+        if (qobject_cast<const QCheckBox *>(widget))
+            return QAccessible::CheckBox;
+        if (qobject_cast<const QComboBox *>(widget))
+            return QAccessible::ComboBox;
+        if (qobject_cast<const QAbstractSpinBox *>(widget))
+            return QAccessible::SpinBox;
+        if (qobject_cast<const QListView *>(widget))
+            return QAccessible::List;
+        if (qobject_cast<const QTreeView *>(widget))
+            return QAccessible::Tree;
+        if (qobject_cast<const QTableView *>(widget))
+            return QAccessible::Table;
+        if (qobject_cast<const QAbstractButton *>(widget))
+            return static_cast<const QAbstractButton *>(widget)->isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+        return QAccessible::EditableText;
+    }
+
+    /// The value that a screen reader reads out, where the editor shows one.
+    static QString shownValue(const QWidget *widget)
+    {
+        if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            return box->currentText();
+        const auto *edit = qobject_cast<const QLineEdit *>(widget);
+        return edit ? edit->text() : QString();
     }
 
     static QString mnemonicOf(const QWidget *widget)
@@ -82,7 +118,44 @@ private Q_SLOTS:
             const QString who = QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
             QVERIFY2(shown, qPrintable(who));
             QVERIFY2(!shown->text(QAccessible::Name).isEmpty(), qPrintable(who));
-            QVERIFY2(shown->role() != QAccessible::NoRole, qPrintable(who));
+            QVERIFY2(shown->role() == roleOf(widget), qPrintable(who + u": "_s + QString::number(shown->role())));
+            if (const QString value = shownValue(widget); !value.isEmpty())
+                QCOMPARE(shown->text(QAccessible::Value), value);
+            else if (qobject_cast<QAbstractSpinBox *>(widget)) // Read out without its unit.
+                QVERIFY2(!shown->text(QAccessible::Value).isEmpty(), qPrintable(who));
+        }
+    }
+
+    void menusAndTabsHaveNames()
+    {
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            QVERIFY(!QKeySequence::mnemonic(menu->text()).isEmpty());
+            Q_EMIT menu->menu()->aboutToShow();
+            for (const QAction *entry : menu->menu()->actions())
+                QVERIFY2(entry->isSeparator() || !entry->text().isEmpty(), qPrintable(menu->text()));
+        }
+        const QAccessibleInterface *tabs = QAccessible::queryAccessibleInterface(m_window->findChild<QTabBar *>());
+        QVERIFY(tabs && tabs->role() == QAccessible::PageTabList);
+        for (int i = 0; i < m_window->findChild<QTabBar *>()->count(); ++i) {
+            QVERIFY(!tabs->child(i)->text(QAccessible::Name).isEmpty());
+            QCOMPARE(tabs->child(i)->role(), QAccessible::PageTab);
+        }
+    }
+
+    void controlsOfDialogsHaveNames()
+    {
+        Settings settings;
+        SettingsDialog settingsDialog(settings, m_window.get());
+        AcceptDialog acceptDialog(m_document->assessment().findings.first(), *m_document, m_window.get());
+        for (QDialog *dialog : {static_cast<QDialog *>(&settingsDialog), static_cast<QDialog *>(&acceptDialog)}) {
+            dialog->show();
+            test::settle();
+            QVERIFY(!dialog->windowTitle().isEmpty());
+            for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+                const QAccessibleInterface *shown = isControl(widget) ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+                QVERIFY2(!isControl(widget) || (shown && !shown->text(QAccessible::Name).isEmpty()), widget->metaObject()->className());
+            }
+            dialog->hide();
         }
     }
 
@@ -155,6 +228,7 @@ private Q_SLOTS:
     void panesAreReachedByF6()
     {
         m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QSet<QWidget *> reached;
         for (int i = 0; i < 5; ++i) {
             QTest::keyClick(m_window.get(), Qt::Key_F6);

@@ -1,13 +1,19 @@
 #include "core/project/presets.h"
 #include "tests/ui/surroundings.h"
 #include "ui/pageswizard.h"
+#include "ui/panel/findingcard.h"
+#include "ui/panel/strip.h"
 #include "ui/steplist.h"
+#include "ui/widgets/presetcard.h"
 
+#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolBar>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -29,6 +35,8 @@ private:
         }
         return nullptr;
     }
+
+    QWidget &panel() const { return *m_window->findChild<QWidget *>(u"assessment"_s); }
 
     QString saved(const QString &name)
     {
@@ -135,18 +143,6 @@ private Q_SLOTS:
         QCOMPARE(loadProject(path)->project.design.project.title.text(), u"Changed"_s);
     }
 
-    void aFileThatCannotBeReadLeavesTheDesignAlone()
-    {
-        const Design before = m_document->design();
-        QFile broken(m_folder.filePath(u"broken.octoha"_s));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("{\"format\":");
-        broken.close();
-        QVERIFY(!m_window->openFile(broken.fileName()));
-        QCOMPARE(m_dialogs->errors.size(), 1);
-        QCOMPARE(m_document->design(), before);
-    }
-
     void aFolderThatCannotBeWrittenIsReported()
     {
         m_dialogs->path = m_folder.filePath(u"no/such/folder/x.octoha"_s);
@@ -164,15 +160,11 @@ private Q_SLOTS:
         QVERIFY(m_window->close());
     }
 
-    void f8StepsThroughTheFindings()
+    void f8GoesBackAsItCame()
     {
         m_document->replace(Design(), u"Empty"_s);
-        QSet<QString> seen;
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 5; ++i)
             m_window->goToFinding(1);
-            seen.insert(m_window->statusBar()->currentMessage());
-        }
-        QVERIFY(seen.size() >= 3);
         const QString last = m_window->statusBar()->currentMessage();
         m_window->goToFinding(1);
         m_window->goToFinding(-1);
@@ -202,6 +194,7 @@ private Q_SLOTS:
         m_dialogs->path = m_folder.filePath(u"plan.pdf"_s);
         action(u"Save plan as PDF"_s)->trigger();
         QVERIFY2(m_dialogs->errors.isEmpty(), qPrintable(m_dialogs->errors.join(u'\n')));
+        QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(u"plan.pdf"_s));
         QFile file(m_dialogs->path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
@@ -213,17 +206,104 @@ private Q_SLOTS:
         m_document->replace(Design(), u"Empty"_s);
         QVERIFY(StepList::stateText(*m_document, u"compute"_s, true).contains(u"error"_s));
         QVERIFY(StepList::stateText(*m_document, u"polling"_s, false).startsWith(u"not needed"_s));
+        m_document->replace(sampleProject().design, u"Sample"_s);
         QCOMPARE(StepList::stateText(*m_document, u"export"_s, false), u"not visited"_s);
     }
 
     void thePanelBecomesADrawer()
     {
         m_window->resize(800, 600);
-        QTRY_VERIFY(!m_window->findChild<QWidget *>(u"assessment"_s)->isVisible());
+        QTRY_VERIFY(!panel().isVisible());
         action(u"Assessment"_s)->trigger();
-        QVERIFY(m_window->findChild<QWidget *>(u"assessment"_s)->isVisible());
+        QVERIFY(panel().isVisible());
         m_window->resize(1280, 800);
-        QTRY_VERIFY(m_window->findChild<QWidget *>(u"assessment"_s)->isVisible());
+        QTRY_VERIFY(panel().isVisible());
+    }
+
+    void theFourAnswersStayInSight()
+    {
+        const auto answers = [this] { return m_window->findChild<QToolBar *>()->findChildren<AnswerTile *>(); };
+        QVERIFY(std::none_of(answers().cbegin(), answers().cend(), [](const AnswerTile *tile) { return tile->isVisible(); }));
+        m_window->resize(800, 600);
+        QTRY_VERIFY(!panel().isVisible());
+        test::settle();
+        QCOMPARE(answers().size(), 4);
+        for (AnswerTile *tile : answers()) {
+            QVERIFY(tile->isVisible() && tile->width() > 0);
+            QVERIFY(m_window->rect().contains(QRect(tile->mapTo(m_window.get(), QPoint()), tile->size())));
+        }
+        answers().first()->click();
+        QVERIFY(panel().isVisible());
+    }
+
+    void zoomIsOfTheUsualSize()
+    {
+        Theme::setZoom(150); // As the program starts with that setting.
+        Settings().setZoomPercent(150);
+        const qreal large = QApplication::font().pointSizeF();
+        action(u"Usual size"_s)->trigger();
+        QVERIFY(qAbs(QApplication::font().pointSizeF() * 1.5 - large) < 0.01);
+        const int width = panel().width();
+        for (int i = 0; i < 5; ++i)
+            action(u"Larger"_s)->trigger();
+        test::settle();
+        QVERIFY(qAbs(QApplication::font().pointSizeF() - large) < 0.01);
+        QVERIFY(panel().width() > width * 5 / 4);
+        action(u"Usual size"_s)->trigger();
+        test::settle();
+        QCOMPARE(panel().width(), width);
+    }
+
+    void titlesOfFindingsFollowTheZoom()
+    {
+        auto *card = panel().findChild<FindingCard *>();
+        QVERIFY(card);
+        const auto *title = card->findChild<QLabel *>();
+        const qreal before = title->font().pointSizeF();
+        action(u"Larger"_s)->trigger();
+        QVERIFY(qAbs(title->font().pointSizeF() - before * 1.1) < 0.01);
+        action(u"Usual size"_s)->trigger();
+    }
+
+    void aQuestionIsShownWithRoomAroundIt_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"workload.projects", "database.collation", "storage.quotaGib", "balancer.idleTimeoutMinutes", "signIn.ldapServer"})
+            QTest::addRow("%s", id) << QString::fromLatin1(id);
+    }
+
+    void aQuestionIsShownWithRoomAroundIt()
+    {
+        QFETCH(QString, id);
+        m_window->goToField(id);
+        test::settle();
+        const auto *scroll = m_window->wizard().current()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto *editor = m_window->findChild<QWidget *>(id);
+        const int top = editor->mapTo(scroll->viewport(), QPoint()).y(), room = 4 * unit(editor);
+        const int contentTop = editor->mapTo(scroll->widget(), QPoint()).y();
+        QVERIFY(top >= std::min(room, contentTop));
+        const int below = scroll->viewport()->height() - top - editor->height();
+        QVERIFY(below >= std::min(room, scroll->widget()->height() - contentTop - editor->height()));
+    }
+
+    void f1ExplainsThePage()
+    {
+        m_window->goToPage(u"storage"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QCOMPARE(m_dialogs->said.size(), 1);
+        QVERIFY(m_dialogs->said.first().contains(u"<h2>Storage</h2>"_s));
+    }
+
+    void aPresetIsOneStepToUndo()
+    {
+        const Project before = m_document->project();
+        auto *card = m_window->findChild<PresetCard *>();
+        QVERIFY(card);
+        card->click();
+        QVERIFY(m_document->project() != before);
+        QCOMPARE(m_document->undoStack().count(), 1);
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->project(), before);
     }
 };
 

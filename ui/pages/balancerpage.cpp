@@ -23,7 +23,7 @@ QString carryText(const BalancerProduct *product)
 } // namespace
 
 BalancerPage::BalancerPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("balancer"), tr("Balancer"),
+    : DesignPage(document, QStringLiteral("balancer"),
         tr("Users and API clients, polling Tentacles and gRPC clients each take their own way to the nodes, and each "
            "way has its own needs."))
 {

@@ -10,7 +10,7 @@
 namespace octoha {
 
 ComputePage::ComputePage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("compute"), tr("Compute"),
+    : DesignPage(document, QStringLiteral("compute"),
         tr("Every node runs tasks and shares the database and the files, so the others must be able to carry on when "
            "one is away."))
 {

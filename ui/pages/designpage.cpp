@@ -16,11 +16,11 @@
 
 namespace octoha {
 
-DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QString &title, const QString &explanation)
-    : m_document(document), m_pageId(pageId), m_heading(title), m_explanation(explanation)
+DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QString &explanation)
+    : m_document(document), m_pageId(pageId), m_heading(pageTitle(pageId)), m_explanation(explanation)
 {
     setObjectName(pageId);
-    setAccessibleName(title);
+    setAccessibleName(m_heading);
     connect(&document, &DesignDocument::designChanged, this, [this](const QSet<QString> &changed) {
         m_stale = m_stale || !isVisible();
         if (!m_stale)

@@ -22,8 +22,8 @@ class FieldRow;
 class DesignPage : public QWizardPage {
     Q_OBJECT
 public:
-    /// `pageId` is the first word of the page's field ids ("compute"), or a name of its own ("review").
-    DesignPage(DesignDocument &document, const QString &pageId, const QString &title, const QString &explanation);
+    /// `pageId` is the first word of the page's field ids ("compute"), or a name of its own ("review"). Its title is in the table of pages.
+    DesignPage(DesignDocument &document, const QString &pageId, const QString &explanation);
     ~DesignPage() override;
 
     const QString &pageId() const { return m_pageId; }

@@ -1,16 +1,21 @@
 #include "ui/pages/exportpage.h"
 
+#include "core/design/fields.h"
+#include "core/plan/compare.h"
+#include "ui/beside.h"
 #include "ui/dialogs.h"
-#include "ui/pages/bundlepreview.h"
 #include "ui/panel/findingstab.h"
 #include "ui/planpdf.h"
 #include "ui/theme.h"
+#include "ui/widgets/bundlepreview.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +23,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTextEdit>
-#include <QThread>
 
 namespace octoha {
 
@@ -48,7 +52,7 @@ QString partText(const QString &part)
 } // namespace
 
 ExportPage::ExportPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("export"), tr("Export"),
+    : DesignPage(document, QStringLiteral("export"),
         tr("Writes the plan and everything that is needed to build it into a folder. Nothing is run, and no secret is "
            "in it."))
 {
@@ -67,7 +71,7 @@ void ExportPage::build()
     addOther(makeButtons());
     addOther(m_nextBox = makeNext());
     addSection(tr("Files"), tr("Each as it will be written."));
-    addOther(m_preview = new BundlePreview(content()));
+    addOther(m_preview = new BundlePreview(Qt::Horizontal, content()));
 }
 
 QWidget *ExportPage::makeParts()
@@ -88,8 +92,10 @@ QWidget *ExportPage::makeParts()
     };
     for (const QString &part : bundleParts())
         m_parts.insert(part, add(partText(part), QStringLiteral("part.") + part, true));
-    m_draft = add(tr("As a draf&t: in spite of open errors; every page says so, and the scripts change nothing"),
-        QStringLiteral("draft"), false);
+    m_draft = add(tr("As a draf&t, in spite of open errors"), QStringLiteral("draft"), false);
+    auto *meaning = new WrappedLabel(tr("Every page of a draft says that it is one, and its scripts change nothing."), box);
+    meaning->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(meaning);
     return box;
 }
 
@@ -158,12 +164,26 @@ QWidget *ExportPage::makeNext()
     m_next->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_next->setAccessibleName(tr("What to do next"));
     m_next->setMinimumHeight(unit(this) * 40);
-    auto *copy = new QPushButton(tr("Copy what to do next"), box);
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_next->toMarkdown()); });
     layout->addWidget(m_next);
-    layout->addWidget(copy, 0, Qt::AlignLeft);
+    layout->addWidget(makeNextButtons());
     box->hide();
+    return box;
+}
+
+QWidget *ExportPage::makeNextButtons()
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    const auto add = [&](const QString &text, auto slot) {
+        auto *button = new QPushButton(text, box);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        line->addWidget(button);
+    };
+    add(tr("Open folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenTo)); });
+    add(tr("Copy what to do next"), [this] { QApplication::clipboard()->setText(m_next->toMarkdown()); });
+    line->addStretch();
     return box;
 }
 
@@ -177,6 +197,13 @@ BundleOptions ExportPage::options() const
     if (chosen.parts.size() == m_parts.size())
         chosen.parts.clear(); // All of them, those of a later version too.
     return chosen;
+}
+
+// What was said of the design before is not true of this one.
+void ExportPage::showDesign(const Design &)
+{
+    m_result->clear();
+    m_nextBox->hide();
 }
 
 void ExportPage::showAssessment(const Assessment &)
@@ -193,8 +220,8 @@ void ExportPage::showBlockers()
         if (finding.severity() != Severity::Error || document().acceptanceOf(finding))
             continue;
         const QString id = fieldIdsOf(finding).value(0);
-        const Field *question = findField(id);
-        table.rows.append({question ? question->label() : id, messageOf(finding, QLocale())});
+        const QString place = pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, document().design());
+        table.rows.append({place, messageOf(finding, QLocale())});
         links.append(QStringLiteral("field:") + id);
     }
     const bool blocked = !table.rows.isEmpty() && !m_draft->isChecked();
@@ -224,17 +251,22 @@ void ExportPage::exportBundle()
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), options());
     if (!files) {
-        say(files.error().message);
-        if (!m_blockers->isVisible())
-            return;
-        m_blockers->setCurrentCell(0, 0);
-        m_blockers->setFocus(Qt::OtherFocusReason);
+        refuse(files.error());
     } else if (folder.isEmpty()) {
         say(tr("Choose a folder first."));
         m_folder->setFocus(Qt::OtherFocusReason);
     } else {
         write(folder, *files);
     }
+}
+
+void ExportPage::refuse(const Error &error)
+{
+    if (!m_blockers->isVisible())
+        return say(textOf(error));
+    say(tr("Nothing was written: %n error(s) are open. The first is at “%1”.", nullptr, m_blockers->rowCount()).arg(m_blockers->item(0, 0)->text()));
+    m_blockers->setCurrentCell(0, 0);
+    m_blockers->setFocus(Qt::OtherFocusReason);
 }
 
 // In a thread: a folder may be on a slow share.
@@ -249,18 +281,17 @@ void ExportPage::write(const QString &folder, const QList<OutputFile> &files)
             readme = file.bytes;
     }
     auto result = std::make_shared<Result<>>();
-    QThread *thread = QThread::create([folder, files, result] { *result = writeBundle(folder, files); });
-    connect(thread, &QThread::finished, this, [this, folder, result, readme] { showWritten(folder, *result, readme); });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+    runBeside(this, [folder, files, result] { *result = writeBundle(folder, files); },
+        [this, folder, result, readme] { showWritten(folder, *result, readme); });
 }
 
 void ExportPage::showWritten(const QString &folder, const Result<> &written, const QByteArray &readme)
 {
     m_export->setEnabled(true);
     m_progress->hide();
-    say(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(folder)) : written.error().message);
+    say(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(folder)) : textOf(written.error()));
     if (written) {
+        m_writtenTo = folder;
         m_next->setMarkdown(QString::fromUtf8(readme));
         m_nextBox->show();
         m_next->setFocus(Qt::OtherFocusReason);
@@ -278,12 +309,9 @@ void ExportPage::say(const QString &text)
 
 void ExportPage::savePdf()
 {
-    const QString path
-        = Dialogs::instance().savePath(this, tr("Save the plan as PDF"), QStringLiteral("plan.pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = savePlanAsPdf(path, document().project(), document().assessment(), document().catalog());
-    say(saved ? tr("The plan was saved as %1.").arg(QDir::toNativeSeparators(path)) : saved.error().message);
+    savePlanWhereWanted(document(), this, [this](const Result<QString> &saved) {
+        say(saved ? tr("The plan was saved as %1.").arg(QDir::toNativeSeparators(*saved)) : textOf(saved.error()));
+    });
 }
 
 } // namespace octoha

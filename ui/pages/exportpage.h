@@ -28,12 +28,14 @@ Q_SIGNALS:
 
 protected:
     void build() override;
+    void showDesign(const Design &design) override;
     void showAssessment(const Assessment &assessment) override;
 
 private:
     QWidget *makeParts();
     QWidget *makeFolder();
     QWidget *makeButtons();
+    QWidget *makeNextButtons();
     void addOutcome(QHBoxLayout *line);
     QWidget *makeNext();
     BundleOptions options() const;
@@ -41,6 +43,7 @@ private:
     void showFiles();
     void chooseFolder();
     void exportBundle();
+    void refuse(const Error &error);
     void write(const QString &folder, const QList<OutputFile> &files);
     void showWritten(const QString &folder, const Result<> &written, const QByteArray &readme);
     void say(const QString &text);
@@ -56,6 +59,7 @@ private:
     BundlePreview *m_preview = nullptr;
     QWidget *m_nextBox = nullptr;
     QTextEdit *m_next = nullptr;
+    QString m_writtenTo; ///< Folder of the last bundle.
     QTimer m_wait;
 };
 

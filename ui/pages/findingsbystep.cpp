@@ -1,6 +1,7 @@
 #include "ui/pages/findingsbystep.h"
 
-#include "ui/panel/findingcard.h"
+#include "core/design/fields.h"
+#include "ui/panel/findingcards.h"
 #include "ui/panel/findingstab.h"
 #include "ui/theme.h"
 
@@ -12,24 +13,19 @@ namespace octoha {
 FindingsByStep::FindingsByStep(DesignDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_cards(new FindingCards(document, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    addStep(QStringLiteral("project"), tr("Start"));
-    addStep(QStringLiteral("workload"), tr("Workload"));
-    addStep(QStringLiteral("placement"), tr("Placement"));
-    addStep(QStringLiteral("compute"), tr("Compute"));
-    addStep(QStringLiteral("database"), tr("Database"));
-    addStep(QStringLiteral("storage"), tr("Storage"));
-    addStep(QStringLiteral("balancer"), tr("Balancer"));
-    addStep(QStringLiteral("signIn"), tr("Sign-in"));
-    addStep(QStringLiteral("polling"), tr("Polling"));
+    for (const QString &page : pageKeys())
+        addStep(page);
+    connect(m_cards, &FindingCards::fieldRequested, this, &FindingsByStep::fieldRequested);
 }
 
-void FindingsByStep::addStep(const QString &page, const QString &title)
+void FindingsByStep::addStep(const QString &page)
 {
-    auto *label = new QLabel(title, this);
-    label->setFont(scaledFont(this, 1, true));
+    auto *label = new QLabel(pageTitle(page), this);
+    scaleFont(label, 1, true);
     auto *cards = new QVBoxLayout;
     auto *outer = static_cast<QVBoxLayout *>(layout());
     outer->addWidget(label);
@@ -37,37 +33,27 @@ void FindingsByStep::addStep(const QString &page, const QString &title)
     m_steps.append({page, label, cards});
 }
 
-QHash<QString, FindingCard *> FindingsByStep::showStep(const Step &step, const QList<Finding> &findings)
+void FindingsByStep::showStep(const Step &step, const QList<Finding> &findings)
 {
-    QHash<QString, FindingCard *> kept;
+    int count = 0;
     for (const Finding &finding : findings) {
         if (fieldIdsOf(finding).value(0).section(u'.', 0, 0) != step.page)
             continue;
-        const QString key = FindingCard::keyOf(finding, m_document);
-        FindingCard *card = m_cards.take(key);
-        if (!card) {
-            card = new FindingCard(finding, m_document, this);
-            connect(card, &FindingCard::fieldRequested, this, &FindingsByStep::fieldRequested);
-        }
-        if (step.cards->indexOf(card) != kept.size())
-            step.cards->insertWidget(int(kept.size()), card);
-        kept.insert(key, card);
+        FindingCard *card = m_cards->next(finding);
+        if (step.cards->indexOf(card) != count)
+            step.cards->insertWidget(count, card);
+        ++count;
     }
-    step.title->setVisible(!kept.isEmpty());
-    return kept;
+    step.title->setVisible(count > 0);
 }
 
 void FindingsByStep::refresh()
 {
     const QList<Finding> findings = sortedFindings(m_document);
-    QHash<QString, FindingCard *> kept;
-    for (const Step &step : m_steps)
-        kept.insert(showStep(step, findings));
-    for (FindingCard *card : std::as_const(m_cards)) {
-        card->hide();
-        card->deleteLater(); // Its button may be the one that was pressed.
-    }
-    m_cards = kept;
+    m_cards->begin();
+    for (const Step &step : std::as_const(m_steps))
+        showStep(step, findings);
+    m_cards->end();
 }
 
 } // namespace octoha

@@ -9,10 +9,9 @@ class QVBoxLayout;
 
 namespace octoha {
 
-class FindingCard;
+class FindingCards;
 
-/// Every finding as a card below the headline of its page; what was accepted comes last of a page. Cards that stay the
-/// same stay.
+/// Every finding as a card below the headline of its page; what was accepted comes last of a page.
 class FindingsByStep : public QWidget {
     Q_OBJECT
 public:
@@ -28,11 +27,11 @@ private:
         QLabel *title;
         QVBoxLayout *cards;
     };
-    void addStep(const QString &page, const QString &title);
-    QHash<QString, FindingCard *> showStep(const Step &step, const QList<Finding> &findings);
+    void addStep(const QString &page);
+    void showStep(const Step &step, const QList<Finding> &findings);
     DesignDocument &m_document;
     QList<Step> m_steps;
-    QHash<QString, FindingCard *> m_cards;
+    FindingCards *m_cards;
 };
 
 } // namespace octoha

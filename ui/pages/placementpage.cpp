@@ -8,7 +8,7 @@
 namespace octoha {
 
 PlacementPage::PlacementPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("placement"), tr("Placement"),
+    : DesignPage(document, QStringLiteral("placement"),
         tr("Where in Azure the cluster stands, what its parts are called, and which networks reach it."))
 {
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/reviewpage.h"
 
+#include "core/design/leftopen.h"
+#include "ui/pages/assumptiontree.h"
 #include "ui/pages/findingsbystep.h"
 #include "ui/pages/reviewtables.h"
 #include "ui/panel/diagramtab.h"
@@ -16,7 +18,7 @@
 namespace octoha {
 
 ReviewPage::ReviewPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("review"), tr("Review"),
+    : DesignPage(document, QStringLiteral("review"),
         tr("What the design means before anybody builds it. Every line leads to its question."))
 {
 }
@@ -24,14 +26,25 @@ ReviewPage::ReviewPage(DesignDocument &document)
 void ReviewPage::build()
 {
     m_summary = addReadout(tr("In short"));
+    buildFindings();
+    buildFigures();
+    buildFailures();
+    buildDiagram();
+    buildQuestions();
+}
+
+void ReviewPage::buildFindings()
+{
     addSection(tr("Findings"),
         tr("Mend what can be mended; what you accept needs a reason, an owner and a last day, and stands in the "
            "plan."));
     m_findings = new FindingsByStep(document(), content());
     connect(m_findings, &FindingsByStep::fieldRequested, this, &DesignPage::fieldRequested);
     addOther(m_findings);
-    buildQuestions();
-    buildFigures();
+}
+
+void ReviewPage::buildDiagram()
+{
     addSection(tr("Diagram"), tr("Users, balancers, nodes, database and share with the ports between them."));
     auto *diagram = new DiagramTab(document(), content());
     diagram->setMinimumHeight(unit(this) * 44);
@@ -45,7 +58,9 @@ void ReviewPage::buildQuestions()
     m_noOpen = addReadout(tr("Open"));
     addSection(
         tr("Assumptions"), tr("Defaults that nobody has confirmed; each stands in the plan until somebody does."));
-    m_assumptions = addTable(tr("Assumptions"));
+    addOther(m_assumptions = new AssumptionTree(content()));
+    connect(m_assumptions, &AssumptionTree::confirmRequested, this, [this](const QStringList &ids) { document().confirm(ids); });
+    connect(m_assumptions, &AssumptionTree::fieldRequested, this, &DesignPage::fieldRequested);
     m_noAssumptions = addReadout(tr("Assumed"));
     addOther(m_confirmButtons = makeConfirmButtons());
 }
@@ -80,6 +95,10 @@ void ReviewPage::buildFigures()
     m_composite = addReadout(tr("All parts together"));
     m_parts = addTable(tr("Availability, part by part"));
     m_notCovered = addReadout(tr("Not covered"));
+}
+
+void ReviewPage::buildFailures()
+{
     addSection(tr("Failures"),
         tr("What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says "
            "them."));
@@ -97,12 +116,14 @@ void ReviewPage::show(FactTable &table, const LinkedTable &content)
 
 void ReviewPage::showDesign(const Design &design)
 {
-    const LinkedTable open = openQuestionTable(design), assumed = assumptionTable(design);
+    const LinkedTable open = openQuestionTable(design);
     show(*m_open, open);
-    show(*m_assumptions, assumed);
+    const int assumed = int(assumedQuestions(design).size());
+    m_assumptions->showAssumptions(design);
+    m_assumptions->setVisible(assumed > 0);
     m_noOpen->setText(tr("%n question(s)", nullptr, int(open.table.rows.size())));
-    m_noAssumptions->setText(tr("%n answer(s)", nullptr, int(assumed.table.rows.size())));
-    m_confirmButtons->setVisible(!assumed.table.rows.isEmpty());
+    m_noAssumptions->setText(tr("%n answer(s)", nullptr, assumed));
+    m_confirmButtons->setVisible(assumed > 0);
 }
 
 void ReviewPage::showAssessment(const Assessment &assessment)
@@ -143,10 +164,7 @@ void ReviewPage::showFailures()
 
 void ReviewPage::confirmChosen()
 {
-    QStringList ids;
-    for (const QString &link : m_assumptions->selectedLinks())
-        ids.append(link.section(u':', 1));
-    document().confirm(ids);
+    document().confirm(m_assumptions->chosenIds());
 }
 
 void ReviewPage::confirmAll()

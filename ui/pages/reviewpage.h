@@ -7,11 +7,12 @@ class QPushButton;
 
 namespace octoha {
 
+class AssumptionTree;
 class FindingsByStep;
 struct LinkedTable;
 
-/// All that the design means, before it is built: findings to mend or to accept, cost, availability, failures, what is
-/// assumed.
+/// All that the design means, before it is built: findings to mend or to accept, capacity, cost, availability, failures, and what
+/// is not answered yet.
 class ReviewPage : public DesignPage {
     Q_OBJECT
 public:
@@ -23,8 +24,11 @@ protected:
     void showAssessment(const Assessment &assessment) override;
 
 private:
-    void buildQuestions();
+    void buildFindings();
     void buildFigures();
+    void buildFailures();
+    void buildDiagram();
+    void buildQuestions();
     QWidget *makeConfirmButtons();
     void showSummary(const Assessment &assessment);
     void showFailures();
@@ -34,8 +38,8 @@ private:
     QLabel *m_summary = nullptr, *m_cost = nullptr, *m_composite = nullptr, *m_notCovered = nullptr,
            *m_capacity = nullptr, *m_needed = nullptr;
     FindingsByStep *m_findings = nullptr;
-    FactTable *m_assumptions = nullptr, *m_open = nullptr, *m_costs = nullptr, *m_parts = nullptr,
-              *m_failures = nullptr;
+    AssumptionTree *m_assumptions = nullptr;
+    FactTable *m_open = nullptr, *m_costs = nullptr, *m_parts = nullptr, *m_failures = nullptr;
     QLabel *m_noAssumptions = nullptr, *m_noOpen = nullptr;
     QWidget *m_confirmButtons = nullptr;
     QCheckBox *m_pairs = nullptr;

@@ -1,11 +1,9 @@
 #include "ui/pages/reviewtables.h"
 
-#include "core/design/applicability.h"
+#include "core/assess/quantities.h"
+#include "core/design/leftopen.h"
+#include "core/design/numberform.h"
 #include "core/plan/compare.h"
-#include "ui/panel/paneltab.h"
-#include "ui/panel/tabletabs.h"
-
-#include <algorithm>
 
 namespace octoha {
 
@@ -36,16 +34,12 @@ QStringList costRow(const CostLine &line, const Design &design, const Catalog &c
         ? line.meterText()
         : text(QT_TRANSLATE_NOOP("ReviewTables", "%1, %2")).arg(line.meterText(), line.sku);
     return {nameOf(line.resource, design, catalog), what,
-        QStringLiteral("%1 %2").arg(
-            locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest), line.unitText()),
-        amount, line.priceDate.isValid() ? locale.toString(line.priceDate, QLocale::ShortFormat) : QString()};
+        quantityText(line.quantity, line.unit, locale), amount, dayText(line.priceDate, locale)};
 }
 
-QString percentText(const std::optional<double> &value)
+QString promiseText(const std::optional<double> &value)
 {
-    const QLocale locale;
-    return value ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 %")).arg(locale.toString(*value * 100, 'f', 4))
-                 : text(QT_TRANSLATE_NOOP("ReviewTables", "not known"));
+    return value ? percentText(*value * 100, QLocale()) : text(QT_TRANSLATE_NOOP("ReviewTables", "not known"));
 }
 
 QString conditionText(const AvailabilityPart &part)
@@ -59,7 +53,7 @@ QString conditionText(const AvailabilityPart &part)
 void addPart(const AvailabilityPart &part, int depth, LinkedTable &table)
 {
     table.table.rows.append(
-        {QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percentText(part.value), conditionText(part)});
+        {QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), promiseText(part.value), conditionText(part)});
     table.links.append(link(part.field));
     for (const AvailabilityPart &child : part.children)
         addPart(child, depth + 1, table);
@@ -84,34 +78,16 @@ QString whatHappens(const Failure &failure)
 QStringList failureRow(const Failure &failure)
 {
     const QLocale locale;
-    const QString minutes = failure.minutes > 0
-        ? text(QT_TRANSLATE_NOOP("ReviewTables", "%1 min")).arg(locale.toString(failure.minutes))
-        : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
-    return {faultText(failure.faults), locale.toString(failure.capacityLeft), minutes, whatHappens(failure)};
-}
-
-/// Ids in the order of the table of questions.
-QStringList inOrder(const QSet<QString> &ids)
-{
-    const auto rank = [](const QString &id) {
-        const Field *field = findField(id);
-        return field ? field - fields().constData() : fields().size();
-    };
-    QStringList list(ids.cbegin(), ids.cend());
-    std::sort(list.begin(), list.end(),
-        [&](const QString &a, const QString &b) { return std::pair(rank(a), a) < std::pair(rank(b), b); });
-    return list;
+    const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale) : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
+    return {faultWords(failure.faults), locale.toString(failure.capacityLeft), back, whatHappens(failure)};
 }
 
 void addQuestion(const QString &id, const Design &design, LinkedTable &table)
 {
-    const Field *field = findField(id);
-    if (!field || !notNeededBecause(design, id).isEmpty()
-        || !notNeededBecause(design, id.section(u'.', 0, 1)).isEmpty())
-        return;
+    const Field &field = *findField(id);
     const auto value = getField(design, id);
-    table.table.rows.append({labelOf(id, design), value ? valueToText(*field, *value, QLocale()) : QString(),
-        QCoreApplication::translate("Questions", field->question().why)});
+    table.table.rows.append({labelOf(id, design), value ? valueToText(field, *value, QLocale()) : QString(),
+        QCoreApplication::translate("Questions", field.question().why)});
     table.links.append(QStringLiteral("field:") + id);
 }
 
@@ -159,19 +135,6 @@ LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pair
     return table;
 }
 
-LinkedTable assumptionTable(const Design &design)
-{
-    LinkedTable table{
-        {text(QT_TRANSLATE_NOOP("ReviewTables", "Assumptions")),
-            {text(QT_TRANSLATE_NOOP("ReviewTables", "Question")), text(QT_TRANSLATE_NOOP("ReviewTables", "Assumed")),
-                text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))},
-            {}},
-        {}};
-    for (const QString &id : inOrder(design.assumed))
-        addQuestion(id, design, table);
-    return table;
-}
-
 LinkedTable openQuestionTable(const Design &design)
 {
     LinkedTable table{{text(QT_TRANSLATE_NOOP("ReviewTables", "Open questions")),
@@ -180,7 +143,7 @@ LinkedTable openQuestionTable(const Design &design)
                               text(QT_TRANSLATE_NOOP("ReviewTables", "Why it is asked"))},
                           {}},
         {}};
-    for (const QString &id : inOrder(design.unknown))
+    for (const QString &id : openQuestions(design))
         addQuestion(id, design, table);
     return table;
 }

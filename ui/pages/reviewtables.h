@@ -16,9 +16,7 @@ LinkedTable costTable(const Assessment &assessment, const Design &design, const 
 LinkedTable availabilityTable(const Availability &availability);
 /// What one fault does, or with `pairs` what two at once do.
 LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pairs);
-/// Answers that are defaults nobody has confirmed, in the order of the pages; those that do not apply are left out.
-LinkedTable assumptionTable(const Design &design);
-/// Questions without an answer.
+/// Questions without an answer, in the order of the pages; those that do not matter are left out.
 LinkedTable openQuestionTable(const Design &design);
 
 } // namespace octoha

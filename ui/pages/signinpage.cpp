@@ -9,7 +9,7 @@
 namespace octoha {
 
 SignInPage::SignInPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("signIn"), tr("Sign-in"),
+    : DesignPage(document, QStringLiteral("signIn"),
         tr("Who may sign in to Octopus, by which provider, and who still can when that provider is away."))
 {
 }

@@ -1,6 +1,6 @@
 #include "ui/pages/startpage.h"
 
-#include "ui/panel/paneltab.h"
+#include "core/assess/quantities.h"
 #include "ui/settings.h"
 #include "ui/widgets/presetcard.h"
 
@@ -23,14 +23,13 @@ QString figuresOf(const Assessment &assessment)
     const Derived &composite = assessment.availability.composite;
     if (!composite.value)
         return cost;
-    return StartPage::tr("%1 · %2 % available", "cost, availability")
-        .arg(cost, locale.toString(*composite.value, 'f', 2));
+    return StartPage::tr("%1 · %2 available", "cost, availability").arg(cost, percentText(*composite.value, locale));
 }
 
 } // namespace
 
 StartPage::StartPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("project"), tr("Start"),
+    : DesignPage(document, QStringLiteral("project"),
         tr("Choose what comes closest. Every answer can be changed later."))
 {
 }
@@ -57,11 +56,8 @@ QWidget *StartPage::makeCards()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, unit(this), 0, 0);
     grid->setSpacing(unit(this));
-    const QString reason
-        = tr("Recommended: it survives the loss of a node and of a zone, and the portal is protected.");
     for (const Preset &preset : presets()) {
-        const bool recommended = QLatin1String(preset.name) == QLatin1String("standard-zonal");
-        auto *card = new PresetCard(preset, recommended ? reason : QString(), box);
+        auto *card = new PresetCard(preset, presetRecommendation(preset), box);
         connect(card, &PresetCard::clicked, this, [this, card] { take(*card); });
         grid->addWidget(card, int(m_cards.size()) / 2, int(m_cards.size()) % 2);
         m_cards.append(card);

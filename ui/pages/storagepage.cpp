@@ -12,7 +12,7 @@
 namespace octoha {
 
 StoragePage::StoragePage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("storage"), tr("Storage"),
+    : DesignPage(document, QStringLiteral("storage"),
         tr("Packages, task logs and artifacts lie on one share that every node reads and writes."))
 {
 }

@@ -7,7 +7,7 @@
 namespace octoha {
 
 WorkloadPage::WorkloadPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("workload"), tr("Workload"),
+    : DesignPage(document, QStringLiteral("workload"),
         tr("How much Octopus has to do, with which version and licence, and what the business expects of it."))
 {
 }

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "core/export/bundle.h"
 #include "ui/panel/paneltab.h"
 
 #include <QTimer>
 
 class QLabel;
-class QListWidget;
-class QPlainTextEdit;
 
 namespace octoha {
+
+class BundlePreview;
 
 /// The files that an export would write, each as it will be. Rendered a moment after the last edit, and only in sight.
 class FilesTab : public PanelTab {
@@ -22,12 +21,9 @@ protected:
 
 private:
     void render();
-    void showFile(int row);
-    QListWidget *m_list;
-    QPlainTextEdit *m_preview;
+    BundlePreview *m_preview;
     QLabel *m_problem;
     QTimer m_wait;
-    QList<OutputFile> m_files;
 };
 
 } // namespace octoha

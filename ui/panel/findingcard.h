@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QPushButton;
 
 namespace octoha {
 
@@ -13,8 +14,10 @@ class FindingCard : public QFrame {
     Q_OBJECT
 public:
     FindingCard(const Finding &finding, DesignDocument &document, QWidget *parent);
-    /// Tells cards apart: rule, severity, words and waiver.
+    /// Tells cards apart: rule, severity, words, waiver, and the change that is offered.
     static QString keyOf(const Finding &finding, const DesignDocument &document);
+    /// Gives the focus to the first of its buttons.
+    void focusFirst();
 
 Q_SIGNALS:
     void fieldRequested(const QString &fieldId);
@@ -25,7 +28,9 @@ protected:
 
 private:
     void addTexts(QGridLayout *grid);
+    void addSource(QGridLayout *grid);
     void addButtons(QGridLayout *grid);
+    QPushButton *makeButton(const QString &text);
     void acceptFinding();
     Finding m_finding;
     DesignDocument &m_document;

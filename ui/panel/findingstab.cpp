@@ -1,6 +1,6 @@
 #include "ui/panel/findingstab.h"
 
-#include "ui/panel/findingcard.h"
+#include "ui/panel/findingcards.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -43,34 +43,21 @@ FindingsTab::FindingsTab(DesignDocument &document, QWidget *parent)
     }
     m_layout->addStretch();
     m_scroll->setWidget(content);
-}
-
-FindingCard *FindingsTab::cardFor(const Finding &finding, const QString &key)
-{
-    if (FindingCard *card = m_cards.take(key))
-        return card;
-    auto *card = new FindingCard(finding, document(), m_scroll->widget());
-    connect(card, &FindingCard::fieldRequested, this, &FindingsTab::fieldRequested);
-    return card;
+    m_cards = new FindingCards(document, content);
+    connect(m_cards, &FindingCards::fieldRequested, this, &FindingsTab::fieldRequested);
 }
 
 void FindingsTab::refresh()
 {
     const QList<Finding> findings = sortedFindings(document());
     const qsizetype shown = std::min(findings.size(), mostCards);
-    QHash<QString, FindingCard *> cards;
+    m_cards->begin();
     for (qsizetype i = 0; i < shown; ++i) {
-        const QString key = FindingCard::keyOf(findings[i], document());
-        FindingCard *card = cardFor(findings[i], key);
+        FindingCard *card = m_cards->next(findings[i]);
         if (m_layout->indexOf(card) != i)
             m_layout->insertWidget(int(i), card);
-        cards.insert(key, card);
     }
-    for (FindingCard *card : std::as_const(m_cards)) {
-        card->hide();
-        card->deleteLater(); // Its button may be the one that was pressed.
-    }
-    m_cards = cards;
+    m_cards->end();
     m_empty->setVisible(findings.isEmpty());
     m_more->setVisible(findings.size() > shown);
     m_more->setText(tr("%n more finding(s) are listed in Review.", nullptr, int(findings.size() - shown)));
@@ -78,7 +65,7 @@ void FindingsTab::refresh()
 
 void FindingsTab::reveal(const Finding &finding)
 {
-    if (FindingCard *card = m_cards.value(FindingCard::keyOf(finding, document())))
+    if (FindingCard *card = m_cards->cardOf(finding))
         m_scroll->ensureWidgetVisible(card);
 }
 

@@ -8,9 +8,9 @@ class QVBoxLayout;
 
 namespace octoha {
 
-class FindingCard;
+class FindingCards;
 
-/// All findings as cards: errors first, what was accepted last. Cards that stay the same stay where they are.
+/// All findings as cards: errors first, what was accepted last.
 class FindingsTab : public PanelTab {
     Q_OBJECT
 public:
@@ -22,11 +22,10 @@ protected:
     void refresh() override;
 
 private:
-    FindingCard *cardFor(const Finding &finding, const QString &key);
     QScrollArea *m_scroll;
     QVBoxLayout *m_layout;
     QLabel *m_empty, *m_more;
-    QHash<QString, FindingCard *> m_cards;
+    FindingCards *m_cards;
 };
 
 /// Findings in the order in which they are shown and stepped through: open before accepted, then by severity, then by page.

@@ -19,7 +19,7 @@ Panel::Panel(DesignDocument &document, QWidget *parent) : QWidget(parent), m_doc
     setAutoFillBackground(true); // As a drawer it lies over the page.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit(this), unit(this), unit(this), 0);
-    auto *strip = new Strip(document, this);
+    auto *strip = new Strip(document, AnswerTile::Form::TwoLines, this);
     layout->addWidget(strip);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);

@@ -28,9 +28,4 @@ void PanelTab::catchUp()
     refresh();
 }
 
-QString moneyText(qint64 amount, const QLocale &locale)
-{
-    return locale.toCurrencyString(double(amount) / moneyScale, QStringLiteral("$"), 2);
-}
-
 } // namespace octoha

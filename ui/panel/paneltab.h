@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assess/quantities.h"
 #include "ui/designdocument.h"
 
 #include <QWidget>
@@ -26,8 +27,5 @@ private:
     DesignDocument &m_document;
     bool m_stale = true;
 };
-
-/// An amount of 1/100,000 US dollars as people read it.
-QString moneyText(qint64 amount, const QLocale &locale);
 
 } // namespace octoha

@@ -1,7 +1,7 @@
 #include "ui/panel/strip.h"
 
+#include "core/assess/quantities.h"
 #include "ui/icons.h"
-#include "ui/panel/paneltab.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -10,11 +10,11 @@
 
 namespace octoha {
 
-AnswerTile::AnswerTile(const QString &question, QWidget *parent) : QToolButton(parent), m_question(question)
+AnswerTile::AnswerTile(const QString &question, Form form, QWidget *parent) : QToolButton(parent), m_question(question), m_form(form)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(form == Form::TwoLines ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void AnswerTile::showAnswer(const QIcon &sign, const QString &answer, const QString &detail)
@@ -24,17 +24,21 @@ void AnswerTile::showAnswer(const QIcon &sign, const QString &answer, const QStr
     m_detail = detail;
     setAccessibleName(tr("%1: %2, %3").arg(m_question, answer, detail));
     setToolTip(accessibleName());
+    updateGeometry();
     update();
 }
 
 QSize AnswerTile::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 22, fontMetrics().height() * 5 / 2};
+    const int line = fontMetrics().height();
+    if (m_form == Form::TwoLines)
+        return {fontMetrics().averageCharWidth() * 22, line * 5 / 2};
+    return {QFontMetrics(scaledFont(this, 1, true)).horizontalAdvance(m_answer) + 3 * line, line * 3 / 2};
 }
 
 QSize AnswerTile::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 14, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * (m_form == Form::TwoLines ? 14 : 6), sizeHint().height()};
 }
 
 void AnswerTile::paintEvent(QPaintEvent *)
@@ -43,51 +47,72 @@ void AnswerTile::paintEvent(QPaintEvent *)
     if (underMouse() || hasFocus())
         painter.fillRect(rect(), Theme::color(Tone::NoteGround));
     const int line = fontMetrics().height(), gap = line / 2;
-    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    icon().paint(&painter, place({gap / 2, gap / 2, line, line}));
-    const QRect text(line + gap, gap / 4, width() - line - gap, line * 5 / 4);
-    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
-    painter.setFont(scaledFont(this, 1.1, true));
-    painter.setPen(Theme::color(Tone::Text));
-    painter.drawText(place(text), align, painter.fontMetrics().elidedText(m_answer, Qt::ElideRight, text.width()));
-    painter.setFont(scaledFont(this, 0.85));
-    painter.setPen(Theme::color(Tone::Muted));
-    painter.drawText(place(text.translated(0, text.height())), align, painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, text.width()));
+    const int top = m_form == Form::TwoLines ? gap / 2 : (height() - line) / 2;
+    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), {gap / 2, top, line, line}));
+    paintTexts(painter, {line + gap, m_form == Form::TwoLines ? gap / 4 : 0, width() - line - gap, m_form == Form::TwoLines ? line * 5 / 4 : height()});
     if (hasFocus()) {
         painter.setPen(Theme::color(Tone::Accent));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
 
-Strip::Strip(DesignDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_findings(new AnswerTile(tr("Findings"), this)), m_cost(new AnswerTile(tr("Cost"), this)),
-      m_availability(new AnswerTile(tr("Availability"), this)), m_capacity(new AnswerTile(tr("Capacity"), this))
+void AnswerTile::paintTexts(QPainter &painter, const QRect &room) const
+{
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const auto draw = [&](const QString &text, const QRect &place) {
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), align, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    painter.setFont(scaledFont(this, m_form == Form::TwoLines ? 1.1 : 1, true));
+    painter.setPen(Theme::color(Tone::Text));
+    draw(m_answer, room);
+    if (m_form == Form::OneLine)
+        return;
+    painter.setFont(scaledFont(this, 0.85));
+    painter.setPen(Theme::color(Tone::Muted));
+    draw(m_detail, room.translated(0, room.height()));
+}
+
+Strip::Strip(DesignDocument &document, AnswerTile::Form form, QWidget *parent)
+    : QWidget(parent), m_document(document), m_form(form), m_findings(new AnswerTile(tr("Findings"), form, this)),
+      m_cost(new AnswerTile(tr("Cost"), form, this)), m_availability(new AnswerTile(tr("Availability"), form, this)),
+      m_capacity(new AnswerTile(tr("Capacity"), form, this)), m_savedCost(document.assessment().cost.known)
 {
     setAccessibleName(tr("Summary"));
-    auto *grid = new QGridLayout(this);
-    const int gap = unit(this) / 2;
-    grid->setContentsMargins(gap, gap, gap, gap);
-    grid->setSpacing(gap);
-    grid->addWidget(m_findings, 0, 0);
-    grid->addWidget(m_cost, 0, 1);
-    grid->addWidget(m_availability, 1, 0);
-    grid->addWidget(m_capacity, 1, 1);
-    connect(m_findings, &QToolButton::clicked, this, &Strip::findingsRequested);
-    connect(m_cost, &QToolButton::clicked, this, &Strip::costRequested);
-    connect(m_availability, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("availability.composite")); });
-    connect(m_capacity, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("sizing.capacityOneNodeAway")); });
+    place();
+    connectTiles();
     connect(&document, &DesignDocument::assessed, this, &Strip::refresh);
     connect(&document, &DesignDocument::fileChanged, this, [this] {
-        if (m_document.isModified())
-            return;
-        m_costDelta.clear(); // Against another design it means nothing.
+        if (!m_document.isModified())
+            m_savedCost = m_document.assessment().cost.known;
         refresh();
     });
     refresh();
 }
 
+void Strip::place()
+{
+    auto *grid = new QGridLayout(this);
+    const bool isLine = m_form == AnswerTile::Form::OneLine;
+    const int gap = isLine ? 0 : unit(this) / 2;
+    grid->setContentsMargins(gap, gap, gap, gap);
+    grid->setSpacing(gap);
+    const QList<AnswerTile *> tiles{m_findings, m_cost, m_availability, m_capacity};
+    for (int i = 0; i < tiles.size(); ++i)
+        grid->addWidget(tiles[i], isLine ? 0 : i / 2, isLine ? i : i % 2);
+}
+
+void Strip::connectTiles()
+{
+    connect(m_findings, &QToolButton::clicked, this, &Strip::findingsRequested);
+    connect(m_cost, &QToolButton::clicked, this, &Strip::costRequested);
+    connect(m_availability, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("availability.composite")); });
+    connect(m_capacity, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("sizing.capacityOneNodeAway")); });
+}
+
 void Strip::paintEvent(QPaintEvent *)
 {
+    if (m_form == AnswerTile::Form::OneLine)
+        return; // The tool bar is its ground.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Theme::color(Tone::Border));
@@ -110,6 +135,8 @@ void Strip::announceFindings()
     if (said == m_saidFindings)
         return;
     m_saidFindings = said;
+    if (!isVisible())
+        return; // The other strip tells it.
     QAccessibleEvent event(m_findings, QAccessible::Alert); // Screen readers hear of new findings wherever the user is.
     QAccessible::updateAccessibility(&event);
 }
@@ -132,14 +159,17 @@ void Strip::showCost()
 {
     const Cost &cost = m_document.assessment().cost;
     const QLocale locale;
-    if (m_lastCost && *m_lastCost != cost.known) {
-        const qint64 difference = cost.known - *m_lastCost;
-        m_costDelta = (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + moneyText(std::abs(difference), locale);
-    }
-    m_lastCost = cost.known;
     const QString sum = moneyText(cost.known, locale);
-    const QString detail = m_costDelta.isEmpty() ? tr("a month") : tr("a month, %1").arg(m_costDelta);
-    m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum), detail);
+    m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum), costDetail(cost, locale));
+}
+
+QString Strip::costDetail(const Cost &cost, const QLocale &locale) const
+{
+    const qint64 change = cost.known - m_savedCost;
+    if (change == 0 || !m_document.isModified())
+        return tr("a month");
+    const QString text = moneyChangeText(change, locale);
+    return m_document.path().isEmpty() ? tr("a month, %1 since the start").arg(text) : tr("a month, %1 since saved").arg(text);
 }
 
 void Strip::showAvailability()
@@ -151,8 +181,8 @@ void Strip::showAvailability()
         return;
     }
     const QLocale locale;
-    const QString percent = tr("%1 %").arg(locale.toString(*composite.value, 'f', 3));
-    const double hours = (100 - *composite.value) / 100 * 8766;
+    const QString percent = percentText(*composite.value, locale);
+    const double hours = hoursAwayAYear(*composite.value, m_document.catalog());
     m_availability->showAnswer(sign, composite.atMost ? tr("at most %1").arg(percent) : percent,
         tr("%1 h a year may be lost").arg(locale.toString(hours, 'f', 1)));
 }

@@ -11,7 +11,8 @@ namespace octoha {
 class AnswerTile : public QToolButton {
     Q_OBJECT
 public:
-    AnswerTile(const QString &question, QWidget *parent);
+    enum class Form { TwoLines, OneLine }; ///< Without the word about it.
+    AnswerTile(const QString &question, Form form, QWidget *parent);
     void showAnswer(const QIcon &sign, const QString &answer, const QString &detail);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -20,14 +21,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintTexts(QPainter &painter, const QRect &room) const;
     QString m_question, m_answer, m_detail;
+    const Form m_form;
 };
 
 /// The four answers that never leave the user's mind: is it right, what does it cost, how available, does it cope.
 class Strip : public QWidget {
     Q_OBJECT
 public:
-    Strip(DesignDocument &document, QWidget *parent);
+    /// Two by two in the panel, or in a line where there is no panel.
+    Strip(DesignDocument &document, AnswerTile::Form form, QWidget *parent);
 
 Q_SIGNALS:
     void findingsRequested();
@@ -38,16 +42,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place();
+    void connectTiles();
     void refresh();
     void showFindings();
     void announceFindings();
     void showCost();
+    QString costDetail(const Cost &cost, const QLocale &locale) const;
     void showAvailability();
     void showCapacity();
     DesignDocument &m_document;
+    const AnswerTile::Form m_form;
     AnswerTile *m_findings, *m_cost, *m_availability, *m_capacity;
-    std::optional<qint64> m_lastCost; ///< Of the assessment before, to show the difference.
-    QString m_costDelta;
+    qint64 m_savedCost = 0; ///< Of the design as it was saved or opened, to show the difference.
     QString m_saidFindings;
 };
 

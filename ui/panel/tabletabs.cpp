@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -11,48 +12,47 @@ namespace octoha {
 
 namespace {
 
-QTreeWidget *table(const QStringList &headers, const QString &name, QWidget *parent)
+/// A table that says why it is empty.
+class Tree : public QTreeWidget {
+public:
+    using QTreeWidget::QTreeWidget;
+    void setHint(const QString &hint) { m_hint = hint; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTreeWidget::paintEvent(event);
+        if (topLevelItemCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(Theme::color(Tone::Muted));
+        const int gap = unit(this);
+        painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap), int(Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap), m_hint);
+    }
+
+private:
+    QString m_hint;
+};
+
+/// The first column takes the room; the others are numbers.
+QTreeWidget *table(const QStringList &headers, const QString &name, const QString &hint, QWidget *parent)
 {
-    auto *tree = new QTreeWidget(parent);
+    auto *tree = new Tree(parent);
+    tree->setHint(hint);
     tree->setHeaderLabels(headers);
     tree->setAccessibleName(name);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setAlternatingRowColors(true);
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->headerItem()->setTextAlignment(0, Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 1; column < headers.size(); ++column) {
+        tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
     return tree;
 }
-
-QString faultText(const QString &fault)
-{
-    const QString kind = fault.section(u':', 0, 0), name = fault.section(u':', 1);
-    static const QHash<QString, const char *> words{{QStringLiteral("node"), QT_TRANSLATE_NOOP("Faults", "Node %1")},
-        {QStringLiteral("zone"), QT_TRANSLATE_NOOP("Faults", "Zone %1")}, {QStringLiteral("region"), QT_TRANSLATE_NOOP("Faults", "Region %1")},
-        {QStringLiteral("database"), QT_TRANSLATE_NOOP("Faults", "Database")}, {QStringLiteral("share"), QT_TRANSLATE_NOOP("Faults", "File share")},
-        {QStringLiteral("balancer"), QT_TRANSLATE_NOOP("Faults", "Balancer")}, {QStringLiteral("identity"), QT_TRANSLATE_NOOP("Faults", "Sign-in")},
-        {QStringLiteral("redis"), QT_TRANSLATE_NOOP("Faults", "Redis")}, {QStringLiteral("vault"), QT_TRANSLATE_NOOP("Faults", "Key Vault")},
-        {QStringLiteral("dns"), QT_TRANSLATE_NOOP("Faults", "DNS")},
-        {QStringLiteral("directory"), QT_TRANSLATE_NOOP("Faults", "Domain controllers")}, {QStringLiteral("nat"), QT_TRANSLATE_NOOP("Faults", "Outbound access")},
-        {QStringLiteral("balancer:polling"), QT_TRANSLATE_NOOP("Faults", "Balancer of polling and gRPC")},
-        {QStringLiteral("domainController"), QT_TRANSLATE_NOOP("Faults", "Domain controller %1")},
-        {QStringLiteral("hybridLink"), QT_TRANSLATE_NOOP("Faults", "Hybrid link")}};
-    const char *word = words.value(fault, words.value(kind));
-    if (!word)
-        return fault;
-    const QString text = QCoreApplication::translate("Faults", word);
-    return text.contains(QLatin1String("%1")) ? text.arg(name) : text;
-}
-
-} // namespace
-
-QString faultText(const QStringList &faults)
-{
-    QStringList texts;
-    for (const QString &fault : faults)
-        texts.append(faultText(fault));
-    return texts.join(QStringLiteral(" + "));
-}
-
-namespace {
 
 QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &name)
 {
@@ -73,7 +73,7 @@ QString amount(const CostLine &line)
 } // namespace
 
 CostTab::CostTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_tree(table({tr("Resource"), tr("A month")}, tr("Cost"), this)), m_sum(new QLabel(this))
+    : PanelTab(document, parent), m_tree(table({tr("Resource"), tr("A month")}, tr("Cost"), tr("Nothing costs anything yet."), this)), m_sum(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
@@ -81,9 +81,6 @@ CostTab::CostTab(DesignDocument &document, QWidget *parent)
     layout->addWidget(m_sum);
     m_sum->setWordWrap(true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
 void CostTab::refresh()
@@ -108,7 +105,7 @@ void CostTab::refresh()
     }
     const QString sum = moneyText(cost.known, QLocale());
     m_sum->setText(cost.complete ? tr("%1 a month, list prices in US dollars without tax.").arg(sum)
-                                 : tr("At least %1 a month: some parts have no known price.").arg(sum));
+                                 : tr("At least %1 a month: some parts are missing or have no known price.").arg(sum));
 }
 
 CostTab::Open CostTab::openNames() const
@@ -123,16 +120,12 @@ CostTab::Open CostTab::openNames() const
 
 FailuresTab::FailuresTab(DesignDocument &document, QWidget *parent)
     : PanelTab(document, parent),
-      m_tree(table({tr("When it fails"), tr("Tasks left"), tr("Back in")}, tr("Failures"), this))
+      m_tree(table({tr("When it fails"), tr("Tasks left"), tr("Back in")}, tr("Failures"), tr("No part yet that could fail."), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
     layout->addWidget(m_tree);
     m_tree->setWordWrap(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
 }
 
 void FailuresTab::refresh()
@@ -140,8 +133,8 @@ void FailuresTab::refresh()
     const QLocale locale;
     m_tree->clear();
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
-        auto *row = new QTreeWidgetItem(m_tree, {faultText(failure.faults), locale.toString(failure.capacityLeft),
-            failure.minutes > 0 ? tr("%1 min").arg(locale.toString(failure.minutes)) : tr("at once")});
+        const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale) : tr("at once");
+        auto *row = new QTreeWidgetItem(m_tree, {faultWords(failure.faults), locale.toString(failure.capacityLeft), back});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         const QStringList details = failure.stops + failure.continues

@@ -36,7 +36,4 @@ private:
     QTreeWidget *m_tree;
 };
 
-/// What failed, in words: "node:octo-01" is "Node octo-01"; several are joined.
-QString faultText(const QStringList &faults);
-
 } // namespace octoha

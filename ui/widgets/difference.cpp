@@ -1,23 +1,72 @@
 #include "ui/widgets/difference.h"
 
-#include "core/plan/compare.h"
+#include "core/assess/quantities.h"
+#include "core/design/fields.h"
+
+#include <cmath>
 
 namespace octoha {
 
 namespace {
 
-QString valueText(const Field *field, const QJsonValue &value)
+QString translated(const char *text, int n = -1)
 {
-    if (!field || value.isUndefined())
-        return QStringLiteral("–");
-    return valueToText(*field, value, QLocale());
+    return QCoreApplication::translate("Difference", text, nullptr, n);
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isEmpty() ? translated(QT_TRANSLATE_NOOP("Difference", "empty")) : text;
+}
+
+QString toHtml(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
 }
 
 QString rowHtml(const FieldChange &change)
 {
-    const Field *field = findField(change.field);
+    const QString before = orEmpty(textOf(change, change.before, QLocale())), after = orEmpty(textOf(change, change.after, QLocale()));
     return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td><td>&nbsp;→&nbsp;</td><td><b>%3</b></td></tr>")
-        .arg(change.label.toHtmlEscaped(), valueText(field, change.before).toHtmlEscaped(), valueText(field, change.after).toHtmlEscaped());
+        .arg(toHtml(change.label), toHtml(before), toHtml(after));
+}
+
+QString signedNumber(double value, int decimals)
+{
+    return (value > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QLocale().toString(std::abs(value), 'f', decimals);
+}
+
+QString effectRow(const char *name, const QString &text)
+{
+    return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td align='right'>%2</td></tr>").arg(translated(name), text.toHtmlEscaped());
+}
+
+/// "Zone of octo-02", or the question alone where it is no item's.
+QString shortLabel(const FieldChange &change)
+{
+    const QStringList parts = change.label.split(QStringLiteral(" › "));
+    return parts.size() < 4 ? parts.last() : translated(QT_TRANSLATE_NOOP("Difference", "%1 of %2")).arg(parts.last(), parts[parts.size() - 2]);
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 32; // A button is no paragraph.
+    return text.size() > most ? text.left(most - 1) + u'…' : text;
+}
+
+QString actionOf(const FieldChange &change)
+{
+    const QString name = change.label.section(QStringLiteral(" › "), -1);
+    if (change.before.isUndefined())
+        return translated(QT_TRANSLATE_NOOP("Difference", "Add %1")).arg(shortened(name));
+    if (change.after.isUndefined())
+        return translated(QT_TRANSLATE_NOOP("Difference", "Remove %1")).arg(shortened(name));
+    if (change.after.isBool())
+        return translated(change.after.toBool() ? QT_TRANSLATE_NOOP("Difference", "Tick “%1”") : QT_TRANSLATE_NOOP("Difference", "Untick “%1”")).arg(shortLabel(change));
+    const QString value = textOf(change, change.after, QLocale());
+    if (value.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Difference", "Clear %1")).arg(shortLabel(change));
+    return translated(QT_TRANSLATE_NOOP("Difference", "Set %1 to %2")).arg(shortLabel(change), shortened(value));
 }
 
 } // namespace
@@ -28,8 +77,32 @@ QString differenceHtml(const Design &before, const Design &after)
     for (const FieldChange &change : changesBetween(before, after))
         rows += rowHtml(change);
     if (rows.isEmpty())
-        return QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("Difference", "No answer differs."));
+        return QStringLiteral("<p>%1</p>").arg(translated(QT_TRANSLATE_NOOP("Difference", "No answer differs.")));
     return QStringLiteral("<table cellspacing='4'>%1</table>").arg(rows);
+}
+
+QString effectHtml(const Comparison &comparison)
+{
+    QString rows;
+    const qint64 money = qint64(std::llround(comparison.monthly.value_or(0) * moneyScale));
+    if (std::abs(money) >= moneyScale / 200) // Half a cent.
+        rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Cost a month"), moneyChangeText(money, QLocale()));
+    if (const double percent = comparison.availability.value_or(0); std::abs(percent) >= 0.0005)
+        rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Availability"), signedNumber(percent, 3) + QChar(QChar::Nbsp) + QLocale().percent());
+    if (const double tasks = comparison.capacity.value_or(0); tasks != 0)
+        rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Tasks with one node away"), signedNumber(tasks, 0));
+    return rows.isEmpty() ? QString() : QStringLiteral("<table cellspacing='4'>%1</table>").arg(rows);
+}
+
+QString actionText(const Design &before, const Design &after)
+{
+    const QList<FieldChange> changes = changesBetween(before, after);
+    if (changes.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Difference", "Fix…"));
+    const QString first = actionOf(changes.first());
+    if (changes.size() == 1)
+        return first + u'…';
+    return translated(QT_TRANSLATE_N_NOOP("Difference", "%1 and change %n more…"), int(changes.size()) - 1).arg(first);
 }
 
 } // namespace octoha

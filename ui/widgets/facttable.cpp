@@ -28,17 +28,38 @@ public:
     {
         QStyleOptionViewItem padded = option;
         const int gap = option.fontMetrics.height() / 4;
-        padded.rect.adjust(gap, 0, -gap, 0);
+        padded.rect.adjust(gap, gap / 2, -gap, 0);
         QStyledItemDelegate::paint(painter, padded, index);
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyleOptionViewItem padded = option;
         const int gap = option.fontMetrics.height() / 4;
-        padded.rect.adjust(gap, 0, -gap, 0);
+        padded.rect.adjust(gap, gap / 2, -gap, 0);
         return QStyledItemDelegate::sizeHint(padded, index) + QSize(2 * gap, gap);
     }
 };
+
+/// Gives each column what it wants as long as there is room; those that want more than their share get equal ones.
+QList<int> shared(const QList<int> &wanted, int room)
+{
+    QList<int> widths = wanted;
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        open.append(i);
+    while (!open.isEmpty()) {
+        const int share = room / int(open.size());
+        QList<qsizetype> wide;
+        for (const qsizetype i : std::as_const(open)) {
+            widths[i] = std::min(wanted[i], share);
+            (wanted[i] > share ? wide.append(i) : void(room -= wanted[i]));
+        }
+        if (wide.size() == open.size())
+            break;
+        open = wide;
+    }
+    return widths;
+}
 
 } // namespace
 
@@ -70,6 +91,7 @@ void FactTable::showTable(const plan::Table &table, const QStringList &links)
     m_rows = table.rows;
     m_headers = table.headers;
     m_links = links;
+    m_isNumber = table.isNumber;
     const int current = currentRow();
     setUpdatesEnabled(false);
     setColumnCount(int(table.headers.size()));
@@ -104,25 +126,40 @@ void FactTable::fillRow(int row, const QStringList &cells, const QList<bool> &is
         cell->setText(cells[column]);
         cell->setToolTip(
             link.isEmpty() ? cells[column] : tr("%1\nEnter or double click: go to the question").arg(cells[column]));
-        cell->setTextAlignment((isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        cell->setTextAlignment((isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         cell->setData(Qt::UserRole, link);
     }
 }
 
-// Columns as wide as their content, none over a third of the table; the last takes what is left.
+QList<int> FactTable::wantedWidths() const
+{
+    QList<int> widths;
+    for (int column = 0; column < columnCount(); ++column)
+        widths.append(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + unit(this));
+    return widths;
+}
+
+int FactTable::lastText() const
+{
+    for (int column = columnCount() - 1; column >= 0; --column) {
+        if (!m_isNumber.value(column))
+            return column;
+    }
+    return columnCount() - 1;
+}
+
+// Columns as wide as their content where that fits, else text is broken; numbers stay beside what they are of.
 void FactTable::fitColumns()
 {
-    const int most = std::max(viewport()->width() / 3, unit(this) * 16);
+    const int room = viewport()->width(), least = unit(this) * 10;
+    const QList<int> wanted = wantedWidths(), widths = shared(wanted, room);
     int used = 0;
-    for (int column = 0; column + 1 < columnCount(); ++column) {
-        const int wanted
-            = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + unit(this);
-        setColumnWidth(column, std::min(wanted, most));
+    for (int column = 0; column < columnCount(); ++column) {
+        setColumnWidth(column, std::max(widths[column], std::min(wanted[column], least)));
         used += columnWidth(column);
     }
-    const int last = columnCount() - 1;
-    if (last >= 0)
-        setColumnWidth(last, std::max(viewport()->width() - used, std::min(sizeHintForColumn(last), unit(this) * 16)));
+    if (const int column = lastText(); column >= 0 && used < room)
+        setColumnWidth(column, columnWidth(column) + room - used);
     resizeRowsToContents();
     fitHeight();
 }
@@ -148,12 +185,11 @@ void FactTable::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
-QStringList FactTable::selectedLinks() const
+void FactTable::changeEvent(QEvent *event)
 {
-    QStringList links;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        links.append(index.data(Qt::UserRole).toString());
-    return links;
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void FactTable::follow(int row)

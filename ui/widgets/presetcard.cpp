@@ -41,7 +41,7 @@ QLabel *PresetCard::addLine(QVBoxLayout *layout, const QString &text, double siz
 {
     auto *label = new WrappedLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(scaledFont(this, size, strong));
+    scaleFont(label, size, strong);
     label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(label);

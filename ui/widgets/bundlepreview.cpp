@@ -1,7 +1,8 @@
-#include "ui/pages/bundlepreview.h"
+#include "ui/widgets/bundlepreview.h"
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
@@ -13,31 +14,56 @@
 
 namespace octoha {
 
-BundlePreview::BundlePreview(QWidget *parent)
+namespace {
+
+/// Letters of one width, as large as the interface's.
+QFont fixedFont(const QWidget *widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(widget->font().pointSizeF());
+    return font;
+}
+
+} // namespace
+
+BundlePreview::BundlePreview(Qt::Orientation direction, QWidget *parent)
     : QWidget(parent)
+    , m_parts(new QSplitter(direction, this))
     , m_summary(new QLabel(this))
     , m_list(new QListWidget)
     , m_text(new QPlainTextEdit)
 {
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->addWidget(m_list);
-    parts->addWidget(m_text);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
-    parts->setMinimumHeight(unit(this) * 36);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_summary);
-    layout->addWidget(parts);
+    layout->addWidget(m_parts);
+    prepareParts(direction);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_list->setAccessibleName(tr("Files that will be written"));
+    m_list->setAccessibleName(tr("Files of the bundle"));
     m_text->setAccessibleName(tr("Content of the chosen file"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont(this));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_list, &QListWidget::currentRowChanged, this, &BundlePreview::showFile);
+}
+
+void BundlePreview::prepareParts(Qt::Orientation direction)
+{
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_text);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
+    if (direction == Qt::Horizontal) // On a page, which is as long as its content.
+        m_parts->setMinimumHeight(unit(this) * 36);
+}
+
+void BundlePreview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_text->setFont(fixedFont(this));
 }
 
 void BundlePreview::showFiles(const QList<OutputFile> &files)
