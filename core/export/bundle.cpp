@@ -1,6 +1,7 @@
 #include "core/export/bundle.h"
 
 #include "core/assess/acceptances.h"
+#include "core/design/language.h"
 #include "core/export/diagram.h"
 #include "core/export/html.h"
 #include "core/export/manifest.h"
@@ -132,6 +133,7 @@ Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment 
 {
     if (auto checked = checkOrder(project, assessment, options); !checked)
         return tl::unexpected(std::move(checked.error()));
+    const LanguageScope scope(project.design.project.language); // Of the plan, whatever the window speaks.
     const Order order{project, assessment, catalog, options.draft};
     Files files = alwaysThere(order);
     for (const Part &part : parts) {

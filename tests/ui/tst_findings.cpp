@@ -167,13 +167,12 @@ private Q_SLOTS:
     void withoutFindingsF8SaysSo()
     {
         test::ShownWindow shown;
+        QVERIFY(shown.document.set(u"workload.msiSha256"_s, QString(64, u'a')).has_value());
         for (const Finding &finding : QList<Finding>(shown.document.assessment().findings)) {
             const auto acceptance = octoha::accept(finding, shown.document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(9), test::today());
             if (acceptance)
                 shown.document.accept(*acceptance);
         }
-        if (shown.document.openFindings(Severity::Note) > 0)
-            QSKIP("A finding of the sample cannot be accepted.");
         shown.window->goToFinding(1);
         QCOMPARE(shown.window->statusBar()->currentMessage(), u"No finding is open."_s);
     }
