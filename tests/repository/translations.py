@@ -25,7 +25,7 @@ def faults(message):
         found = sorted(PLACES.findall(form))
         if found != wanted and found != [place for place in wanted if place != "%n"]:
             yield f"has {found}, the source has {wanted}"
-    if message.get("numerus") == "yes" and "%n" not in forms(message)[-1]:
+    if "%n" in source and "%n" not in forms(message)[-1]:
         yield "the plural has no %n"
 
 
