@@ -128,6 +128,19 @@ Result<Project> projectFrom(const QJsonObject &object)
     return project;
 }
 
+/// Where keys stand that this program does not know; those of acceptances are kept with them.
+QStringList foreignPlaces(const Project &project)
+{
+    QStringList places;
+    for (const ForeignKey &key : project.foreign)
+        places.append(key.place);
+    for (qsizetype i = 0; i < project.accepted.size(); ++i) {
+        for (const QString &key : project.accepted.at(i).extra.keys())
+            places.append(QStringLiteral("accepted.%1.").arg(i) + key);
+    }
+    return places;
+}
+
 } // namespace
 
 Result<Reading> readProject(const QByteArray &text, std::span<const FormatStep> steps)
@@ -144,8 +157,8 @@ Result<Reading> readProject(const QByteArray &text, std::span<const FormatStep> 
     if (!project)
         return tl::unexpected(std::move(project.error()));
     reading.project = std::move(*project);
-    for (const ForeignKey &key : reading.project.foreign)
-        reading.notes.append(QCoreApplication::translate("Project", "“%1” is not known to this program; it is kept as it is.").arg(key.place));
+    for (const QString &place : foreignPlaces(reading.project))
+        reading.notes.append(QCoreApplication::translate("Project", "“%1” is not known to this program; it is kept as it is.").arg(place));
     return reading;
 }
 

@@ -48,16 +48,6 @@ private Q_SLOTS:
     void decimalsAreKept();
     void moneyIsExactToTheCent_data();
     void moneyIsExactToTheCent();
-    void textHoldsUpToItsLength();
-    void textIsTrimmed();
-    void textRefusesWhatNoEditorShows_data();
-    void textRefusesWhatNoEditorShows();
-    void textKeepsEveryLanguage();
-    void versionIsRead_data();
-    void versionIsRead();
-    void fullBuildHasThreeNumbers();
-    void dayIsRead_data();
-    void dayIsRead();
     void booleanIsNoNumber();
     void choiceIsReadByItsKey();
     void listNamesTheWrongItem();
@@ -173,102 +163,6 @@ void tst_values::moneyIsExactToTheCent()
     QCOMPARE(money ? money->cents() : -1, cents);
     if (money)
         QCOMPARE(Codec<Money>::toJson(*money).toDouble(), dollars);
-}
-
-void tst_values::textHoldsUpToItsLength()
-{
-    QVERIFY(Text<3>::from(u"abc"_s));
-    QCOMPARE(Text<3>::from(u"abcd"_s).error().code, Error::Code::OutOfRange);
-    QVERIFY(Text<3>::from({}));
-}
-
-void tst_values::textIsTrimmed()
-{
-    QCOMPARE(Text<3>::from(u"  abc\t"_s)->text(), u"abc"_s);
-    QVERIFY(Text<3>::from(u"   "_s)->isEmpty());
-}
-
-void tst_values::textRefusesWhatNoEditorShows_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addRow("bell") << u"a\ab"_s;
-    QTest::addRow("null") << u"a"_s + QChar(0) + u"b"_s;
-    QTest::addRow("half a character") << u"a"_s + QChar(0xd83d) + u"b"_s;
-    QTest::addRow("escape") << u"a\x1b[31mb"_s;
-    QTest::addRow("last of a plane") << u"a"_s + QChar(0xfffe) + u"b"_s;
-    QTest::addRow("last of another plane") << u"a"_s + QString::fromUcs4(U"\U0001ffff", 1);
-    QTest::addRow("kept for nothing") << u"a"_s + QChar(0xfdd0);
-    QTest::addRow("second line") << u"octo-01\nRemove-Item"_s;
-    QTest::addRow("line separator") << u"octo-01\u2028b"_s;
-}
-
-void tst_values::textRefusesWhatNoEditorShows()
-{
-    QFETCH(QString, text);
-    QCOMPARE(Name::from(text).error().code, Error::Code::OutOfRange);
-}
-
-void tst_values::textKeepsEveryLanguage()
-{
-    const QString text = u"Prüfung 🐙 試験\nsecond line"_s;
-    QCOMPARE(Paragraph::from(text)->text(), text);
-}
-
-void tst_values::versionIsRead_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("valid");
-    QTest::addRow("none") << QString() << true;
-    QTest::addRow("year") << u"2026"_s << true;
-    QTest::addRow("full build") << u"2026.4.6909"_s << true;
-    QTest::addRow("four numbers") << u"16.0.4135.4"_s << true;
-    QTest::addRow("five numbers") << u"1.2.3.4.5"_s << false;
-    QTest::addRow("word") << u"latest"_s << false;
-    QTest::addRow("number after it") << u"2026.4-beta"_s << false;
-    QTest::addRow("empty part") << u"2026..4"_s << false;
-    QTest::addRow("too large") << u"2026.99999999999"_s << false;
-}
-
-void tst_values::versionIsRead()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, valid);
-    const auto version = Version::from(text);
-    QCOMPARE(version.has_value(), valid);
-    if (version)
-        QCOMPARE(version->text(), text);
-}
-
-void tst_values::fullBuildHasThreeNumbers()
-{
-    QVERIFY(!Version::from(u"2026.4"_s)->isFullBuild());
-    QVERIFY(Version::from(u"2026.4.6909"_s)->isFullBuild());
-    QVERIFY(!Version().isFullBuild());
-}
-
-void tst_values::dayIsRead_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("valid");
-    QTest::addRow("none") << QString() << true;
-    QTest::addRow("day") << u"2026-11-24"_s << true;
-    QTest::addRow("leap day") << u"2028-02-29"_s << true;
-    QTest::addRow("no leap year") << u"2026-02-29"_s << false;
-    QTest::addRow("German form") << u"24.11.2026"_s << false;
-    QTest::addRow("with a time") << u"2026-11-24T10:00"_s << false;
-    QTest::addRow("slashes") << u"2026/11/24"_s << false;
-    QTest::addRow("something behind it") << u"2026-11-24x"_s << false;
-    QTest::addRow("short") << u"2026-1-4"_s << false;
-}
-
-void tst_values::dayIsRead()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, valid);
-    const auto day = Day::from(text);
-    QCOMPARE(day.has_value(), valid);
-    if (day)
-        QCOMPARE(day->text(), text);
 }
 
 void tst_values::booleanIsNoNumber()
