@@ -75,7 +75,7 @@ Told ruleInDesign(Invocation &run, const Rule &rule, const Design &design)
     const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == &rule; });
     told.json.insert(QLatin1String("broken"), found != findings.end() && !found->unknownField);
     if (found == findings.end()) {
-        putVerdict(told.json, !rule.applies || rule.applies(design) ? QStringLiteral("Your design does not break this rule.") : QStringLiteral("This rule is not about your design."));
+        putVerdict(told.json, isAsked(rule, design) ? QStringLiteral("Your design does not break this rule.") : QStringLiteral("This rule is not about your design."));
         return told;
     }
     putVerdict(told.json, messageOf(*found, QLocale::c()));

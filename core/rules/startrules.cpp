@@ -70,6 +70,13 @@ Check yoursToRun(const Design &design, const Context &)
     return Seen{.count = machines};
 }
 
+/// Facts age whatever the design is; only the day decides.
+Check oldFacts(const Design &, const Context &context)
+{
+    const auto stale = context.catalog.staleTables(context.asOf);
+    return stale.isEmpty() ? std::nullopt : std::optional(Seen{int(stale.size()), {QString(stale.first()->title)}});
+}
+
 constexpr Rule table[] = {
     {.id = "OHA-START-001", .severity = Severity::Warning, .fields = {field<&Start::knowsSqlAvailability>},
         .check = isOff<&Start::knowsSqlAvailability>,
@@ -99,6 +106,12 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "The plan asks for a signature, and accepted findings need an owner."),
         .fix = QT_TRANSLATE_NOOP("Rules", "State who answers for the cluster."),
         .source = "azure.well-architected"},
+    {.id = "OHA-START-005", .severity = Severity::Note, .fields = {field<&Start::title>}, .check = oldFacts,
+        .title = QT_TRANSLATE_NOOP("Rules", "Facts were checked long ago"),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n table(s) of facts were last checked more than a year ago, “%1” among them."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Prices, limits and versions change, and a plan is no better than the facts it rests on."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Take a newer Octoha, or check prices, limits and versions at the sources that the plan names."),
+        .source = "azure.retail-prices"},
     {.id = "OHA-IAAS-001", .severity = Severity::Error, .fields = {field<&Start::hosting>, field<&Database::kind>},
         .applies = onMachinesOnly, .check = platformDatabase,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL is no virtual machine"),

@@ -50,12 +50,14 @@ private Q_SLOTS:
     void everyFindingIsExplained();
     void countsFollowTheNumber();
     void failOnDecidesTheExitCode();
+    void oldFactsAreTold();
     void unknownKeysAreTold();
     void badInputIsRefused_data();
     void badInputIsRefused();
     void everyWrongItemIsTold();
     void acceptancesDecideTheExitCode_data();
     void acceptancesDecideTheExitCode();
+    void whatMayNotBeAcceptedStaysOpen();
     void explainTellsARule();
     void explainTellsOfThisDesign_data();
     void explainTellsOfThisDesign();
@@ -103,6 +105,14 @@ void TestCliFindings::failOnDecidesTheExitCode()
         QVERIFY(m_cli->run(line).out.contains("OHA-"));
     QVERIFY(m_cli->makeDesign("d.octoha", {u"compute.nodes.1.name=octo-01"_s}));
     QCOMPARE(m_cli->run("validate d.octoha").exitCode, 1);
+}
+
+void TestCliFindings::oldFactsAreTold()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    QVERIFY(!m_cli->run("validate d.octoha --as-of 2026-11-24").out.contains("OHA-START-005"));
+    for (const char *line : {"validate d.octoha --as-of 2035-01-01", "validate d.octoha --as-of 2035-01-01 --format sarif"})
+        QVERIFY2(m_cli->run(line).out.contains("OHA-START-005"), line);
 }
 
 void TestCliFindings::unknownKeysAreTold()
@@ -179,6 +189,20 @@ void TestCliFindings::acceptancesDecideTheExitCode()
     const Ran ran = m_cli->run("validate d.octoha --fail-on warning --as-of", {QString::fromLatin1(asOf)});
     QVERIFY2(ran.exitCode == exitCode, ran.out);
     QVERIFY(exitCode != 0 || ran.out.contains("[accepted by Ada]"));
+}
+
+void TestCliFindings::whatMayNotBeAcceptedStaysOpen()
+{
+    Project project = sampleProject();
+    project.design.compute.nodes[1].name = project.design.compute.nodes[0].name;
+    for (const Finding &finding : findingsOf(project.design, {Catalog::shipped(), QDate(2026, 11, 24)})) {
+        if (QLatin1String(finding.rule->id) == ruleOfEqualNames())
+            project.accepted.append({ruleOfEqualNames(), valuesSeen(finding, project.design), Paragraph::constant("We like it."), Name::constant("Ada"), Day(QDate(2027, 6, 1))});
+    }
+    QCOMPARE(project.accepted.size(), 1);
+    QVERIFY(m_cli->write("d.octoha", writeProject(project)));
+    for (const char *line : {"validate d.octoha --as-of 2026-11-24", "export d.octoha --to out --as-of 2026-11-24"})
+        QCOMPARE(m_cli->run(line).exitCode, 1);
 }
 
 void TestCliFindings::explainTellsARule()

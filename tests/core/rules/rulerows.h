@@ -19,6 +19,7 @@ struct RuleRow {
     /// `list.+={…}` appends, `list.1-=` removes, `field=?` makes unknown. "@domain" stands for edits that many rows share.
     const char *edits = "";
     std::optional<Severity> severity = {}; ///< Where the condition decides it.
+    const char *asOf = ""; ///< The day that the row is judged on; empty: that of testContext().
 };
 
 // One table an area, each in a file of its own.

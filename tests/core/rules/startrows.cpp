@@ -17,6 +17,8 @@ constexpr RuleRow rows[] = {
     {"OHA-START-004", Breaks, "project.owner="},
     {"OHA-START-004", Fine},
     {"OHA-START-004", NotAsked, "project.purpose=lab; project.owner="},
+    {"OHA-START-005", Breaks, "", {}, "2035-01-01"},
+    {"OHA-START-005", Fine},
     {"OHA-IAAS-001", Breaks, "project.hosting=iaas"},
     {"OHA-IAAS-001", Fine, "project.hosting=iaas; database.kind=availabilityGroup"},
     {"OHA-IAAS-001", NotAsked},

@@ -12,11 +12,16 @@ using namespace octoha::tests;
 namespace {
 
 /// The findings of one rule.
-QList<Finding> findingsBy(const Rule &rule, const Design &design)
+QList<Finding> findingsBy(const Rule &rule, const Design &design, const Context &context = testContext())
 {
-    QList<Finding> found = findingsOf(design, testContext());
+    QList<Finding> found = findingsOf(design, context);
     found.removeIf([&](const Finding &finding) { return finding.rule != &rule; });
     return found;
+}
+
+Context contextOf(const RuleRow &row)
+{
+    return *row.asOf ? Context{testContext().catalog, QDate::fromString(QLatin1StringView(row.asOf), Qt::ISODate)} : testContext();
 }
 
 QStringList errorsOf(const Design &design)
@@ -72,7 +77,7 @@ void RuleRowsTest::rulesSayWhatTheRowsExpect()
     const Rule *rule = findRule(QLatin1StringView(row.rule));
     QVERIFY2(rule, row.rule);
     const Design design = edited(goodDesign(), QString::fromUtf8(row.edits));
-    const QList<Finding> found = findingsBy(*rule, design);
+    const QList<Finding> found = findingsBy(*rule, design, contextOf(row));
     QCOMPARE(found.size(), row.expect == Expect::Breaks || row.expect == Expect::CannotJudge ? 1 : 0);
     if (row.expect != Expect::CannotJudge)
         QCOMPARE(isAsked(*rule, design), row.expect != Expect::NotAsked);
