@@ -83,7 +83,7 @@ struct Cost {
     Derived monthly; ///< US dollars, all lines; atLeast where a line has no price.
     qint64 known = 0; ///< Sum of the known lines, 1/100,000 US dollars, after the discount.
     qint64 licences = 0; ///< The part of it that is no resource in Azure: lines with `licence`.
-    bool complete = true; ///< False where a line has no price.
+    bool complete = true; ///< False where a line has no price, and where there is no node yet.
     QList<CostLine> lines;
 };
 

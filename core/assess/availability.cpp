@@ -56,6 +56,8 @@ Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Pr
             derivation.fact(part.name, value);
         derivation.from(part.source);
     }
+    if (design.compute.nodes.isEmpty())
+        return derivation.unknown(QT_TRANSLATE_NOOP("Unknown", "There is no node yet."));
     Derived composite = derivation.from("azure.slo"_L1).is(product.value * 100);
     composite.atMost = !product.complete;
     return composite;

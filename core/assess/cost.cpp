@@ -44,6 +44,7 @@ Derived monthlyOf(const Design &design, const Cost &cost)
 Cost costOf(const Design &design, const Catalog &catalog)
 {
     Cost cost;
+    cost.complete = !design.compute.nodes.isEmpty(); // What a node costs is still to come.
     cost.lines = linesOf(design, catalog);
     sum(cost);
     cost.monthly = monthlyOf(design, cost);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aChainMultiplies();
     void copiesCountTogetherAndSharedPartsOnce();
     void theExampleOfTheSheet();
+    void withoutNodesNothingIsPromised();
     void nodesInOneZoneEarnLess();
     void zoneRedundancyThatTheTierCannotGiveIsNotMet();
     void aConditionThatIsNotMetSaysSo();
@@ -83,6 +84,15 @@ void TestAvailability::theExampleOfTheSheet()
     QCOMPARE(percentText(availability(design)), u"99.965"_s);
     design.storage.tier = FilesTier::HddV2;
     QCOMPARE(percentText(availability(design)), u"99.875"_s);
+}
+
+void TestAvailability::withoutNodesNothingIsPromised()
+{
+    Design design = chainOfTheSheet();
+    design.compute.nodes.clear();
+    const Derived composite = availability(design).composite;
+    QVERIFY(!composite.value);
+    QCOMPARE(composite.unknownText(), u"There is no node yet."_s);
 }
 
 void TestAvailability::nodesInOneZoneEarnLess()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void freeStepsAreNotBilled();
     void copiesCostInTheirOwnRegion();
     void linesGrowWithNodes();
+    void withoutNodesTheSumIsALowerBound();
 };
 
 void TestCost::aVcoreCostsComputeAndLicence()
@@ -240,6 +241,14 @@ void TestCost::linesGrowWithNodes()
     while (design.compute.nodes.size() < 50)
         design.compute.nodes.append(design.compute.nodes.first());
     QCOMPARE(cost(design).lines.size(), two + 48 * 4);
+}
+
+void TestCost::withoutNodesTheSumIsALowerBound()
+{
+    Design design = inRegion(u"westeurope"_s);
+    QVERIFY(cost(design).complete);
+    design.compute.nodes.clear();
+    QVERIFY(!cost(design).complete && cost(design).monthly.atLeast);
 }
 
 QTEST_GUILESS_MAIN(TestCost)
