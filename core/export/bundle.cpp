@@ -34,9 +34,15 @@ OutputFile jsonFile(const QString &path, const QJsonObject &object)
     return {path, QJsonDocument(object).toJson(QJsonDocument::Indented)};
 }
 
+QByteArray diagramOf(const Order &order)
+{
+    const QString mark = QCoreApplication::translate("Bundle", "DRAFT: errors are open.");
+    return diagramSvg(order.project.design, order.catalog, {}, order.draft ? mark : QString());
+}
+
 Files planPart(const Order &order)
 {
-    const PlanInput input{order.project, order.assessment, order.catalog, order.draft, diagramSvg(order.project.design, order.catalog)};
+    const PlanInput input{order.project, order.assessment, order.catalog, order.draft, diagramOf(order)};
     const plan::Document document = planDocument(input);
     return {{QStringLiteral("plan.md"), toMarkdown(document)}, {QStringLiteral("plan.html"), toHtml(document)}};
 }
@@ -67,7 +73,7 @@ Files runbooksPart(const Order &)
 
 Files diagramPart(const Order &order)
 {
-    return {{QStringLiteral("diagram.svg"), diagramSvg(order.project.design, order.catalog)}};
+    return {{QStringLiteral("diagram.svg"), diagramOf(order)}};
 }
 
 Files findingsPart(const Order &order)
@@ -134,13 +140,15 @@ Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment 
     if (auto checked = checkOrder(project, assessment, options); !checked)
         return tl::unexpected(std::move(checked.error()));
     const LanguageScope scope(project.design.project.language); // Of the plan, whatever the window speaks.
-    const Order order{project, assessment, catalog, options.draft};
+    // A draft without errors is none: nothing in it would keep anybody from building.
+    const bool draft = options.draft && openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
+    const Order order{project, assessment, catalog, draft};
     Files files = alwaysThere(order);
     for (const Part &part : parts) {
         if (options.parts.isEmpty() || options.parts.contains(QLatin1String(part.name)))
             files.append(part.render(order));
     }
-    files.append({QStringLiteral("README.md"), bundleReadme(project, assessment, catalog, files, options.draft)});
+    files.append({QStringLiteral("README.md"), bundleReadme(project, assessment, catalog, files, draft)});
     std::sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) { return a.path < b.path; });
     files.append({QString(manifestName), manifestOf(files)});
     return files;

@@ -15,7 +15,7 @@ struct OutputFile {
 /// What an export is asked for.
 struct BundleOptions {
     QStringList parts = {}; ///< Of bundleParts(); empty: all. The README, design, settings and manifest are always there.
-    bool draft = false; ///< Export in spite of open errors; every page then says DRAFT.
+    bool draft = false; ///< Export in spite of open errors; every page then says DRAFT. Without errors it changes nothing.
 };
 
 /// "plan", "scripts", "runbooks", "diagram", "findings".

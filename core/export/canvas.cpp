@@ -2,6 +2,8 @@
 
 #include "core/export/textwidth.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
@@ -27,28 +29,44 @@ QString textElement(QPointF at, const QString &words, double size, const QByteAr
         + words.toHtmlEscaped() + QLatin1String("</text>\n");
 }
 
+/// One line of a box.
+struct BoxLine {
+    QString words;
+    bool isTitle;
+};
+
+QList<BoxLine> boxLines(const QString &title, const QStringList &lines, double width)
+{
+    constexpr int most = 3;
+    const double room = width - 2 * padding;
+    QList<BoxLine> all;
+    // Bold letters are wider than the table says; a tenth less room makes up for it.
+    for (const QString &words : wrappedText(title, room * 0.9 / titleSize, most))
+        all.append({words, true});
+    for (const QString &line : lines) {
+        for (const QString &words : wrappedText(line, room / lineSize, most))
+            all.append({words, false});
+    }
+    return all;
+}
+
 } // namespace
 
 Canvas::Canvas(const DiagramTheme &theme, QString title, QString description) : m_theme(theme), m_title(std::move(title)), m_description(std::move(description)) {}
 
-void Canvas::text(QPointF at, const QString &words, double size, const QByteArray &colour, double width, const char *weight)
+double Canvas::boxHeight(const QString &title, const QStringList &lines, double width)
 {
-    m_boxes += textElement(at, fittedText(words, width / size), size, colour, weight);
+    return 2 * padding + titleSize + double(std::max<qsizetype>(1, boxLines(title, lines, width).size()) - 1) * lineHeight;
 }
 
 void Canvas::box(const QRectF &area, const QString &title, const QStringList &lines, bool dashed)
 {
     m_boxes += rectangle(area, m_theme.box, m_theme.accent, dashed);
-    const double width = area.width() - 2 * padding;
     double y = area.y() + padding + titleSize;
-    // Bold letters are wider than the table says; a tenth less room makes up for it.
-    text({area.x() + padding, y}, title, titleSize, m_theme.text, width * 0.9, "bold");
-    for (const QString &line : lines) {
-        if (line.isEmpty())
-            continue;
+    for (const BoxLine &line : boxLines(title, lines, area.width())) {
+        const QPointF at(area.x() + padding, y);
+        m_boxes += line.isTitle ? textElement(at, line.words, titleSize, m_theme.text, "bold") : textElement(at, line.words, lineSize, m_theme.muted, "normal");
         y += lineHeight;
-        if (y < area.bottom())
-            text({area.x() + padding, y}, line, lineSize, m_theme.muted, width);
     }
 }
 
@@ -76,8 +94,9 @@ QByteArray Canvas::svg(QSizeF size) const
     const QString head = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" role=\"img\" font-family=\"DejaVu Sans, Noto Sans, Segoe UI, sans-serif\">\n")
                              .arg(QString::number(int(size.width())), QString::number(int(size.height())));
     const QString ground = QStringLiteral("<rect width=\"%1\" height=\"%2\" fill=\"%3\"/>\n").arg(QString::number(int(size.width())), QString::number(int(size.height())), QString::fromLatin1(m_theme.ground));
+    const QString markElement = m_mark.isEmpty() ? QString() : textElement({padding, padding + titleSize / 2}, fittedText(m_mark, (size.width() - 2 * padding) / titleSize), titleSize, m_theme.text, "bold");
     return (head + QLatin1String("<title>") + m_title.toHtmlEscaped() + QLatin1String("</title>\n<desc>") + m_description.toHtmlEscaped() + QLatin1String("</desc>\n") + ground + m_frames
-        + m_lines + m_labels + m_boxes + QLatin1String("</svg>\n"))
+        + m_lines + m_labels + m_boxes + markElement + QLatin1String("</svg>\n"))
         .toUtf8();
 }
 

@@ -1,7 +1,8 @@
 #include "core/export/diagram.h"
 
+#include "core/assess/needs.h"
 #include "core/export/canvas.h"
-#include "core/plan/deployment.h"
+#include "core/plan/places.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace octoha {
 
 namespace {
 
-constexpr double margin = 20, columnGap = 24, boxWidth = 250, boxHeight = 68, nodeHeight = 66, rowGap = 62, frameTop = 26;
+constexpr double margin = 20, columnGap = 24, boxWidth = 250, nodeHeight = 66, rowGap = 62, frameTop = 26;
 
 QString diagramText(const char *text)
 {
@@ -20,6 +21,16 @@ template<Chosen Enum>
 QString label(Enum value)
 {
     return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
+}
+
+/// The ports in front that Tentacles poll: the first and the last.
+QString frontPorts(const Deployment &deployment)
+{
+    QStringList ports;
+    for (const PollAddress &address : deployment.pollAddresses)
+        ports.append(address.address.section(u'/', 2, 2).section(u':', 1));
+    ports.removeDuplicates();
+    return ports.size() > 2 ? ports.first() + u'-' + ports.last() : ports.join(QLatin1String(", "));
 }
 
 struct Box {
@@ -33,20 +44,23 @@ struct Box {
 class Drawing {
 public:
     Drawing(const Design &design, const Catalog &catalog, const DiagramTheme &theme);
-    QByteArray draw();
+    QByteArray draw(const QString &mark);
 
 private:
     QList<Box> clients() const;
     QList<Box> balancers() const;
     QList<Box> services() const;
+    QList<Box> secondRegion() const;
     QList<int> zones() const;
     QList<QRectF> rowOf(qsizetype count, double y, double height) const;
     double drawNodes(double y);
+    double drawSecondRegion(double y);
     void drawRow(const QList<Box> &boxes, const QList<QRectF> &areas);
     void linkDown(const QList<Box> &boxes, const QList<QRectF> &from, const QList<QRectF> &to);
     int nodesIn(int zone) const;
 
     const Design &m_design;
+    const Catalog &m_catalog;
     const Deployment m_deployment;
     Canvas m_canvas;
     double m_width;
@@ -60,10 +74,10 @@ QString description(const Design &design)
 }
 
 Drawing::Drawing(const Design &design, const Catalog &catalog, const DiagramTheme &theme)
-    : m_design(design), m_deployment(deploymentOf(design, catalog)),
+    : m_design(design), m_catalog(catalog), m_deployment(deploymentOf(design, catalog)),
       m_canvas(theme, diagramText(QT_TRANSLATE_NOOP("Diagram", "Architecture of the cluster")), description(design)), m_width(0)
 {
-    const qsizetype columns = std::max({clients().size(), balancers().size(), services().size(), zones().size(), qsizetype(3)});
+    const qsizetype columns = std::max({clients().size(), balancers().size(), services().size(), secondRegion().size(), zones().size(), qsizetype(3)});
     m_width = 2 * margin + double(columns) * boxWidth + double(columns - 1) * columnGap;
 }
 
@@ -72,24 +86,23 @@ QList<Box> Drawing::clients() const
     QList<Box> boxes{{diagramText(QT_TRANSLATE_NOOP("Diagram", "Users and build servers")), {m_deployment.portalUrl}, QStringLiteral("443")}};
     if (hasPolling(m_design))
         boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")), {QCoreApplication::translate("Diagram", "%n that poll", nullptr, pollingCount(m_design)), label(m_design.polling.way)},
-            QString::number(m_design.balancer.commsPort.number())});
+            frontPorts(m_deployment)});
     return boxes;
 }
 
-/// The port on which nodes answer the balancer: that of their first prefix.
-QString nodePort(const Balancer &balancer)
+QString tlsText(TlsEnd end)
 {
-    const QString prefix = balancer.listenPrefixes.isEmpty() ? QString() : balancer.listenPrefixes.first().text();
-    const QString port = prefix.section(u':', 2).section(u'/', 0, 0);
-    return port.isEmpty() ? prefix.section(u':', 0, 0).toUpper() : port;
+    static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Diagram", "TLS ends here"), QT_TRANSLATE_NOOP("Diagram", "TLS ends here and again at the nodes"),
+        QT_TRANSLATE_NOOP("Diagram", "TLS ends at the nodes"), QT_TRANSLATE_NOOP("Diagram", "No TLS")};
+    return diagramText(texts[int(end)]);
 }
 
 QList<Box> Drawing::balancers() const
 {
     const Balancer &balancer = m_design.balancer;
-    QList<Box> boxes{{label(balancer.web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), diagramText(QT_TRANSLATE_NOOP("Diagram", "TLS ends: %1")).arg(label(balancer.tlsEnd))}, nodePort(balancer)}};
+    QList<Box> boxes{{label(balancer.web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)}, nodeWebPorts(balancer).join(QLatin1String(", "))}};
     if (hasPolling(m_design))
-        boxes.append({label(balancer.polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), diagramText(QT_TRANSLATE_NOOP("Diagram", "TLS: %1")).arg(label(balancer.pollingTls))}, QString::number(balancer.commsPort.number())});
+        boxes.append({label(balancer.polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), diagramText(balancer.pollingTls == TcpTls::Passthrough ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through") : QT_TRANSLATE_NOOP("Diagram", "TLS ends here"))}, QString::number(nodePollingPort(m_design))});
     return boxes;
 }
 
@@ -102,9 +115,22 @@ QList<Box> Drawing::services() const
         {label(storage.product), {usesAzureFiles(storage) ? label(storage.redundancy) : QString(), m_deployment.shareRoot}, QStringLiteral("445"), usesExistingShare(storage)},
         {diagramText(QT_TRANSLATE_NOOP("Diagram", "Key Vault")), {m_deployment.vaultName}, QStringLiteral("443"), !m_design.placement.vaultId.isEmpty()}};
     if (usesRedis(m_design.polling))
-        boxes.append({QStringLiteral("Redis"), {label(m_design.polling.redisSource), m_design.polling.redisAddress.text()}, QStringLiteral("6380")});
+        boxes.append({QStringLiteral("Redis"), {label(m_design.polling.redisSource), redisHost(m_design, m_catalog)}, QString::number(redisPort(m_design, m_catalog))});
     if (needsDomain(m_design))
         boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Domain controllers")), {m_design.signIn.domainName.text(), label(m_design.signIn.domainSource)}, QStringLiteral("389, 88, 53")});
+    return boxes;
+}
+
+/// What is kept ready in the second region, or at work there.
+QList<Box> Drawing::secondRegion() const
+{
+    if (!hasSecondRegion(m_design))
+        return {};
+    QList<Box> boxes{{QCoreApplication::translate("Diagram", "%n node(s)", nullptr, int(m_design.compute.nodes.size())), {label(m_design.placement.drMode)}}};
+    if (m_design.database.geoReplica != GeoReplica::None)
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the database")), {label(m_design.database.geoReplica), partnerRegion(m_design).text()}});
+    if (m_design.storage.geoCopy != GeoCopy::None)
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the files")), {label(m_design.storage.geoCopy)}});
     return boxes;
 }
 
@@ -175,28 +201,50 @@ double Drawing::drawNodes(double y)
     return height;
 }
 
-QByteArray Drawing::draw()
+/// As tall as the tallest of the boxes.
+double heightOf(const QList<Box> &boxes)
+{
+    double height = 0;
+    for (const Box &box : boxes)
+        height = std::max(height, Canvas::boxHeight(box.title, box.lines, boxWidth));
+    return height;
+}
+
+double Drawing::drawSecondRegion(double y)
+{
+    const QList<Box> boxes = secondRegion();
+    if (boxes.isEmpty())
+        return y;
+    const double height = heightOf(boxes);
+    m_canvas.frame({margin, y, m_width - 2 * margin, frameTop + height + 8}, diagramText(QT_TRANSLATE_NOOP("Diagram", "Second region: %1")).arg(m_design.placement.drRegion.text()));
+    drawRow(boxes, rowOf(boxes.size(), y + frameTop, height));
+    return y + frameTop + height + 8 + margin;
+}
+
+QByteArray Drawing::draw(const QString &mark)
 {
     const QList<Box> above = clients(), middle = balancers(), below = services();
-    const auto top = rowOf(above.size(), margin, boxHeight);
-    const auto balanced = rowOf(middle.size(), margin + boxHeight + rowGap, boxHeight);
-    const double nodesTop = margin + 2 * (boxHeight + rowGap);
-    const double nodesHeight = drawNodes(nodesTop);
-    const auto shared = rowOf(below.size(), nodesTop + nodesHeight + rowGap, boxHeight);
+    const auto top = rowOf(above.size(), margin, heightOf(above));
+    const double middleTop = margin + heightOf(above) + rowGap;
+    const auto balanced = rowOf(middle.size(), middleTop, heightOf(middle));
+    const double nodesTop = middleTop + heightOf(middle) + rowGap;
+    const double belowTop = nodesTop + drawNodes(nodesTop) + rowGap;
+    const auto shared = rowOf(below.size(), belowTop, heightOf(below));
     linkDown(above, top, balanced);
     linkDown(middle, balanced, {m_nodes});
     linkDown(below, {m_nodes}, shared);
     drawRow(above, top);
     drawRow(middle, balanced);
     drawRow(below, shared);
-    return m_canvas.svg({m_width, nodesTop + nodesHeight + rowGap + boxHeight + margin});
+    m_canvas.mark(mark);
+    return m_canvas.svg({m_width, drawSecondRegion(belowTop + heightOf(below) + margin)});
 }
 
 } // namespace
 
-QByteArray diagramSvg(const Design &design, const Catalog &catalog, const DiagramTheme &theme)
+QByteArray diagramSvg(const Design &design, const Catalog &catalog, const DiagramTheme &theme, const QString &mark)
 {
-    return Drawing(design, catalog, theme).draw();
+    return Drawing(design, catalog, theme).draw(mark);
 }
 
 } // namespace octoha

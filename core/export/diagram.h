@@ -11,6 +11,7 @@ struct DiagramTheme {
 
 /// The architecture as SVG 1.1 that QtSvg 6.4 draws: users and Tentacles, balancers, nodes by zone, database, share, vault,
 /// identity, with ports on the lines; title and description for screen readers. Text is measured by a table of widths, so no label leaves its box.
-QByteArray diagramSvg(const Design &design, const Catalog &catalog, const DiagramTheme &theme = {});
+/// A mark, such as that this is a draft, stands at the top.
+QByteArray diagramSvg(const Design &design, const Catalog &catalog, const DiagramTheme &theme = {}, const QString &mark = {});
 
 } // namespace octoha

@@ -1,5 +1,6 @@
 #include "core/export/textwidth.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace octoha {
@@ -40,6 +41,41 @@ QString fittedText(const QString &text, double width)
             shorter.chop(1);
     }
     return shorter + u'…';
+}
+
+namespace {
+
+/// How much of the text goes into the first line: up to the last good place, else as much as fits; at least one character.
+qsizetype firstLine(const QString &text, double width)
+{
+    static const QString places = QStringLiteral(" .-/\\:");
+    qsizetype fits = 0, good = 0;
+    while (fits < text.size() && textWidth(text.left(fits + 1)) <= width) {
+        ++fits;
+        if (places.contains(text.at(fits - 1)))
+            good = fits;
+    }
+    if (fits == text.size())
+        return fits;
+    if (good > fits / 2)
+        return good;
+    const bool splitsPair = fits > 0 && text.at(fits - 1).isHighSurrogate();
+    return std::max<qsizetype>(splitsPair ? fits - 1 : fits, 1);
+}
+
+} // namespace
+
+QStringList wrappedText(const QString &text, double width, int most)
+{
+    QStringList lines;
+    QString rest = text;
+    while (!rest.isEmpty() && lines.size() < most) {
+        const bool isLast = lines.size() == most - 1;
+        const qsizetype length = isLast ? rest.size() : firstLine(rest, width);
+        lines.append(isLast ? fittedText(rest, width) : rest.left(length));
+        rest.remove(0, length);
+    }
+    return lines;
 }
 
 } // namespace octoha

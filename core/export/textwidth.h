@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace octoha {
 
@@ -10,5 +10,9 @@ double textWidth(const QString &text);
 
 /// The text, shortened with "…" until it fits into `width` (units of the font's size).
 QString fittedText(const QString &text, double width);
+
+/// The text in lines that fit into `width`, broken behind a space or a sign of names and paths where one is near; at most `most`
+/// lines, the last one shortened.
+QStringList wrappedText(const QString &text, double width, int most);
 
 } // namespace octoha

@@ -1,3 +1,4 @@
+#include "core/design/language.h"
 #include "core/export/manifest.h"
 #include "core/project/presets.h"
 #include "tests/core/hostile.h"
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void theSameDesignGivesTheSameBytes();
     void openErrorsRefuseIt();
     void aDraftSaysDraftOnEveryPage();
+    void aDraftWithoutErrorsIsNone();
+    void theBundleSpeaksItsOwnLanguage_data();
+    void theBundleSpeaksItsOwnLanguage();
     void scriptsAreTheSameInEveryBundle();
     void windowsFilesHaveWindowsLineEnds();
     void textsOfADesignStayInData();
@@ -105,10 +109,39 @@ void TestBundle::aDraftSaysDraftOnEveryPage()
 {
     const auto files = render(broken(), {{}, true});
     QVERIFY(files);
-    for (const char *page : {"README.md", "plan.md", "plan.html"})
+    for (const char *page : {"README.md", "plan.md", "plan.html", "diagram.svg"})
         QVERIFY2(bytesOf(*files, QLatin1String(page)).contains("DRAFT"), page);
     const auto settings = QJsonDocument::fromJson(bytesOf(*files, QStringLiteral("settings.json"))).object();
     QCOMPARE(settings.value(QStringLiteral("draft")), QJsonValue(true));
+}
+
+void TestBundle::aDraftWithoutErrorsIsNone()
+{
+    QCOMPARE(*render(sampleProject(), {{}, true}), *render(sampleProject()));
+}
+
+void TestBundle::theBundleSpeaksItsOwnLanguage_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addRow("English") << Language::English;
+    QTest::addRow("German") << Language::German;
+}
+
+void TestBundle::theBundleSpeaksItsOwnLanguage()
+{
+    QFETCH(Language, language);
+    Project project = sampleProject();
+    project.design.project.language = language;
+    auto &languages = Languages::instance();
+    languages.setInterfaceLanguage(Language::German);
+    const auto inGerman = render(project);
+    languages.setInterfaceLanguage(Language::English);
+    const auto inEnglish = render(project);
+    QVERIFY(inGerman && inEnglish);
+    for (qsizetype i = 0; i < inEnglish->size(); ++i)
+        QVERIFY2(inGerman->at(i) == inEnglish->at(i), qPrintable(inEnglish->at(i).path));
+    const QByteArray users = language == Language::German ? "Benutzer und Buildserver" : "Users and build servers";
+    QVERIFY(bytesOf(*inEnglish, QStringLiteral("diagram.svg")).contains(users));
 }
 
 void TestBundle::scriptsAreTheSameInEveryBundle()

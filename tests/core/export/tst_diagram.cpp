@@ -69,7 +69,13 @@ private Q_SLOTS:
     void nothingOverlapsOrLeaves();
     void hostileTextStaysText();
     void saysWhatItShows();
+    void longNamesAreBrokenAndNotCut_data();
+    void longNamesAreBrokenAndNotCut();
+    void theSecondRegionIsDrawn();
+    void portsAreThoseOfTheDesign();
+    void aMarkStandsOnThePicture();
     void textIsShortenedToFit();
+    void textIsBrokenBehindItsParts();
 };
 
 void TestDiagram::nothingOverlapsOrLeaves_data()
@@ -119,6 +125,79 @@ void TestDiagram::saysWhatItShows()
     for (const char *words : {"<title>", "<desc>", "octo-01", "Zone 1", "10943", "1433", "445", "Application Gateway"})
         QVERIFY2(svg.contains(words), words);
     QCOMPARE(svg, diagramSvg(sampleProject().design, Catalog::shipped()));
+}
+
+/// All words of the picture without the places where lines were broken.
+QString wordsOf(const Drawn &drawn)
+{
+    QString words;
+    for (const auto &[area, text] : drawn.texts)
+        words += text;
+    return words;
+}
+
+void TestDiagram::longNamesAreBrokenAndNotCut_data()
+{
+    QTest::addColumn<Design>("design");
+    QTest::addColumn<QString>("name");
+    const Design sample = sampleProject().design;
+    QTest::addRow("database") << sample << QStringLiteral("sql-octopus-prod-we-001.database.windows.net");
+    QTest::addRow("share") << sample << QStringLiteral("\\\\stoctopusprodwe001.file.core.windows.net\\octoha");
+    Design design = sample;
+    design.polling.way = PollingWay::Redis;
+    QTest::addRow("Redis") << design << QStringLiteral("amr-octopus-prod-we-001.westeurope.redis.azure.net");
+}
+
+void TestDiagram::longNamesAreBrokenAndNotCut()
+{
+    QFETCH(Design, design);
+    QFETCH(QString, name);
+    const QString words = wordsOf(read(diagramSvg(design, Catalog::shipped())));
+    QVERIFY2(words.contains(name), qPrintable(words));
+    QVERIFY(!words.contains(u'…'));
+}
+
+void TestDiagram::theSecondRegionIsDrawn()
+{
+    const Design design = projectFromPreset(*findPreset(u"regulated")).design;
+    const QString words = wordsOf(read(diagramSvg(design, Catalog::shipped())));
+    for (const char *part : {"Second region: northeurope", "Copy of the database", "Copy of the files"})
+        QVERIFY2(words.contains(QLatin1String(part)), part);
+    QVERIFY(!diagramSvg(sampleProject().design, Catalog::shipped()).contains("Second region"));
+}
+
+void TestDiagram::portsAreThoseOfTheDesign()
+{
+    Design design = sampleProject().design;
+    const auto has = [&](const char *port) {
+        const Drawn drawn = read(diagramSvg(design, Catalog::shipped()));
+        return std::any_of(drawn.texts.cbegin(), drawn.texts.cend(), [&](const auto &text) { return text.second == QLatin1String(port); });
+    };
+    QVERIFY(has("10943, 10944") && has("80") && !has("6380"));
+    design.polling.way = PollingWay::Redis;
+    QVERIFY(has("10000"));
+    design.polling.redisSource = RedisSource::Existing;
+    design.polling.redisAddress = Line::constant("redis.example.com:6390");
+    QVERIFY(has("6390"));
+}
+
+void TestDiagram::aMarkStandsOnThePicture()
+{
+    const Drawn drawn = read(diagramSvg(sampleProject().design, Catalog::shipped(), {}, QStringLiteral("DRAFT")));
+    QVERIFY(wordsOf(drawn).contains(QStringLiteral("DRAFT")));
+}
+
+void TestDiagram::textIsBrokenBehindItsParts()
+{
+    QCOMPARE(wrappedText(QStringLiteral("sql-octopus.database.windows.net"), 13, 3), (QStringList{QStringLiteral("sql-octopus.database."), QStringLiteral("windows.net")}));
+    QCOMPARE(wrappedText(QString(), 10, 3), QStringList());
+    const QStringList lines = wrappedText(QString(500, u'W'), 10, 3);
+    QCOMPARE(lines.size(), 3);
+    for (const QString &line : lines)
+        QVERIFY(textWidth(line) <= 10);
+    QVERIFY(lines.last().endsWith(u'…'));
+    for (const QString &line : wrappedText(QStringLiteral("😀😀😀😀😀😀"), 3, 3))
+        QVERIFY(line.isValidUtf16());
 }
 
 void TestDiagram::textIsShortenedToFit()
