@@ -291,6 +291,7 @@ void TestManifest::anUnwritablePlaceIsRefused()
     QVERIFY(!below);
     QCOMPARE(below.error().code, Error::Code::Io);
     QVERIFY(!writeBundle(m_home->filePath(QStringLiteral("file")), bundle()));
+    QVERIFY(!writeBundle(QStringLiteral("/proc/out"), bundle())); // where nobody can write, not even root
 }
 
 QTEST_APPLESS_MAIN(TestManifest)

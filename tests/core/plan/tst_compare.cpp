@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aFindingThatTurnsWorseIsNew();
     void aFindingThatCanBeJudgedIsNew();
     void costAndCapacityHaveSigns();
+    void stepsThatReadTheAnswerRunAgain_data();
+    void stepsThatReadTheAnswerRunAgain();
 };
 
 void TestCompare::equalDesignsDoNotDiffer()
@@ -107,6 +109,27 @@ void TestCompare::costAndCapacityHaveSigns()
     const Comparison comparison = compared(sampleProject(), smaller);
     QCOMPARE(comparison.capacity.value_or(0), -10.0);
     QVERIFY(comparison.steps.contains(QStringLiteral("85-TaskCaps")));
+}
+
+void TestCompare::stepsThatReadTheAnswerRunAgain_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("steps");
+    QTest::addRow("title") << QStringLiteral("project.title") << QStringLiteral("Other") << QString();
+    QTest::addRow("port of polling") << QStringLiteral("balancer.commsPort") << QStringLiteral("10944")
+                                     << QStringLiteral("M-Resources 10-Preflight 60-FirstNode 92-WindowsFirewall 95-BalancerChecks 97-PollingRegistration");
+    QTest::addRow("client id") << QStringLiteral("signIn.entraClientId") << QStringLiteral("00000000-0000-4000-8000-000000000009") << QStringLiteral("M-Secrets M-LateSecrets");
+}
+
+void TestCompare::stepsThatReadTheAnswerRunAgain()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, steps);
+    Project changed = sampleProject();
+    QVERIFY(setField(changed.design, field, valueFromText(field, value).value()));
+    QCOMPARE(compared(sampleProject(), changed).steps.join(u' '), steps);
 }
 
 QTEST_GUILESS_MAIN(TestCompare)
