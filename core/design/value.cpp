@@ -29,10 +29,15 @@ Error notText(const QString &problem)
 namespace {
 
 /// Code points that Unicode keeps for no character at all: no XML may hold the last two of a plane.
-bool holdsNoncharacter(const QString &text)
+bool holdsNoncharacter(QStringView text)
 {
-    const auto points = text.toUcs4();
-    return std::any_of(points.begin(), points.end(), [](uint point) { return (point & 0xfffe) == 0xfffe || (point >= 0xfdd0 && point <= 0xfdef); });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char32_t point = c.isLowSurrogate() && i > 0 ? QChar::surrogateToUcs4(text[i - 1], c) : c.unicode();
+        if ((point & 0xfffe) == 0xfffe || (point >= 0xfdd0 && point <= 0xfdef))
+            return true;
+    }
+    return false;
 }
 
 bool endsLine(QChar c)

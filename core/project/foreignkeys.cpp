@@ -23,20 +23,24 @@ public:
 
     void top(const QJsonObject &object)
     {
-        note(object, {}, {}, [](const QString &key) { return knownTopKeys().contains(key); });
+        note(object, [](const QString &key) { return knownTopKeys().contains(key); }, [] { return std::pair<QStringList, QString>(); });
         const QJsonObject design = object.value(QLatin1String("design")).toObject();
-        note(design, {QStringLiteral("design")}, QStringLiteral("design."), [](const QString &key) { return pageKeys().contains(key); });
+        note(design, [](const QString &key) { return pageKeys().contains(key); },
+            [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
         for (const QString &page : pageKeys())
             ofPage(page, design.value(page).toObject());
     }
 
 private:
-    template<typename Known>
-    void note(const QJsonObject &object, const QStringList &path, const QString &place, Known isKnown)
+    /// `where` gives the path and the place of the object; it is asked only where there is something to note.
+    template<typename Known, typename Where>
+    void note(const QJsonObject &object, Known isKnown, Where where)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!isKnown(it.key()))
-                keys.append({path + QStringList{it.key()}, place + it.key(), it.value()});
+            if (isKnown(it.key()))
+                continue;
+            const auto [path, place] = where();
+            keys.append({path + QStringList{it.key()}, place + it.key(), it.value()});
         }
     }
 
@@ -57,24 +61,25 @@ private:
 
     void ofPage(const QString &page, const QJsonObject &object)
     {
-        const QString place = QStringLiteral("design.") + page + u'.';
-        const QStringList path{QStringLiteral("design"), page};
-        note(object, path, place, [&](const QString &key) { return findField(page + u'.' + key) != nullptr; });
+        const QString prefix = page + u'.';
+        note(object, [&](const QString &key) { return findField(prefix + key) != nullptr; },
+            [&] { return std::pair(QStringList{QStringLiteral("design"), page}, QStringLiteral("design.") + prefix); });
         for (const Field *list : listsOf(page))
-            ofItems(*list, path, place, object.value(QLatin1String(list->question().key)).toArray());
+            ofItems(*list, object.value(QLatin1String(list->question().key)).toArray());
     }
 
-    void ofItems(const Field &list, const QStringList &path, const QString &place, const QJsonArray &items)
+    void ofItems(const Field &list, const QJsonArray &items)
     {
-        const QString key = QLatin1String(list.question().key);
-        const QJsonArray read = list.access->read(*list.row, m_design).toArray(); // The file may lack ids, or have one twice.
+        const QString prefix = list.id + QLatin1String(".*.");
+        const auto isKnown = [&](const QString &name) { return name == QLatin1String("id") || findField(prefix + name) != nullptr; };
+        QJsonArray read; // As the design holds them: the file may lack ids, or have one twice.
         for (qsizetype i = 0; i < items.size(); ++i) {
-            const QJsonObject item = items.at(i).toObject();
-            const QString id = QStringLiteral("#%1").arg(idOf(read.at(i)));
-            const auto isKnown = [&](const QString &name) {
-                return name == QLatin1String("id") || findField(list.id + QLatin1String(".*.") + name) != nullptr;
-            };
-            note(item, path + QStringList{key, id}, place + key + QStringLiteral(".%1.").arg(i), isKnown);
+            note(items.at(i).toObject(), isKnown, [&] {
+                if (read.isEmpty())
+                    read = list.access->read(*list.row, m_design).toArray();
+                const QStringList path{QStringLiteral("design"), list.page(), QLatin1String(list.question().key), QStringLiteral("#%1").arg(idOf(read.at(i)))};
+                return std::pair(path, QStringLiteral("design.%1.%2.").arg(list.id).arg(i));
+            });
         }
     }
 
