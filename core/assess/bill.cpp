@@ -146,8 +146,10 @@ void billSecondRegion(BillBook &book)
         book.addItem({.type = u"Microsoft.Compute/capacityReservationGroups"_s,
             .name = u"crg-"_s + design.placement.workloadName.text(),
             .deployedBy = BillItem::DeployedBy::Hand});
-    if (hasFilesCopy(design))
+    if (hasFilesCopy(design)) {
         second.add(ResourceKind::StorageAccount);
+        second.add(ResourceKind::FileShare);
+    }
     billSecondEndpoints(second, design);
 }
 

@@ -1,6 +1,8 @@
 #include "core/design/applicability.h"
 #include "core/plan/chapter.h"
 
+#include <cmath>
+
 namespace octoha {
 
 namespace {
@@ -24,10 +26,16 @@ QString unitPrice(const ChapterWriter &writer, const CostLine &line)
     return line.unitPrice ? writer.locale.toString(*line.unitPrice, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
+/// Hundredths are as much as anybody reads.
+QString quantityOf(const ChapterWriter &writer, const CostLine &line)
+{
+    return writer.locale.toString(std::round(line.quantity * 100) / 100, 'f', QLocale::FloatingPointShortest);
+}
+
 QStringList costRow(const ChapterWriter &writer, const CostLine &line)
 {
     const QString mark = line.estimate ? QStringLiteral(" *") : QString();
-    return {nameOf(line.resource, writer.design, writer.catalog), line.meterText(), line.sku, writer.locale.toString(line.quantity, 'f', QLocale::FloatingPointShortest),
+    return {nameOf(line.resource, writer.design, writer.catalog), line.meterText(), line.sku, quantityOf(writer, line),
         line.unitText(), unitPrice(writer, line), writer.money(line.monthly) + mark, line.priceDate.isValid() ? writer.day(line.priceDate) : QString()};
 }
 

@@ -156,8 +156,10 @@ void TestPlan::anEmptyTableSaysSo()
 
 void TestPlan::pricesHaveDigits()
 {
-    for (const QStringList &row : rowsOf(planOf(sampleProject()), QStringLiteral("Cost by the month")))
+    for (const QStringList &row : rowsOf(planOf(projectFromPreset(*findPreset(u"regulated"))), QStringLiteral("Cost by the month"))) {
         QVERIFY2(!row[5].contains(u'E'), qPrintable(row[5]));
+        QVERIFY2(row[3].section(u'.', 1).size() <= 2, qPrintable(row[3]));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
