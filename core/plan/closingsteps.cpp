@@ -23,10 +23,15 @@ Step steps::balancer(const Situation &situation)
     const Design &design = situation.design;
     if (design.balancer.web == WebProduct::None)
         return std::nullopt;
-    PlanStep step = stepOf("95-BalancerChecks", QT_TRANSLATE_NOOP("Plan", "Check the balancer before users come"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "Each node, then %1")).arg(workplaceOf(design)), 1 + int(design.compute.nodes.size()));
-    step.commands = {runnerCommand(step.id), u"# then once, for the portal's own address"_s, runnerCommand(step.id, u"jumpHost"_s)};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 answers 200; with one node drained that node answers 418 and the portal goes on.")).arg(situation.deployment.portalUrl + design.balancer.probePath.text());
+    PlanStep step = stepOf("95-BalancerChecks", QT_TRANSLATE_NOOP("Plan", "Check the balancer before users come"),
+        platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Each node, then %1")).arg(workplaceOf(design)),
+        1 + int(design.compute.nodes.size()));
+    step.commands
+        = {runnerCommand(step.id), remark(QT_TRANSLATE_NOOP("Plan", "then once, for the portal's own address")),
+            runnerCommand(step.id, u"jumpHost"_s)};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "%1 answers 200; with one node drained that node answers 418 and the portal goes on."))
+                     .arg(situation.deployment.portalUrl + design.balancer.probePath.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     step.dependsOn = {u"balancer"_s, u"compute.nodes"_s};
     return step;
@@ -40,16 +45,32 @@ Step steps::secondRegion(const Situation &situation)
     if (names.isEmpty())
         return std::nullopt;
     const Deployment second = deploymentInSecondRegion(design, situation.catalog);
-    PlanStep step = stepOf("M-SecondRegion", QT_TRANSLATE_NOOP("Plan", "Prepare the nodes of the second region"), nodeAdministrator, names.join(u", "_s), 20 * int(names.size()));
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Create network, private endpoints, share copy, balancer and these machines in %1, as in the first region, with the same identity.")).arg(design.placement.drRegion.text()),
-        planText(QT_TRANSLATE_NOOP("Plan", "Store the same secrets, the master key among them, under the same names in the Key Vault %1, and give the identity of the nodes the same role on it.")).arg(second.vaultName),
-        planText(QT_TRANSLATE_NOOP("Plan", "On each machine the runner installs what can be there beforehand and leaves the node outside the cluster. Then stop and deallocate it, and start it for each upgrade and patch."))};
+    PlanStep step = stepOf("M-SecondRegion", QT_TRANSLATE_NOOP("Plan", "Prepare the nodes of the second region"),
+        nodeAdministrator, names.join(u", "_s), 20 * int(names.size()));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+                              "Create network, private endpoints, share copy, balancer and these machines in %1, as in "
+                              "the first region, with the same identity."))
+                     .arg(design.placement.drRegion.text()),
+        planText(QT_TRANSLATE_NOOP("Plan",
+                     "Store the same secrets, the master key among them, under the same names in the Key Vault %1, and "
+                     "give the identity of the nodes the same role on it."))
+            .arg(second.vaultName),
+        planText(QT_TRANSLATE_NOOP("Plan",
+            "On each machine the runner installs what can be there beforehand and leaves the node outside the cluster. "
+            "Then stop and deallocate it, and start it for each upgrade and patch."))};
     if (needsDomain(design))
-        step.acts.insert(1, planText(QT_TRANSLATE_NOOP("Plan", "Join these machines to the domain, and let the service account open the share of that region, as in the first one.")));
-    step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s, u"# then, where the Azure CLI is"_s};
+        step.acts.insert(1,
+            planText(QT_TRANSLATE_NOOP("Plan",
+                "Join these machines to the domain, and let the service account open the share of that region, as in "
+                "the first one.")));
+    step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s,
+        remark(QT_TRANSLATE_NOOP("Plan", "then, where the Azure CLI is"))};
     for (const QString &name : names)
-        step.commands.append(u"az vm deallocate --resource-group <its resource group> --name %1"_s.arg(quotedForPowerShell(name)));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "-Status on each shows the installed version, and steps 60 to 96 as waiting for a fail-over; none of them is under Configuration › Nodes."));
+        step.commands.append(
+            u"az vm deallocate --resource-group <its resource group> --name %1"_s.arg(quotedForPowerShell(name)));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "-Status on each shows the installed version, and steps 60 to 96 as waiting for a fail-over; none of them is "
+        "under Configuration › Nodes."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machines; the first region does not know them."));
     step.dependsOn = {u"placement.drMode"_s, u"placement.drRegion"_s, u"compute.nodes"_s, u"workload.octopusVersion"_s};
     return step;
@@ -57,8 +78,12 @@ Step steps::secondRegion(const Situation &situation)
 
 Step steps::acceptance(const Situation &situation)
 {
-    PlanStep step = stepOf("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"), platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A deployment succeeds on each node alone; a restore of database, files and master key was rehearsed; alerts reach %1.")).arg(situation.design.placement.alertsTo.text());
+    PlanStep step = stepOf("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"),
+        platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "A deployment succeeds on each node alone; a restore of database, files and master key "
+                              "was rehearsed; alerts reach %1."))
+                     .arg(situation.design.placement.alertsTo.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     step.dependsOn = {u"compute.nodes"_s, u"database.kind"_s, u"storage.product"_s, u"balancer.web"_s};
     return step;
@@ -70,13 +95,20 @@ Step steps::failOverTest(const Situation &situation)
     const QStringList names = standbyNames(design);
     if (names.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-FailOverTest", QT_TRANSLATE_NOOP("Plan", "Rehearse the fail-over to the second region, and back"), platformEngineer, names.join(u", "_s), std::max(1, int(design.workload.rtoMinutes.number())));
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Follow runbooks/fail-over.md there and back, in an agreed outage, and write down the time of each part."))};
+    PlanStep step
+        = stepOf("M-FailOverTest", QT_TRANSLATE_NOOP("Plan", "Rehearse the fail-over to the second region, and back"),
+            platformEngineer, names.join(u", "_s), std::max(1, int(design.workload.rtoMinutes.number())));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "Follow runbooks/fail-over.md there and back, in an agreed outage, and write down the time of each part."))};
     step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver"_s};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The portal answers from the second region within %1 minutes, and what was lost is younger than %2 minutes."))
-                     .arg(QString::number(design.workload.rtoMinutes.number()), QString::number(design.workload.rpoMinutes.number()));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "The portal answers from the second region within %1 minutes, and what was lost is "
+                              "younger than %2 minutes."))
+                     .arg(QString::number(design.workload.rtoMinutes.number()),
+                         QString::number(design.workload.rpoMinutes.number()));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runbook's part “Back”: the same way in the other direction."));
-    step.dependsOn = {u"placement.drMode"_s, u"placement.drRegion"_s, u"workload.rtoMinutes"_s, u"workload.rpoMinutes"_s};
+    step.dependsOn
+        = {u"placement.drMode"_s, u"placement.drRegion"_s, u"workload.rtoMinutes"_s, u"workload.rpoMinutes"_s};
     return step;
 }
 

@@ -39,7 +39,8 @@ int databaseMinutes(const Compute &compute)
 
 QString oldOctopus(const QString &verb)
 {
-    return u"& 'C:\\Program Files\\Octopus Deploy\\Octopus\\Octopus.Server.exe' %1 --instance <its instance>"_s.arg(verb);
+    return u"& 'C:\\Program Files\\Octopus Deploy\\Octopus\\Octopus.Server.exe' %1 --instance <its instance>"_s.arg(
+        verb);
 }
 
 /// /mir makes the target equal to the source, so it must only ever run from the old server to the new share.
@@ -47,30 +48,46 @@ QStringList fileCommands(const Situation &situation)
 {
     QStringList commands;
     for (const FolderPath &folder : situation.deployment.folders)
-        commands.append(u"robocopy %1 %2 /mir /r:5 /w:5 /mt:16"_s.arg(u"<%1 of the existing server>"_s.arg(QString(folder.name)), quotedForPowerShell(folder.target)));
+        commands.append(u"robocopy %1 %2 /mir /r:5 /w:5 /mt:16"_s.arg(
+            u"<%1 of the existing server>"_s.arg(QString(folder.name)), quotedForPowerShell(folder.target)));
     return commands;
+}
+
+/// The listener of a group comes with the group, after the move.
+QString targetServer(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    const bool isGroup = database.kind == DatabaseKind::AvailabilityGroup && !database.replicas.isEmpty();
+    return quotedForPowerShell(isGroup ? database.replicas.first().name.text() : situation.deployment.sqlServer);
 }
 
 QStringList databaseMoving(const Situation &situation)
 {
-    const QString name = quotedForPowerShell(situation.design.database.databaseName.text()), server = quotedForPowerShell(situation.deployment.sqlServer);
+    const QString there = u"# "_s + workplaceOf(situation.design), server = targetServer(situation);
+    const QString name = situation.design.database.databaseName.text();
     if (usesAzureSql(situation.design.database))
-        return {u"SqlPackage /Action:Export /SourceServerName:<existing database server> /SourceDatabaseName:<existing database> /TargetFile:<folder>\\octopus.bacpac"_s,
-            u"SqlPackage /Action:Import /SourceFile:<folder>\\octopus.bacpac /TargetServerName:%1 /TargetDatabaseName:%2 /UniversalAuthentication:True"_s.arg(server, name)};
-    const QString database = bracketed(situation.design.database.databaseName.text());
-    return {u"sqlcmd -S <existing database server> -E -Q \"BACKUP DATABASE [<existing database>] TO DISK = N'<folder>\\octopus.bak' WITH COPY_ONLY, CHECKSUM\""_s,
-        u"sqlcmd -S %1 -E -Q \"RESTORE DATABASE %2 FROM DISK = N'<folder>\\octopus.bak' WITH CHECKSUM, MOVE <each file>\""_s.arg(server, database)};
+        return {
+            u"SqlPackage /Action:Export /SourceServerName:<existing database server> /SourceDatabaseName:<existing database> /TargetFile:<folder>\\octopus.bacpac"_s,
+            there,
+            u"SqlPackage /Action:Import /SourceFile:<folder>\\octopus.bacpac /TargetServerName:%1 /TargetDatabaseName:%2 /UniversalAuthentication:True"_s
+                .arg(server, quotedForPowerShell(name))};
+    return {
+        u"sqlcmd -S <existing database server> -E -Q \"BACKUP DATABASE [<existing database>] TO DISK = N'<folder>\\octopus.bak' WITH COPY_ONLY, CHECKSUM\""_s,
+        there,
+        u"sqlcmd -S %1 -E -Q \"RESTORE DATABASE %2 FROM DISK = N'<folder>\\octopus.bak' WITH CHECKSUM, MOVE <each file>\""_s
+            .arg(server, bracketed(name))};
 }
 
 QStringList dependencies()
 {
-    return {u"compute.growExisting"_s, u"compute.existingFilesGib"_s, u"compute.existingDatabaseGib"_s, u"compute.existingLinkMbit"_s, u"storage"_s, u"database"_s};
+    return {u"compute.growExisting"_s, u"compute.existingFilesGib"_s, u"compute.existingDatabaseGib"_s,
+        u"compute.existingLinkMbit"_s, u"storage"_s, u"database"_s};
 }
 
 QString keyStoring(const Situation &situation)
 {
-    return u"Set-AzKeyVaultSecret -VaultName %1 -Name 'octopus-master-key' -SecretValue (Read-Host -Prompt 'octopus-master-key' -AsSecureString)"_s.arg(
-        quotedForPowerShell(situation.deployment.vaultName));
+    return u"Set-AzKeyVaultSecret -VaultName %1 -Name 'octopus-master-key' -SecretValue (Read-Host -Prompt 'octopus-master-key' -AsSecureString)"_s
+        .arg(quotedForPowerShell(situation.deployment.vaultName));
 }
 
 } // namespace
@@ -80,13 +97,20 @@ Step steps::growKey(const Situation &situation)
     if (!grows(situation))
         return std::nullopt;
     const Compute &compute = situation.design.compute;
-    PlanStep step = stepOf("M-GrowKey", QT_TRANSLATE_NOOP("Plan", "Save the master key of the existing server"), nodeAdministrator, oldServer(), 30);
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "See under /api that the existing server runs %1, and in its licence that as many nodes are allowed as the design has.")).arg(compute.existingVersion.text()),
+    PlanStep step = stepOf("M-GrowKey", QT_TRANSLATE_NOOP("Plan", "Save the master key of the existing server"),
+        nodeAdministrator, oldServer(), 30);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+                              "See under /api that the existing server runs %1, and in its licence that as many nodes "
+                              "are allowed as the design has."))
+                     .arg(compute.existingVersion.text()),
         planText(QT_TRANSLATE_NOOP("Plan", "Back up its database and files, and try the restore of both."))};
     step.commands = {oldOctopus(u"show-master-key"_s)};
     if (situation.design.placement.masterKeyInVault)
-        step.commands += {u"# then on the workstation that stores the secrets"_s, keyStoring(situation)};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A second person has compared the key in the vault with that of the server. Clear the screen and the history of PowerShell."));
+        step.commands += {remark(QT_TRANSLATE_NOOP("Plan", "then on the workstation that stores the secrets")),
+            keyStoring(situation)};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "A second person has compared the key in the vault with that of the server. Clear the screen and the history "
+        "of PowerShell."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
     step.dependsOn = dependencies();
     return step;
@@ -97,11 +121,22 @@ Step steps::growCopy(const Situation &situation)
     if (!grows(situation))
         return std::nullopt;
     const Compute &compute = situation.design.compute;
-    PlanStep step = stepOf("M-GrowCopy", QT_TRANSLATE_NOOP("Plan", "Copy the files beforehand, while the existing server runs"), nodeAdministrator, oldServer(), copyMinutes(compute));
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Files: %1 GiB over %2 Mbit/s take about %3 minutes. Copy twice: the second run tells how long the last one will take."))
-                     .arg(QString::number(compute.existingFilesGib.number()), QString::number(compute.existingLinkMbit.number()), QString::number(copyMinutes(compute)))};
+    PlanStep step
+        = stepOf("M-GrowCopy", QT_TRANSLATE_NOOP("Plan", "Copy the files beforehand, while the existing server runs"),
+            nodeAdministrator, oldServer(), copyMinutes(compute));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+                              "Files: %1 GiB over %2 Mbit/s take about %3 minutes. Copy twice: the second run tells "
+                              "how long the last one will take."))
+                     .arg(QString::number(compute.existingFilesGib.number()),
+                         QString::number(compute.existingLinkMbit.number()), QString::number(copyMinutes(compute))),
+        planText(
+            QT_TRANSLATE_NOOP("Plan",
+                "The existing server must reach the share on port 445 and sign in to it. Where it cannot, copy from "
+                "%1 instead, with the old folders shared to read."))
+            .arg(workplaceOf(situation.design))};
     step.commands = fileCommands(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each copy ends with an exit code below 8, and the second run is short."));
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan", "Each copy ends with an exit code below 8, and the second run is short."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the copies; the existing server has not changed."));
     step.dependsOn = dependencies();
     return step;
@@ -113,13 +148,28 @@ Step steps::growMove(const Situation &situation)
         return std::nullopt;
     const Compute &compute = situation.design.compute;
     const int minutes = 10 + databasePasses * databaseMinutes(compute) + copyMinutes(compute) / finalPassShare;
-    PlanStep step = stepOf("M-GrowMove", QT_TRANSLATE_NOOP("Plan", "Stop the existing server and move database and files: the outage begins"), databaseAdministrator, oldServer(), minutes);
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "The outage lasts until the first new node answers; %1 minutes are allowed. The line alone needs %2 minutes for the database (%3 GiB). The time of this step is our own assumption: rehearse it, and take the measured one."))
-                     .arg(QString::number(compute.outageMinutes.number()), QString::number(databaseMinutes(compute)), QString::number(compute.existingDatabaseGib.number())),
-        planText(QT_TRANSLATE_NOOP("Plan", "Turn Maintenance Mode on, and wait until no task runs. Switch the watchdog off, so that nothing starts the server again."))};
-    step.commands = QStringList{oldOctopus(u"service"_s) + u" --stop"_s} + databaseMoving(situation) + QStringList{u"# the last copy of the files"_s} + fileCommands(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The moved database has as many rows in its largest tables as the old one, collation %1, and the files are as many as before.")).arg(situation.design.database.collation.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The way back: start the existing server again. Its database and files are untouched; what was done on the new nodes meanwhile is lost."));
+    PlanStep step = stepOf("M-GrowMove",
+        QT_TRANSLATE_NOOP("Plan", "Stop the existing server and move database and files: the outage begins"),
+        databaseAdministrator, oldServer(), minutes);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+                              "The outage lasts until the first new node answers; %1 minutes are allowed. The line "
+                              "alone needs %2 minutes for the database (%3 GiB). The time of this step is our own "
+                              "assumption: rehearse it, and take the measured one."))
+                     .arg(QString::number(compute.outageMinutes.number()), QString::number(databaseMinutes(compute)),
+                         QString::number(compute.existingDatabaseGib.number())),
+        planText(QT_TRANSLATE_NOOP("Plan",
+            "Turn Maintenance Mode on, and wait until no task runs. Switch the watchdog off, so that nothing starts "
+            "the server again."))};
+    step.commands = QStringList{oldOctopus(u"service"_s) + u" --stop"_s} + databaseMoving(situation)
+        + QStringList{remark(QT_TRANSLATE_NOOP("Plan", "existing server: the last copy of the files"))}
+        + fileCommands(situation);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "The moved database has as many rows in its largest tables as the old one, collation %1, "
+                              "and the files are as many as before."))
+                     .arg(situation.design.database.collation.text());
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
+        "nodes meanwhile is lost."));
     step.undoCommands = {oldOctopus(u"service"_s) + u" --start"_s};
     step.dependsOn = dependencies() + QStringList{u"compute.outageMinutes"_s};
     return step;
@@ -129,13 +179,22 @@ Step steps::growHandOver(const Situation &situation)
 {
     if (!grows(situation))
         return std::nullopt;
-    PlanStep step = stepOf("M-GrowHandOver", QT_TRANSLATE_NOOP("Plan", "Hand the new address out and retire the existing server"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "Portal and DNS")), 30);
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Leave Maintenance Mode on the new nodes, and delete the existing server under Configuration › Nodes.")),
-        planText(QT_TRANSLATE_NOOP("Plan", "Give %1 to users and build servers, or let the old name lead to it.")).arg(situation.deployment.portalUrl),
-        planText(QT_TRANSLATE_NOOP("Plan", "Leave the existing server stopped, its service disabled, until users have worked for a week; then delete it."))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A deployment of each team succeeds; old task logs, artifacts and packages open."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Until the first deployment the existing server can be started again; afterwards what was deployed since is lost with it."));
+    PlanStep step
+        = stepOf("M-GrowHandOver", QT_TRANSLATE_NOOP("Plan", "Hand the new address out and retire the existing server"),
+            platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal and DNS")), 30);
+    step.acts
+        = {planText(QT_TRANSLATE_NOOP("Plan",
+               "Leave Maintenance Mode on the new nodes, and delete the existing server under Configuration › Nodes.")),
+            planText(QT_TRANSLATE_NOOP("Plan", "Give %1 to users and build servers, or let the old name lead to it."))
+                .arg(situation.deployment.portalUrl),
+            planText(QT_TRANSLATE_NOOP("Plan",
+                "Leave the existing server stopped, its service disabled, until users have worked for a week; then "
+                "delete it."))};
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "A deployment of each team succeeds; old task logs, artifacts and packages open."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Until the first deployment the existing server can be started again; afterwards what was deployed since is "
+        "lost with it."));
     step.pointOfNoReturn = true;
     step.dependsOn = dependencies() + QStringList{u"balancer.hostName"_s};
     return step;

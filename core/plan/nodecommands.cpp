@@ -19,7 +19,8 @@ QString instanceCommand(const Situation &situation, const Node &node)
 {
     const Compute &compute = situation.design.compute;
     return octopusCommand(situation, u"create-instance"_s,
-        {option("--config", compute.configPath.text()), option("--home", compute.homeFolder.text()), option("--serverNodeName", octopusNodeName(node))});
+        {option("--config", compute.configPath.text()), option("--home", compute.homeFolder.text()),
+            option("--serverNodeName", octopusNodeName(node))});
 }
 
 QString databaseCommand(const Situation &situation, bool makes)
@@ -27,7 +28,8 @@ QString databaseCommand(const Situation &situation, bool makes)
     const Design &design = situation.design;
     QStringList options{option("--connectionString", situation.deployment.connectionString)};
     options.append(makes ? u"--create"_s : u"--masterKey "_s + fromVault);
-    if (makes && design.database.signIn == DatabaseSignIn::Windows && design.compute.serviceAccount != ServiceAccount::LocalSystem)
+    if (makes && design.database.signIn == DatabaseSignIn::Windows
+        && design.compute.serviceAccount != ServiceAccount::LocalSystem)
         options.append(option("--grant", serviceAccountOf(design)));
     return octopusCommand(situation, u"database"_s, options);
 }
@@ -35,7 +37,8 @@ QString databaseCommand(const Situation &situation, bool makes)
 QString webCommand(const Situation &situation)
 {
     const Design &design = situation.design;
-    QStringList options{option("--webListenPrefixes", situation.deployment.listenPrefixes.join(u',')), u"--webForceSSL "_s + yesNo(design.balancer.forceSsl),
+    QStringList options{option("--webListenPrefixes", situation.deployment.listenPrefixes.join(u',')),
+        u"--webForceSSL "_s + yesNo(design.balancer.forceSsl),
         u"--webServer "_s + (design.compute.webServer == WebServer::Kestrel ? u"Kestrel"_s : u"HttpSys"_s),
         u"--commsListenPort %1"_s.arg(design.balancer.commsPort.number()), u"--upgradeCheck True"_s};
     QStringList proxies;
@@ -88,10 +91,12 @@ QStringList serviceCommands(const Situation &situation)
     const Design &design = situation.design;
     QStringList commands;
     if (design.compute.serviceAccount == ServiceAccount::DomainAccount)
-        commands += {u"$env:OCTOPUS_SERVICE_USERNAME = "_s + quotedForPowerShell(serviceAccountOf(design)), u"$env:OCTOPUS_SERVICE_PASSWORD = "_s + fromVault};
+        commands += {u"$env:OCTOPUS_SERVICE_USERNAME = "_s + quotedForPowerShell(serviceAccountOf(design)),
+            u"$env:OCTOPUS_SERVICE_PASSWORD = "_s + fromVault};
     commands.append(octopusCommand(situation, u"service"_s, {u"--install --reconfigure"_s}));
     if (design.compute.serviceAccount == ServiceAccount::Gmsa)
-        commands.append(u"sc.exe config %1 obj= %2"_s.arg(quotedForPowerShell(serviceName(design.compute)), quotedForPowerShell(serviceAccountOf(design))));
+        commands.append(u"sc.exe config %1 obj= %2"_s.arg(
+            quotedForPowerShell(serviceName(design.compute)), quotedForPowerShell(serviceAccountOf(design))));
     commands.append(octopusCommand(situation, u"service"_s, {u"--start"_s}));
     return commands;
 }

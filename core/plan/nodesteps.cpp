@@ -21,7 +21,7 @@ PlanStep runnerStep(const char *id, const char *title, const QString &where, int
 /// What the runner's command comes to, for reading: nobody types it.
 void show(PlanStep &step, const QStringList &commands)
 {
-    step.commands += planText(QT_TRANSLATE_NOOP("Plan", "# it runs:"));
+    step.commands += remark(QT_TRANSLATE_NOOP("Plan", "it runs:"));
     step.commands += commands;
 }
 
@@ -46,14 +46,17 @@ QStringList credentialCommands(const Situation &situation)
     const Storage &storage = situation.design.storage;
     const bool byKey = storage.signIn == ShareSignIn::StorageKey && usesAzureFiles(storage);
     if (storage.access == ShareAccess::GlobalMapping)
-        return {u"New-SmbGlobalMapping -RemotePath %1 -LocalPath %2 -Credential $credential -Persistent $true -RequirePrivacy $true"_s.arg(
-            quotedForPowerShell(situation.deployment.shareRoot), quotedForPowerShell(storage.driveLetter.text() + u':'))};
+        return {
+            u"New-SmbGlobalMapping -RemotePath %1 -LocalPath %2 -Credential $credential -Persistent $true -RequirePrivacy $true"_s
+                .arg(quotedForPowerShell(situation.deployment.shareRoot),
+                    quotedForPowerShell(storage.driveLetter.text() + u':'))};
     QStringList commands;
     if (byKey)
         commands.append(u"cmdkey /add:%1 /user:%2 /pass:<from Key Vault>"_s.arg(
             situation.deployment.shareServer, u"localhost\\"_s + situation.deployment.shareServer.section(u'.', 0, 0)));
     if (storage.access == ShareAccess::MappedDrive)
-        commands.append(u"net use %1: %2 /persistent:yes"_s.arg(storage.driveLetter.text(), quotedForPowerShell(situation.deployment.shareRoot)));
+        commands.append(u"net use %1: %2 /persistent:yes"_s.arg(
+            storage.driveLetter.text(), quotedForPowerShell(situation.deployment.shareRoot)));
     return commands;
 }
 
@@ -69,8 +72,10 @@ QStringList proxyRanges(const Balancer &balancer)
 
 Step steps::preflight(const Situation &situation)
 {
-    PlanStep step = onEachNode(situation, "10-Preflight", QT_TRANSLATE_NOOP("Plan", "Check each node before anything is changed"), 2);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report names what was seen and what was expected."));
+    PlanStep step = onEachNode(
+        situation, "10-Preflight", QT_TRANSLATE_NOOP("Plan", "Check each node before anything is changed"), 2);
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report names what was seen and what was expected."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     step.dependsOn = {u"compute"_s, u"database"_s, u"storage"_s, u"balancer"_s};
     return step;
@@ -81,9 +86,11 @@ Step steps::shareCredential(const Situation &situation)
     const QStringList commands = credentialCommands(situation);
     if (commands.isEmpty())
         return std::nullopt;
-    PlanStep step = onEachNode(situation, "20-ShareCredential", QT_TRANSLATE_NOOP("Plan", "Give the service account its way to the share"), 2);
+    PlanStep step = onEachNode(
+        situation, "20-ShareCredential", QT_TRANSLATE_NOOP("Plan", "Give the service account its way to the share"), 2);
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 can list %2, also after a restart.")).arg(serviceAccountOf(situation.design), situation.deployment.shareRoot);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 can list %2, also after a restart."))
+                     .arg(serviceAccountOf(situation.design), situation.deployment.shareRoot);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the stored credential or mapping."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"storage"_s, u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s};
@@ -92,12 +99,14 @@ Step steps::shareCredential(const Situation &situation)
 
 Step steps::shareFolders(const Situation &situation)
 {
-    PlanStep step = onEachNode(situation, "30-ShareFolders", QT_TRANSLATE_NOOP("Plan", "Create the folders on the share"), 1);
+    PlanStep step
+        = onEachNode(situation, "30-ShareFolders", QT_TRANSLATE_NOOP("Plan", "Create the folders on the share"), 1);
     QStringList commands;
     for (const FolderPath &folder : situation.deployment.folders)
         commands.append(u"New-Item -ItemType Directory -Path %1"_s.arg(quotedForPowerShell(folder.target)));
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "All folders exist and the service account of each node may write to each; the first node made them."));
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "All folders exist and the service account of each node may write to each; the first node made them."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The folders may hold data by now: remove empty ones by hand."));
     step.dependsOn = {u"storage"_s};
     return step;
@@ -107,12 +116,15 @@ Step steps::links(const Situation &situation)
 {
     if (situation.design.storage.access != ShareAccess::SymbolicLink)
         return std::nullopt;
-    PlanStep step = onEachNode(situation, "40-Links", QT_TRANSLATE_NOOP("Plan", "Link the local folders to the share"), 1);
+    PlanStep step
+        = onEachNode(situation, "40-Links", QT_TRANSLATE_NOOP("Plan", "Link the local folders to the share"), 1);
     QStringList commands;
     for (const FolderPath &folder : situation.deployment.folders)
-        commands.append(u"New-Item -ItemType SymbolicLink -Path %1 -Value %2"_s.arg(quotedForPowerShell(folder.path), quotedForPowerShell(folder.target)));
+        commands.append(u"New-Item -ItemType SymbolicLink -Path %1 -Value %2"_s.arg(
+            quotedForPowerShell(folder.path), quotedForPowerShell(folder.target)));
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each link leads to its folder on the share, seen by the service account."));
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "Each link leads to its folder on the share, seen by the service account."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the links; the folders on the share stay."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"storage"_s, u"compute.homeFolder"_s};
@@ -121,15 +133,24 @@ Step steps::links(const Situation &situation)
 
 Step steps::install(const Situation &situation)
 {
-    PlanStep step = onEachNode(situation, "50-InstallOctopus", QT_TRANSLATE_NOOP("Plan", "Install the Octopus Server program"), 10);
+    PlanStep step = onEachNode(
+        situation, "50-InstallOctopus", QT_TRANSLATE_NOOP("Plan", "Install the Octopus Server program"), 10);
     const QString version = situation.design.workload.octopusVersion.text();
     if (situation.design.workload.msiSha256.isEmpty()) {
-        step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its hash and signer, installs nothing and ends with exit code 4: compare both with the release page, then run it with the hash."))};
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+            "The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its "
+            "hash and signer, installs nothing and ends with exit code 4: compare both with the release page, then run "
+            "it with the hash."))};
         step.commands.first() += u" -MsiSha256 <from the release page>"_s;
     }
-    show(step, {u"msiexec /i %1 /quiet /norestart RUNMANAGERONEXIT=no"_s.arg(quotedForPowerShell(u"Octopus.%1-x64.msi"_s.arg(version)))});
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The file's SHA-256 was the expected one, and version %1 is installed on every node.")).arg(version);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that."));
+    show(step,
+        {u"msiexec /i %1 /quiet /norestart RUNMANAGERONEXIT=no"_s.arg(
+            quotedForPowerShell(u"Octopus.%1-x64.msi"_s.arg(version)))});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "The file's SHA-256 was the expected one, and version %1 is installed on every node."))
+                     .arg(version);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that."));
     step.dependsOn = {u"workload.octopusVersion"_s, u"workload.msiSha256"_s};
     return step;
 }
@@ -141,13 +162,18 @@ Step steps::firstNode(const Situation &situation)
         return std::nullopt;
     PlanStep step = onFirstNode(situation, "60-FirstNode", QT_TRANSLATE_NOOP("Plan", "Set up the first node"), 15);
     show(step, nodeCommands(situation, design.compute.nodes.first(), true));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The service runs as %1 and /api answers on the node itself.")).arg(serviceAccountOf(design));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The service runs as %1 and /api answers on the node itself."))
+                     .arg(serviceAccountOf(design));
     step.undo = design.compute.growExisting
-        ? planText(QT_TRANSLATE_NOOP("Plan", "Stop the service of this node and start the existing server: its database is untouched."))
-        : planText(QT_TRANSLATE_NOOP("Plan", "The database then has the schema of this version and is encrypted with its own master key."));
+        ? planText(QT_TRANSLATE_NOOP(
+            "Plan", "Stop the service of this node and start the existing server: its database is untouched."))
+        : planText(QT_TRANSLATE_NOOP(
+            "Plan", "The database then has the schema of this version and is encrypted with its own master key."));
     step.pointOfNoReturn = !design.compute.growExisting;
-    step.dependsOn = {u"compute.instanceName"_s, u"compute.homeFolder"_s, u"compute.configPath"_s, u"compute.serviceAccount"_s, u"compute.webServer"_s,
-        u"compute.growExisting"_s, u"database"_s, u"balancer.listenPrefixes"_s, u"balancer.commsPort"_s, u"balancer.forceSsl"_s, u"signIn.adminUser"_s, u"signIn.adminEmail"_s};
+    step.dependsOn
+        = {u"compute.instanceName"_s, u"compute.homeFolder"_s, u"compute.configPath"_s, u"compute.serviceAccount"_s,
+            u"compute.webServer"_s, u"compute.growExisting"_s, u"database"_s, u"balancer.listenPrefixes"_s,
+            u"balancer.commsPort"_s, u"balancer.forceSsl"_s, u"signIn.adminUser"_s, u"signIn.adminEmail"_s};
     return step;
 }
 
@@ -155,19 +181,26 @@ Step steps::masterKey(const Situation &situation)
 {
     if (!situation.design.placement.masterKeyInVault)
         return std::nullopt;
-    PlanStep step = onFirstNode(situation, "65-MasterKey", QT_TRANSLATE_NOOP("Plan", "Keep the master key in Key Vault"), 1);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 holds the key as octopus-master-key; each of its two holders has read it back, and nobody else can but the nodes.")).arg(situation.deployment.vaultName);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Without the master key every secret in Octopus is lost: it stays in the vault."));
+    PlanStep step
+        = onFirstNode(situation, "65-MasterKey", QT_TRANSLATE_NOOP("Plan", "Keep the master key in Key Vault"), 1);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "%1 holds the key as octopus-master-key; each of its two holders has read it back, and "
+                              "nobody else can but the nodes."))
+                     .arg(situation.deployment.vaultName);
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "Without the master key every secret in Octopus is lost: it stays in the vault."));
     step.dependsOn = {u"placement.vaultId"_s, u"placement.masterKeyInVault"_s};
     return step;
 }
 
 Step steps::paths(const Situation &situation)
 {
-    PlanStep step = onFirstNode(situation, "70-Paths", QT_TRANSLATE_NOOP("Plan", "Point Octopus to the shared files"), 3);
+    PlanStep step
+        = onFirstNode(situation, "70-Paths", QT_TRANSLATE_NOOP("Plan", "Point Octopus to the shared files"), 3);
     show(step, pathCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "A task's log appears on the share and is shown by the portal."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the paths of before with Octopus.Server.exe path; no file was moved."));
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "Set the paths of before with Octopus.Server.exe path; no file was moved."));
     step.dependsOn = {u"storage"_s, u"compute.homeFolder"_s};
     return step;
 }
@@ -180,13 +213,17 @@ Step steps::furtherNodes(const Situation &situation)
     QStringList names;
     for (const Node &node : nodes)
         names.append(node.name.text());
-    PlanStep step = runnerStep("80-FurtherNodes", QT_TRANSLATE_NOOP("Plan", "Join the further nodes, one after another"), names.join(u", "_s), int(names.size()), 10);
+    PlanStep step
+        = runnerStep("80-FurtherNodes", QT_TRANSLATE_NOOP("Plan", "Join the further nodes, one after another"),
+            names.join(u", "_s), int(names.size()), 10);
     QStringList commands;
     for (const Node &node : nodes)
         commands += QStringList{u"# "_s + node.name.text()} + nodeCommands(situation, node, false);
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each node appears under Configuration › Nodes with task cap 0 and answers on its own ping address."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Drain the node. The runner stops its service and deletes the instance; then delete the node in the portal."));
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "Each node appears under Configuration › Nodes with task cap 0 and answers on its own ping address."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Drain the node. The runner stops its service and deletes the instance; then delete the node in the portal."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"compute.nodes"_s, u"database"_s, u"compute.instanceName"_s, u"compute.serviceAccount"_s};
     return step;
@@ -197,10 +234,12 @@ Step steps::taskCaps(const Situation &situation)
     PlanStep step = onEachNode(situation, "85-TaskCaps", QT_TRANSLATE_NOOP("Plan", "Set the task cap of each node"), 2);
     QStringList commands;
     for (const Node &node : situation.design.compute.nodes)
-        commands.append(octopusCommand(situation, u"node"_s, {u"--taskCap=%1  # %2"_s.arg(QString::number(node.taskCap.number()), node.name.text())}));
+        commands.append(octopusCommand(situation, u"node"_s,
+            {u"--taskCap=%1  # %2"_s.arg(QString::number(node.taskCap.number()), node.name.text())}));
     show(step, commands);
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Configuration › Nodes shows each cap within a minute."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner sets the cap of that node to 0: it starts no further task."));
+    step.undo
+        = planText(QT_TRANSLATE_NOOP("Plan", "The runner sets the cap of that node to 0: it starts no further task."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"compute.nodes"_s};
     return step;
@@ -211,18 +250,25 @@ Step steps::proxies(const Situation &situation)
     const QStringList ranges = proxyRanges(situation.design.balancer);
     if (ranges.isEmpty())
         return std::nullopt;
-    PlanStep step = onEachNode(situation, "90-TrustedProxies", QT_TRANSLATE_NOOP("Plan", "Trust the balancer's forwarded addresses"), 3);
-    show(step, {octopusCommand(situation, u"configure"_s, {option("--trustedProxies", ranges.join(u','))}), octopusCommand(situation, u"service"_s, {u"--stop --start"_s})});
+    PlanStep step = onEachNode(
+        situation, "90-TrustedProxies", QT_TRANSLATE_NOOP("Plan", "Trust the balancer's forwarded addresses"), 3);
+    show(step,
+        {octopusCommand(situation, u"configure"_s, {option("--trustedProxies", ranges.join(u','))}),
+            octopusCommand(situation, u"service"_s, {u"--stop --start"_s})});
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The audit log shows the address of a real user."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration file."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration "
+        "file."));
     step.dependsOn = {u"balancer.trustedProxies"_s};
     return step;
 }
 
 Step steps::firewall(const Situation &situation)
 {
-    PlanStep step = onEachNode(situation, "92-WindowsFirewall", QT_TRANSLATE_NOOP("Plan", "Open the ports in Windows Firewall"), 1);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every port of the port table is reachable from where the table says, and no other."));
+    PlanStep step = onEachNode(
+        situation, "92-WindowsFirewall", QT_TRANSLATE_NOOP("Plan", "Open the ports in Windows Firewall"), 1);
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "Every port of the port table is reachable from where the table says, and no other."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes its own rules."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"balancer.windowsFirewallPorts"_s, u"balancer.commsPort"_s, u"balancer.grpcPort"_s};

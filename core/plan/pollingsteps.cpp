@@ -10,7 +10,8 @@ namespace {
 
 bool isScripted(PollingWay way)
 {
-    return way == PollingWay::AddressPerNode || way == PollingWay::PortPerNode || way == PollingWay::Redis || way == PollingWay::WebSockets;
+    return way == PollingWay::AddressPerNode || way == PollingWay::PortPerNode || way == PollingWay::Redis
+        || way == PollingWay::WebSockets;
 }
 
 QString tentacleCommand(const QString &verb, const QStringList &words)
@@ -22,9 +23,11 @@ QString tentacleCommand(const QString &verb, const QStringList &words)
 QString firstContact(const QStringList &words, TentacleKind kind)
 {
     const bool worker = kind == TentacleKind::Worker;
-    const QStringList what = worker ? QStringList{u"--workerpool <worker pool>"_s} : QStringList{u"--environment <environment>"_s, u"--role <target tag>"_s};
+    const QStringList what = worker ? QStringList{u"--workerpool <worker pool>"_s}
+                                    : QStringList{u"--environment <environment>"_s, u"--role <target tag>"_s};
     return tentacleCommand(worker ? u"register-worker"_s : u"register-with"_s,
-        words + QStringList{u"--name <name of the computer>"_s, u"--comms-style TentacleActive"_s, u"--space <space>"_s} + what);
+        words + QStringList{u"--name <name of the computer>"_s, u"--comms-style TentacleActive"_s, u"--space <space>"_s}
+            + what);
 }
 
 /// Workers polls too, where the list says so or the workload counts some.
@@ -32,7 +35,8 @@ QList<TentacleKind> kinds(const Design &design)
 {
     const QList<Tentacle> &listed = design.polling.tentacles;
     const auto has = [&](TentacleKind kind) {
-        return std::any_of(listed.cbegin(), listed.cend(), [&](const Tentacle &tentacle) { return tentacle.kind == kind; });
+        return std::any_of(
+            listed.cbegin(), listed.cend(), [&](const Tentacle &tentacle) { return tentacle.kind == kind; });
     };
     QList<TentacleKind> found;
     if (listed.isEmpty() || has(TentacleKind::Target))
@@ -49,7 +53,8 @@ QStringList registrationCommands(const Situation &situation)
     const char *flag = design.polling.way == PollingWay::WebSockets ? "--server-web-socket" : "--server-comms-address";
     QStringList commands;
     for (const PollAddress &address : situation.deployment.pollAddresses) {
-        const QStringList words{option("--server", situation.deployment.portalUrl), u"--apiKey <from the operator>"_s, option(flag, address.address)};
+        const QStringList words{option("--server", situation.deployment.portalUrl), u"--apiKey <from the operator>"_s,
+            option(flag, address.address)};
         if (!commands.isEmpty()) {
             commands.append(tentacleCommand(u"poll-server"_s, words));
             continue;
@@ -58,7 +63,8 @@ QStringList registrationCommands(const Situation &situation)
             commands.append(firstContact(words, kind));
     }
     if (design.polling.setsConnectionCount)
-        commands.append(tentacleCommand(u"set-polling-connection-count"_s, {u"--pollingConnectionCount %1"_s.arg(design.polling.connectionCount.number())}));
+        commands.append(tentacleCommand(u"set-polling-connection-count"_s,
+            {u"--pollingConnectionCount %1"_s.arg(design.polling.connectionCount.number())}));
     return commands + QStringList{tentacleCommand(u"service"_s, {u"--stop --start"_s})};
 }
 
@@ -66,14 +72,16 @@ QStringList registrationCommands(const Situation &situation)
 QString runnerRegistration(const Design &design)
 {
     const QString command = runnerCommand(u"97-PollingRegistration"_s, u"tentacle"_s);
-    return design.polling.tentacles.size() >= pollingCount(design) ? command
-                                                                   : command + u" -TentacleKind target -Environment <environment> -TargetTag <target tag>"_s;
+    return design.polling.tentacles.size() >= pollingCount(design)
+        ? command
+        : command + u" -TentacleKind target -Environment <environment> -TargetTag <target tag>"_s;
 }
 
 const char *titleOf(PollingWay way)
 {
-    return way == PollingWay::Redis ? QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with the one address of all nodes")
-                                    : QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with every node");
+    return way == PollingWay::Redis
+        ? QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with the one address of all nodes")
+        : QT_TRANSLATE_NOOP("Plan", "Register the polling Tentacles with every node");
 }
 
 } // namespace
@@ -84,10 +92,13 @@ Step steps::queue(const Situation &situation)
     const Design &design = situation.design;
     if (!usesRedis(design.polling))
         return std::nullopt;
-    PlanStep step = stepOf("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"), nodeAdministrator, everyNode(), 3 * std::max(1, int(design.compute.nodes.size())));
+    PlanStep step = stepOf("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
+        nodeAdministrator, everyNode(), 3 * std::max(1, int(design.compute.nodes.size())));
     step.commands = {runnerCommand(step.id)};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "/api/serverstatus/redis of each node says that the queue is on, configured and reachable."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Let every Tentacle poll every node again, then undo the step on each node."));
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "/api/serverstatus/redis of each node says that the queue is on, configured and reachable."));
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "Let every Tentacle poll every node again, then undo the step on each node."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"polling"_s, u"compute.nodes"_s};
     return step;
@@ -98,14 +109,21 @@ Step steps::polling(const Situation &situation)
     const Design &design = situation.design;
     if (!hasPolling(design) || !isScripted(design.polling.way))
         return std::nullopt;
-    PlanStep step = stepOf("97-PollingRegistration", titleOf(design.polling.way), QT_TRANSLATE_NOOP("Plan", "Owner of the Tentacles"),
+    PlanStep step = stepOf("97-PollingRegistration", titleOf(design.polling.way),
+        QT_TRANSLATE_NOOP("Plan", "Owner of the Tentacles"),
         planText(QT_TRANSLATE_NOOP("Plan", "Each polling Tentacle")), 3 * std::max(1, pollingCount(design)));
     if (design.polling.tentacles.size() < pollingCount(design))
-        step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "The design lists %1 of %2 Tentacles. For one that it does not list, say what it is: -TentacleKind target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool."))
+        step.acts = {planText(
+            QT_TRANSLATE_NOOP("Plan",
+                "The design lists %1 of %2 Tentacles. For one that it does not list, say what it is: -TentacleKind "
+                "target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool."))
                          .arg(QString::number(design.polling.tentacles.size()), QString::number(pollingCount(design)))};
-    step.commands = QStringList{runnerRegistration(design), planText(QT_TRANSLATE_NOOP("Plan", "# it runs:"))} + registrationCommands(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machine in the portal. The trust of the Tentacle is never reset: it would lose its subscription."));
+    step.commands = QStringList{runnerRegistration(design), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))}
+        + registrationCommands(situation);
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Delete the machine in the portal. The trust of the Tentacle is never reset: it would lose its subscription."));
     step.dependsOn = {u"polling"_s, u"compute.nodes"_s, u"balancer.hostName"_s, u"balancer.commsPort"_s};
     return step;
 }
@@ -118,10 +136,13 @@ Step steps::agents(const Situation &situation)
     QStringList addresses;
     for (const PollAddress &address : situation.deployment.pollAddresses)
         addresses.append(address.address + u'/');
-    PlanStep step = stepOf("M-KubernetesAgents", QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent all nodes"), QT_TRANSLATE_NOOP("Plan", "Owner of the clusters"),
+    PlanStep step = stepOf("M-KubernetesAgents", QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent all nodes"),
+        QT_TRANSLATE_NOOP("Plan", "Owner of the clusters"),
         planText(QT_TRANSLATE_NOOP("Plan", "Each Kubernetes cluster")), 10);
-    step.commands = {u"helm upgrade <release> <chart> --reuse-values --set 'agent.serverCommsAddresses={%1}'"_s.arg(addresses.join(u','))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
+    step.commands = {u"helm upgrade <release> <chart> --reuse-values --set 'agent.serverCommsAddresses={%1}'"_s.arg(
+        addresses.join(u','))};
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old addresses again."));
     step.dependsOn = {u"polling"_s, u"compute.nodes"_s};
     return step;

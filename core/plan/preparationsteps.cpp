@@ -23,8 +23,9 @@ QStringList certificateCommands(const Situation &situation)
     const Design &design = situation.design;
     if (!endsTlsAtBalancer(design.balancer) || design.placement.certificateSource != CertificateSource::KeyVault)
         return {};
-    return {u"az keyvault certificate import --vault-name %1 --name 'octopus-portal' --file <certificate with its key, .pfx>"_s.arg(
-        quotedForPowerShell(situation.deployment.vaultName))};
+    return {
+        u"az keyvault certificate import --vault-name %1 --name 'octopus-portal' --file <certificate with its key, .pfx>"_s
+            .arg(quotedForPowerShell(situation.deployment.vaultName))};
 }
 
 /// Each name once, with what it leads to: the one address of a balancer, or the node itself.
@@ -34,7 +35,9 @@ QStringList nameActs(const Situation &situation)
     QStringList acts;
     if (!design.balancer.hostName.isEmpty())
         acts.append(planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the balancer of the portal; it is made in %2."))
-                        .arg(design.balancer.hostName.text(), QCoreApplication::translate("Choices", Choices<DnsHosting>::rows[int(design.placement.dnsHosting)].label)));
+                        .arg(design.balancer.hostName.text(),
+                            QCoreApplication::translate(
+                                "Choices", Choices<DnsHosting>::rows[int(design.placement.dnsHosting)].label)));
     QStringList seen;
     const bool direct = design.balancer.polling == PollingProduct::Direct;
     for (const PollAddress &address : situation.deployment.pollAddresses) {
@@ -42,8 +45,9 @@ QStringList nameActs(const Situation &situation)
         if (host.isEmpty() || seen.contains(host))
             continue;
         seen.append(host);
-        acts.append(direct ? planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the node %2, for polling.")).arg(host, address.node)
-                           : planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the balancer of polling.")).arg(host));
+        acts.append(direct
+                ? planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the node %2, for polling.")).arg(host, address.node)
+                : planText(QT_TRANSLATE_NOOP("Plan", "%1 leads to the balancer of polling.")).arg(host));
     }
     return acts;
 }
@@ -52,11 +56,15 @@ QStringList nameActs(const Situation &situation)
 
 Step steps::quota(const Situation &situation)
 {
-    PlanStep step = stepOf("M-Quota", QT_TRANSLATE_NOOP("Plan", "Check rights, quota and names in the subscription"), platformEngineer, workstation(), 30);
-    step.commands = {u"az vm list-usage --location %1 --output table"_s.arg(quotedForPowerShell(situation.design.placement.region.text()))};
+    PlanStep step = stepOf("M-Quota", QT_TRANSLATE_NOOP("Plan", "Check rights, quota and names in the subscription"),
+        platformEngineer, workstation(), 30);
+    step.commands = {u"az vm list-usage --location %1 --output table"_s.arg(
+        quotedForPowerShell(situation.design.placement.region.text()))};
     if (usesAzureFiles(situation.design.storage))
-        step.commands.append(u"az storage account check-name --name %1"_s.arg(quotedForPowerShell(situation.deployment.shareServer.section(u'.', 0, 0))));
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The quota of every machine family covers the bill of materials, and the global names are free."));
+        step.commands.append(u"az storage account check-name --name %1"_s.arg(
+            quotedForPowerShell(situation.deployment.shareServer.section(u'.', 0, 0))));
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "The quota of every machine family covers the bill of materials, and the global names are free."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
     step.dependsOn = {u"placement.region"_s, u"compute.nodes"_s, u"placement.subscription"_s};
     return step;
@@ -66,10 +74,13 @@ Step steps::certificate(const Situation &situation)
 {
     if (situation.design.balancer.tlsEnd == TlsEnd::Nowhere)
         return std::nullopt;
-    PlanStep step = stepOf("M-Certificate", QT_TRANSLATE_NOOP("Plan", "Get the certificate of the portal"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "Certificate authority, then a workstation with the Azure CLI")), 60);
+    PlanStep step
+        = stepOf("M-Certificate", QT_TRANSLATE_NOOP("Plan", "Get the certificate of the portal"), platformEngineer,
+            planText(QT_TRANSLATE_NOOP("Plan", "Certificate authority, then a workstation with the Azure CLI")), 60);
     step.commands = certificateCommands(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The certificate names %1, is valid and comes with its private key.")).arg(situation.design.balancer.hostName.text());
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan", "The certificate names %1, is valid and comes with its private key."))
+              .arg(situation.design.balancer.hostName.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the certificate from the vault."));
     step.dependsOn = {u"balancer.hostName"_s, u"balancer.tlsEnd"_s, u"placement.certificateSource"_s};
     return step;
@@ -77,14 +88,17 @@ Step steps::certificate(const Situation &situation)
 
 Step steps::resources(const Situation &situation)
 {
-    PlanStep step = stepOf("M-Resources", QT_TRANSLATE_NOOP("Plan", "Create the resources of the bill of materials"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "Azure portal, or your own templates")), 180);
+    PlanStep step = stepOf("M-Resources", QT_TRANSLATE_NOOP("Plan", "Create the resources of the bill of materials"),
+        platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Azure portal, or your own templates")), 180);
     step.acts = resourceSettings(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a public address that the network chapter does not name."));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a "
+        "public address that the network chapter does not name."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
-    step.dependsOn = {u"placement"_s, u"compute.nodes"_s, u"compute.spread"_s, u"compute.osDisk"_s, u"database.kind"_s, u"database.dtuObjective"_s,
-        u"database.vcoreObjective"_s, u"database.zoneRedundant"_s, u"database.replicas"_s, u"storage.product"_s, u"storage.tier"_s,
-        u"storage.redundancy"_s, u"storage.quotaGib"_s, u"balancer"_s, u"signIn.domainControllers"_s, u"polling.redisSource"_s};
+    step.dependsOn = {u"placement"_s, u"compute.nodes"_s, u"compute.spread"_s, u"compute.osDisk"_s, u"database.kind"_s,
+        u"database.dtuObjective"_s, u"database.vcoreObjective"_s, u"database.zoneRedundant"_s, u"database.replicas"_s,
+        u"storage.product"_s, u"storage.tier"_s, u"storage.redundancy"_s, u"storage.quotaGib"_s, u"balancer"_s,
+        u"signIn.domainControllers"_s, u"polling.redisSource"_s};
     return step;
 }
 
@@ -93,12 +107,14 @@ Step steps::names(const Situation &situation)
     const QStringList acts = nameActs(situation);
     if (acts.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-Names", QT_TRANSLATE_NOOP("Plan", "Create the DNS records of the portal and of polling"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "DNS provider")), 20);
+    PlanStep step = stepOf("M-Names", QT_TRANSLATE_NOOP("Plan", "Create the DNS records of the portal and of polling"),
+        platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "DNS provider")), 20);
     step.acts = acts;
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Each name resolves to its address from the network of the users and from that of the Tentacles."));
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "Each name resolves to its address from the network of the users and from that of the Tentacles."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the DNS records."));
-    step.dependsOn = {u"balancer.hostName"_s, u"balancer.web"_s, u"balancer.polling"_s, u"polling.endpoints"_s, u"polling.sharedAddress"_s, u"placement.dnsHosting"_s};
+    step.dependsOn = {u"balancer.hostName"_s, u"balancer.web"_s, u"balancer.polling"_s, u"polling.endpoints"_s,
+        u"polling.sharedAddress"_s, u"placement.dnsHosting"_s};
     return step;
 }
 
@@ -107,10 +123,16 @@ Step steps::nodeCertificate(const Situation &situation)
     const Design &design = situation.design;
     if (!nodesNeedCertificate(design.balancer))
         return std::nullopt;
-    PlanStep step = stepOf("M-NodeCertificate", QT_TRANSLATE_NOOP("Plan", "Put the certificate into the store of each node"), nodeAdministrator, everyNode(), 5 * int(design.compute.nodes.size()));
-    step.commands = {u"Import-PfxCertificate -FilePath <certificate with its key, .pfx> -CertStoreLocation 'Cert:\\LocalMachine\\My' -Password (Read-Host -AsSecureString)"_s,
+    PlanStep step
+        = stepOf("M-NodeCertificate", QT_TRANSLATE_NOOP("Plan", "Put the certificate into the store of each node"),
+            nodeAdministrator, everyNode(), 5 * int(design.compute.nodes.size()));
+    step.commands = {
+        u"Import-PfxCertificate -FilePath <certificate with its key, .pfx> -CertStoreLocation 'Cert:\\LocalMachine\\My' -Password (Read-Host -AsSecureString)"_s,
         u"Remove-Item -LiteralPath <certificate with its key, .pfx>"_s};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "LocalMachine\\My of each node holds a valid certificate with a private key for %1; the runner's pre-flight sees it.")).arg(design.balancer.hostName.text());
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "LocalMachine\\My of each node holds a valid certificate with a private key for %1; the "
+                              "runner's pre-flight sees it."))
+                     .arg(design.balancer.hostName.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the certificate from the store."));
     step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"compute.nodes"_s};
     return step;

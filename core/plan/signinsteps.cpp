@@ -12,7 +12,7 @@ namespace {
 /// A setting of the cluster counts on a node once it was restarted.
 QStringList onEveryNode(const Situation &situation)
 {
-    return {u"# then on each node, one after another"_s, restartCommand(situation)};
+    return {remark(QT_TRANSLATE_NOOP("Plan", "then on each node, one after another")), restartCommand(situation)};
 }
 
 int restartMinutes(const Situation &situation)
@@ -33,7 +33,8 @@ bool hasProvider(const Situation &situation)
 QString breakGlassCommand(const Situation &situation)
 {
     return octopusCommand(situation, u"admin"_s,
-        {option("--username", situation.design.signIn.breakGlass.text()), u"--password "_s + secretArgument("breakGlassPassword")});
+        {option("--username", situation.design.signIn.breakGlass.text()),
+            u"--password "_s + secretArgument("breakGlassPassword")});
 }
 
 /// The way back in: passwords on, the break-glass account anew, a restart.
@@ -58,9 +59,12 @@ QStringList administratorActs(const SignIn &signIn)
 {
     QStringList acts;
     if (!signIn.activeDirectory)
-        acts.append(planText(QT_TRANSLATE_NOOP("Plan", "The coming administrator signs in once through the new provider, so that Octopus knows the user.")));
+        acts.append(planText(QT_TRANSLATE_NOOP("Plan",
+            "The coming administrator signs in once through the new provider, so that Octopus knows the user.")));
     if (!signIn.adminGroup.isEmpty())
-        acts.append(planText(QT_TRANSLATE_NOOP("Plan", "Put the group %1 into the team Octopus Administrators, under Configuration › Teams.")).arg(signIn.adminGroup.text()));
+        acts.append(planText(QT_TRANSLATE_NOOP("Plan",
+                                 "Put the group %1 into the team Octopus Administrators, under Configuration › Teams."))
+                        .arg(signIn.adminGroup.text()));
     return acts;
 }
 
@@ -71,10 +75,16 @@ Step steps::breakGlass(const Situation &situation)
     const SignIn &signIn = situation.design.signIn;
     if (signIn.breakGlass.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-BreakGlass", QT_TRANSLATE_NOOP("Plan", "Make the break-glass account"), octopusAdministrator, firstNodeName(situation.design), 10);
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in a safe."))};
+    PlanStep step = stepOf("M-BreakGlass", QT_TRANSLATE_NOOP("Plan", "Make the break-glass account"),
+        octopusAdministrator, firstNodeName(situation.design), 10);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in "
+        "a safe."))};
     step.commands = secretReading() + QStringList{breakGlassCommand(situation)};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "One of its holders signs in as %1 with the password from the safe, and an alert says so.")).arg(signIn.breakGlass.text());
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan",
+                       "One of its holders signs in as %1 with the password from the safe, and an alert says so."))
+              .arg(signIn.breakGlass.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the user in the portal."));
     step.dependsOn = {u"signIn.breakGlass"_s, u"compute.instanceName"_s};
     return step;
@@ -84,12 +94,16 @@ Step steps::signIn(const Situation &situation)
 {
     if (!hasProvider(situation))
         return std::nullopt;
-    PlanStep step = stepOf("M-SignIn", QT_TRANSLATE_NOOP("Plan", "Switch on the ways to sign in; passwords stay on"), octopusAdministrator, firstThenEach(situation), 20 + restartMinutes(situation));
+    PlanStep step = stepOf("M-SignIn", QT_TRANSLATE_NOOP("Plan", "Switch on the ways to sign in; passwords stay on"),
+        octopusAdministrator, firstThenEach(situation), 20 + restartMinutes(situation));
     step.acts = portalSignInSteps(situation.design.signIn);
     if (const QStringList commands = signInCommands(situation); !commands.isEmpty())
         step.commands = commands + onEveryNode(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The sign-in page offers each provider, and a user of each signs in through %1.")).arg(situation.deployment.portalUrl);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Switch the provider off again by the same command with false; passwords are still on."));
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "The sign-in page offers each provider, and a user of each signs in through %1."))
+                     .arg(situation.deployment.portalUrl);
+    step.undo = planText(QT_TRANSLATE_NOOP(
+        "Plan", "Switch the provider off again by the same command with false; passwords are still on."));
     step.dependsOn = {u"signIn"_s, u"balancer.hostName"_s};
     return step;
 }
@@ -99,10 +113,15 @@ Step steps::signInAdministrator(const Situation &situation)
     const SignIn &signIn = situation.design.signIn;
     if (!hasProvider(situation) || externalProviderCount(signIn) == 0)
         return std::nullopt;
-    PlanStep step = stepOf("M-SignInAdmin", QT_TRANSLATE_NOOP("Plan", "Make an administrator of the new way, and try it"), octopusAdministrator, firstThenEach(situation), 10 + restartMinutes(situation));
+    PlanStep step
+        = stepOf("M-SignInAdmin", QT_TRANSLATE_NOOP("Plan", "Make an administrator of the new way, and try it"),
+            octopusAdministrator, firstThenEach(situation), 10 + restartMinutes(situation));
     step.acts = administratorActs(signIn);
-    step.commands = QStringList{octopusCommand(situation, u"admin"_s, {u"--username "_s + newAdministrator(signIn)})} + onEveryNode(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "In a second browser, with the first one still signed in: this user signs in through the provider and opens Configuration."));
+    step.commands = QStringList{octopusCommand(situation, u"admin"_s, {u"--username "_s + newAdministrator(signIn)})}
+        + onEveryNode(situation);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "In a second browser, with the first one still signed in: this user signs in through the provider and opens "
+        "Configuration."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the user out of the team Octopus Administrators."));
     step.dependsOn = {u"signIn"_s, u"compute.instanceName"_s};
     return step;
@@ -110,12 +129,17 @@ Step steps::signInAdministrator(const Situation &situation)
 
 Step steps::passwordsOff(const Situation &situation)
 {
-    if (situation.design.signIn.usernamePassword || !hasProvider(situation))
+    if (situation.design.signIn.usernamePassword || externalProviderCount(situation.design.signIn) == 0)
         return std::nullopt;
-    PlanStep step = stepOf("M-PasswordsOff", QT_TRANSLATE_NOOP("Plan", "Switch sign-in by password off"), octopusAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
-    step.commands = QStringList{octopusCommand(situation, u"configure"_s, {u"--usernamePasswordIsEnabled false"_s})} + onEveryNode(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The sign-in page asks for no password; the administrator of the new way signs in. The break-glass account works only after the way back below: try it once, then switch passwords off again."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "When no provider works, an administrator of a node opens the way for the break-glass account."));
+    PlanStep step = stepOf("M-PasswordsOff", QT_TRANSLATE_NOOP("Plan", "Switch sign-in by password off"),
+        octopusAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
+    step.commands = QStringList{octopusCommand(situation, u"configure"_s, {u"--usernamePasswordIsEnabled false"_s})}
+        + onEveryNode(situation);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "The sign-in page asks for no password; the administrator of the new way signs in. The break-glass account "
+        "works only after the way back below: try it once, then switch passwords off again."));
+    step.undo = planText(QT_TRANSLATE_NOOP(
+        "Plan", "When no provider works, an administrator of a node opens the way for the break-glass account."));
     step.undoCommands = wayBackIn(situation);
     step.dependsOn = {u"signIn"_s, u"compute.nodes"_s, u"compute.instanceName"_s};
     return step;

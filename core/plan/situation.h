@@ -31,6 +31,10 @@ QString runnerUndo(const QString &step, const QString &role = QStringLiteral("no
 /// `--flag 'value'`, quoted for reading.
 QString option(const char *flag, const QString &value);
 
+/// A comment among commands, translated: "# on each node"; in T-SQL "-- on every replica".
+QString remark(const char *text);
+QString sqlRemark(const char *text);
+
 /// The machine from which people reach what has no public address: "octo-01, through Azure Bastion".
 QString workplaceOf(const Design &design);
 /// Computer name of the node that is set up first; "<first node>" while there is none.

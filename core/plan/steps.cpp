@@ -8,16 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The order of work. Secrets and certificate come before the resources that take them from the vault; a database that is moved
-/// comes after its last copy.
-constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secrets, steps::growKey, steps::certificate, steps::resources, steps::lateSecrets,
-    steps::names, steps::firstController, steps::managedDomain, steps::domainDns, steps::furtherControllers, steps::domainJoin,
-    steps::serviceAccount, steps::shareDomain, steps::nodeCertificate, steps::sqlCluster, steps::database, steps::availabilityGroup,
-    steps::preflight, steps::shareCredential, steps::shareFolders, steps::links, steps::install, steps::growCopy,
-    steps::growMove, steps::movedDatabase, steps::movedGroup, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::paths,
-    steps::furtherNodes, steps::taskCaps, steps::proxies, steps::firewall, steps::breakGlass, steps::signIn, steps::signInAdministrator,
-    steps::passwordsOff, steps::balancer, steps::queue, steps::polling, steps::agents, steps::secondRegion, steps::acceptance,
-    steps::growHandOver, steps::failOverTest};
+/// The order of work. Secrets and certificate come before the resources that take them from the vault; a database that
+/// is moved comes after its last copy.
+constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secrets, steps::growKey, steps::certificate,
+    steps::resources, steps::lateSecrets, steps::names, steps::firstController, steps::managedDomain, steps::domainDns,
+    steps::furtherControllers, steps::domainJoin, steps::serviceAccount, steps::shareDomain, steps::nodeCertificate,
+    steps::sqlCluster, steps::database, steps::availabilityGroup, steps::preflight, steps::shareCredential,
+    steps::shareFolders, steps::links, steps::install, steps::growCopy, steps::growMove, steps::movedDatabase,
+    steps::movedGroup, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::paths, steps::furtherNodes,
+    steps::taskCaps, steps::proxies, steps::firewall, steps::breakGlass, steps::signIn, steps::signInAdministrator,
+    steps::passwordsOff, steps::balancer, steps::queue, steps::polling, steps::agents, steps::secondRegion,
+    steps::acceptance, steps::growHandOver, steps::failOverTest};
 
 bool dependsOn(const PlanStep &step, const QString &field)
 {
@@ -29,7 +30,8 @@ bool dependsOn(const PlanStep &step, const QString &field)
 
 PlanStep stepOf(const char *id, const char *title, const char *who, const QString &where, int minutes)
 {
-    return {.id = QLatin1String(id), .title = planText(title), .who = planText(who), .where = where, .minutes = minutes};
+    return {
+        .id = QLatin1String(id), .title = planText(title), .who = planText(who), .where = where, .minutes = minutes};
 }
 
 QString everyNode()
@@ -65,6 +67,16 @@ QString runnerUndo(const QString &step, const QString &role)
 QString option(const char *flag, const QString &value)
 {
     return QLatin1String(flag) + u' ' + quotedForPowerShell(value);
+}
+
+QString remark(const char *text)
+{
+    return u"# "_s + planText(text);
+}
+
+QString sqlRemark(const char *text)
+{
+    return u"-- "_s + planText(text);
 }
 
 QString firstNodeName(const Design &design)
@@ -104,7 +116,8 @@ QStringList stepsToRepeat(const QList<PlanStep> &steps, const QStringList &chang
 {
     QStringList ids;
     for (const PlanStep &step : steps) {
-        if (std::any_of(changedFields.cbegin(), changedFields.cend(), [&](const QString &field) { return dependsOn(step, field); }))
+        if (std::any_of(changedFields.cbegin(), changedFields.cend(),
+                [&](const QString &field) { return dependsOn(step, field); }))
             ids.append(step.id);
     }
     return ids;

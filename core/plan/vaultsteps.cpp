@@ -35,7 +35,8 @@ QString roleOf(Right right)
 
 QString policyCommand(const Situation &situation, const QString &who, Right right)
 {
-    return u"az keyvault set-policy --name %1 --object-id %2 --secret-permissions %3"_s.arg(vaultIn(situation), who, right == Right::Read ? u"get list"_s : u"get list set"_s);
+    return u"az keyvault set-policy --name %1 --object-id %2 --secret-permissions %3"_s.arg(
+        vaultIn(situation), who, right == Right::Read ? u"get list"_s : u"get list set"_s);
 }
 
 /// Azure knows a new identity everywhere only after a while; with its type named, nothing looks it up meanwhile.
@@ -43,7 +44,9 @@ QString grant(const Situation &situation, const QString &who, Right right, const
 {
     if (!usesRoles(situation.design))
         return policyCommand(situation, who, right);
-    const QString assignee = who.startsWith(u'$') ? u"--assignee-object-id %1 --assignee-principal-type ServicePrincipal"_s.arg(who) : u"--assignee "_s + who;
+    const QString assignee = who.startsWith(u'$')
+        ? u"--assignee-object-id %1 --assignee-principal-type ServicePrincipal"_s.arg(who)
+        : u"--assignee "_s + who;
     return u"az role assignment create %1 --role %2 --scope %3"_s.arg(assignee, roleOf(right), scope);
 }
 
@@ -61,13 +64,15 @@ QStringList vaultMaking(const Situation &situation)
         return {};
     const Placement &placement = situation.design.placement;
     QString make = u"az keyvault create --name %1 --resource-group %2 --location %3 --enable-rbac-authorization %4"
-                   " --enabled-for-template-deployment true"_s.arg(vaultIn(situation), nameIn(situation, ResourceKind::ResourceGroup),
-            quotedForPowerShell(placement.region.text()), placement.vaultRbac ? u"true"_s : u"false"_s);
+                   " --enabled-for-template-deployment true"_s.arg(vaultIn(situation),
+                       nameIn(situation, ResourceKind::ResourceGroup), quotedForPowerShell(placement.region.text()),
+                       placement.vaultRbac ? u"true"_s : u"false"_s);
     if (placement.vaultPurgeProtection)
         make += u" --enable-purge-protection true"_s;
     if (!placement.vaultPrivate)
         return {make};
-    return {make + u" --default-action Deny"_s, u"az keyvault network-rule add --name %1 --ip-address <address of this workstation>"_s.arg(vaultIn(situation))};
+    return {make + u" --default-action Deny"_s,
+        u"az keyvault network-rule add --name %1 --ip-address <address of this workstation>"_s.arg(vaultIn(situation))};
 }
 
 QStringList identityMaking(const Situation &situation)
@@ -75,15 +80,18 @@ QStringList identityMaking(const Situation &situation)
     const QString group = nameIn(situation, ResourceKind::ResourceGroup);
     QStringList commands;
     if (!situation.deployment.nodesIdentity.isEmpty())
-        commands.append(u"az identity create --name %1 --resource-group %2"_s.arg(quotedForPowerShell(situation.deployment.nodesIdentity), group));
+        commands.append(u"az identity create --name %1 --resource-group %2"_s.arg(
+            quotedForPowerShell(situation.deployment.nodesIdentity), group));
     if (gatewayReadsCertificate(situation.design))
-        commands.append(u"az identity create --name %1 --resource-group %2"_s.arg(nameIn(situation, ResourceKind::ManagedIdentity, u"agw"_s), group));
+        commands.append(u"az identity create --name %1 --resource-group %2"_s.arg(
+            nameIn(situation, ResourceKind::ManagedIdentity, u"agw"_s), group));
     return commands;
 }
 
 QString principalOf(const Situation &situation, const QString &quotedName)
 {
-    return u"az identity show --name %1 --resource-group %2 --query principalId --output tsv"_s.arg(quotedName, nameIn(situation, ResourceKind::ResourceGroup));
+    return u"az identity show --name %1 --resource-group %2 --query principalId --output tsv"_s.arg(
+        quotedName, nameIn(situation, ResourceKind::ResourceGroup));
 }
 
 const QString vaultScope = u"$vault"_s, masterKeyScope = u"\"$vault/secrets/octopus-master-key\""_s;
@@ -91,10 +99,12 @@ const QString vaultScope = u"$vault"_s, masterKeyScope = u"\"$vault/secrets/octo
 /// The key of an existing server is stored by a person, before the server is moved.
 bool runnerWritesKey(const Design &design)
 {
-    return design.placement.masterKeyInVault && !design.compute.growExisting && design.compute.identity != VmIdentity::None;
+    return design.placement.masterKeyInVault && !design.compute.growExisting
+        && design.compute.identity != VmIdentity::None;
 }
 
-/// Step 65 runs on the first node as its identity, so that one writes the key; it may write that secret alone, and only until then.
+/// Step 65 runs on the first node as its identity, so that one writes the key; it may write that secret alone, and only
+/// until then.
 QStringList nodeRoles(const Situation &situation, const QString &principal, bool writesKey)
 {
     QStringList commands{u"$nodes = "_s + principal, grant(situation, u"$nodes"_s, Right::Read, vaultScope)};
@@ -119,7 +129,8 @@ QStringList machineRoles(const Situation &situation)
 {
     QStringList commands{vaultId(situation)};
     for (const Node &node : situation.design.compute.nodes)
-        commands += nodeRoles(situation, principalOfMachine(situation, node.name.text()), node.name.text() == firstNodeName(situation.design));
+        commands += nodeRoles(situation, principalOfMachine(situation, node.name.text()),
+            node.name.text() == firstNodeName(situation.design));
     return commands;
 }
 
@@ -127,10 +138,12 @@ QStringList roleMaking(const Situation &situation)
 {
     QStringList commands{vaultId(situation)};
     if (!situation.deployment.nodesIdentity.isEmpty())
-        commands += nodeRoles(situation, principalOf(situation, quotedForPowerShell(situation.deployment.nodesIdentity)), true);
+        commands += nodeRoles(
+            situation, principalOf(situation, quotedForPowerShell(situation.deployment.nodesIdentity)), true);
     if (gatewayReadsCertificate(situation.design))
-        commands += {u"$gateway = "_s + principalOf(situation, nameIn(situation, ResourceKind::ManagedIdentity, u"agw"_s)),
-            grant(situation, u"$gateway"_s, Right::Read, vaultScope)};
+        commands
+            += {u"$gateway = "_s + principalOf(situation, nameIn(situation, ResourceKind::ManagedIdentity, u"agw"_s)),
+                grant(situation, u"$gateway"_s, Right::Read, vaultScope)};
     commands.append(grant(situation, u"<who stores the secrets>"_s, Right::Write, vaultScope));
     if (situation.design.placement.masterKeyInVault)
         commands += {grant(situation, u"<first holder of the master key>"_s, Right::Read, masterKeyScope),
@@ -154,9 +167,12 @@ QStringList storing(const Situation &situation, SecretStored moment)
             continue;
         const bool isKey = secret.kind == "storageKey"_L1;
         if (isKey)
-            commands.append(u"$key = az storage account keys list --account-name %1 --resource-group %2 --query '[0].value' --output tsv"_s.arg(
-                nameIn(situation, ResourceKind::StorageAccount), nameIn(situation, ResourceKind::ResourceGroup)));
-        commands.append(u"Set-AzKeyVaultSecret -VaultName %1 -Name %2 -SecretValue %3"_s.arg(vaultIn(situation), quotedForPowerShell(secret.name),
+            commands.append(
+                u"$key = az storage account keys list --account-name %1 --resource-group %2 --query '[0].value' --output tsv"_s
+                    .arg(nameIn(situation, ResourceKind::StorageAccount),
+                        nameIn(situation, ResourceKind::ResourceGroup)));
+        commands.append(u"Set-AzKeyVaultSecret -VaultName %1 -Name %2 -SecretValue %3"_s.arg(vaultIn(situation),
+            quotedForPowerShell(secret.name),
             isKey ? u"(ConvertTo-SecureString -String $key -AsPlainText -Force)"_s : valueOf(secret)));
     }
     return commands;
@@ -164,29 +180,37 @@ QStringList storing(const Situation &situation, SecretStored moment)
 
 QStringList secretFields()
 {
-    return {u"workload.licenceSecret"_s, u"signIn"_s, u"database.passwordSecret"_s, u"database.signIn"_s, u"storage.keySecret"_s, u"storage.signIn"_s,
-        u"compute.adminSecret"_s, u"compute.serviceAccountSecret"_s, u"polling.redisSecret"_s, u"placement.vaultId"_s};
+    return {u"workload.licenceSecret"_s, u"signIn"_s, u"database.passwordSecret"_s, u"database.signIn"_s,
+        u"storage.keySecret"_s, u"storage.signIn"_s, u"compute.adminSecret"_s, u"compute.serviceAccountSecret"_s,
+        u"polling.redisSecret"_s, u"placement.vaultId"_s};
 }
 
 } // namespace
 
 Step steps::vault(const Situation &situation)
 {
-    PlanStep step = stepOf("M-Vault", QT_TRANSLATE_NOOP("Plan", "Create resource group, Key Vault, identities and roles"), platformEngineer, workstation(), 30);
+    PlanStep step
+        = stepOf("M-Vault", QT_TRANSLATE_NOOP("Plan", "Create resource group, Key Vault, identities and roles"),
+            platformEngineer, workstation(), 30);
     const Placement &placement = situation.design.placement;
-    step.commands = {u"az group create --name %1 --location %2"_s.arg(nameIn(situation, ResourceKind::ResourceGroup), quotedForPowerShell(placement.region.text()))};
+    step.commands = {u"az group create --name %1 --location %2"_s.arg(
+        nameIn(situation, ResourceKind::ResourceGroup), quotedForPowerShell(placement.region.text()))};
     step.commands += vaultMaking(situation) + identityMaking(situation) + roleMaking(situation);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights on secrets, and no others."));
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights on secrets, and no others."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
-    step.dependsOn = {u"placement.vaultId"_s, u"placement.vaultRbac"_s, u"placement.vaultPrivate"_s, u"placement.masterKeyInVault"_s, u"placement.resourceGroup"_s, u"compute.identity"_s};
+    step.dependsOn = {u"placement.vaultId"_s, u"placement.vaultRbac"_s, u"placement.vaultPrivate"_s,
+        u"placement.masterKeyInVault"_s, u"placement.resourceGroup"_s, u"compute.identity"_s};
     return step;
 }
 
 Step steps::secrets(const Situation &situation)
 {
-    PlanStep step = stepOf("M-Secrets", QT_TRANSLATE_NOOP("Plan", "Put the secrets into Key Vault"), platformEngineer, workstation(), 20);
+    PlanStep step = stepOf(
+        "M-Secrets", QT_TRANSLATE_NOOP("Plan", "Put the secrets into Key Vault"), platformEngineer, workstation(), 20);
     step.commands = storing(situation, SecretStored::Beforehand);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "az keyvault secret list shows each of these names; who may read which stands in the security chapter."));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "az keyvault secret list shows each of these names; who may read which stands in the security chapter."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
     step.dependsOn = secretFields();
     return step;
@@ -200,15 +224,20 @@ Step steps::lateSecrets(const Situation &situation)
         commands = machineRoles(situation);
     commands += storing(situation, SecretStored::WithResources);
     if (makesVault(design) && design.placement.vaultPrivate)
-        commands += {u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(vaultIn(situation)),
+        commands += {u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(
+                         vaultIn(situation)),
             u"az keyvault update --name %1 --public-network-access Disabled"_s.arg(vaultIn(situation))};
     if (commands.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-LateSecrets", QT_TRANSLATE_NOOP("Plan", "Store the keys that the new resources made, and close the vault"), platformEngineer, workstation(), 15);
+    PlanStep step = stepOf("M-LateSecrets",
+        QT_TRANSLATE_NOOP("Plan", "Store the keys that the new resources made, and close the vault"), platformEngineer,
+        workstation(), 15);
     step.commands = commands;
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 answers from a node and from nowhere outside the network.")).arg(situation.deployment.vaultName);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 answers from a node and from nowhere outside the network."))
+                     .arg(situation.deployment.vaultName);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
-    step.dependsOn = secretFields() + QStringList{u"placement.vaultPrivate"_s, u"storage.accountName"_s, u"compute.identity"_s};
+    step.dependsOn
+        = secretFields() + QStringList{u"placement.vaultPrivate"_s, u"storage.accountName"_s, u"compute.identity"_s};
     return step;
 }
 
@@ -217,9 +246,11 @@ Step steps::masterKeyRole(const Situation &situation)
     const Design &design = situation.design;
     if (!design.placement.masterKeyInVault || design.compute.identity == VmIdentity::None)
         return std::nullopt;
-    PlanStep step = stepOf("M-MasterKeyRole", QT_TRANSLATE_NOOP("Plan", "Take the rights to write secrets away again"), platformEngineer, workstation(), 5);
-    const QString principal = situation.deployment.nodesIdentity.isEmpty() ? principalOfMachine(situation, firstNodeName(design))
-                                                                             : principalOf(situation, quotedForPowerShell(situation.deployment.nodesIdentity));
+    PlanStep step = stepOf("M-MasterKeyRole", QT_TRANSLATE_NOOP("Plan", "Take the rights to write secrets away again"),
+        platformEngineer, workstation(), 5);
+    const QString principal = situation.deployment.nodesIdentity.isEmpty()
+        ? principalOfMachine(situation, firstNodeName(design))
+        : principalOf(situation, quotedForPowerShell(situation.deployment.nodesIdentity));
     step.commands = {vaultId(situation)};
     if (runnerWritesKey(design))
         step.commands += {u"$nodes = "_s + principal, revoke(situation, u"$nodes"_s, masterKeyScope)};

@@ -29,14 +29,16 @@ void TestReadme::commandsStandAsTheyAreTyped()
 {
     QVERIFY(readme().contains(QStringLiteral("```powershell\n")));
     QVERIFY(readme().contains(QStringLiteral("\n.\\scripts\\Invoke-OctohaPlan.ps1 -Role node -WhatIf\n")));
-    QVERIFY(readme().contains(QStringLiteral("\n.\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Undo '20-ShareCredential'\n")));
+    QVERIFY(readme().contains(
+        QStringLiteral("\n.\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Undo '20-ShareCredential'\n")));
     QVERIFY(!readme().contains(QStringLiteral("\\\\scripts")));
 }
 
 void TestReadme::everyStepSaysHowItIsCheckedAndUndone()
 {
     QVERIFY(readme().contains(QStringLiteral("| Check | Undo |")));
-    QVERIFY(readme().contains(QStringLiteral("the folders on the share stay")) || readme().contains(QStringLiteral("By command: The runner removes")));
+    QVERIFY(readme().contains(QStringLiteral("the folders on the share stay"))
+        || readme().contains(QStringLiteral("By command: The runner removes")));
 }
 
 QTEST_APPLESS_MAIN(TestReadme)

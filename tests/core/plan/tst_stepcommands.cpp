@@ -74,12 +74,15 @@ private Q_SLOTS:
 void TestStepCommands::nodesAreBuiltInTheOrderOfTheScript()
 {
     const Design design = sampleProject().design;
-    QCOMPARE(verbsOf(stepIn(design, "60-FirstNode").commands), u"create-instance database configure service configure admin license path node service service"_s);
+    QCOMPARE(verbsOf(stepIn(design, "60-FirstNode").commands),
+        u"create-instance database configure service configure admin license path node service service"_s);
     const PlanStep further = stepIn(presetDesign(u"regulated"), "80-FurtherNodes");
     const QString one = u"create-instance database configure service node service service"_s;
     QCOMPARE(verbsOf(further.commands), one + u' ' + one);
-    QVERIFY(textOf(further).contains(u"# octo-02\n"_s) && textOf(further).contains(u"# octo-03\n"_s) && textOf(further).contains(u"--taskCap 0"_s));
-    for (const char *words : {"--password <from Key Vault>", "--webServer HttpSys", "--trustedProxies '10.", "--taskCap 20", "User Id=<client id of id-"})
+    QVERIFY(textOf(further).contains(u"# octo-02\n"_s) && textOf(further).contains(u"# octo-03\n"_s)
+        && textOf(further).contains(u"--taskCap 0"_s));
+    for (const char *words : {"--password <from Key Vault>", "--webServer HttpSys", "--trustedProxies '10.",
+             "--taskCap 20", "User Id=<client id of id-"})
         QVERIFY2(textOf(stepIn(design, "60-FirstNode")).contains(QLatin1String(words)), words);
 }
 
@@ -87,8 +90,10 @@ void TestStepCommands::accountsOfTheService_data()
 {
     QTest::addColumn<ServiceAccount>("account");
     QTest::addColumn<QString>("shown");
-    QTest::addRow("domain account") << ServiceAccount::DomainAccount << u"$env:OCTOPUS_SERVICE_USERNAME = 'CONTOSO\\octo'"_s;
-    QTest::addRow("managed account") << ServiceAccount::Gmsa << u"sc.exe config 'OctopusDeploy' obj= 'CONTOSO\\octo$'"_s;
+    QTest::addRow("domain account") << ServiceAccount::DomainAccount
+                                    << u"$env:OCTOPUS_SERVICE_USERNAME = 'CONTOSO\\octo'"_s;
+    QTest::addRow("managed account") << ServiceAccount::Gmsa
+                                     << u"sc.exe config 'OctopusDeploy' obj= 'CONTOSO\\octo$'"_s;
 }
 
 void TestStepCommands::accountsOfTheService()
@@ -108,7 +113,8 @@ void TestStepCommands::nodesThatEndTlsBindTheirCertificate()
     const Design lab = presetDesign(u"lab");
     QVERIFY(textOf(stepIn(lab, "60-FirstNode")).contains(u"ssl-certificate"_s));
     QVERIFY(textOf(stepIn(lab, "80-FurtherNodes")).contains(u"--port 443"_s));
-    QVERIFY(idsOf(lab).indexOf(u"M-NodeCertificate"_s) < idsOf(lab).indexOf(u"10-Preflight"_s) && idsOf(lab).contains(u"M-NodeCertificate"_s));
+    QVERIFY(idsOf(lab).indexOf(u"M-NodeCertificate"_s) < idsOf(lab).indexOf(u"10-Preflight"_s)
+        && idsOf(lab).contains(u"M-NodeCertificate"_s));
     QVERIFY(!idsOf(sampleProject().design).contains(u"M-NodeCertificate"_s));
 }
 
@@ -128,7 +134,8 @@ void TestStepCommands::nobodyIsLockedOut()
     design.signIn.*provider = true;
     design.signIn.usernamePassword = false;
     const QStringList ids = idsOf(design);
-    const qsizetype on = ids.indexOf(u"M-SignIn"_s), made = ids.indexOf(u"M-SignInAdmin"_s), off = ids.indexOf(u"M-PasswordsOff"_s);
+    const qsizetype on = ids.indexOf(u"M-SignIn"_s), made = ids.indexOf(u"M-SignInAdmin"_s),
+                    off = ids.indexOf(u"M-PasswordsOff"_s);
     QVERIFY(ids.indexOf(u"M-BreakGlass"_s) >= 0 && ids.indexOf(u"M-BreakGlass"_s) < on && on < made && made < off);
     const QString passwordsOff = u"--usernamePasswordIsEnabled false"_s;
     for (const char *id : {"M-SignIn", "M-SignInAdmin", "M-PasswordsOff"}) {
@@ -145,10 +152,12 @@ void TestStepCommands::theBreakGlassAccountIsMade()
 {
     const Design design = presetDesign(u"regulated");
     const PlanStep made = stepIn(design, "M-BreakGlass"), off = stepIn(design, "M-PasswordsOff");
-    const QString account = u"admin --instance 'OctopusServer' --username 'octo-breakglass' --password ([System.Net.NetworkCredential]"_s;
+    const QString account
+        = u"admin --instance 'OctopusServer' --username 'octo-breakglass' --password ([System.Net.NetworkCredential]"_s;
     QVERIFY(textOf(made).contains(account) && textOf(made).contains(u"-Kind 'breakGlassPassword'"_s));
     const QString back = off.undoCommands.join(u'\n');
-    QVERIFY(back.contains(u"--usernamePasswordIsEnabled true"_s) && back.contains(account) && back.endsWith(u"--stop --start"_s));
+    QVERIFY(back.contains(u"--usernamePasswordIsEnabled true"_s) && back.contains(account)
+        && back.endsWith(u"--stop --start"_s));
     QVERIFY(textOf(stepIn(design, "M-Secrets")).contains(u"octopus-breakglass-password"_s));
 }
 
@@ -157,12 +166,16 @@ void TestStepCommands::theKeyIsWrittenByWhoMay()
     for (const VmIdentity identity : {VmIdentity::UserAssigned, VmIdentity::SystemAssigned}) {
         Design design = sampleProject().design;
         design.compute.identity = identity;
-        const QString given = textOf(stepIn(design, identity == VmIdentity::UserAssigned ? "M-Vault" : "M-LateSecrets"));
+        const QString given
+            = textOf(stepIn(design, identity == VmIdentity::UserAssigned ? "M-Vault" : "M-LateSecrets"));
         const QString role = u" --role 'Key Vault Secrets Officer' --scope \"$vault/secrets/octopus-master-key\""_s;
-        QCOMPARE(given.count(u"create --assignee-object-id $nodes --assignee-principal-type ServicePrincipal"_s + role), 1);
+        QCOMPARE(
+            given.count(u"create --assignee-object-id $nodes --assignee-principal-type ServicePrincipal"_s + role), 1);
         QVERIFY(textOf(stepIn(design, "M-MasterKeyRole")).contains(u"delete --assignee $nodes"_s + role));
         design.placement.vaultRbac = false;
-        QVERIFY(stepIn(design, "M-MasterKeyRole").commands.join(u'\n').contains(u"--object-id $nodes --secret-permissions get list"_s));
+        QVERIFY(stepIn(design, "M-MasterKeyRole")
+                    .commands.join(u'\n')
+                    .contains(u"--object-id $nodes --secret-permissions get list"_s));
         design.placement.masterKeyInVault = false;
         QVERIFY(!idsOf(design).contains(u"M-MasterKeyRole"_s));
     }
@@ -175,7 +188,8 @@ void TestStepCommands::everySecretIsStoredOnce_data()
     for (const Preset &preset : presets())
         QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
     Design design = sampleProject().design;
-    design.signIn.entra = design.signIn.google = design.signIn.okta = design.signIn.ldap = design.signIn.genericOidc = true;
+    design.signIn.entra = design.signIn.google = design.signIn.okta = design.signIn.ldap = design.signIn.genericOidc
+        = true;
     design.database.signIn = DatabaseSignIn::SqlLogin;
     design.polling.way = PollingWay::Redis;
     QTest::addRow("every secret") << design;
@@ -198,9 +212,12 @@ void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<int>("polled");
     QTest::addColumn<bool>("withEvery");
-    QTest::addRow("a port a node") << PollingWay::PortPerNode << u"--server-comms-address 'https://poll.octopus.example.com:10943'"_s << 1 << true;
-    QTest::addRow("Redis") << PollingWay::Redis << u"--server-comms-address 'https://poll.octopus.example.com:10943'"_s << 0 << false;
-    QTest::addRow("web sockets") << PollingWay::WebSockets << u"--server-web-socket 'wss://octo-01.example.com:443/OctopusComms'"_s << 1 << true;
+    QTest::addRow("a port a node") << PollingWay::PortPerNode
+                                   << u"--server-comms-address 'https://poll.octopus.example.com:10943'"_s << 1 << true;
+    QTest::addRow("Redis") << PollingWay::Redis << u"--server-comms-address 'https://poll.octopus.example.com:10943'"_s
+                           << 0 << false;
+    QTest::addRow("web sockets") << PollingWay::WebSockets
+                                 << u"--server-web-socket 'wss://octo-01.example.com:443/OctopusComms'"_s << 1 << true;
 }
 
 void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes()
@@ -216,7 +233,8 @@ void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes()
     const PlanStep step = stepIn(design, "97-PollingRegistration");
     const QStringList registered = step.commands.filter(u" register-with "_s);
     QCOMPARE(registered.size(), 1);
-    QVERIFY2(registered.first().contains(first) && registered.first().contains(u"--comms-style TentacleActive"_s), qPrintable(registered.first()));
+    QVERIFY2(registered.first().contains(first) && registered.first().contains(u"--comms-style TentacleActive"_s),
+        qPrintable(registered.first()));
     QCOMPARE(step.commands.filter(u" poll-server "_s).size(), polled);
     QCOMPARE(step.title.contains(u"with every node"_s), withEvery);
     QVERIFY(step.commands.last().endsWith(u"service --stop --start"_s));
@@ -225,7 +243,8 @@ void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes()
 void TestStepCommands::theRunnerIsToldWhatTheDesignDoesNotList()
 {
     const PlanStep unlisted = stepIn(presetDesign(u"two-node"), "97-PollingRegistration");
-    QVERIFY(unlisted.commands.first().contains(u"-TentacleKind target -Environment <environment> -TargetTag <target tag>"_s));
+    QVERIFY(unlisted.commands.first().contains(
+        u"-TentacleKind target -Environment <environment> -TargetTag <target tag>"_s));
     QVERIFY(unlisted.acts.value(0).contains(u"0 of 20"_s));
     QVERIFY(!stepIn(sampleProject().design, "97-PollingRegistration").commands.first().contains(u"-TentacleKind"_s));
 }
