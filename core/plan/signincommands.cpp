@@ -1,5 +1,7 @@
 #include "core/plan/signincommands.h"
 
+#include "core/design/fields.h"
+
 #include <algorithm>
 
 namespace octoha {
@@ -97,19 +99,14 @@ QStringList portalSignInSteps(const SignIn &signIn)
     return steps;
 }
 
-QList<RedirectUri> redirectUris(const Design &design)
+QList<RedirectUri> redirectUris(const Design &design, const Catalog &catalog)
 {
-    struct Path {
-        bool SignIn::*on;
-        const char *provider;
-        const char *path;
-    };
-    static constexpr Path paths[] = {{&SignIn::entra, "Microsoft Entra ID", "AzureAD"}, {&SignIn::okta, "Okta", "Okta"}, {&SignIn::google, "Google Workspace", "GoogleApps"},
-        {&SignIn::genericOidc, "OpenID Connect", "GenericOidc"}};
     QList<RedirectUri> uris;
-    for (const Path &path : paths) {
-        if (design.signIn.*path.on)
-            uris.append({path.provider, QStringLiteral("https://%1/api/users/authenticatedToken/%2").arg(design.balancer.hostName.text(), QLatin1String(path.path))});
+    for (const Provider &provider : catalog.tables().providers) {
+        const QString id(provider.field);
+        const bool isOn = getField(design, id).value_or(QJsonValue()).toBool();
+        if (isOn && !provider.redirectPath.isEmpty() && !design.balancer.hostName.isEmpty())
+            uris.append({id, QStringLiteral("https://%1%2").arg(design.balancer.hostName.text(), QString(provider.redirectPath))});
     }
     return uris;
 }

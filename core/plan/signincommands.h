@@ -17,11 +17,12 @@ QString secretArgument(const char *kind);
 /// What restarts a node so that changed settings count.
 QString restartCommand(const Situation &situation);
 
-/// The address that a provider sends users back to, on the balancer's name; empty for providers without one.
+/// The address that a chosen provider sends users back to, on the balancer's name.
 struct RedirectUri {
-    const char *provider; ///< As the provider's own portal calls it.
+    QString fieldId; ///< Of the question that turns the provider on; its label is the provider's name.
     QString uri;
 };
-QList<RedirectUri> redirectUris(const Design &design);
+/// Of the chosen providers that send users back; none while the portal has no name.
+QList<RedirectUri> redirectUris(const Design &design, const Catalog &catalog);
 
 } // namespace octoha
