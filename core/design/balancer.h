@@ -152,7 +152,8 @@ struct Questions<Balancer> {
             .unit = QT_TRANSLATE_NOOP("Units", "MB"),
             .why = QT_TRANSLATE_NOOP("Questions", "Octopus itself sets no limit, but balancers do, and packages above "
                 "1 GB are to be expected."),
-            .where = QT_TRANSLATE_NOOP("Questions", "The settings of the balancer.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "The settings of the balancer."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "unlimited")}),
         member<&Balancer::waf>({.key = "waf", .label = QT_TRANSLATE_NOOP("Questions", "Web application firewall"),
             .why = QT_TRANSLATE_NOOP("Questions", "It filters attacks on HTTP, but not on ports 10943 and 8443, and it "
                 "limits the size of uploads."),

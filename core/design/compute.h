@@ -34,12 +34,13 @@ struct Questions<Node> {
             .why = QT_TRANSLATE_NOOP("Questions", "Octopus knows the node by this name (--serverNodeName), which must "
                 "be unique; empty means the computer name."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your own choice; names in use stand under Configuration > Nodes "
-                "in the Octopus portal.")}),
+                "in the Octopus portal."), .advanced = true}),
         member<&Node::zone>({.key = "zone", .label = QT_TRANSLATE_NOOP("Questions", "Zone"),
             .why = QT_TRANSLATE_NOOP("Questions", "Nodes in different zones survive the loss of a datacentre; zone "
                 "numbers differ from subscription to subscription."),
             .where = QT_TRANSLATE_NOOP("Questions", "Give the nodes the zones 1, 2 and 3 in turn; database and share "
-                "can span them all.")}),
+                "can span them all."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Node::size>({.key = "size", .label = QT_TRANSLATE_NOOP("Questions", "Size"),
             .why = QT_TRANSLATE_NOOP("Questions", "Octopus names cores and memory for each task cap: 4 cores and 8 GB "
                 "for 20 tasks, 8 cores and 16 GB for 40."),
@@ -63,16 +64,16 @@ struct Questions<Node> {
         member<&Node::region>({.key = "region", .label = QT_TRANSLATE_NOOP("Questions", "Region"),
             .why = QT_TRANSLATE_NOOP("Questions", "Nodes in another region than database and share are not supported; "
                 "leave it empty for the design's region."),
-            .where = QT_TRANSLATE_NOOP("Questions", "The machine's overview in the Azure portal.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "The machine's overview in the Azure portal."), .advanced = true}),
         member<&Node::octopusVersion>({.key = "octopusVersion",
             .label = QT_TRANSLATE_NOOP("Questions", "Octopus version"),
             .why = QT_TRANSLATE_NOOP("Questions", "All nodes of a cluster must run the same build; leave it empty for "
                 "the design's version."),
-            .where = QT_TRANSLATE_NOOP("Questions", "A running node shows it under /api as Version.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "A running node shows it under /api as Version."), .advanced = true}),
         member<&Node::address>({.key = "address", .label = QT_TRANSLATE_NOOP("Questions", "Private address"),
             .why = QT_TRANSLATE_NOOP("Questions", "Balancer pools by address and per-node names need one that stays; "
                 "leave it empty to let Azure choose."),
-            .where = QT_TRANSLATE_NOOP("Questions", "A free address of the nodes' subnet, from your address plan.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "A free address of the nodes' subnet, from your address plan."), .advanced = true}),
     };
 };
 
@@ -184,12 +185,14 @@ struct Questions<Compute> {
             .why = QT_TRANSLATE_NOOP("Questions", "It must hold the package cache, whose packages are kept for 20 days "
                 "by default."),
             .where = QT_TRANSLATE_NOOP("Questions", "The used space of an Octopus server that you run today."),
-            .advanced = true}),
+            .advanced = true,
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Compute::dataDisks>({.key = "dataDisks", .label = QT_TRANSLATE_NOOP("Questions", "Data disks per node"),
             .why = QT_TRANSLATE_NOOP("Questions", "The size of the machine limits the number of disks, and their speed "
                 "together."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your server standard; one is enough for Octopus."),
-            .advanced = true}),
+            .advanced = true,
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Compute::workOnTemporaryDisk>({.key = "workOnTemporaryDisk",
             .label = QT_TRANSLATE_NOOP("Questions", "Work folder on the temporary disk"),
             .why = QT_TRANSLATE_NOOP("Questions", "The temporary disk of version 6 and 7 sizes is unformatted after "

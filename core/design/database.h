@@ -221,7 +221,8 @@ struct Questions<Database> {
             .unit = QT_TRANSLATE_NOOP("Units", "%"),
             .why = QT_TRANSLATE_NOOP("Questions", "The composite availability stays unknown until that of the existing "
                 "server is stated."),
-            .where = QT_TRANSLATE_NOOP("Questions", "The agreement with your database administrators.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "The agreement with your database administrators."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "not known")}),
         member<&Database::replicas>({.key = "replicas", .label = QT_TRANSLATE_NOOP("Questions", "SQL Server machines"),
             .why = QT_TRANSLATE_NOOP("Questions", "An availability group or a cluster needs two machines, and a "
                 "Standard edition group has no more than two."),
@@ -419,18 +420,21 @@ struct Questions<Database> {
             .label = QT_TRANSLATE_NOOP("Questions", "Weekly backups kept"), .unit = QT_TRANSLATE_NOOP("Units", "weeks"),
             .why = QT_TRANSLATE_NOOP("Questions", "Azure SQL can keep backups up to 10 years, for audits and for "
                 "mistakes that are found late."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Your backup plan.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Your backup plan."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Database::longTermMonths>({.key = "longTermMonths",
             .label = QT_TRANSLATE_NOOP("Questions", "Monthly backups kept"),
             .unit = QT_TRANSLATE_NOOP("Units", "months"),
             .why = QT_TRANSLATE_NOOP("Questions", "Azure SQL can keep backups up to 10 years, for audits and for "
                 "mistakes that are found late."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Your backup plan.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Your backup plan."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Database::longTermYears>({.key = "longTermYears",
             .label = QT_TRANSLATE_NOOP("Questions", "Yearly backups kept"), .unit = QT_TRANSLATE_NOOP("Units", "years"),
             .why = QT_TRANSLATE_NOOP("Questions", "Azure SQL can keep backups up to 10 years, for audits and for "
                 "mistakes that are found late."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Your backup plan.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Your backup plan."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Database::backupRedundancy>({.key = "backupRedundancy",
             .label = QT_TRANSLATE_NOOP("Questions", "Backup redundancy"),
             .why = QT_TRANSLATE_NOOP("Questions", "Only backups that lie in another region can be restored when the "

@@ -104,6 +104,11 @@ bool usesRedis(const Polling &polling)
     return polling.way == PollingWay::Redis;
 }
 
+bool isDiscouraged(PollingWay way)
+{
+    return way == PollingWay::EditConfig || way == PollingWay::PlainBalancer;
+}
+
 bool carriesGrpc(const Workload &workload)
 {
     return workload.kubernetesMonitor || workload.grpcFeatures;
@@ -134,18 +139,18 @@ Name partnerRegion(const Design &design)
     return database.partnerRegion.isEmpty() ? secondRegion(design) : database.partnerRegion;
 }
 
-int statedNodeLimit(const Workload &workload)
-{
-    const bool limited = workload.licenceLimitsRead && !workload.licenceNodesUnlimited;
-    return limited ? std::max(1, workload.licenceNodeLimit.number()) : 0;
-}
-
 std::optional<int> minutesToCopy(Gib data, Mbit line)
 {
     constexpr double megabitsPerGib = 1024.0 * 1024 * 1024 * 8 / 1e6;
     if (line.number() == 0)
         return {};
     return int(std::ceil(data.number() * megabitsPerGib / line.number() / 60));
+}
+
+int statedNodeLimit(const Workload &workload)
+{
+    const bool limited = workload.licenceLimitsRead && !workload.licenceNodesUnlimited;
+    return limited ? std::max(1, workload.licenceNodeLimit.number()) : 0;
 }
 
 int uploadSeconds(const Workload &workload)

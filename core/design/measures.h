@@ -35,6 +35,7 @@ bool hasPolling(const Design &design);
 /// True for the ways in which each node is polled on an address or port of its own.
 bool pollsEveryNode(const Polling &polling);
 bool usesRedis(const Polling &polling);
+bool isDiscouraged(PollingWay way); ///< Octopus advises against it, and nothing is scripted for it.
 bool carriesGrpc(const Workload &workload); ///< Kubernetes monitor or other gRPC clients.
 
 /// Polling and gRPC share a path and its balancer: true if either is used.

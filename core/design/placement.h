@@ -253,7 +253,8 @@ struct Questions<Placement> {
             .why = QT_TRANSLATE_NOOP("Questions", "Prices are public list prices in US dollars; the discount of your "
                 "agreement brings the total nearer to the bill."),
             .where = QT_TRANSLATE_NOOP("Questions", "Cost Management in the Azure portal, or whoever buys Azure for "
-                "you.")}),
+                "you."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Placement::networkSecurityGroups>({.key = "networkSecurityGroups",
             .label = QT_TRANSLATE_NOOP("Questions", "Security group on every subnet"),
             .why = QT_TRANSLATE_NOOP("Questions", "A network security group lets in what the port table of the plan "

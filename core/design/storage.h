@@ -135,7 +135,8 @@ struct Questions<Storage> {
             .unit = QT_TRANSLATE_NOOP("Units", "%"),
             .why = QT_TRANSLATE_NOOP("Questions", "The composite availability stays unknown until that of the existing "
                 "share is stated."),
-            .where = QT_TRANSLATE_NOOP("Questions", "The agreement with whoever runs the file server.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "The agreement with whoever runs the file server."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "not known")}),
         member<&Storage::layout>({.key = "layout", .label = QT_TRANSLATE_NOOP("Questions", "Layout"),
             .why = QT_TRANSLATE_NOOP("Questions", "One root also takes in the folders of future versions, while with a "
                 "path for each kind a forgotten one stays local."),

@@ -97,21 +97,24 @@ struct Questions<Workload> {
             .why = QT_TRANSLATE_NOOP("Questions", "With more nodes online than this, Octopus blocks new releases and "
                 "deployments; signing in still works."),
             .where = QT_TRANSLATE_NOOP("Questions", "The element NodeLimit of the licence XML; write 0 where it is "
-                "missing, which counts as one node.")}),
+                "missing, which counts as one node."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none named")}),
         member<&Workload::licenceMachineLimit>({.key = "licenceMachineLimit",
             .label = QT_TRANSLATE_NOOP("Questions", "Target limit (0 is unlimited)"),
             .unit = QT_TRANSLATE_NOOP("Units", "targets"),
             .why = QT_TRANSLATE_NOOP("Questions", "More targets than the licence allows need another licence before "
                 "the cluster goes live."),
             .where = QT_TRANSLATE_NOOP("Questions", "The element MachineLimit of the licence XML; write 0 for "
-                "Unlimited.")}),
+                "Unlimited."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "unlimited")}),
         member<&Workload::licenceProjectLimit>({.key = "licenceProjectLimit",
             .label = QT_TRANSLATE_NOOP("Questions", "Project limit (0 is unlimited)"),
             .unit = QT_TRANSLATE_NOOP("Units", "projects"),
             .why = QT_TRANSLATE_NOOP("Questions", "More projects than the licence allows need another licence before "
                 "the cluster goes live."),
             .where = QT_TRANSLATE_NOOP("Questions", "The element ProjectLimit of the licence XML; write 0 for "
-                "Unlimited.")}),
+                "Unlimited."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "unlimited")}),
         member<&Workload::licenceMaintenanceEnds>({.key = "licenceMaintenanceEnds",
             .label = QT_TRANSLATE_NOOP("Questions", "Licence maintenance ends"),
             .why = QT_TRANSLATE_NOOP("Questions", "The chosen release must have come out before this day, or the "
@@ -289,7 +292,8 @@ struct Questions<Workload> {
             .unit = QT_TRANSLATE_NOOP("Units", "US dollars"),
             .why = QT_TRANSLATE_NOOP("Questions", "A design above it gets a finding, and the search for the cheapest "
                 "design stays below it."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Whoever pays for the subscription.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Whoever pays for the subscription."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "none")}),
         member<&Workload::writesTables>({.key = "writesTables",
             .label = QT_TRANSLATE_NOOP("Questions", "Automation writes Octopus tables"),
             .why = QT_TRANSLATE_NOOP("Questions", "The database is for Octopus alone: nothing else may change its "

@@ -58,6 +58,7 @@ void tst_fieldtexts::typedTextIsRead_data()
     };
     row("number", "workload.projects", u"80"_s, 80);
     row("spaces around it", "workload.projects", u" 80 "_s, 80);
+    row("word for 0", "workload.monthlyBudget", u"None"_s, 0);
     row("own unit", "workload.windowMinutes", u"120 minutes"_s, 120);
     row("hours in minutes", "workload.windowMinutes", u"2 h"_s, 120);
     row("hours without a space", "workload.windowMinutes", u"2h"_s, 120);
@@ -171,6 +172,9 @@ void tst_fieldtexts::valueIsShown_data()
     row("workload.wantedAvailability", 99.9, u"99.9\u00a0%"_s);
     row("workload.monthlyBudget", 1204.3, u"1204.30\u00a0US dollars"_s);
     row("workload.rateLimiter", true, u"yes"_s);
+    row("workload.licenceProjectLimit", 0, u"unlimited"_s);
+    row("workload.licenceMachineLimit", 1, u"1\u00a0targets"_s);
+    row("workload.pollingTentacles", 0, u"0"_s);
     row("project.title", u"Octopus"_s, u"Octopus"_s);
     row("workload.licenceEnds", QString(), QString());
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void providersAreCounted();
     void tlsEndsAtTheBalancerBridgedOrNot();
     void licenceWithoutNodeLimitAllowsOne();
+    void twoWaysOfPollingAreDiscouraged();
 };
 
 void tst_measures::requiredCapIsRoundedUp_data()
@@ -263,6 +264,15 @@ void tst_measures::licenceWithoutNodeLimitAllowsOne()
     QCOMPARE(statedNodeLimit(workload), 3);
     workload.licenceNodesUnlimited = true;
     QCOMPARE(statedNodeLimit(workload), 0);
+}
+
+void tst_measures::twoWaysOfPollingAreDiscouraged()
+{
+    int discouraged = 0;
+    for (size_t way = 0; way < std::size(Choices<PollingWay>::rows); ++way)
+        discouraged += isDiscouraged(PollingWay(way));
+    QCOMPARE(discouraged, 2);
+    QVERIFY(isDiscouraged(PollingWay::EditConfig) && isDiscouraged(PollingWay::PlainBalancer));
 }
 
 QTEST_GUILESS_MAIN(tst_measures)
