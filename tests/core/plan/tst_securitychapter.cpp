@@ -1,4 +1,5 @@
 #include "core/plan/secrets.h"
+#include "core/plan/signincommands.h"
 #include "tests/core/plan/planning.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void theMasterKeyIsWrittenByTheNodesAndKeptByTwo();
     void theGatewayReadsItsCertificate();
     void everySecretOfTheStepsIsListed();
+    void providersSendUsersBackToThePortal();
     void theShareIsOpenedByWhatItKnows_data();
     void theShareIsOpenedByWhatItKnows();
     void clearTextIsNamed();
@@ -50,6 +52,20 @@ void TestSecurityChapter::theGatewayReadsItsCertificate()
     QVERIFY(hasRow(rowsOf(planOf(design), roles), {u"id-octopus-agw-prod-we-001"_s, u"Key Vault Secrets User"_s}));
     design.balancer.web = WebProduct::LoadBalancer;
     QVERIFY(!hasRow(rowsOf(planOf(design), roles), {u"id-octopus-agw-prod-we-001"_s}));
+}
+
+/// By the paths of the table of providers; before the portal has a name there is no address.
+void TestSecurityChapter::providersSendUsersBackToThePortal()
+{
+    Design design = sampleProject().design;
+    design.signIn.entra = design.signIn.okta = design.signIn.ldap = true;
+    QStringList uris;
+    for (const RedirectUri &redirect : redirectUris(design, Catalog::shipped()))
+        uris.append(redirect.fieldId + u' ' + redirect.uri);
+    const QString portal = u"https://octopus.example.com/api/users/authenticatedToken/"_s;
+    QCOMPARE(uris, QStringList({u"signIn.entra "_s + portal + u"AzureAD"_s, u"signIn.okta "_s + portal + u"Okta"_s}));
+    design.balancer.hostName = {};
+    QVERIFY(redirectUris(design, Catalog::shipped()).isEmpty());
 }
 
 void TestSecurityChapter::everySecretOfTheStepsIsListed()
