@@ -1,46 +1,13 @@
 #include "core/project/presets.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/surroundings.h"
 #include "ui/pageswizard.h"
 #include "ui/theme.h"
 
-#include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
 
 using namespace octoha;
-
-namespace {
-
-/// A label or button that is smaller than its words; a widget that can be seen whole fits.
-bool isCutOff(const QWidget &widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        const int height
-            = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        return label->height() + 1 < height || (!label->wordWrap() && label->width() + 1 < label->sizeHint().width());
-    }
-    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    const bool showsWords = button && !button->text().isEmpty() && !qobject_cast<QLineEdit *>(button->parentWidget());
-    return showsWords
-        && (button->width() + 1 < button->minimumSizeHint().width()
-            || button->height() + 1 < button->minimumSizeHint().height());
-}
-
-QStringList cutOff(const QWidget &page)
-{
-    QStringList found;
-    for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !isCutOff(*widget))
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        found.append(label ? label->text() : widget->property("text").toString());
-    }
-    return found;
-}
-
-} // namespace
 
 /// Writes pictures of every page in each look into `screenshots` below the working folder (OCTOHA_SCREENSHOTS names
 /// another): the window, and the page in its whole length. They are for people to judge; a test fails where words are
@@ -67,7 +34,7 @@ private:
         auto *scroll = page->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(scroll->widget()->grab().save(
             m_folder.filePath(QStringLiteral("%1-%2-whole.png").arg(page->pageId(), look))));
-        const QStringList words = cutOff(*page);
+        const QStringList words = test::cutOff(*page);
         QVERIFY2(words.isEmpty(), qPrintable(page->pageId() + QLatin1String(": ") + words.join(QLatin1String(" | "))));
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(page->pageId()));
     }

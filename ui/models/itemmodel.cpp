@@ -1,8 +1,12 @@
 #include "ui/models/itemmodel.h"
 
 #include "core/design/numberform.h"
-
+#include "ui/models/standin.h"
+#include "ui/models/typedvalue.h"
 #include "ui/widgets/suggestions.h"
+
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -38,6 +42,11 @@ bool isNumber(const Field &field)
     return kind == Kind::Integer || kind == Kind::Decimal || kind == Kind::Money || kind == Kind::Duration;
 }
 
+QString emptyText(const QString &standIn)
+{
+    return standIn.isEmpty() ? ItemModel::tr("empty") : ItemModel::tr("empty, stands for %1").arg(standIn);
+}
+
 } // namespace
 
 ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *parent)
@@ -50,6 +59,8 @@ ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *p
         for (const Row &row : m_list.type().itemRows())
             m_columns.append(*findField(listId + QLatin1String(".*.") + QLatin1String(row.question.key)));
     }
+    // What is rarely answered comes last, so that the columns before it can be shown, copied and pasted alone.
+    std::stable_partition(m_columns.begin(), m_columns.end(), [](const Field &column) { return !column.question().advanced; });
     m_items = m_document.value(m_list.id).toArray();
     connect(&m_document, &DesignDocument::designChanged, this, [this](const QSet<QString> &fields) {
         if (fields.contains(m_list.id))
@@ -90,38 +101,59 @@ int ItemModel::rowOf(int itemId) const
     return -1;
 }
 
-QVariant ItemModel::shown(const QModelIndex &index) const
+QString ItemModel::shown(const QModelIndex &index) const
 {
     const Field &field = m_columns[index.column()];
-    if (field.type().kind == Kind::Boolean)
-        return {};
     if (m_document.isUnknown(fieldId(index)))
         return valueToText(field, QJsonValue::Null, QLocale());
     const QJsonValue value = cell(index.row(), index.column());
-    return isNumber(field) ? numberFormOf(field.type(), QLocale()).toString(value.toDouble(), 'f', QLocale::FloatingPointShortest) : valueToText(field, value, QLocale());
+    const bool isPlainNumber = isNumber(field) && (value.toDouble() != 0 || field.zeroWord().isEmpty());
+    return isPlainNumber ? numberFormOf(field.type(), QLocale()).toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+                         : valueToText(field, value, QLocale());
+}
+
+/// What an empty cell stands for.
+QString ItemModel::standIn(const QModelIndex &index) const
+{
+    return standInOfItem(m_columns[index.column()].id, m_items.at(index.row()).toObject(), m_document.design());
+}
+
+/// How a cell looks and what it tells besides its answer.
+QVariant ItemModel::decoration(const QModelIndex &index, int role) const
+{
+    const Field &field = m_columns[index.column()];
+    const QString value = shown(index);
+    switch (role) {
+    case Qt::ForegroundRole:
+        return value.isEmpty() ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText)) : QVariant();
+    case Qt::ToolTipRole:
+        return suggestionNote(field.id, cell(index.row(), index.column()).toString(), m_document.catalog());
+    case Qt::AccessibleTextRole:
+        return field.label() + QLatin1String(": ") + (value.isEmpty() ? emptyText(standIn(index)) : value);
+    case Qt::TextAlignmentRole:
+        return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
 }
 
 QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Field &field = m_columns[index.column()];
+    const bool isBoolean = m_columns[index.column()].type().kind == Kind::Boolean;
     const QJsonValue value = cell(index.row(), index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return shown(index);
+    case Qt::DisplayRole: {
+        const QString text = isBoolean ? QString() : shown(index);
+        return text.isEmpty() && !isBoolean ? standIn(index) : text;
+    }
     case Qt::EditRole:
         return value.toVariant();
     case Qt::CheckStateRole:
-        return field.type().kind != Kind::Boolean ? QVariant() : QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked);
-    case Qt::ToolTipRole:
-        return suggestionNote(field.id, value.toString(), m_document.catalog());
-    case Qt::AccessibleTextRole:
-        return field.label() + QLatin1String(": ") + valueToText(field, value, QLocale());
-    case Qt::TextAlignmentRole:
-        return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return isBoolean ? QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
     default:
-        return {};
+        return decoration(index, role);
     }
 }
 
@@ -134,9 +166,12 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
     const Field &field = m_columns[section];
     if (role == Qt::ToolTipRole && *field.question().why)
         return QCoreApplication::translate("Questions", field.question().why);
+    if (role == Qt::TextAlignmentRole) // As the cells below it.
+        return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWordWrap;
     if (role != Qt::DisplayRole)
         return {};
-    return field.unit().isEmpty() ? field.label() : tr("%1 (%2)").arg(field.label(), field.unit());
+    const QString text = field.unit().isEmpty() ? field.label() : tr("%1 (%2)").arg(field.label(), field.unit());
+    return isNumber(field) ? text + QChar(QChar::Nbsp) : QChar(QChar::Nbsp) + text; // In line with the padded cells.
 }
 
 Qt::ItemFlags ItemModel::flags(const QModelIndex &index) const
@@ -158,6 +193,24 @@ bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int rol
     QJsonArray items = m_items;
     items.replace(index.row(), answer);
     return write(m_list.id, items);
+}
+
+bool ItemModel::setTyped(const QModelIndex &index, const QString &text)
+{
+    const auto value = valueFromTyped(m_columns[index.column()], text);
+    if (value)
+        return setData(index, value->toVariant());
+    Q_EMIT refused(value.error().message);
+    return false;
+}
+
+bool ItemModel::isAnswered(int column) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!shown(index(row, column)).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 bool ItemModel::write(const QString &id, const QJsonValue &value)

@@ -19,12 +19,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Writes what was typed into a cell, read as the locale writes it; says why where it cannot be the answer.
+    bool setTyped(const QModelIndex &index, const QString &text);
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
     const Field &column(int section) const { return m_columns[section]; }
     /// Id of the cell's question: "compute.nodes.#3.size"; of the list for plain values.
     QString fieldId(const QModelIndex &index) const;
     int rowOf(int itemId) const; ///< -1 where no item has that id.
+    bool isRare(int column) const { return m_columns[column].question().advanced; }
+    bool isAnswered(int column) const; ///< In any row.
 
     /// Adds an item like the last one: names count on, zones take turns.
     void append();
@@ -42,9 +46,12 @@ Q_SIGNALS:
 
 private:
     QJsonValue cell(int row, int column) const;
-    QVariant shown(const QModelIndex &index) const;
+    QString shown(const QModelIndex &index) const;
+    QString standIn(const QModelIndex &index) const;
+    QVariant decoration(const QModelIndex &index, int role) const;
     void setCell(QJsonArray &items, int row, int column, const QJsonValue &value) const;
     Result<> pasteRow(QJsonArray &items, int row, int firstColumn, const QStringList &texts) const;
+    QJsonObject likeLast(QJsonObject item) const;
     bool write(const QString &id, const QJsonValue &value);
     bool isHeader(const QStringList &texts, int firstColumn) const;
     QJsonValue newItem(const QJsonArray &items) const;
@@ -55,8 +62,5 @@ private:
     QList<Field> m_columns;
     QJsonArray m_items;
 };
-
-/// Turns a cell of a spreadsheet into an answer: choices by label or key, numbers and days as the locale writes them.
-Result<QJsonValue> cellFromText(const Field &field, const QString &text);
 
 } // namespace octoha

@@ -1,5 +1,7 @@
 #include "ui/models/itemmodel.h"
 
+#include "ui/models/typedvalue.h"
+
 #include <QRegularExpression>
 
 namespace octoha {
@@ -17,28 +19,10 @@ QString countedOn(const QString &text)
     return text.left(text.size() - digits.size()) + QString::number(digits.toInt() + 1).rightJustified(digits.size(), u'0');
 }
 
-/// The same item once more, with names and zone of its own.
-QJsonObject likeLast(QJsonObject item)
+/// The zones take turns; no zone stays none.
+int nextZone(int zone)
 {
-    item.remove(QLatin1String("id"));
-    for (const QLatin1String key : {QLatin1String("name"), QLatin1String("nodeName")}) {
-        if (item.contains(key))
-            item.insert(key, countedOn(item.value(key).toString()));
-    }
-    if (const int zone = item.value(QLatin1String("zone")).toInt(); zone > 0)
-        item.insert(QLatin1String("zone"), zone % 3 + 1);
-    if (item.contains(QLatin1String("address")))
-        item.insert(QLatin1String("address"), QString());
-    return item;
-}
-
-Result<QJsonValue> choiceFromText(const Field &field, const QString &text)
-{
-    for (const ChoiceText &choice : field.type().choices) {
-        if (text.compare(QCoreApplication::translate("Choices", choice.label), Qt::CaseInsensitive) == 0)
-            return QJsonValue(QLatin1String(choice.key));
-    }
-    return valueFromText(field, text);
+    return zone == 0 ? 0 : zone % int(Zone::highest()) + 1;
 }
 
 QList<QStringList> rowsOfText(QString text)
@@ -54,26 +38,20 @@ QList<QStringList> rowsOfText(QString text)
 
 } // namespace
 
-Result<QJsonValue> cellFromText(const Field &field, const QString &text)
+/// The same item once more, with names and zone of its own: what may stand only once counts on, goes round or stays empty.
+QJsonObject ItemModel::likeLast(QJsonObject item) const
 {
-    const QString trimmed = text.trimmed();
-    bool isNumber = false;
-    const double number = QLocale().toDouble(trimmed, &isNumber);
-    switch (field.type().kind) {
-    case Kind::Choice:
-        return choiceFromText(field, trimmed);
-    case Kind::Date:
-        if (const QDate day = QLocale().toDate(trimmed, QLocale::ShortFormat); day.isValid() && day.year() >= 1970)
-            return QJsonValue(day.toString(Qt::ISODate));
-        return valueFromText(field, trimmed);
-    case Kind::Integer:
-    case Kind::Decimal:
-    case Kind::Money:
-    case Kind::Duration:
-        return isNumber ? QJsonValue(number) : valueFromText(field, trimmed);
-    default:
-        return valueFromText(field, trimmed);
-    }
+    const auto change = [&item](FieldRef ref, auto next) {
+        if (const auto value = item.find(QLatin1String(ref.key)); value != item.end())
+            *value = next(*value);
+    };
+    const auto counted = [](const QJsonValue &name) { return countedOn(name.toString()); };
+    item.remove(QLatin1String("id"));
+    change(field<&Node::name>, counted);
+    change(field<&Node::nodeName>, counted);
+    change(field<&Node::address>, [](const QJsonValue &) { return QString(); });
+    change(field<&Node::zone>, [](const QJsonValue &zone) { return nextZone(zone.toInt()); });
+    return item;
 }
 
 QJsonValue ItemModel::newItem(const QJsonArray &items) const
@@ -98,9 +76,7 @@ QString ItemModel::copied(const QModelIndexList &cells) const
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         if (i > 0)
             text += sorted[i].row() == sorted[i - 1].row() ? u'\t' : u'\n';
-        const Field &field = m_columns[sorted[i].column()];
-        const QVariant shown = data(sorted[i]);
-        text += shown.isNull() ? valueToText(field, cell(sorted[i].row(), sorted[i].column()), QLocale()) : shown.toString();
+        text += shown(sorted[i]);
     }
     return text;
 }
@@ -108,7 +84,7 @@ QString ItemModel::copied(const QModelIndexList &cells) const
 bool ItemModel::isHeader(const QStringList &texts, int firstColumn) const
 {
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (firstColumn + i >= m_columns.size() || headerData(firstColumn + int(i), Qt::Horizontal).toString() != texts[i].trimmed())
+        if (firstColumn + i >= m_columns.size() || headerData(firstColumn + int(i), Qt::Horizontal).toString().trimmed() != texts[i].trimmed())
             return false;
     }
     return true;
@@ -131,7 +107,7 @@ Result<> ItemModel::pasteRow(QJsonArray &items, int row, int firstColumn, const 
         items.append(newItem({}));
     for (qsizetype i = 0; i < texts.size() && firstColumn + i < m_columns.size(); ++i) {
         const int column = firstColumn + int(i);
-        const auto value = cellFromText(m_columns[column], texts[i]);
+        const auto value = valueFromTyped(m_columns[column], texts[i]);
         if (!value)
             return failure(Error::Code::OutOfRange,
                 tr("Row %1, %2: %3").arg(QString::number(row + 1), m_columns[column].label(), value.error().message));

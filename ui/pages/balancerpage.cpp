@@ -9,15 +9,25 @@ namespace octoha {
 
 namespace {
 
+QString carriesText(Carries carries)
+{
+    switch (carries) {
+    case Carries::Yes:
+        return BalancerPage::tr("yes");
+    case Carries::WithCare:
+        return BalancerPage::tr("with care");
+    case Carries::No:
+        break;
+    }
+    return BalancerPage::tr("no");
+}
+
 QString carryText(const BalancerProduct *product)
 {
     if (!product)
         return BalancerPage::tr("nothing stands between");
-    static constexpr const char *words[] = {QT_TRANSLATE_NOOP("octoha::BalancerPage", "no"),
-        QT_TRANSLATE_NOOP("octoha::BalancerPage", "yes"), QT_TRANSLATE_NOOP("octoha::BalancerPage", "with care")};
-    const auto word = [](Carries carries) { return BalancerPage::tr(words[int(carries)]); };
     return BalancerPage::tr("Portal and API: %1 · polling Tentacles: %2 · gRPC: %3")
-        .arg(word(product->web), word(product->polling), word(product->grpc));
+        .arg(carriesText(product->web), carriesText(product->polling), carriesText(product->grpc));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/computepage.h"
 
-#include "core/assess/fits.h"
+#include "core/assess/quantities.h"
+#include "ui/pages/fittext.h"
 #include "ui/panel/paneltab.h"
 #include "ui/widgets/derivation.h"
 #include "ui/widgets/facttable.h"
@@ -93,14 +94,13 @@ void ComputePage::showFits(const Assessment &assessment)
         return cores > 0 ? tr("%1 cores, %2 GiB").arg(locale.toString(cores, 'f', 0), locale.toString(memory))
                          : tr("not known");
     };
-    static constexpr const char *words[] = {QT_TR_NOOP("fits"), QT_TR_NOOP("too small"), QT_TR_NOOP("not known")};
     plan::Table table{tr("Sizes"),
         {tr("Node"), tr("Task cap"), tr("Octopus advises"), tr("Size has"), tr("A month"), tr("Fit")}, {},
         {false, true, false, false, true, false}};
     for (const NodeFit &fit : nodeFitsOf(document().design(), document().catalog(), assessment.cost))
         table.rows.append({fit.node, locale.toString(fit.taskCap), size(fit.coresWanted, fit.memoryWantedGib),
             size(fit.cores, fit.memoryGib), fit.monthly ? moneyText(*fit.monthly, locale) : tr("not known"),
-            tr(words[int(fit.fit)])});
+            fitText(fit.fit)});
     m_fits->setVisible(!table.rows.isEmpty());
     m_fits->showTable(table);
 }

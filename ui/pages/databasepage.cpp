@@ -1,7 +1,8 @@
 #include "ui/pages/databasepage.h"
 
-#include "core/assess/fits.h"
+#include "core/assess/quantities.h"
 #include "core/plan/deployment.h"
+#include "ui/pages/fittext.h"
 #include "ui/widgets/commandbox.h"
 #include "ui/widgets/derivation.h"
 
@@ -90,15 +91,11 @@ void DatabasePage::showAssessment(const Assessment &assessment)
     const QLocale locale;
     const DatabaseFit fit = databaseFitOf(document().design(), document().catalog());
     const auto amount = [&](double value) {
-        return value > 0
-            ? tr("%1 %2", "number and unit").arg(locale.toString(value), QCoreApplication::translate("Units", fit.unit))
-            : tr("not known");
+        return value > 0 ? quantityText(value, fit.unit, locale) : tr("not known");
     };
-    static constexpr const char *words[]
-        = {QT_TR_NOOP("fits"), QT_TR_NOOP("too small"), QT_TR_NOOP("cannot be judged")};
     m_fit->setText(
         tr("%1: task caps of %2 in all want %3; chosen: %4.")
-            .arg(tr(words[int(fit.fit)]), locale.toString(fit.totalTaskCap), amount(fit.wanted), amount(fit.chosen)));
+            .arg(fitText(fit.fit), locale.toString(fit.totalTaskCap), amount(fit.wanted), amount(fit.chosen)));
     recommendSize(assessment.sizing);
 }
 

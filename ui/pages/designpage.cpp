@@ -1,5 +1,6 @@
 #include "ui/pages/designpage.h"
 
+#include "core/design/fields.h"
 #include "ui/icons.h"
 #include "ui/pages/section.h"
 #include "ui/widgets/commandbox.h"
@@ -43,6 +44,7 @@ void DesignPage::ensureBuilt()
     build();
     closeSection();
     makeFooter();
+    fitToFont();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_scroll->show(); // Made while the page is being shown, it would otherwise wait for the next event.
 }
@@ -60,11 +62,6 @@ void DesignPage::makeFrame()
     m_content->setAutoFillBackground(true);
     m_content->setBackgroundRole(QPalette::Base);
     m_grid = new QGridLayout(m_content);
-    const int gap = unit(this);
-    m_grid->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
-    m_grid->setHorizontalSpacing(gap);
-    m_grid->setVerticalSpacing(gap / 2);
-    m_grid->setColumnMinimumWidth(0, 22 * gap);
     m_grid->setColumnStretch(1, 1);
     m_title = label(m_heading, 1.6, true);
     m_title->setFocusPolicy(Qt::NoFocus);
@@ -74,10 +71,38 @@ void DesignPage::makeFrame()
     m_scroll->setWidget(m_content);
 }
 
+void DesignPage::fitToFont()
+{
+    const int gap = unit(this);
+    m_grid->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(gap / 2);
+    m_grid->setColumnMinimumWidth(0, 22 * gap);
+    for (QLabel *readout : m_readouts)
+        readout->setMaximumWidth(22 * gap);
+    for (const Section &section : m_sections) {
+        if (section.title)
+            section.title->setContentsMargins(0, 2 * gap, 0, 0);
+        if (section.more)
+            section.more->setIconSize(QSize(2, 2) * gap);
+    }
+}
+
+void DesignPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_built)
+        return;
+    fitToFont();
+    for (FieldRow *row : m_rows)
+        row->fitToFont();
+}
+
 QLabel *DesignPage::label(const QString &text, double size, bool strong)
 {
     auto *result = new WrappedLabel(text, m_content);
-    result->setFont(scaledFont(this, size, strong));
+    if (size != 1 || strong)
+        scaleFont(result, size, strong);
     result->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     return result;
@@ -88,7 +113,6 @@ void DesignPage::addSection(const QString &title, const QString &explanation)
     closeSection();
     Section section;
     section.title = label(title, 1.15, true);
-    section.title->setContentsMargins(0, 2 * unit(this), 0, 0);
     addWidget(section.title);
     if (!explanation.isEmpty()) {
         section.explanation = label(explanation, 1, false);
@@ -136,7 +160,6 @@ void DesignPage::makeMore(Section &section)
     section.more = new QToolButton(m_content);
     section.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.more->setAutoRaise(true);
-    section.more->setIconSize(QSize(2 * unit(this), 2 * unit(this)));
     section.more->setCheckable(true);
     addWidget(section.more);
     const qsizetype index = m_sections.size() - 1;
@@ -177,7 +200,7 @@ void DesignPage::addOther(QWidget *widget)
 
 void DesignPage::addWidget(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2, qobject_cast<QToolButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2, qobject_cast<QAbstractButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QLabel *DesignPage::addReadout(const QString &text)
@@ -185,7 +208,8 @@ QLabel *DesignPage::addReadout(const QString &text)
     if (!m_sections.isEmpty())
         ++m_sections.last().others;
     const int row = m_grid->rowCount();
-    auto *name = new QLabel(text, m_content);
+    auto *name = new WrappedLabel(text, m_content);
+    m_readouts.append(name);
     auto *value = label({}, 1, false);
     value->setForegroundRole(QPalette::WindowText);
     value->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -227,11 +251,6 @@ void DesignPage::recommend(FieldRef ref, const QString &text, const QString &val
         return;
     const QString why = valueId.isEmpty() ? QString() : QStringLiteral(" <a href=\"why:%1\">%2</a>").arg(valueId, tr("why?"));
     at->setHint(text.isEmpty() ? QString() : text.toHtmlEscaped() + why);
-}
-
-void DesignPage::edit(FieldRef ref, const QString &text, const DesignDocument::Change &change)
-{
-    m_document.edit(ref.id(), text, change);
 }
 
 void DesignPage::showEvent(QShowEvent *event)

@@ -22,7 +22,7 @@ class FieldRow;
 class DesignPage : public QWizardPage {
     Q_OBJECT
 public:
-    /// `pageId` is the first word of the page's field ids ("compute"), or a name of its own ("review"). Its title is in the table of pages.
+    /// `pageId` is the first word of the page's field ids ("compute"), or a name of its own ("review").
     DesignPage(DesignDocument &document, const QString &pageId, const QString &explanation);
     ~DesignPage() override;
 
@@ -80,10 +80,12 @@ protected:
     /// Shows a recommendation at a question: what, and why; `valueId` makes a "why?" link to a computed value.
     void recommend(FieldRef ref, const QString &text, const QString &valueId = {});
 
-    void edit(FieldRef ref, const QString &text, const DesignDocument::Change &change);
     DesignDocument &document() const { return m_document; }
     QWidget *content() const { return m_content; }
 
+    /// Takes every measure of the page from its font: when it is built and whenever the interface is zoomed.
+    virtual void fitToFont();
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -95,6 +97,8 @@ private:
     void refresh(const QSet<QString> *changed);
     void refreshAssessment();
     void giveMnemonics();
+    void scrollTo(const FieldRow *row);
+    void bringIntoSight(const QRect &area);
     void confirmAll();
     void setShowsUnneeded(bool shows);
     void addRow(const QString &fieldId);
@@ -114,6 +118,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QLabel *m_title = nullptr;
     QList<FieldRow *> m_rows;
+    QList<QLabel *> m_readouts; ///< What their values are of.
     QList<Section> m_sections;
     QToolButton *m_unneeded = nullptr;
     QToolButton *m_confirm = nullptr;

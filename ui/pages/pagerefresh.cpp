@@ -1,11 +1,15 @@
 #include "ui/pages/section.h"
 
+#include "ui/theme.h"
+#include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/listeditor.h"
 
 #include <QLabel>
 #include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace octoha {
@@ -121,9 +125,32 @@ bool DesignPage::goTo(const QString &fieldId)
     if (auto *list = qobject_cast<ListEditor *>(&found->editor()); list && fieldId.count(u'.') > 1)
         list->select(fieldId);
     found->editor().input()->setFocus(Qt::ShortcutFocusReason);
-    m_content->layout()->activate();
-    m_scroll->ensureWidgetVisible(found->editor().widget(), 0, m_scroll->height() / 3);
+    scrollTo(found);
     return true;
+}
+
+// Again once everything is laid out: a page that was just entered has not the size yet that it will have.
+void DesignPage::scrollTo(const FieldRow *row)
+{
+    const auto scroll = [this, row] { // The rows live as long as the page.
+        m_content->layout()->activate();
+        bringIntoSight(row->area());
+    };
+    scroll();
+    QTimer::singleShot(0, this, scroll);
+}
+
+/// With some lines around it, so that one sees where one is; of what is higher than the page, the top.
+void DesignPage::bringIntoSight(const QRect &area)
+{
+    constexpr int unitsAround = 6;
+    const int around = unitsAround * unit(this), room = m_scroll->viewport()->height();
+    const int top = area.top() - around, bottom = std::min(area.bottom() + around, top + room);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (top < bar->value())
+        bar->setValue(top);
+    else if (bottom > bar->value() + room)
+        bar->setValue(bottom - room);
 }
 
 void DesignPage::focusHeading()

@@ -1,6 +1,7 @@
 #include "ui/pages/pollingpage.h"
 
 #include "core/plan/networktables.h"
+#include "core/plan/stepbuilders.h"
 #include "ui/pages/stepcommands.h"
 #include "ui/widgets/commandbox.h"
 #include "ui/widgets/facttable.h"
@@ -46,15 +47,12 @@ void PollingPage::buildRedis()
 
 void PollingPage::showDesign(const Design &design)
 {
-    const QString commands = commandsOfSteps(
-        design, document().catalog(), {QStringLiteral("97-PollingRegistration"), QStringLiteral("M-KubernetesAgents")});
+    const QString commands = commandsOfSteps(design, document().catalog(), {steps::polling, steps::agents});
     m_commands->setText(commands);
-    const bool discouraged
-        = design.polling.way == PollingWay::EditConfig || design.polling.way == PollingWay::PlainBalancer;
-    m_unscripted->setText(!commands.isEmpty() ? tr("for reading; the runner does this on each Tentacle")
-            : discouraged                     ? tr("none: this way is discouraged and never scripted")
-                                              : tr("none: nothing polls yet"));
-    m_firewall->showTable(firewallTable(design, document().catalog()));
+    const QString none = isDiscouraged(design.polling.way) ? tr("none: this way is discouraged and never scripted")
+                                                           : tr("none: nothing polls yet");
+    m_unscripted->setText(commands.isEmpty() ? none : tr("for reading; the runner does this on each Tentacle"));
+    m_firewall->showTable(firewallTables(design, document().catalog()).first()); // The nodes come first.
 }
 
 } // namespace octoha

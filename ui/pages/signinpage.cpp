@@ -69,15 +69,15 @@ void SignInPage::showProviders(const Design &design)
 {
     plan::Table table{
         tr("Providers"), {tr("Provider"), tr("Groups become teams"), tr("Set up by"), tr("Redirect URI")}, {}};
+    QHash<QString, QString> uris;
+    for (const RedirectUri &redirect : redirectUris(design, document().catalog()))
+        uris.insert(redirect.fieldId, redirect.uri);
     for (const Provider &provider : document().catalog().tables().providers) {
         const Field *question = findField(QString(provider.field));
         if (!question || !getField(design, question->id).value_or(QJsonValue()).toBool())
             continue;
-        QString uri;
-        if (!provider.redirectPath.isEmpty() && !design.balancer.hostName.isEmpty())
-            uri = QStringLiteral("https://%1%2").arg(design.balancer.hostName.text(), QString(provider.redirectPath));
         table.rows.append({question->label(), provider.groups ? tr("yes") : tr("no"),
-            provider.flag.isEmpty() ? tr("the portal") : tr("a command"), uri});
+            provider.flag.isEmpty() ? tr("the portal") : tr("a command"), uris.value(question->id)});
     }
     m_providers->setVisible(!table.rows.isEmpty());
     m_providers->showTable(table);

@@ -53,9 +53,7 @@ void StartPage::build()
 QWidget *StartPage::makeCards()
 {
     auto *box = new QWidget(content());
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, unit(this), 0, 0);
-    grid->setSpacing(unit(this));
+    auto *grid = m_cardGrid = new QGridLayout(box);
     for (const Preset &preset : presets()) {
         auto *card = new PresetCard(preset, presetRecommendation(preset), box);
         connect(card, &PresetCard::clicked, this, [this, card] { take(*card); });
@@ -65,6 +63,13 @@ QWidget *StartPage::makeCards()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;
+}
+
+void StartPage::fitToFont()
+{
+    DesignPage::fitToFont();
+    m_cardGrid->setContentsMargins(0, unit(this), 0, 0);
+    m_cardGrid->setSpacing(unit(this));
 }
 
 QWidget *StartPage::makeFiles()

@@ -14,6 +14,7 @@ public:
 
 protected:
     void build() override;
+    void fitToFont() override;
     void showDesign(const Design &design) override;
 
 private:
@@ -21,6 +22,7 @@ private:
     QWidget *makeFiles();
     void workOutFigures(int card);
     void take(const PresetCard &card);
+    QGridLayout *m_cardGrid = nullptr;
     QList<PresetCard *> m_cards;
     QLabel *m_recent = nullptr, *m_yours = nullptr;
 };

@@ -1,19 +1,19 @@
 #include "ui/pages/stepcommands.h"
 
-#include "core/plan/steps.h"
-
 namespace octoha {
 
-QString commandsOfSteps(const Design &design, const Catalog &catalog, const QStringList &stepIds)
+QString commandsOfSteps(const Design &design, const Catalog &catalog, std::initializer_list<StepBuilder> builders)
 {
+    const Deployment deployment = deploymentOf(design, catalog);
     QStringList lines;
-    for (const PlanStep &step : stepsOf(design, catalog)) {
-        if (!stepIds.contains(step.id) || step.commands.isEmpty())
+    for (const StepBuilder build : builders) {
+        const auto step = build({design, catalog, deployment});
+        if (!step || step->commands.isEmpty())
             continue;
         if (!lines.isEmpty())
             lines.append(QString());
-        lines.append(QStringLiteral("# %1 (%2, %3)").arg(step.title, step.who, step.where));
-        lines.append(step.commands);
+        lines.append(QStringLiteral("# %1 (%2, %3)").arg(step->title, step->who, step->where));
+        lines.append(step->commands);
     }
     return lines.join(u'\n');
 }

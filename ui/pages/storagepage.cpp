@@ -1,7 +1,7 @@
 #include "ui/pages/storagepage.h"
 
 #include "core/assess/fits.h"
-#include "core/plan/deployment.h"
+#include "core/plan/stepbuilders.h"
 #include "ui/pages/stepcommands.h"
 #include "ui/widgets/commandbox.h"
 #include "ui/widgets/derivation.h"
@@ -65,8 +65,7 @@ void StoragePage::showDesign(const Design &design)
             : tr("not known for this product"));
     showFolders(design);
     m_commands->setText(commandsOfSteps(design, document().catalog(),
-        {QStringLiteral("20-ShareCredential"), QStringLiteral("30-ShareFolders"), QStringLiteral("40-Links"),
-            QStringLiteral("70-Paths")}));
+        {steps::shareCredential, steps::shareFolders, steps::links, steps::paths}));
 }
 
 void StoragePage::showFolders(const Design &design)

@@ -1,10 +1,28 @@
 #include "ui/pages/workloadpage.h"
 
+#include "core/project/licencexml.h"
+#include "ui/dialogs.h"
 #include "ui/widgets/derivation.h"
+#include "ui/widgets/difference.h"
 
+#include <QFile>
 #include <QLabel>
+#include <QPushButton>
 
 namespace octoha {
+
+namespace {
+
+/// No more of a file than a licence can be; the error does not say where it lies.
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Io, WorkloadPage::tr("This file cannot be read: %1").arg(file.errorString()));
+    return file.read(licenceMaximumBytes + 1);
+}
+
+} // namespace
 
 WorkloadPage::WorkloadPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("workload"),
@@ -64,10 +82,29 @@ void WorkloadPage::buildLicence()
 {
     addSection(tr("Licence"),
         tr("It limits the nodes. Only limits and dates of the licence XML are kept here, never the key."));
+    auto *read = new QPushButton(tr("Read licence file…"), content());
+    read->setToolTip(tr("Takes limits and dates over from the licence XML; neither its key nor where it lies is kept"));
+    connect(read, &QPushButton::clicked, this, &WorkloadPage::readLicence);
+    addOther(read);
     addFields<&Workload::licenceType, &Workload::licenceLimitsRead, &Workload::licenceNodesUnlimited,
         &Workload::licenceNodeLimit, &Workload::licenceMachineLimit, &Workload::licenceProjectLimit,
         &Workload::licenceMaintenanceEnds, &Workload::licenceEnds, &Workload::licenceSecret,
         &Workload::licenceIncludesScim, &Workload::licenceMonthly>();
+}
+
+void WorkloadPage::readLicence()
+{
+    Dialogs &dialogs = Dialogs::instance();
+    const QString path = dialogs.openPath(this, tr("Read licence file"), tr("Licence of Octopus (*.xml);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto after = bytesOf(path).and_then([this](const QByteArray &xml) { return withLicence(document().design(), xml); });
+    if (!after)
+        dialogs.error(this, after.error());
+    else if (*after == document().design())
+        dialogs.information(this, tr("Licence"), tr("The design holds these limits and dates already."));
+    else if (dialogs.confirm(this, tr("Licence"), differenceHtml(document().design(), *after), tr("Take over")))
+        document().replace(*after, tr("Read licence file"));
 }
 
 void WorkloadPage::showAssessment(const Assessment &assessment)

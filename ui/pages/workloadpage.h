@@ -20,6 +20,7 @@ private:
     void buildFiles();
     void buildLicence();
     void buildPromises();
+    void readLicence();
     QLabel *m_totalCap = nullptr, *m_capPerNode = nullptr, *m_storage = nullptr;
 };
 

@@ -8,6 +8,8 @@ namespace octoha {
 ActionButton::ActionButton(const QString &text, QWidget *parent) : QPushButton(QString(text).replace(u'&', QLatin1String("&&")), parent)
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // As wide as its words, or less.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // A button's own would never give way.
     setToolTip(text);
     setAccessibleName(text);
 }

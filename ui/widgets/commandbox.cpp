@@ -28,9 +28,9 @@ CommandBox::CommandBox(const QString &name, QWidget *parent)
     m_view->setTabChangesFocus(true);
     m_view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_view->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setAccessibleName(name);
+    fitFont();
     m_copy->setAutoDefault(false);
     m_copy->setAccessibleName(tr("Copy: %1").arg(name));
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_view->toPlainText()); });
@@ -47,6 +47,22 @@ void CommandBox::setText(const QString &text)
     if (text == m_view->toPlainText())
         return;
     m_view->setPlainText(text);
+    fitHeight();
+}
+
+void CommandBox::fitFont()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_view->setFont(fixed);
+}
+
+void CommandBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitFont();
     fitHeight();
 }
 

@@ -17,9 +17,11 @@ public:
     QString text() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitFont();
     void fitHeight();
     QPlainTextEdit *m_view;
     QPushButton *m_copy;

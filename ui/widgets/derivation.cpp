@@ -1,6 +1,7 @@
 #include "ui/widgets/derivation.h"
 
-#include <cmath>
+#include "core/assess/quantities.h"
+#include "core/design/numberform.h"
 
 namespace octoha {
 
@@ -40,7 +41,7 @@ QString sourceItems(const Derived &derived, const Catalog &catalog, const QLocal
         if (!source)
             continue;
         items += QStringLiteral("<li><a href=\"%1\">%2</a>, %3</li>")
-                     .arg(QString(source->url), QString(source->title).toHtmlEscaped(), locale.toString(source->date, QLocale::ShortFormat));
+                     .arg(QString(source->url), QString(source->title).toHtmlEscaped(), dayText(source->date, locale));
     }
     return items.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(items);
 }
@@ -57,6 +58,13 @@ QString changeItems(const QList<WouldChange> &changes, const QLocale &locale)
     return items.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(items);
 }
 
+QString amountText(double value, const char *unit, const QLocale &locale)
+{
+    if (qstrcmp(unit, "%") == 0)
+        return percentText(value, locale);
+    return qstrcmp(unit, "US dollars") == 0 ? moneyText(qRound64(value * moneyScale), locale) : quantityText(value, unit, locale);
+}
+
 QString part(const char *title, const QString &body)
 {
     return body.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b></p>%2").arg(translated(title), body);
@@ -68,10 +76,7 @@ QString derivedText(const Derived &derived, const QLocale &locale)
 {
     if (!derived.value)
         return derived.unknownText();
-    constexpr double decimals = 1000; // Beyond three of them nobody reads.
-    QString text = locale.toString(std::round(*derived.value * decimals) / decimals, 'f', QLocale::FloatingPointShortest);
-    if (const QString unit = derived.unitText(); !unit.isEmpty())
-        text += QChar(QChar::Nbsp) + unit;
+    const QString text = amountText(*derived.value, derived.unit, locale);
     if (derived.atLeast)
         return translated(QT_TRANSLATE_NOOP("Explanation", "at least %1")).arg(text);
     return derived.atMost ? translated(QT_TRANSLATE_NOOP("Explanation", "at most %1")).arg(text) : text;

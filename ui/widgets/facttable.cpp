@@ -188,8 +188,10 @@ void FactTable::resizeEvent(QResizeEvent *event)
 void FactTable::changeEvent(QEvent *event)
 {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
+    if (event->type() != QEvent::FontChange)
+        return;
+    horizontalHeader()->setFont({}); // Qt passes over a header while scroll bars come or go.
+    fitColumns();
 }
 
 void FactTable::follow(int row)

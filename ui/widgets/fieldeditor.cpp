@@ -1,12 +1,15 @@
 #include "ui/widgets/fieldeditor.h"
 
+#include "ui/models/typedvalue.h"
 #include "ui/widgets/listeditor.h"
 #include "ui/widgets/plaineditors.h"
 #include "ui/widgets/suggestions.h"
 
 namespace octoha {
 
-FieldEditor *FieldEditor::create(const QString &fieldId, DesignDocument &document, QWidget *parent)
+namespace {
+
+FieldEditor *made(const QString &fieldId, DesignDocument &document, QWidget *parent)
 {
     const Field *field = findField(fieldId);
     Q_ASSERT_X(field, "FieldEditor::create", qPrintable(fieldId));
@@ -31,6 +34,15 @@ FieldEditor *FieldEditor::create(const QString &fieldId, DesignDocument &documen
     return new IntegerEditor(fieldId, document, parent);
 }
 
+} // namespace
+
+FieldEditor *FieldEditor::create(const QString &fieldId, DesignDocument &document, QWidget *parent)
+{
+    FieldEditor *editor = made(fieldId, document, parent);
+    editor->fitToFont();
+    return editor;
+}
+
 FieldEditor::FieldEditor(const QString &fieldId, DesignDocument &document, QWidget *widget, QWidget *input)
     : QObject(widget), m_document(document), m_fieldId(fieldId), m_field(*findField(fieldId)), m_widget(widget),
       m_input(input ? input : widget)
@@ -44,7 +56,9 @@ void FieldEditor::refresh()
     if (m_answering)
         return;
     const QSignalBlocker quiet(m_input);
-    showValue(m_document.value(m_fieldId));
+    m_before = m_document.value(m_fieldId);
+    m_stepsBefore = m_document.undoStack().index();
+    showValue(m_before);
 }
 
 void FieldEditor::answer(const QJsonValue &value)
@@ -53,6 +67,17 @@ void FieldEditor::answer(const QJsonValue &value)
     const auto result = m_document.set(m_fieldId, value);
     m_answering = false;
     announce(result);
+}
+
+void FieldEditor::takeBack(const QString &typed)
+{
+    m_answering = true; // What was typed stays there to be mended.
+    QUndoStack &steps = m_document.undoStack();
+    if (m_document.value(m_fieldId) != m_before)
+        steps.index() > m_stepsBefore ? steps.undo() : void(m_document.set(m_fieldId, m_before));
+    m_answering = false;
+    const auto value = valueFromTyped(m_field, typed);
+    value ? answer(*value) : announce(tl::unexpected(value.error()));
 }
 
 void FieldEditor::announce(const Result<> &result)

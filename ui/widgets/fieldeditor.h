@@ -29,6 +29,9 @@ public:
     /// Says more about the answer that is shown: a choice's note. Empty for most.
     virtual QString note() const { return {}; }
 
+    /// Takes the measures of the widget's font: called when the editor is made and whenever the interface is zoomed.
+    virtual void fitToFont() {}
+
     /// Shows the document's answer, unless the user is in the middle of typing it.
     void refresh();
 
@@ -42,6 +45,8 @@ protected:
     virtual void showValue(const QJsonValue &value) = 0;
     /// Writes the answer; a refusal is announced.
     void answer(const QJsonValue &value);
+    /// Brings back what was answered before the typing that ended in `typed`, which is announced as refused.
+    void takeBack(const QString &typed);
     void announce(const Result<> &result);
     DesignDocument &document() const { return m_document; }
 
@@ -52,6 +57,8 @@ private:
     QWidget *m_widget;
     QWidget *m_input;
     bool m_answering = false;
+    QJsonValue m_before; ///< What the document said when the typing began,
+    int m_stepsBefore = 0; ///< and how many steps it had then.
 };
 
 } // namespace octoha

@@ -2,6 +2,8 @@
 
 #include "core/design/applicability.h"
 #include "ui/icons.h"
+#include "ui/models/standin.h"
+#include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/findinglines.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -9,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QWhatsThis>
 
@@ -16,40 +19,20 @@ namespace octoha {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Questions", text);
-}
+/// A button in the colour of what is of less weight, whichever the theme is.
+class QuietButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
 
-QString helpPart(const QString &title, const char *text)
-{
-    return *text ? QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title, translated(text).toHtmlEscaped()) : QString();
-}
-
-QJsonValue defaultValue(const QString &fieldId)
-{
-    static const Design defaults;
-    return getField(defaults, fieldId).value_or(QJsonValue());
-}
-
-QString defaultText(const Field &field)
-{
-    return field.isItem() || field.type().kind == Kind::List ? QString() : valueToText(field, defaultValue(field.id), QLocale());
-}
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
+    }
+};
 
 } // namespace
-
-QString helpOf(const Field &field)
-{
-    QString text = QStringLiteral("<p><b>%1</b></p>").arg(field.label().toHtmlEscaped());
-    text += helpPart(FieldRow::tr("Why we ask"), field.question().why);
-    text += helpPart(FieldRow::tr("Where to find this"), field.question().where);
-    if (*field.question().since)
-        text += QStringLiteral("<p>%1</p>").arg(FieldRow::tr("Matters from Octopus %1 on.").arg(QLatin1String(field.question().since)));
-    if (const QString value = defaultText(field); !value.isEmpty())
-        text += QStringLiteral("<p>%1</p>").arg(FieldRow::tr("Default: %1").arg(value.toHtmlEscaped()));
-    return text + QStringLiteral("<p><code>%1</code></p>").arg(field.id);
-}
 
 FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout *grid, QWidget *parent)
     : QObject(parent), m_document(document), m_parent(parent)
@@ -61,6 +44,7 @@ FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout
     m_below = new QVBoxLayout;
     m_below->setSpacing(0);
     place(grid);
+    fitToFont();
     connect(m_editor, &FieldEditor::refused, this, [this](const QString &message) {
         m_refusal = message;
         refreshFindings();
@@ -79,8 +63,6 @@ void FieldRow::place(QGridLayout *grid)
         grid->addLayout(m_below, row + 1, 0, 1, 2);
         return;
     }
-    m_label->setMaximumWidth(22 * unit(m_label));
-    m_label->setContentsMargins(0, unit(m_label) / 2, 0, 0); // On one line with the editor's text.
     grid->addWidget(m_label, row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->addWidget(m_editor->widget(), m_editor->takesLabel() ? 0 : 100);
@@ -91,13 +73,28 @@ void FieldRow::place(QGridLayout *grid)
     grid->addLayout(m_below, row + 1, 1);
 }
 
+void FieldRow::fitToFont()
+{
+    const int gap = unit(m_parent);
+    m_help->setIconSize(QSize(2, 2) * gap);
+    m_editor->fitToFont();
+    if (m_editor->isWide())
+        return;
+    m_label->setMaximumWidth(22 * gap);
+    m_label->setContentsMargins(0, gap / 2, 0, 0); // On one line with the editor's text.
+}
+
+QRect FieldRow::area() const
+{
+    return m_editor->widget()->geometry() | m_below->geometry();
+}
+
 void FieldRow::makeHelp(QWidget *parent)
 {
     const Field &field = m_editor->field();
     m_help = new QToolButton(parent);
     m_help->setIcon(icon(QLatin1StringView("help"), Tone::Muted));
     m_help->setAutoRaise(true);
-    m_help->setIconSize(QSize(2 * unit(parent), 2 * unit(parent)));
     m_help->setAccessibleName(tr("Help: %1").arg(field.label()));
     m_help->setToolTip(tr("Why we ask, and where to find this"));
     connect(m_help, &QToolButton::clicked, this, [this] {
@@ -105,7 +102,7 @@ void FieldRow::makeHelp(QWidget *parent)
     });
     m_editor->input()->setWhatsThis(helpOf(field));
     if (*field.question().why)
-        m_editor->input()->setToolTip(translated(field.question().why));
+        m_editor->input()->setToolTip(QCoreApplication::translate("Questions", field.question().why));
     for (QWidget *widget : {static_cast<QWidget *>(m_label), m_editor->input(), static_cast<QWidget *>(m_help)}) {
         if (m_editor->isWide() && widget == m_editor->input())
             continue;
@@ -116,16 +113,12 @@ void FieldRow::makeHelp(QWidget *parent)
 
 void FieldRow::makeMarks(QWidget *parent)
 {
-    m_confirm = new QToolButton(parent);
+    m_confirm = new QuietButton(parent);
     m_confirm->setText(tr("Default · confirm"));
     m_confirm->setToolTip(tr("This is a default that nobody has confirmed. Press to take it as the answer."));
     m_confirm->setAccessibleName(tr("Default, not confirmed; confirm: %1").arg(m_editor->field().label()));
     m_confirm->setAutoRaise(true);
-    m_confirm->setFont(scaledFont(m_confirm, 0.85));
-    m_confirm->setForegroundRole(QPalette::PlaceholderText);
-    QPalette palette = m_confirm->palette();
-    palette.setColor(QPalette::ButtonText, palette.color(QPalette::PlaceholderText));
-    m_confirm->setPalette(palette);
+    scaleFont(m_confirm, 0.85);
     connect(m_confirm, &QToolButton::clicked, this, [this] { m_document.confirm({fieldId()}); });
     m_note = nullptr;
 }
@@ -147,20 +140,29 @@ bool FieldRow::hasDefault() const
 
 void FieldRow::refresh(bool changed)
 {
-    if (changed)
+    if (changed) {
         m_editor->refresh();
+        m_refusal.clear();
+    }
     m_notNeeded = notNeededBecause(m_document.design(), fieldId());
     showNote();
     updateVisibility();
 }
 
+QString FieldRow::noteText() const
+{
+    if (!isNeeded())
+        return tr("Not needed because %1.").arg(m_notNeeded).toHtmlEscaped();
+    const QJsonValue value = m_document.value(fieldId());
+    const bool isEmpty = (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    if (m_document.isUnknown(fieldId()))
+        return isEmpty ? tr("Not stated.") : tr("Not stated. <a href=\"state\">Take the value shown</a>");
+    return (isEmpty ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note()).toHtmlEscaped();
+}
+
 void FieldRow::showNote()
 {
-    QString text = m_editor->note().toHtmlEscaped();
-    if (m_document.isUnknown(fieldId()))
-        text = tr("Not stated. <a href=\"state\">Take the value shown</a>");
-    if (!isNeeded())
-        text = tr("Not needed because %1.").arg(m_notNeeded).toHtmlEscaped();
+    const QString text = noteText();
     if (text.isEmpty() && !m_note)
         return;
     if (!m_note) {
@@ -189,6 +191,7 @@ void FieldRow::refreshFindings()
         return;
     if (!m_findings) {
         m_findings = new FindingLines(m_document, m_parent);
+        m_findings->setFocusProxy(m_editor->input()); // Where the focus goes when a line goes.
         m_below->addWidget(m_findings);
     }
     m_findings->showFindings(findings, m_refusal);

@@ -22,11 +22,14 @@ public:
 
     FieldEditor &editor() const { return *m_editor; }
     const QString &fieldId() const { return m_editor->fieldId(); }
-    bool isAdvanced() const { return m_editor->field().question().advanced; }
 
     /// Takes marks and applicability over from the document, and the value too where it `changed`.
     void refresh(bool changed);
     bool hasDefault() const; ///< The answer is the default's.
+    /// Takes the measures of the page's font: whenever the interface is zoomed.
+    void fitToFont();
+    /// Where the question stands on the page, with all that is said below it.
+    QRect area() const;
     /// Takes the findings over that stand at this question.
     void refreshFindings();
     /// What is recommended here and why (rich text; "why:" links are announced); empty to say nothing.
@@ -50,6 +53,7 @@ private:
     void showMenu(const QPoint &position);
     void fillMenu(QMenu &menu);
     void showNote();
+    QString noteText() const;
     void describe();
     void updateVisibility();
     QLabel *makeLine(const char *name);
@@ -69,8 +73,5 @@ private:
     bool m_open = true;
     bool m_showsUnneeded = false;
 };
-
-/// Why a question is asked, where the answer stands, from which version it matters; rich text.
-QString helpOf(const Field &field);
 
 } // namespace octoha

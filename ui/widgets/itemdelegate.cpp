@@ -1,5 +1,6 @@
 #include "ui/widgets/itemdelegate.h"
 
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/quantitybox.h"
 #include "ui/widgets/suggestionbox.h"
 
@@ -8,14 +9,6 @@
 namespace octoha {
 
 namespace {
-
-QComboBox *choiceBox(const Type &type, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    for (const ChoiceText &choice : type.choices)
-        box->addItem(QCoreApplication::translate("Choices", choice.label), QLatin1String(choice.key));
-    return box;
-}
 
 QLineEdit *textBox(const Type &type, QWidget *parent)
 {
@@ -29,7 +22,7 @@ QWidget *editorFor(const Field &field, const Catalog &catalog, QWidget *parent)
 {
     switch (field.type().kind) {
     case Kind::Choice:
-        return choiceBox(field.type(), parent);
+        return new ChoiceBox(field.type(), parent);
     case Kind::Text:
         if (hasSuggestions(field.id))
             return new SuggestionBox(field.id, catalog, parent);
@@ -42,6 +35,17 @@ QWidget *editorFor(const Field &field, const Catalog &catalog, QWidget *parent)
     if (field.type().decimals > 0)
         return new AmountBox(field, parent);
     return new QuantityBox(field, parent);
+}
+
+template<typename Box>
+void storeNumber(Box &box, ItemModel &items, const QModelIndex &index)
+{
+    if (const QString typed = box.refusal(); !typed.isEmpty()) {
+        items.setTyped(index, typed); // Refused, with the reason.
+        return;
+    }
+    box.interpretText();
+    items.setData(index, box.value());
 }
 
 } // namespace
@@ -60,33 +64,51 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
+void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem padded = option;
+    const int gap = option.fontMetrics.height() / 4;
+    padded.rect.adjust(gap, 0, -gap, 0);
+    QStyledItemDelegate::paint(painter, padded, index);
+}
+
+/// A cell may be narrower than what is chosen or typed in it.
+void ItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int room = editor->parentWidget()->width();
+    const int width = std::min(room, std::max(option.rect.width(), editor->sizeHint().width()));
+    const int left = std::clamp(option.rect.left(), 0, room - width);
+    editor->setGeometry(left, option.rect.top(), width, option.rect.height());
+}
+
 void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
     if (auto *suggestions = qobject_cast<SuggestionBox *>(editor))
         suggestions->setEditText(value.toString());
-    else if (auto *choices = qobject_cast<QComboBox *>(editor))
+    else if (auto *choices = qobject_cast<ChoiceBox *>(editor))
         choices->setCurrentIndex(choices->findData(value));
-    else if (auto *whole = qobject_cast<QSpinBox *>(editor))
-        whole->setValue(value.toInt());
-    else if (auto *decimal = qobject_cast<QDoubleSpinBox *>(editor))
-        decimal->setValue(value.toDouble());
+    else if (auto *whole = qobject_cast<QuantityBox *>(editor))
+        whole->showNumber(value.toInt());
+    else if (auto *decimal = qobject_cast<AmountBox *>(editor))
+        decimal->showNumber(value.toDouble());
     else if (auto *edit = qobject_cast<QLineEdit *>(editor))
         edit->setText(value.toString());
 }
 
 void ItemDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    auto &items = *qobject_cast<ItemModel *>(model);
     if (auto *suggestions = qobject_cast<SuggestionBox *>(editor))
-        model->setData(index, suggestions->currentText().trimmed());
-    else if (auto *choices = qobject_cast<QComboBox *>(editor))
-        model->setData(index, choices->currentData());
-    else if (auto *whole = qobject_cast<QSpinBox *>(editor))
-        model->setData(index, whole->value());
-    else if (auto *decimal = qobject_cast<QDoubleSpinBox *>(editor))
-        model->setData(index, decimal->value());
+        items.setData(index, suggestions->answer());
+    else if (auto *choices = qobject_cast<ChoiceBox *>(editor))
+        items.setData(index, choices->currentData());
+    else if (auto *whole = qobject_cast<QuantityBox *>(editor))
+        storeNumber(*whole, items, index);
+    else if (auto *decimal = qobject_cast<AmountBox *>(editor))
+        storeNumber(*decimal, items, index);
     else if (auto *edit = qobject_cast<QLineEdit *>(editor))
-        model->setData(index, edit->text());
+        items.setTyped(index, edit->text());
 }
 
 } // namespace octoha

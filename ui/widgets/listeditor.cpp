@@ -1,22 +1,21 @@
 #include "ui/widgets/listeditor.h"
 
-#include "ui/theme.h"
 #include "ui/widgets/itemdelegate.h"
+#include "ui/widgets/itemtable.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace octoha {
 
 ListEditor::ListEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QWidget(parent), new QTableView), m_model(new ItemModel(fieldId, document, this)),
-      m_view(static_cast<QTableView *>(input())), m_head(new QHBoxLayout)
+    : FieldEditor(fieldId, document, new QWidget(parent), new ItemTable), m_model(new ItemModel(fieldId, document, this)),
+      m_view(static_cast<ItemTable *>(input())), m_head(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(widget());
     layout->setContentsMargins({});
@@ -26,52 +25,70 @@ ListEditor::ListEditor(const QString &fieldId, DesignDocument &document, QWidget
     prepareView();
     connect(m_model, &ItemModel::refused, this, &ListEditor::refused);
     for (const auto signal : {&ItemModel::rowsInserted, &ItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ListEditor::fitHeight);
+        connect(m_model, signal, this, &ListEditor::showRareColumns);
+    connect(m_model, &ItemModel::dataChanged, this, &ListEditor::showRareColumns);
+}
+
+QPushButton *ListEditor::addButton(const QString &text, const QString &keys)
+{
+    auto *button = new QPushButton(text, widget());
+    button->setAccessibleName(tr("%1: %2").arg(text, field().label()));
+    button->setToolTip(keys);
+    button->setAutoDefault(false);
+    m_head->addWidget(button);
+    return button;
 }
 
 void ListEditor::fillHead()
 {
-    const auto add = [this](const QString &text, const QString &keys, auto slot) {
-        auto *button = new QPushButton(text, widget());
-        button->setAccessibleName(tr("%1: %2").arg(text, field().label()));
-        button->setToolTip(keys);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        m_head->addWidget(button);
-    };
     m_head->addStretch();
-    add(tr("Add"), tr("Adds a row (Insert)"), &ListEditor::add);
-    add(tr("Remove"), tr("Removes the chosen rows (Delete)"), &ListEditor::removeSelected);
-    add(tr("Copy"), tr("Copies the chosen cells for a spreadsheet (Ctrl+C)"), &ListEditor::copy);
-    add(tr("Paste"), tr("Pastes cells of a spreadsheet (Ctrl+V)"), &ListEditor::paste);
+    m_more = addButton(tr("More columns"), tr("Shows the columns that are rarely needed"));
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, this, &ListEditor::showRareColumns);
+    connect(addButton(tr("Add"), tr("Adds a row (Insert)")), &QPushButton::clicked, this, &ListEditor::add);
+    connect(addButton(tr("Remove"), tr("Removes the chosen rows (Delete)")), &QPushButton::clicked, this, &ListEditor::removeSelected);
+    connect(addButton(tr("Copy"), tr("Copies the chosen cells for a spreadsheet (Ctrl+C)")), &QPushButton::clicked, this, &ListEditor::copy);
+    connect(addButton(tr("Paste"), tr("Pastes cells of a spreadsheet (Ctrl+V)")), &QPushButton::clicked, this, &ListEditor::paste);
 }
 
 void ListEditor::prepareView()
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ItemDelegate(*m_model, document().catalog(), m_view));
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_view->setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move in it.
-    m_view->setAlternatingRowColors(true);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->verticalHeader()->setDefaultSectionSize(unit(m_view) * 4);
-    m_view->verticalHeader()->setHighlightSections(false);
-    m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    m_view->setHint(tr("Nothing here yet. Press “Add” or the Insert key, or paste the rows of a spreadsheet."));
+    m_view->setStretched(widestTextColumn());
     m_view->installEventFilter(this);
-    m_view->resizeColumnsToContents();
-    fitHeight();
+    showRareColumns();
 }
 
-void ListEditor::fitHeight()
+/// The column whose texts may be longest, which takes what room is left; -1 where all hold numbers and choices.
+int ListEditor::widestTextColumn() const
 {
-    const int rows = std::clamp(m_model->rowCount(), 2, 8);
-    const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize()
-        + 2 * m_view->frameWidth() + unit(m_view) * 2;
-    m_view->setFixedHeight(height);
-    if (m_model->rowCount() <= 50)
-        m_view->resizeColumnsToContents();
+    int widest = -1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Field &question = m_model->column(column);
+        const bool isFree = question.type().kind == Kind::Text && !m_model->isRare(column) && !hasSuggestions(question.id);
+        if (isFree && (widest < 0 || question.type().maximumLength > m_model->column(widest).type().maximumLength))
+            widest = column;
+    }
+    return widest;
+}
+
+void ListEditor::showRareColumns()
+{
+    bool isAnyRare = false;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isRare = m_model->isRare(column) && !m_model->isAnswered(column);
+        isAnyRare = isAnyRare || isRare;
+        m_view->setColumnHidden(column, isRare && !m_more->isChecked());
+    }
+    m_more->setVisible(isAnyRare);
+    m_view->fit();
+}
+
+void ListEditor::fitToFont()
+{
+    m_view->fit();
 }
 
 void ListEditor::showValue(const QJsonValue &)
@@ -79,18 +96,25 @@ void ListEditor::showValue(const QJsonValue &)
     // The model follows the document by itself.
 }
 
-void ListEditor::select(const QString &itemFieldId)
+QModelIndex ListEditor::indexOf(const QString &itemFieldId) const
 {
     const int row = m_model->rowOf(itemFieldId.section(u'.', 2, 2).mid(1).toInt());
-    if (row < 0)
-        return;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->fieldId(m_model->index(row, column)) == itemFieldId || column == m_model->columnCount() - 1) {
-            const bool found = m_model->fieldId(m_model->index(row, column)) == itemFieldId;
-            m_view->setCurrentIndex(m_model->index(row, found ? column : 0));
-            return;
-        }
+    for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column) {
+        if (m_model->fieldId(m_model->index(row, column)) == itemFieldId)
+            return m_model->index(row, column);
     }
+    return m_model->index(row, 0);
+}
+
+void ListEditor::select(const QString &itemFieldId)
+{
+    const QModelIndex found = indexOf(itemFieldId);
+    if (!found.isValid())
+        return;
+    if (m_view->isColumnHidden(found.column()))
+        m_more->setChecked(true);
+    m_view->setCurrentIndex(found);
+    m_view->scrollTo(found);
 }
 
 void ListEditor::add()
@@ -111,7 +135,9 @@ void ListEditor::removeSelected()
 
 void ListEditor::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_model->copied(m_view->selectionModel()->selectedIndexes()));
+    QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    cells.removeIf([this](const QModelIndex &cell) { return m_view->isColumnHidden(cell.column()); });
+    QGuiApplication::clipboard()->setText(m_model->copied(cells));
 }
 
 void ListEditor::paste()

@@ -2,11 +2,12 @@
 
 #include "ui/widgets/fieldeditor.h"
 
-class QTableView;
+class QPushButton;
 
 namespace octoha {
 
 class ItemModel;
+class ItemTable;
 
 /// A list as a table: add, remove, copy and paste from a spreadsheet, all by keyboard as well.
 class ListEditor : public FieldEditor {
@@ -17,6 +18,7 @@ public:
     ItemModel &model() const { return *m_model; }
     /// Selects the cell of an item's question ("compute.nodes.#3.size").
     void select(const QString &itemFieldId);
+    void fitToFont() override;
 
     void add();
     void removeSelected();
@@ -29,11 +31,15 @@ protected:
 
 private:
     void fillHead();
+    QPushButton *addButton(const QString &text, const QString &keys);
     void prepareView();
-    void fitHeight();
+    void showRareColumns();
+    int widestTextColumn() const;
+    QModelIndex indexOf(const QString &itemFieldId) const;
     ItemModel *m_model;
-    QTableView *m_view;
+    ItemTable *m_view;
     QHBoxLayout *m_head;
+    QPushButton *m_more = nullptr; ///< Shows the columns that are rarely answered.
 };
 
 } // namespace octoha

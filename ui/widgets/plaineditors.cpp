@@ -1,29 +1,21 @@
 #include "ui/widgets/plaineditors.h"
 
+#include "core/design/numberform.h"
 #include "ui/icons.h"
+#include "ui/models/typedvalue.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/quantitybox.h"
 #include "ui/widgets/suggestionbox.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QWheelEvent>
 #include <QWidgetAction>
 
 namespace octoha {
 
 namespace {
-
-/// A combo box that the wheel turns only when it has the focus, so that scrolling a page changes nothing.
-class ChoiceBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
-};
 
 /// Wide enough for what is usually written there.
 void setWidth(QWidget *widget, int characters)
@@ -39,11 +31,9 @@ int usualLength(const Type &type)
     return type.maximumLength <= 120 ? 40 : 72;
 }
 
-/// The locale's short form, but with all four digits of the year.
-QString dayFormat()
+int numberLength(const Field &field)
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    return format.contains(QLatin1String("yyyy")) ? format : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return 18 + int(field.unit().size());
 }
 
 } // namespace
@@ -52,9 +42,13 @@ TextEditor::TextEditor(const QString &fieldId, DesignDocument &document, QWidget
     : FieldEditor(fieldId, document, new QLineEdit(parent), nullptr), m_edit(static_cast<QLineEdit *>(widget()))
 {
     m_edit->setMaxLength(field().type().maximumLength);
-    setWidth(m_edit, usualLength(field().type()));
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { answer(text); });
     connect(m_edit, &QLineEdit::editingFinished, this, &TextEditor::refresh);
+}
+
+void TextEditor::fitToFont()
+{
+    setWidth(m_edit, usualLength(field().type()));
 }
 
 void TextEditor::showValue(const QJsonValue &value)
@@ -65,18 +59,28 @@ void TextEditor::showValue(const QJsonValue &value)
 
 SuggestionEditor::SuggestionEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
     : FieldEditor(fieldId, document, new SuggestionBox(fieldId, document.catalog(), parent), nullptr),
-      m_box(static_cast<QComboBox *>(widget()))
+      m_box(static_cast<SuggestionBox *>(widget()))
 {
     m_box->lineEdit()->setMaxLength(field().type().maximumLength);
     m_box->lineEdit()->setAccessibleName(field().label());
-    setWidth(m_box, 40);
-    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { answer(text); });
-    connect(m_box, &QComboBox::activated, this, [this] { answer(m_box->currentText()); });
+    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        if (m_box->isKnown())
+            answer(m_box->answer()); // Half of a name is no answer yet.
+    });
+    connect(m_box, &SuggestionBox::answered, this, [this](const QString &value) {
+        answer(value);
+        refresh();
+    });
 }
 
 QString SuggestionEditor::note() const
 {
-    return suggestionNote(fieldId(), m_box->currentText(), document().catalog());
+    return suggestionNote(fieldId(), document().value(fieldId()).toString(), document().catalog());
+}
+
+void SuggestionEditor::fitToFont()
+{
+    setWidth(m_box, 40);
 }
 
 void SuggestionEditor::showValue(const QJsonValue &value)
@@ -89,25 +93,37 @@ IntegerEditor::IntegerEditor(const QString &fieldId, DesignDocument &document, Q
     : FieldEditor(fieldId, document, new QuantityBox(*findField(fieldId), parent), nullptr),
       m_box(static_cast<QuantityBox *>(widget()))
 {
-    setWidth(m_box, 18 + int(field().unit().size()));
     connect(m_box, &QSpinBox::valueChanged, this, [this](int number) { answer(number); });
+    connect(m_box, &QuantityBox::refused, this, &IntegerEditor::takeBack);
+    connect(m_box, &QSpinBox::editingFinished, this, &IntegerEditor::refresh);
+}
+
+void IntegerEditor::fitToFont()
+{
+    setWidth(m_box, numberLength(field()));
 }
 
 void IntegerEditor::showValue(const QJsonValue &value)
 {
-    m_box->setValue(int(value.toDouble()));
+    m_box->showNumber(int(value.toDouble()));
 }
 
 DecimalEditor::DecimalEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
     : FieldEditor(fieldId, document, new AmountBox(*findField(fieldId), parent), nullptr), m_box(static_cast<AmountBox *>(widget()))
 {
-    setWidth(m_box, 18 + int(field().unit().size()));
     connect(m_box, &QDoubleSpinBox::valueChanged, this, [this](double number) { answer(number); });
+    connect(m_box, &AmountBox::refused, this, &DecimalEditor::takeBack);
+    connect(m_box, &QDoubleSpinBox::editingFinished, this, &DecimalEditor::refresh);
+}
+
+void DecimalEditor::fitToFont()
+{
+    setWidth(m_box, numberLength(field()));
 }
 
 void DecimalEditor::showValue(const QJsonValue &value)
 {
-    m_box->setValue(value.toDouble());
+    m_box->showNumber(value.toDouble());
 }
 
 BooleanEditor::BooleanEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
@@ -128,15 +144,10 @@ void BooleanEditor::showValue(const QJsonValue &value)
 }
 
 ChoiceEditor::ChoiceEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new ChoiceBox(parent), nullptr), m_box(static_cast<QComboBox *>(widget()))
+    : FieldEditor(fieldId, document, new ChoiceBox(findField(fieldId)->type(), parent), nullptr),
+      m_box(static_cast<ChoiceBox *>(widget()))
 {
-    m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (const ChoiceText &choice : field().type().choices) {
-        m_box->addItem(QCoreApplication::translate("Choices", choice.label), QLatin1String(choice.key));
-        if (*choice.note)
-            m_box->setItemData(m_box->count() - 1, QCoreApplication::translate("Choices", choice.note), Qt::ToolTipRole);
-    }
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] { answer(m_box->currentData().toString()); });
 }
 
@@ -153,18 +164,24 @@ void ChoiceEditor::showValue(const QJsonValue &value)
 DateEditor::DateEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
     : FieldEditor(fieldId, document, new QLineEdit(parent), nullptr), m_edit(static_cast<QLineEdit *>(widget()))
 {
-    setWidth(m_edit, 18);
     auto *pickAction = m_edit->addAction(icon(QLatin1StringView("calendar")), QLineEdit::TrailingPosition);
     pickAction->setText(tr("Pick a day for “%1”").arg(field().label()));
     connect(pickAction, &QAction::triggered, this, &DateEditor::pick);
-    connect(m_edit, &QLineEdit::textEdited, this, &DateEditor::answerText);
-    connect(m_edit, &QLineEdit::editingFinished, this, &DateEditor::refresh);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const auto day = valueFromTyped(field(), text);
+        if (day && (day->toString().isEmpty() || QDate::fromString(day->toString(), Qt::ISODate).isValid()))
+            answer(*day); // Half of a day is no answer yet.
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        const auto day = valueFromTyped(field(), m_edit->text());
+        day ? answer(*day) : announce(tl::unexpected(day.error()));
+        refresh();
+    });
 }
 
-void DateEditor::answerText(const QString &text)
+void DateEditor::fitToFont()
 {
-    const QDate day = QLocale().toDate(text.trimmed(), dayFormat());
-    answer(day.isValid() ? day.toString(Qt::ISODate) : text.trimmed());
+    setWidth(m_edit, 18);
 }
 
 void DateEditor::pick()
@@ -187,7 +204,7 @@ void DateEditor::pick()
 void DateEditor::showValue(const QJsonValue &value)
 {
     const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-    const QString text = day.isValid() ? QLocale().toString(day, dayFormat()) : QString();
+    const QString text = dayText(day, QLocale());
     if (m_edit->text() != text)
         m_edit->setText(text);
 }

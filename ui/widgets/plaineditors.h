@@ -3,18 +3,20 @@
 #include "ui/widgets/fieldeditor.h"
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 
 namespace octoha {
 
-class QuantityBox;
 class AmountBox;
+class ChoiceBox;
+class QuantityBox;
+class SuggestionBox;
 
 class TextEditor : public FieldEditor {
     Q_OBJECT
 public:
     TextEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
+    void fitToFont() override;
 
 protected:
     void showValue(const QJsonValue &value) override;
@@ -29,18 +31,20 @@ class SuggestionEditor : public FieldEditor {
 public:
     SuggestionEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
     QString note() const override;
+    void fitToFont() override;
 
 protected:
     void showValue(const QJsonValue &value) override;
 
 private:
-    QComboBox *m_box;
+    SuggestionBox *m_box;
 };
 
 class IntegerEditor : public FieldEditor {
     Q_OBJECT
 public:
     IntegerEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
+    void fitToFont() override;
 
 protected:
     void showValue(const QJsonValue &value) override;
@@ -53,6 +57,7 @@ class DecimalEditor : public FieldEditor {
     Q_OBJECT
 public:
     DecimalEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
+    void fitToFont() override;
 
 protected:
     void showValue(const QJsonValue &value) override;
@@ -85,7 +90,7 @@ protected:
     void showValue(const QJsonValue &value) override;
 
 private:
-    QComboBox *m_box;
+    ChoiceBox *m_box;
 };
 
 /// A day as the locale writes it or as 2026-11-24; empty where it is not stated.
@@ -93,12 +98,12 @@ class DateEditor : public FieldEditor {
     Q_OBJECT
 public:
     DateEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
+    void fitToFont() override;
 
 protected:
     void showValue(const QJsonValue &value) override;
 
 private:
-    void answerText(const QString &text);
     void pick();
     QLineEdit *m_edit;
 };

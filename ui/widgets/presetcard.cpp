@@ -25,9 +25,7 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
     setAccessibleName(tr("Preset %1").arg(title));
     setAccessibleDescription(means + u'\n' + open + u'\n' + badge);
     auto *layout = new QVBoxLayout(this);
-    const int gap = unit(this);
-    layout->setContentsMargins(gap, gap, gap, gap);
-    layout->setSpacing(gap / 2);
+    fitToFont();
     addLine(layout, title, 1.15, true, false);
     if (m_recommended)
         addLine(layout, badge, 1, true, false);
@@ -35,6 +33,20 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
     addLine(layout, open, 1, false, true);
     layout->addStretch();
     m_figures = addLine(layout, tr("Working out the cost…"), 1, true, false);
+}
+
+void PresetCard::fitToFont()
+{
+    const int gap = unit(this);
+    layout()->setContentsMargins(gap, gap, gap, gap);
+    layout()->setSpacing(gap / 2);
+}
+
+void PresetCard::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout())
+        fitToFont();
 }
 
 QLabel *PresetCard::addLine(QVBoxLayout *layout, const QString &text, double size, bool strong, bool muted)

@@ -24,10 +24,12 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitToFont();
     QLabel *addLine(QVBoxLayout *layout, const QString &text, double size, bool strong, bool muted);
     const Preset &m_preset;
     const bool m_recommended;

@@ -1,76 +1,165 @@
 #include "ui/widgets/quantitybox.h"
 
+#include "core/assess/quantities.h"
 #include "core/design/numberform.h"
+#include "ui/models/typedvalue.h"
 
+#include <QLineEdit>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace octoha {
 
 namespace {
 
-template<typename Box>
-void prepare(Box *box, const Field &field)
-{
-    box->setLocale(numberFormOf(field.type(), QLocale()));
-    box->setGroupSeparatorShown(!(box->locale().numberOptions() & QLocale::OmitGroupSeparator));
-    box->setFocusPolicy(Qt::StrongFocus); // Scrolling a page must not change an answer.
-    box->setAccelerated(true);
-    if (const QString unit = field.unit(); !unit.isEmpty())
-        box->setSuffix(QChar(QChar::Nbsp) + unit);
-}
+constexpr int longestNumber = 40;
 
-/// "1.5 TB" in the field's own unit; nothing where the text has no unit of its own.
-std::optional<int> converted(const Field &field, const QString &text)
+/// The unit as `number` needs it, with the space before it: " day", " days".
+QString unitFor(double number, const Field &field)
 {
-    const auto value = valueFromText(field, text);
-    if (!value || value->toDouble() < field.type().minimum || value->toDouble() > field.type().maximum)
-        return std::nullopt;
-    return int(value->toDouble());
+    const QLocale locale;
+    const QString text = quantityText(number, field.question().unit, locale), plain = quantityText(number, "", locale);
+    return text.startsWith(plain) ? text.mid(plain.size()) : QString();
 }
 
 } // namespace
 
-QuantityBox::QuantityBox(const Field &field, QWidget *parent) : QSpinBox(parent), m_field(field)
+template<typename Box>
+NumberBox<Box>::NumberBox(const Field &field, QWidget *parent) : Box(parent), m_field(field)
 {
-    prepare(this, field);
-    setRange(int(field.type().minimum), int(field.type().maximum));
+    this->setLocale(numberFormOf(field.type(), QLocale()));
+    this->setGroupSeparatorShown(!(this->locale().numberOptions() & QLocale::OmitGroupSeparator));
+    this->setFocusPolicy(Qt::StrongFocus); // Scrolling a page must not change an answer.
+    this->setAccelerated(true);
+    if (field.type().minimum == 0)
+        this->setSpecialValueText(field.zeroWord());
+    QObject::connect(this, qOverload<Number>(&Box::valueChanged), this, [this](Number number) { showUnit(number); });
+    QObject::connect(this->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { judgeTyped(text); });
+    QObject::connect(this, &Box::editingFinished, this, [this] {
+        if (!m_refused.isEmpty())
+            refuse(std::exchange(m_refused, QString()));
+    });
+    showUnit(this->value());
 }
 
-QValidator::State QuantityBox::validate(QString &text, int &position) const
+template<typename Box>
+void NumberBox<Box>::showNumber(Number number)
 {
+    this->setValue(number);
+    showUnit(number); // The box may be told to send no signal.
+}
+
+template<typename Box>
+void NumberBox<Box>::showUnit(Number number)
+{
+    if (const QString unit = unitFor(number, m_field); unit != this->suffix())
+        this->setSuffix(unit);
+}
+
+template<typename Box>
+QString NumberBox<Box>::withoutUnit(const QString &text) const
+{
+    const bool ends = !this->suffix().isEmpty() && text.endsWith(this->suffix());
+    return (ends ? text.chopped(this->suffix().size()) : text).trimmed();
+}
+
+template<typename Box>
+bool NumberBox<Box>::isAllowed(double number) const
+{
+    const bool isWhole = m_field.type().decimals > 0 || number == std::floor(number);
+    return isWhole && number >= m_field.type().minimum && number <= m_field.type().maximum;
+}
+
+// A number that is too large is told at once; a text may still become one.
+template<typename Box>
+void NumberBox<Box>::judgeTyped(const QString &text)
+{
+    m_refused.clear();
+    const QString typed = withoutUnit(text);
+    bool isNumber = false;
+    const double number = this->locale().toDouble(typed, &isNumber);
+    if (isNumber && !isAllowed(number))
+        refuse(typed);
+}
+
+template<typename Box>
+QValidator::State NumberBox<Box>::validate(QString &text, int &position) const
+{
+    const QString word = this->specialValueText();
+    if (!word.isEmpty() && text == word)
+        return QValidator::Acceptable;
+    if (!word.isEmpty() && text.contains(word)) { // What is typed beside the word takes its place.
+        text.remove(word);
+        position = std::min(position, int(text.size()));
+    }
     QString completed = text; // The base puts the suffix behind what is typed, even behind another unit.
-    if (QSpinBox::validate(completed, position) == QValidator::Acceptable) {
+    int place = position;
+    if (Box::validate(completed, place) == QValidator::Acceptable) {
         text = completed;
+        position = std::min(place, int(text.size() - this->suffix().size())); // Never behind the unit.
         return QValidator::Acceptable;
     }
     const bool startsWithNumber = text.isEmpty() || text.front().isDigit() || text.front().isSpace();
-    return startsWithNumber && text.size() < 40 ? QValidator::Intermediate : QValidator::Invalid;
+    return startsWithNumber && text.size() < longestNumber ? QValidator::Intermediate : QValidator::Invalid;
 }
 
-void QuantityBox::fixup(QString &text) const
+template<typename Box>
+void NumberBox<Box>::fixup(QString &text) const
 {
-    QString typed = text;
-    if (!suffix().isEmpty() && typed.endsWith(suffix()))
-        typed.chop(suffix().size());
-    if (const auto number = converted(m_field, typed))
-        text = textFromValue(*number) + suffix();
+    const QString typed = withoutUnit(text);
+    const auto value = valueFromTyped(m_field, typed, this->locale());
+    const double number = value ? value->toDouble() : 0;
+    if (value && isAllowed(number))
+        text = textFromValue(Number(number)) + this->suffix();
+    else
+        m_refused = typed;
 }
 
-void QuantityBox::wheelEvent(QWheelEvent *event)
+template<typename Box>
+QString NumberBox<Box>::refusal() const
 {
-    hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore();
+    QString text = this->lineEdit()->text();
+    int position = 0;
+    if (validate(text, position) == QValidator::Acceptable)
+        return {};
+    const auto value = valueFromTyped(m_field, withoutUnit(text), this->locale());
+    return value && isAllowed(value->toDouble()) ? QString() : withoutUnit(text);
 }
 
-AmountBox::AmountBox(const Field &field, QWidget *parent) : QDoubleSpinBox(parent)
+template<typename Box>
+QString NumberBox<Box>::textFromValue(Number number) const
 {
-    prepare(this, field);
+    if (m_field.type().kind == Kind::Money || m_field.type().decimals == 0)
+        return Box::textFromValue(number);
+    return this->locale().toString(double(number), 'f', QLocale::FloatingPointShortest);
+}
+
+template<typename Box>
+typename NumberBox<Box>::Number NumberBox<Box>::valueFromText(const QString &text) const
+{
+    const bool isWord = !text.isEmpty() && text == this->specialValueText();
+    return isWord ? this->minimum() : Box::valueFromText(text);
+}
+
+template<typename Box>
+void NumberBox<Box>::wheelEvent(QWheelEvent *event)
+{
+    this->hasFocus() ? Box::wheelEvent(event) : event->ignore();
+}
+
+template class NumberBox<QSpinBox>;
+template class NumberBox<QDoubleSpinBox>;
+
+QuantityBox::QuantityBox(const Field &field, QWidget *parent) : NumberBox(field, parent)
+{
+    setRange(int(field.type().minimum), int(field.type().maximum));
+}
+
+AmountBox::AmountBox(const Field &field, QWidget *parent) : NumberBox(field, parent)
+{
     setDecimals(field.type().decimals);
     setRange(field.type().minimum, field.type().maximum);
-}
-
-void AmountBox::wheelEvent(QWheelEvent *event)
-{
-    hasFocus() ? QDoubleSpinBox::wheelEvent(event) : event->ignore();
 }
 
 } // namespace octoha

@@ -7,29 +7,60 @@
 
 namespace octoha {
 
-/// A whole number with its unit. Takes "20 ", "1.5 TB" or "2 h" as well; the wheel turns it only when it has the focus.
-class QuantityBox : public QSpinBox {
+/// What both boxes of numbers do: show the unit as the number needs it ("1 day", "2 days") and the word for 0
+/// ("unlimited"), take "20 ", "1.5 TB" or "2 h" as well, and turn by the wheel only when they have the focus. What cannot
+/// be the answer is handed to `refuse`; nothing is cut off silently.
+template<typename Box>
+class NumberBox : public Box {
+public:
+    NumberBox(const Field &field, QWidget *parent);
+    QValidator::State validate(QString &text, int &position) const override;
+    void fixup(QString &text) const override;
+    using Number = decltype(std::declval<Box>().value());
+    /// Takes over what the design says.
+    void showNumber(Number number);
+    /// What stands there and cannot be the answer, without the unit; empty where it can.
+    QString refusal() const;
+
+protected:
+    QString textFromValue(Number number) const override;
+    Number valueFromText(const QString &text) const override;
+    void wheelEvent(QWheelEvent *event) override;
+    virtual void refuse(const QString &typed) = 0;
+
+private:
+    QString withoutUnit(const QString &text) const;
+    void showUnit(Number number);
+    bool isAllowed(double number) const;
+    void judgeTyped(const QString &text);
+    const Field &m_field;
+    mutable QString m_refused; ///< Of the last text that could not be read, until it is told.
+};
+
+/// A whole number.
+class QuantityBox : public NumberBox<QSpinBox> {
     Q_OBJECT
 public:
     QuantityBox(const Field &field, QWidget *parent);
-    QValidator::State validate(QString &text, int &position) const override;
-    void fixup(QString &text) const override;
+
+Q_SIGNALS:
+    void refused(const QString &typed); ///< Without the unit.
 
 protected:
-    void wheelEvent(QWheelEvent *event) override;
-
-private:
-    const Field &m_field;
+    void refuse(const QString &typed) override { Q_EMIT refused(typed); }
 };
 
-/// The same with decimals: money, percent.
-class AmountBox : public QDoubleSpinBox {
+/// A number with decimals: money, percent.
+class AmountBox : public NumberBox<QDoubleSpinBox> {
     Q_OBJECT
 public:
     AmountBox(const Field &field, QWidget *parent);
 
+Q_SIGNALS:
+    void refused(const QString &typed); ///< Without the unit.
+
 protected:
-    void wheelEvent(QWheelEvent *event) override;
+    void refuse(const QString &typed) override { Q_EMIT refused(typed); }
 };
 
 } // namespace octoha

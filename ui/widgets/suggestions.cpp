@@ -34,13 +34,22 @@ QString objectiveNote(const SqlObjective &objective)
         .arg(locale.toString(objective.vcores, 'f', QLocale::FloatingPointShortest));
 }
 
+template<typename Row>
+QString nameOf(const Row &row)
+{
+    if constexpr (std::is_same_v<Row, Region>)
+        return QString(row.title);
+    else
+        return {};
+}
+
 template<typename Rows, typename Wanted, typename Note>
 QList<Suggestion> listed(const Rows &rows, Wanted wanted, Note note)
 {
     QList<Suggestion> list;
     for (const auto &row : rows) {
         if (wanted(row))
-            list.append({QString(row.name), note(row)});
+            list.append({QString(row.name), note(row), nameOf(row)});
     }
     return list;
 }

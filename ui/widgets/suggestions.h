@@ -8,6 +8,7 @@ namespace octoha {
 struct Suggestion {
     QString value;
     QString note; ///< "4 cores, 16 GiB": what the answer means; translated.
+    QString name = {}; ///< What people call it: "West Europe"; empty where that is the value itself.
 };
 
 /// True where the catalog knows answers: regions, sizes, service objectives. `fieldId` may be an item's.

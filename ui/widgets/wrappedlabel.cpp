@@ -39,11 +39,23 @@ QSize WrappedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
 }
 
+// Links are coloured once, when their text is read.
+void WrappedLabel::colourLinks()
+{
+    const QString shown = text();
+    if (!Qt::mightBeRichText(shown))
+        return;
+    setText({});
+    setText(shown);
+}
+
 void WrappedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         m_text = QString();
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourLinks();
 }
 
 } // namespace octoha

@@ -18,6 +18,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void colourLinks();
     struct Height {
         int width = -1, height = 0;
     };

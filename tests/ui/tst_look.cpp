@@ -1,0 +1,167 @@
+#include "core/design/language.h"
+#include "core/project/presets.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/surroundings.h"
+#include "ui/pageswizard.h"
+#include "ui/theme.h"
+#include "ui/widgets/fieldrow.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace octoha;
+using namespace Qt::StringLiterals;
+
+/// The window in German, whose words are longer, and at every size; and what is changed while it is open looks as if it
+/// had been so from the start.
+class LookTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Shown {
+        explicit Shown(QSize size = {1280, 800})
+        {
+            document.start(sampleProject());
+            window = std::make_unique<MainWindow>(document);
+            window->resize(size);
+            window->show();
+            if (!QTest::qWaitForWindowExposed(window.get()))
+                qFatal("No window.");
+        }
+        const DesignPage &page(int index)
+        {
+            window->wizard().enter(index);
+            test::settle();
+            return *window->wizard().current();
+        }
+        DesignDocument document{Catalog::shipped(), test::today()};
+        std::unique_ptr<MainWindow> window;
+    };
+
+    static void speak(Language language)
+    {
+        Languages::instance().setInterfaceLanguage(language);
+        QLocale::setDefault(language == Language::German ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    static const QScrollArea *scrollOf(const DesignPage &page) { return page.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly); }
+
+    /// How a page looks; without what blinks or has the focus.
+    static QImage imageOf(MainWindow &window)
+    {
+        if (QWidget *focus = QApplication::focusWidget())
+            focus->clearFocus();
+        QTest::qWait(window.wizard().currentId() == 0 ? 400 : 20); // What the presets cost comes a moment later.
+        test::settle();
+        return scrollOf(*window.wizard().current())->widget()->grab().toImage();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::useOwnSettings();
+        Theme::apply(ThemeChoice::Light);
+        Theme::setZoom(100);
+    }
+
+    void cleanup()
+    {
+        speak(Language::English);
+        Theme::apply(ThemeChoice::Light);
+        Theme::setZoom(100);
+    }
+
+    void allCanBeRead_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de"}) {
+            QTest::addRow("%s 100", language) << QString::fromLatin1(language) << 100 << QSize(1280, 800);
+            QTest::addRow("%s 100, small", language) << QString::fromLatin1(language) << 100 << QSize(800, 600);
+            QTest::addRow("%s 150", language) << QString::fromLatin1(language) << 150 << QSize(1600, 1000);
+            QTest::addRow("%s 300", language) << QString::fromLatin1(language) << 300 << QSize(2560, 1440);
+        }
+    }
+
+    /// Nothing is cut off, nothing lies over something else, no page is wider than its place.
+    void allCanBeRead()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        speak(language == u"de"_s ? Language::German : Language::English);
+        Theme::setZoom(percent);
+        Shown shown(size);
+        QStringList faults;
+        for (int i = 0; i < shown.window->wizard().count(); ++i) {
+            const DesignPage &page = shown.page(i);
+            const QStringList found = test::cutOff(*shown.window) + test::overlapping(*shown.window) + test::tooWide(*shown.window);
+            if (!found.isEmpty())
+                faults.append(page.pageId() + u": "_s + found.join(u" | "_s));
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        QCOMPARE(shown.window->size(), size);
+    }
+
+    void aThemeIsSwitchedWhileOpen_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < 9; ++i) // Those that ask.
+            QTest::addRow("%d", i) << i;
+    }
+
+    void aThemeIsSwitchedWhileOpen()
+    {
+        QFETCH(int, index);
+        Shown before;
+        before.page(index);
+        Theme::apply(ThemeChoice::Dark);
+        const QImage switched = imageOf(*before.window);
+        Shown fresh;
+        fresh.page(index);
+        QCOMPARE(switched, imageOf(*fresh.window));
+    }
+
+    void isZoomedWhileOpen_data() { aThemeIsSwitchedWhileOpen_data(); }
+    void isZoomedWhileOpen()
+    {
+        QFETCH(int, index);
+        const QSize size(1600, 1000);
+        Shown before(size);
+        before.page(index);
+        Theme::setZoom(170);
+        const QImage zoomed = imageOf(*before.window);
+        Shown fresh(size);
+        fresh.page(index);
+        QCOMPARE(zoomed.size(), imageOf(*fresh.window).size());
+        QCOMPARE(zoomed, imageOf(*fresh.window));
+    }
+
+    /// With what is said below it, and some lines around.
+    void aQuestionIsShownWithItsSurroundings_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"database.defender", "workload.msiSha256", "placement.alertsTo", "balancer.trustedProxies", "compute.nodes.#1.role"})
+            QTest::addRow("%s", id) << QString::fromLatin1(id);
+    }
+
+    void aQuestionIsShownWithItsSurroundings()
+    {
+        QFETCH(QString, id);
+        Shown shown;
+        shown.window->goToField(id);
+        QTest::qWait(20);
+        test::settle();
+        const DesignPage &page = *shown.window->wizard().current();
+        const QScrollArea *scroll = scrollOf(page);
+        const QRect area = page.row(id)->area(), content = scroll->widget()->rect();
+        const int top = scroll->verticalScrollBar()->value(), bottom = top + scroll->viewport()->height(), around = 3 * unit(&page);
+        QVERIFY(std::max(content.top(), area.top() - around) >= top);
+        QVERIFY(std::min(content.bottom(), area.bottom() + around) <= bottom);
+    }
+};
+
+QTEST_MAIN(LookTest)
+#include "tst_look.moc"
