@@ -39,7 +39,6 @@ private Q_SLOTS:
     void aZoneTakesItsNodes();
     void aZoneTakesWhatStandsInOneDatacentre();
     void theOtherNodeGoesOn();
-    void bothNodesGoneStopAll();
     void theDatabaseStopsAll();
     void signingInNeedsTheProvider();
     void whoeverSignsInByEntraStopsWithIt();
@@ -50,12 +49,8 @@ private Q_SLOTS:
     void pollingHasItsOwnRemedy();
     void oneBalancerGoesAsOne();
     void dataLossIsCounted();
-    void onlyWorsePairsAreTold();
-    void faultsHaveWords();
     void redisStopsPollingAlone();
     void aSecondRegionShortensTheLoss();
-    void everyFaultIsTold();
-    void aFaultNeverAddsCapacity();
 };
 
 void TestFailures::aZoneTakesItsNodes()
@@ -86,15 +81,6 @@ void TestFailures::theOtherNodeGoesOn()
     QCOMPARE(failure.capacityLeft, taskCapOneNodeAway(design.compute));
     QVERIFY(failure.stops.isEmpty() && !failure.continues.isEmpty());
     QVERIFY(failure.minutes > 0 && failure.dataAtRisk.contains(u"Tasks"_s));
-}
-
-void TestFailures::bothNodesGoneStopAll()
-{
-    const Design design = tests::goodDesign();
-    const Failure failure = failureOf(
-        design, {u"node:"_s + design.compute.nodes[0].name.text(), u"node:"_s + design.compute.nodes[1].name.text()});
-    QCOMPARE(failure.capacityLeft, 0);
-    QVERIFY(failure.stops.size() >= 2);
 }
 
 void TestFailures::theDatabaseStopsAll()
@@ -236,30 +222,6 @@ void TestFailures::dataLossIsCounted()
     QCOMPARE(failureOf(design, {u"share"_s}).lossMinutes, std::nullopt);
 }
 
-void TestFailures::onlyWorsePairsAreTold()
-{
-    Design design = tests::goodDesign();
-    putNodesIn(design, {1, 2});
-    const QList<Failure> worse = worseTogether(design, Catalog::shipped());
-    const auto has = [&](const QStringList &faults) {
-        return std::any_of(worse.cbegin(), worse.cend(), [&](const Failure &failure) { return failure.faults == faults; });
-    };
-    QVERIFY(has({u"node:octo-01"_s, u"node:octo-02"_s}) && has({u"zone:1"_s, u"zone:2"_s}) && has({u"node:octo-01"_s, u"zone:2"_s}));
-    QVERIFY(!has({u"node:octo-01"_s, u"zone:1"_s}) && !has({u"region"_s, u"share"_s}) && !has({u"database"_s, u"share"_s}));
-    QVERIFY(worse.size() < 8);
-}
-
-void TestFailures::faultsHaveWords()
-{
-    QCOMPARE(faultWords({u"node:octo-01"_s, u"zone:2"_s}), u"Node octo-01 + Zone 2"_s);
-    Design design = withControllers();
-    design.polling.way = PollingWay::Redis;
-    design.balancer.polling = PollingProduct::LoadBalancer;
-    design.placement.hybridLink = HybridLink::Vpn;
-    for (const Failure &failure : singleFailuresOf(design, Catalog::shipped()))
-        QVERIFY2(faultWords(failure.faults) != failure.faults.first(), qPrintable(failure.faults.first()));
-}
-
 void TestFailures::redisStopsPollingAlone()
 {
     Design design = tests::goodDesign();
@@ -276,45 +238,6 @@ void TestFailures::aSecondRegionShortensTheLoss()
     design.placement.drRegion = Name::constant("northeurope");
     QVERIFY(failureOf(design, {u"region"_s}).minutes < alone);
     QCOMPARE(failureOf(design, {u"region"_s}).capacityLeft, 0);
-}
-
-void TestFailures::everyFaultIsTold()
-{
-    Design design = tests::goodDesign();
-    design.polling.way = PollingWay::Redis;
-    design.placement.hybridLink = HybridLink::Vpn;
-    design.signIn.activeDirectory = true;
-    design.signIn.domainSource = DomainSource::NewControllers;
-    design.signIn.domainControllers
-        = {{.id = 1, .name = Name::constant("dc-01")}, {.id = 2, .name = Name::constant("dc-02")}};
-    const QList<Failure> all = failures(design);
-    const qsizetype singles = singleFailuresOf(design, Catalog::shipped()).size();
-    QCOMPARE(all.size(), singles + singles * (singles - 1) / 2);
-    QSet<QStringList> seen;
-    for (const Failure &failure : all) {
-        QVERIFY(!seen.contains(failure.faults));
-        seen.insert(failure.faults);
-        QVERIFY2(!failure.detection.isEmpty() && !failure.recovery.isEmpty() && !failure.who.isEmpty()
-                && !failure.dataAtRisk.isEmpty() && failure.minutes > 0,
-            qPrintable(failure.faults.join(u'+')));
-        QVERIFY(!failure.stops.isEmpty() || !failure.continues.isEmpty());
-    }
-    for (const char *fault : {"database", "share", "balancer", "identity", "redis", "vault", "dns", "nat", "hybridLink",
-             "region", "zone:1", "domainController:dc-01"})
-        QVERIFY2(seen.contains({QString::fromLatin1(fault)}), fault);
-}
-
-void TestFailures::aFaultNeverAddsCapacity()
-{
-    const Design design = tests::goodDesign();
-    QHash<QString, int> single;
-    for (const Failure &failure : failures(design)) {
-        QVERIFY(failure.capacityLeft <= totalTaskCap(design.compute));
-        if (failure.faults.size() == 1)
-            single.insert(failure.faults.first(), failure.capacityLeft);
-        else
-            QVERIFY(failure.capacityLeft <= std::min(single.value(failure.faults[0]), single.value(failure.faults[1])));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestFailures)
