@@ -310,6 +310,38 @@
         <source>the connection count is left as it is</source>
         <translation>die Anzahl der Verbindungen unverändert bleibt</translation>
     </message>
+    <message>
+        <source>the licence does not limit the nodes</source>
+        <translation>die Lizenz die Knoten nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>an existing database server is used</source>
+        <translation>ein vorhandener Datenbankserver verwendet wird</translation>
+    </message>
+    <message>
+        <source>no key is stored and no drive is mapped for one account</source>
+        <translation>kein Schlüssel gespeichert und kein Netzlaufwerk nur für ein Konto verbunden wird</translation>
+    </message>
+    <message>
+        <source>there is neither a Load Balancer nor a public address</source>
+        <translation>es weder einen Load Balancer noch eine öffentliche Adresse gibt</translation>
+    </message>
+    <message>
+        <source>neither Traffic Manager nor Front Door is chosen</source>
+        <translation>weder Traffic Manager noch Front Door gewählt ist</translation>
+    </message>
+    <message>
+        <source>no proxy ends TLS</source>
+        <translation>kein Proxy TLS beendet</translation>
+    </message>
+    <message>
+        <source>no Tentacle or agent polls, and nothing uses gRPC</source>
+        <translation>weder ein Tentacle noch ein Agent abfragt und nichts gRPC verwendet</translation>
+    </message>
+    <message>
+        <source>there are no network security groups</source>
+        <translation>es keine Netzwerksicherheitsgruppen gibt</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -360,6 +392,18 @@
     <message>
         <source>Own assumption: the share is full.</source>
         <translation>Eigene Annahme: Die Freigabe ist voll.</translation>
+    </message>
+    <message>
+        <source>Own assumption: idle capacity costs what a machine costs, without a Windows licence.</source>
+        <translation>Eigene Annahme: Kapazität im Leerlauf kostet so viel wie eine Maschine ohne Windows-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Own assumption: this part of the database changes each day.</source>
+        <translation>Eigene Annahme: Anteil der Datenbank, der sich täglich ändert.</translation>
+    </message>
+    <message>
+        <source>Own assumption: the part of the share that its snapshots hold.</source>
+        <translation>Eigene Annahme: Anteil der Freigabe, den ihre Momentaufnahmen belegen.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +477,273 @@
             <numerusform>Nichts wurde exportiert: %n Fehler ist offen: %1. Beheben Sie ihn, oder exportieren Sie eine vorläufige Fassung.</numerusform>
             <numerusform>Nichts wurde exportiert: %n Fehler sind offen: %1. Beheben Sie sie, oder exportieren Sie eine vorläufige Fassung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>DRAFT: errors are open.</source>
+        <translation>VORLÄUFIG: Es sind noch Fehler offen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 holds files that were edited since it was exported, such as %2; move them away first.</source>
+        <translation>%1 enthält Dateien, die seit dem Export bearbeitet wurden, zum Beispiel %2; verschieben Sie diese zuerst an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder</source>
+        <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>one of its files could not be written whole; look at the disk and its permissions</source>
+        <translation>eine der Dateien ließ sich nicht vollständig schreiben; prüfen Sie den Datenträger und seine Berechtigungen</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere; name a folder.</source>
+        <translation>%1 ist ein Link, der ins Leere führt; geben Sie einen Ordner an.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Portal and API</source>
+        <translation>Portal und API</translation>
+    </message>
+    <message>
+        <source>Polling Tentacles and Kubernetes agents</source>
+        <translation>Polling-Tentacles und Kubernetes-Agents</translation>
+    </message>
+    <message>
+        <source>Kubernetes monitor and Argo CD gateway</source>
+        <translation>Kubernetes-Monitor und Argo-CD-Gateway</translation>
+    </message>
+    <message>
+        <source>Probes of the balancers</source>
+        <translation>Prüfungen der Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>All other traffic is denied</source>
+        <translation>Aller übrige Verkehr wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>File share</source>
+        <translation>Dateifreigabe</translation>
+    </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>LDAP server that knows the users</source>
+        <translation>LDAP-Server, der die Benutzer kennt</translation>
+    </message>
+    <message>
+        <source>Listening Tentacles</source>
+        <translation>Listening-Tentacles</translation>
+    </message>
+    <message>
+        <source>SSH targets</source>
+        <translation>SSH-Ziele</translation>
+    </message>
+    <message>
+        <source>Feeds, updates, licence, sign-in</source>
+        <translation>Feeds, Updates, Lizenz, Anmeldung</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Azure manages Application Gateway</source>
+        <translation>Azure verwaltet das Application Gateway</translation>
+    </message>
+    <message>
+        <source>Private endpoints of database, share, vault and Redis</source>
+        <translation>Private Endpunkte von Datenbank, Freigabe, Key Vault und Redis</translation>
+    </message>
+    <message>
+        <source>Certificate of the portal in Key Vault</source>
+        <translation>Zertifikat des Portals im Key Vault</translation>
+    </message>
+    <message>
+        <source>Windows cluster and replicas among the SQL Server machines</source>
+        <translation>Windows-Cluster und Replikate zwischen den SQL-Server-Maschinen</translation>
+    </message>
+    <message>
+        <source>Probe of the listener</source>
+        <translation>Prüfung des Listeners</translation>
+    </message>
+    <message>
+        <source>Machines of the domain</source>
+        <translation>Maschinen der Domäne</translation>
+    </message>
+    <message>
+        <source>Replication among the domain controllers</source>
+        <translation>Replikation zwischen den Domänencontrollern</translation>
+    </message>
+    <message>
+        <source>two or more VM instances spread over two or more availability zones of one region</source>
+        <translation>zwei oder mehr VM-Instanzen, verteilt auf zwei oder mehr Verfügbarkeitszonen einer Region</translation>
+    </message>
+    <message>
+        <source>two or more VM instances in one availability set (or one dedicated host group)</source>
+        <translation>zwei oder mehr VM-Instanzen in einem Verfügbarkeitssatz (oder in einer dedizierten Hostgruppe)</translation>
+    </message>
+    <message>
+        <source>instances spread over multiple zones</source>
+        <translation>Instanzen auf mehrere Zonen verteilt</translation>
+    </message>
+    <message>
+        <source>instances spread over fault domains</source>
+        <translation>Instanzen auf Fehlerdomänen verteilt</translation>
+    </message>
+    <message>
+        <source>single instance, every OS and data disk Premium SSD, Premium SSD v2 or Ultra</source>
+        <translation>einzelne Instanz, alle System- und Datendatenträger Premium SSD, Premium SSD v2 oder Ultra</translation>
+    </message>
+    <message>
+        <source>single instance with Standard SSD disks</source>
+        <translation>einzelne Instanz mit Standard-SSD-Datenträgern</translation>
+    </message>
+    <message>
+        <source>single instance with Standard HDD disks</source>
+        <translation>einzelne Instanz mit Standard-HDD-Datenträgern</translation>
+    </message>
+    <message>
+        <source>two VMs with neither zones nor an availability set get only the single-instance SLA each; treat as single</source>
+        <translation>zwei VMs ohne Zonen und ohne Verfügbarkeitssatz erhalten jeweils nur die SLA einer einzelnen Instanz; als einzelne behandeln</translation>
+    </message>
+    <message>
+        <source>Business Critical or Premium with zone redundancy</source>
+        <translation>Business Critical oder Premium mit Zonenredundanz</translation>
+    </message>
+    <message>
+        <source>General Purpose or Hyperscale (with at least one HA replica) with zone redundancy</source>
+        <translation>General Purpose oder Hyperscale (mit mindestens einem Hochverfügbarkeitsreplikat) mit Zonenredundanz</translation>
+    </message>
+    <message>
+        <source>Basic, Standard, Premium, General Purpose, Business Critical without zone redundancy</source>
+        <translation>Basic, Standard, Premium, General Purpose, Business Critical ohne Zonenredundanz</translation>
+    </message>
+    <message>
+        <source>Hyperscale with zero HA replicas</source>
+        <translation>Hyperscale ohne Hochverfügbarkeitsreplikat</translation>
+    </message>
+    <message>
+        <source>Hyperscale with one HA replica</source>
+        <translation>Hyperscale mit einem Hochverfügbarkeitsreplikat</translation>
+    </message>
+    <message>
+        <source>Hyperscale with two or more HA replicas</source>
+        <translation>Hyperscale mit zwei oder mehr Hochverfügbarkeitsreplikaten</translation>
+    </message>
+    <message>
+        <source>no SQL-level SLA: use the VM figure of the way its nodes are spread (99.95 set, 99.99 zones)</source>
+        <translation>keine SLA für SQL selbst: Es gilt der VM-Wert der Art, wie die Knoten verteilt sind (99,95 Verfügbarkeitssatz, 99,99 Zonen)</translation>
+    </message>
+    <message>
+        <source>HDD shares (pay-as-you-go transaction optimized or hot, provisioned v2): LRS, ZRS, GRS or GZRS</source>
+        <translation>HDD-Freigaben (nutzungsbasiert transaktionsoptimiert oder heiß, bereitgestellt v2): LRS, ZRS, GRS oder GZRS</translation>
+    </message>
+    <message>
+        <source>cool access tier</source>
+        <translation>Stufe Cool</translation>
+    </message>
+    <message>
+        <source>SSD (premium) shares, LRS or ZRS, every protocol, per share</source>
+        <translation>SSD-Freigaben (Premium), LRS oder ZRS, alle Protokolle, je Freigabe</translation>
+    </message>
+    <message>
+        <source>per volume</source>
+        <translation>je Volume</translation>
+    </message>
+    <message>
+        <source>two or more healthy backend VMs</source>
+        <translation>zwei oder mehr fehlerfreie Back-End-VMs</translation>
+    </message>
+    <message>
+        <source>autoscale on, or two or more instances</source>
+        <translation>automatische Skalierung eingeschaltet oder zwei oder mehr Instanzen</translation>
+    </message>
+    <message>
+        <source>successful HTTP GET of an object from a backend</source>
+        <translation>erfolgreicher HTTP-GET-Abruf eines Objekts von einem Back-End</translation>
+    </message>
+    <message>
+        <source>DNS queries answered by at least one Traffic Manager name server</source>
+        <translation>DNS-Abfragen, die mindestens ein Namenserver von Traffic Manager beantwortet</translation>
+    </message>
+    <message>
+        <source>requests processed within 5 s</source>
+        <translation>Anfragen, die innerhalb von 5 s verarbeitet werden</translation>
+    </message>
+    <message>
+        <source>per endpoint, whole minutes without traffic flow</source>
+        <translation>je Endpunkt, ganze Minuten ohne Datenverkehr</translation>
+    </message>
+    <message>
+        <source>at least one name server answers</source>
+        <translation>mindestens ein Namenserver antwortet</translation>
+    </message>
+    <message>
+        <source>per gateway; zonal resource unless StandardV2</source>
+        <translation>je Gateway; zonale Ressource, außer bei StandardV2</translation>
+    </message>
+    <message>
+        <source>management path only: leave it out of the availability product</source>
+        <translation>nur Verwaltungsweg: aus dem Verfügbarkeitsprodukt weglassen</translation>
+    </message>
+    <message>
+        <source>sign-in and token issuance</source>
+        <translation>Anmeldung und Ausstellung von Token</translation>
+    </message>
+    <message>
+        <source>authentication, LDAP and domain join requests</source>
+        <translation>Anfragen zu Authentifizierung, LDAP und Domänenbeitritt</translation>
+    </message>
+    <message>
+        <source>monitoring path only: leave it out of the product</source>
+        <translation>nur Überwachungsweg: aus dem Produkt weglassen</translation>
+    </message>
+    <message>
+        <source>VpnGw1AZ..5AZ</source>
+        <translation>VpnGw1AZ..5AZ</translation>
+    </message>
+    <message>
+        <source>per circuit</source>
+        <translation>je Verbindung</translation>
+    </message>
+    <message>
+        <source>recovery path only: leave it out of the product</source>
+        <translation>nur Wiederherstellungsweg: aus dem Produkt weglassen</translation>
+    </message>
+    <message>
+        <source>no published SLA; Microsoft&apos;s own worked example assumes 99.99 each when counted</source>
+        <translation>keine veröffentlichte SLA; Microsofts eigenes Rechenbeispiel nimmt jeweils 99,99 an, wenn mitgezählt wird</translation>
+    </message>
+    <message>
+        <source>vendor appliances on VMs: use the VM figure of the pair (99.99 over zones, 99.95 set) and the Standard LB in front of them</source>
+        <translation>Herstellerappliances auf VMs: Es gilt der VM-Wert des Paars (99,99 über Zonen, 99,95 Verfügbarkeitssatz), dazu der vorgeschaltete Standard Load Balancer</translation>
+    </message>
+    <message>
+        <source>use the VM figure; two DCs over zones 99.99</source>
+        <translation>es gilt der VM-Wert; zwei Domänencontroller über Zonen 99,99</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2822,37 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.</source>
@@ -2567,12 +2909,43 @@
         </translation>
     </message>
     <message>
-        <source>TLS ends: %1</source>
-        <translation>TLS endet: %1</translation>
+        <source>TLS ends here</source>
+        <translation>TLS endet hier</translation>
     </message>
     <message>
-        <source>TLS: %1</source>
-        <translation>TLS: %1</translation>
+        <source>TLS ends here and again at the nodes</source>
+        <translation>TLS endet hier und erneut an den Knoten</translation>
+    </message>
+    <message>
+        <source>TLS ends at the nodes</source>
+        <translation>TLS endet an den Knoten</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>Kein TLS</translation>
+    </message>
+    <message>
+        <source>TLS is passed through</source>
+        <translation>TLS wird durchgereicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of the database</source>
+        <translation>Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>Copy of the files</source>
+        <translation>Kopie der Dateien</translation>
+    </message>
+    <message>
+        <source>Second region: %1</source>
+        <translation>Zweite Region: %1</translation>
     </message>
 </context>
 <context>
@@ -2581,12 +2954,79 @@
         <source>“%1” has changes that are not saved.</source>
         <translation>„%1“ enthält Änderungen, die nicht gespeichert sind.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>No answer differs.</source>
         <translation>Keine Antwort unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Tick “%1”</source>
+        <translation>„%1“ ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick “%1”</source>
+        <translation>„%1“ abwählen</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Tasks with one node away</source>
+        <translation>Aufgaben, wenn ein Knoten fehlt</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and change %n more…</source>
+        <translation>
+            <numerusform>%1 und %n weitere Angabe ändern …</numerusform>
+            <numerusform>%1 und %n weitere Angaben ändern …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,9 +3120,16 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
+        <source>unknown: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -2761,14 +3208,6 @@
     <message>
         <source>Task logs, artifacts and packages can be read.</source>
         <translation>Aufgabenprotokolle, Artefakte und Pakete sind lesbar.</translation>
-    </message>
-    <message>
-        <source>Nodes must not be restarted or added; secrets cannot be read.</source>
-        <translation>Knoten dürfen nicht neu gestartet oder hinzugefügt werden; Geheimnisse sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Nodes can be restarted and added.</source>
-        <translation>Knoten können neu gestartet und hinzugefügt werden.</translation>
     </message>
     <message>
         <source>External feeds and cloud targets are out of reach.</source>
@@ -2923,10 +3362,6 @@
         <translation>Warten Sie ab; melden Sie sich mit dem Notfallkonto an.</translation>
     </message>
     <message>
-        <source>Domain users cannot sign in; errors of Kerberos and DNS.</source>
-        <translation>Domänenbenutzer können sich nicht anmelden; Fehler von Kerberos und DNS.</translation>
-    </message>
-    <message>
         <source>Restart the domain controllers in their guest, or restore one.</source>
         <translation>Starten Sie die Domänencontroller im Gastbetriebssystem neu, oder stellen Sie einen wieder her.</translation>
     </message>
@@ -2941,10 +3376,6 @@
     <message>
         <source>Messages to polling Tentacles that were under way; their tasks fail and are started again.</source>
         <translation>Nachrichten an Polling-Tentacles, die unterwegs waren; ihre Aufgaben schlagen fehl und werden erneut gestartet.</translation>
-    </message>
-    <message>
-        <source>Wait; do not restart nodes or renew certificates meanwhile.</source>
-        <translation>Warten Sie ab; starten Sie in dieser Zeit keine Knoten neu und erneuern Sie keine Zertifikate.</translation>
     </message>
     <message>
         <source>Names of database and share are not found.</source>
@@ -2986,6 +3417,62 @@
         <source>All that is not backed up outside the region.</source>
         <translation>Alles, was nicht außerhalb der Region gesichert ist.</translation>
     </message>
+    <message>
+        <source>A node that is restarted or added does not start.</source>
+        <translation>Ein Knoten, der neu gestartet oder hinzugefügt wird, startet nicht.</translation>
+    </message>
+    <message>
+        <source>Nodes can be restarted.</source>
+        <translation>Knoten lassen sich neu starten.</translation>
+    </message>
+    <message>
+        <source>Secrets and certificates in Key Vault cannot be read, so no node can be added.</source>
+        <translation>Geheimnisse und Zertifikate im Key Vault sind nicht lesbar, daher lässt sich kein Knoten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Secrets and certificates in Key Vault can be read.</source>
+        <translation>Geheimnisse und Zertifikate im Key Vault sind lesbar.</translation>
+    </message>
+    <message>
+        <source>The cluster moves the database to the other machine by itself; repair the lost one and let it join again.</source>
+        <translation>Der Cluster verschiebt die Datenbank selbsttätig auf die andere Maschine; reparieren Sie die ausgefallene, und lassen Sie sie wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>Health checks of polling Tentacles fail while the portal answers.</source>
+        <translation>Integritätsprüfungen der Polling-Tentacles schlagen fehl, während das Portal antwortet.</translation>
+    </message>
+    <message>
+        <source>Wait for Azure; Tentacles fetch their work by themselves as soon as the way is back.</source>
+        <translation>Warten Sie auf Azure; die Tentacles holen ihre Arbeit selbsttätig ab, sobald der Weg wieder frei ist.</translation>
+    </message>
+    <message>
+        <source>Azure Service Health; nodes cannot open connections to the database with their identity.</source>
+        <translation>Azure Service Health; die Knoten können mit ihrer Identität keine Verbindungen zur Datenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>Wait for Microsoft Entra ID; without the database the break-glass account does not help either.</source>
+        <translation>Warten Sie auf Microsoft Entra ID; ohne die Datenbank hilft auch das Notfallkonto nicht.</translation>
+    </message>
+    <message>
+        <source>Machines and users of the domain cannot sign in; errors of Kerberos and DNS.</source>
+        <translation>Maschinen und Benutzer der Domäne können sich nicht anmelden; Fehler von Kerberos und DNS.</translation>
+    </message>
+    <message>
+        <source>The alert on the machine; errors of replication.</source>
+        <translation>Der Alarm der Maschine; Fehler der Replikation.</translation>
+    </message>
+    <message>
+        <source>The other controllers go on; restart the lost one in its guest, or build it again.</source>
+        <translation>Die anderen Domänencontroller arbeiten weiter; starten Sie den ausgefallenen im Gastbetriebssystem neu, oder bauen Sie ihn neu auf.</translation>
+    </message>
+    <message>
+        <source>Wait for the domain; restart no node meanwhile.</source>
+        <translation>Warten Sie auf die Domäne; starten Sie bis dahin keinen Knoten neu.</translation>
+    </message>
+    <message>
+        <source>Wait; add no node and renew no certificate meanwhile.</source>
+        <translation>Warten Sie ab; fügen Sie bis dahin keinen Knoten hinzu, und erneuern Sie kein Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2998,10 +3485,6 @@
         <translation>Zone %1</translation>
     </message>
     <message>
-        <source>Region %1</source>
-        <translation>Region %1</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Datenbank</translation>
     </message>
@@ -3012,10 +3495,6 @@
     <message>
         <source>Balancer</source>
         <translation>Lastverteiler</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Redis</source>
@@ -3048,6 +3527,37 @@
     <message>
         <source>Hybrid link</source>
         <translation>Hybridverbindung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>SQL Server machine %1</source>
+        <translation>SQL-Server-Maschine %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>Where to find this</source>
+        <translation>Wo Sie das finden</translation>
+    </message>
+    <message>
+        <source>Matters from Octopus %1 on.</source>
+        <translation>Ab Octopus %1 von Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standardwert: %1</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3595,26 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3677,10 @@
     <message>
         <source>Lines</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Days that packages kept for ever count for</source>
+        <translation>Angesetzte Tage für Pakete, die für immer aufbewahrt werden</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3760,21 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This number is too large for any question, or too small.</source>
+        <translation>Diese Zahl ist für jede Frage zu groß oder zu klein.</translation>
+    </message>
+    <message>
+        <source>The file was saved as UTF-16; save it as UTF-8.</source>
+        <translation>Die Datei wurde als UTF-16 gespeichert; speichern Sie sie als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceXml</name>
+    <message>
+        <source>This is no licence XML of Octopus. Choose the file that begins with &lt;License.</source>
+        <translation>Das ist kein Lizenz-XML von Octopus. Wählen Sie die Datei, die mit &lt;License beginnt.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3979,34 @@
         <source>Capacity pool</source>
         <translation>Kapazitätspool</translation>
     </message>
+    <message>
+        <source>Reserved capacity</source>
+        <translation>Reservierte Kapazität</translation>
+    </message>
+    <message>
+        <source>Data in</source>
+        <translation>Eingehende Daten</translation>
+    </message>
+    <message>
+        <source>Data to another region</source>
+        <translation>Daten in eine andere Region</translation>
+    </message>
+    <message>
+        <source>Collected data</source>
+        <translation>Erfasste Daten</translation>
+    </message>
+    <message>
+        <source>Data read</source>
+        <translation>Gelesene Daten</translation>
+    </message>
+    <message>
+        <source>Other operations</source>
+        <translation>Sonstige Vorgänge</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3471,6 +4048,53 @@
     <message>
         <source>The loss of the region: no second region is planned.</source>
         <translation>Der Verlust der Region: Eine zweite Region ist nicht geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>Polling</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4167,14 @@
         <source>Nodes</source>
         <translation>Knoten</translation>
     </message>
+    <message>
+        <source>Load Balancer of the listener</source>
+        <translation>Load Balancer des Listeners</translation>
+    </message>
+    <message>
+        <source>Files of the failover cluster</source>
+        <translation>Dateien des Failoverclusters</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3611,10 +4243,6 @@
         <translation>Ausfälle</translation>
     </message>
     <message>
-        <source>Minutes are our own assumptions unless a source says otherwise.</source>
-        <translation>Die Minuten sind unsere eigenen Annahmen, sofern keine Quelle etwas anderes sagt.</translation>
-    </message>
-    <message>
         <source>When one part fails</source>
         <translation>Wenn ein Teil ausfällt</translation>
     </message>
@@ -3625,10 +4253,6 @@
     <message>
         <source>Stops</source>
         <translation>Fällt aus</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Läuft weiter</translation>
     </message>
     <message>
         <source>Tasks left</source>
@@ -3653,10 +4277,6 @@
     <message>
         <source>Data at risk</source>
         <translation>Gefährdete Daten</translation>
-    </message>
-    <message>
-        <source>When two parts fail at once</source>
-        <translation>Wenn zwei Teile zugleich ausfallen</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -3831,20 +4451,8 @@
         <translation>Die Benutzer wurden über die neue Adresse und die Ausfallzeit informiert</translation>
     </message>
     <message>
-        <source>Switch on the ways to sign in</source>
-        <translation>Anmeldewege einschalten</translation>
-    </message>
-    <message>
         <source>Node administrator</source>
         <translation>Administration der Knoten</translation>
-    </message>
-    <message>
-        <source>First node, then restart every node</source>
-        <translation>Erster Knoten, danach jeden Knoten neu starten</translation>
-    </message>
-    <message>
-        <source>A user of each provider signs in through the portal&apos;s own address; the break-glass account %1 still can.</source>
-        <translation>Ein Benutzer jedes Anbieters meldet sich über die Adresse des Portals an; das Notfallkonto %1 kann es weiterhin.</translation>
     </message>
     <message>
         <source>Check the balancer before users come</source>
@@ -3853,10 +4461,6 @@
     <message>
         <source>%1 answers 200; with one node drained that node answers 418 and the portal goes on.</source>
         <translation>%1 antwortet mit 200; ist ein Knoten geleert, antwortet dieser mit 418, und das Portal läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Take the node out of the pool.</source>
-        <translation>Nehmen Sie den Knoten aus dem Pool.</translation>
     </message>
     <message>
         <source>Register the polling Tentacles with every node</source>
@@ -3873,10 +4477,6 @@
     <message>
         <source>A health check succeeds while each node in turn is the only one that runs tasks.</source>
         <translation>Eine Integritätsprüfung gelingt, während reihum jeweils nur ein Knoten Aufgaben ausführt.</translation>
-    </message>
-    <message>
-        <source>Remove the added address from the Tentacle; its first registration stays.</source>
-        <translation>Entfernen Sie die hinzugefügte Adresse vom Tentacle; seine erste Registrierung bleibt.</translation>
     </message>
     <message>
         <source>Give every Kubernetes agent all nodes</source>
@@ -4003,14 +4603,6 @@
         <translation>Octopus braucht die Rolle db_owner in dieser Datenbank und keine Rechte auf dem Server.</translation>
     </message>
     <message>
-        <source>Rebuild indexes above 50 % fragmentation, online daily or offline weekly; update statistics monthly.</source>
-        <translation>Bauen Sie Indizes über 50 % Fragmentierung neu auf, online täglich oder offline wöchentlich; aktualisieren Sie die Statistiken monatlich.</translation>
-    </message>
-    <message>
-        <source>Automatic index management stays off: own indexes may block an upgrade.</source>
-        <translation>Die automatische Indexverwaltung bleibt aus: Eigene Indizes können ein Upgrade blockieren.</translation>
-    </message>
-    <message>
         <source>A restore needs three things together: this database, the shared files, the master key.</source>
         <translation>Eine Wiederherstellung braucht dreierlei zusammen: diese Datenbank, die gemeinsamen Dateien und den Hauptschlüssel.</translation>
     </message>
@@ -4039,16 +4631,8 @@
         <translation>Lesbar</translation>
     </message>
     <message>
-        <source>Set-up, backup and care</source>
-        <translation>Einrichtung, Sicherung und Pflege</translation>
-    </message>
-    <message>
         <source>Connection string, without a password:</source>
         <translation>Verbindungszeichenfolge, ohne Kennwort:</translation>
-    </message>
-    <message>
-        <source>Sizing: %1.</source>
-        <translation>Dimensionierung: %1.</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -4223,10 +4807,6 @@
         <translation>Adressbereich</translation>
     </message>
     <message>
-        <source>Firewall of the nodes&apos; subnet</source>
-        <translation>Firewall des Subnetzes der Knoten</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -4283,14 +4863,6 @@
         <translation>Ordner auf der Freigabe anlegen</translation>
     </message>
     <message>
-        <source>All folders exist and the service account may write to each.</source>
-        <translation>Alle Ordner sind vorhanden, und das Dienstkonto darf in jeden schreiben.</translation>
-    </message>
-    <message>
-        <source>The runner removes folders that are still empty.</source>
-        <translation>Der Runner entfernt Ordner, die noch leer sind.</translation>
-    </message>
-    <message>
         <source>Link the local folders to the share</source>
         <translation>Lokale Ordner mit der Freigabe verknüpfen</translation>
     </message>
@@ -4311,10 +4883,6 @@
         <translation>Der SHA-256-Wert der Datei war der erwartete, und Version %1 ist auf jedem Knoten installiert.</translation>
     </message>
     <message>
-        <source>Uninstall the program; nothing is configured yet.</source>
-        <translation>Deinstallieren Sie das Programm; es ist noch nichts konfiguriert.</translation>
-    </message>
-    <message>
         <source>Set up the first node</source>
         <translation>Ersten Knoten einrichten</translation>
     </message>
@@ -4323,20 +4891,8 @@
         <translation>Der Dienst läuft als %1, und /api antwortet auf dem Knoten selbst.</translation>
     </message>
     <message>
-        <source>Delete the instance and drop the schema. From here on the way back is a restore of the database.</source>
-        <translation>Löschen Sie die Instanz und das Schema. Von hier an führt der Weg zurück über eine Wiederherstellung der Datenbank.</translation>
-    </message>
-    <message>
         <source>Keep the master key in Key Vault</source>
         <translation>Hauptschlüssel im Key Vault aufbewahren</translation>
-    </message>
-    <message>
-        <source>%1 holds the key, and a second person has seen that it can be read back.</source>
-        <translation>%1 enthält den Schlüssel, und eine zweite Person hat gesehen, dass er sich wieder auslesen lässt.</translation>
-    </message>
-    <message>
-        <source>None wanted: without this key every secret in Octopus is lost.</source>
-        <translation>Nicht vorgesehen: Ohne diesen Schlüssel ist jedes Geheimnis in Octopus verloren.</translation>
     </message>
     <message>
         <source>Point Octopus to the shared files</source>
@@ -4347,20 +4903,12 @@
         <translation>Das Protokoll einer Aufgabe erscheint auf der Freigabe und wird im Portal angezeigt.</translation>
     </message>
     <message>
-        <source>Set the old paths again; the files stay where they are.</source>
-        <translation>Stellen Sie die alten Pfade wieder ein; die Dateien bleiben, wo sie sind.</translation>
-    </message>
-    <message>
         <source>Join the further nodes, one after another</source>
         <translation>Die weiteren Knoten nacheinander aufnehmen</translation>
     </message>
     <message>
         <source>Each node appears under Configuration › Nodes with task cap 0 and answers on its own ping address.</source>
         <translation>Jeder Knoten erscheint unter Configuration › Nodes mit Aufgabenlimit 0 und antwortet auf seiner eigenen Ping-Adresse.</translation>
-    </message>
-    <message>
-        <source>Stop the service, delete the instance, delete the node in the portal.</source>
-        <translation>Halten Sie den Dienst an, löschen Sie die Instanz, und löschen Sie den Knoten im Portal.</translation>
     </message>
     <message>
         <source>Set the task cap of each node</source>
@@ -4371,20 +4919,12 @@
         <translation>Configuration › Nodes zeigt innerhalb einer Minute jedes Limit.</translation>
     </message>
     <message>
-        <source>Set the old caps again.</source>
-        <translation>Stellen Sie die alten Limits wieder ein.</translation>
-    </message>
-    <message>
         <source>Trust the balancer&apos;s forwarded addresses</source>
         <translation>Den weitergeleiteten Adressen des Lastverteilers vertrauen</translation>
     </message>
     <message>
         <source>The audit log shows the address of a real user.</source>
         <translation>Das Audit-Protokoll zeigt die Adresse eines echten Benutzers.</translation>
-    </message>
-    <message>
-        <source>Set the list to nothing.</source>
-        <translation>Leeren Sie die Liste.</translation>
     </message>
     <message>
         <source>Open the ports in Windows Firewall</source>
@@ -4407,10 +4947,6 @@
         <translation>Rechte, Kontingente und Namen im Abonnement prüfen</translation>
     </message>
     <message>
-        <source>Azure portal or a workstation with the Azure CLI</source>
-        <translation>Azure-Portal oder eine Arbeitsstation mit der Azure CLI</translation>
-    </message>
-    <message>
         <source>The quota of every machine family covers the bill of materials, and the global names are free.</source>
         <translation>Das Kontingent jeder Maschinenfamilie deckt die Stückliste ab, und die globalen Namen sind frei.</translation>
     </message>
@@ -4427,36 +4963,8 @@
         <translation>Löschen Sie die Ressourcengruppe; der Key Vault bleibt wiederherstellbar.</translation>
     </message>
     <message>
-        <source>Have the domain ready and join the nodes</source>
-        <translation>Domäne bereithalten und Knoten in sie aufnehmen</translation>
-    </message>
-    <message>
-        <source>Domain controllers, then each node</source>
-        <translation>Domänencontroller, danach jeder Knoten</translation>
-    </message>
-    <message>
-        <source>Each node resolves the domain, its clock agrees, and the service account can sign in.</source>
-        <translation>Jeder Knoten löst die Domäne auf, seine Uhr stimmt überein, und das Dienstkonto kann sich anmelden.</translation>
-    </message>
-    <message>
         <source>Take the nodes out of the domain before Octopus is installed.</source>
         <translation>Nehmen Sie die Knoten aus der Domäne, bevor Octopus installiert wird.</translation>
-    </message>
-    <message>
-        <source>Get the certificate and the DNS record of the portal</source>
-        <translation>Zertifikat und DNS-Eintrag des Portals beschaffen</translation>
-    </message>
-    <message>
-        <source>Certificate authority and DNS provider</source>
-        <translation>Zertifizierungsstelle und DNS-Anbieter</translation>
-    </message>
-    <message>
-        <source>%1 resolves to the balancer and the certificate names it.</source>
-        <translation>%1 wird zum Lastverteiler aufgelöst, und das Zertifikat enthält diesen Namen.</translation>
-    </message>
-    <message>
-        <source>Remove the DNS record.</source>
-        <translation>Entfernen Sie den DNS-Eintrag.</translation>
     </message>
     <message>
         <source>Create the database and the sign-in of Octopus</source>
@@ -4475,10 +4983,6 @@
         <translation>Geheimnisse in den Key Vault legen</translation>
     </message>
     <message>
-        <source>Each name has a value, and only the identity of the nodes may read it.</source>
-        <translation>Jeder Name hat einen Wert, und nur die Identität der Knoten darf ihn lesen.</translation>
-    </message>
-    <message>
         <source>Delete the secrets.</source>
         <translation>Löschen Sie die Geheimnisse.</translation>
     </message>
@@ -4489,14 +4993,6 @@
     <message>
         <source>reads the secrets below while a step runs</source>
         <translation>liest die unten genannten Geheimnisse, während ein Schritt läuft</translation>
-    </message>
-    <message>
-        <source>person who sets up the first node</source>
-        <translation>Person, die den ersten Knoten einrichtet</translation>
-    </message>
-    <message>
-        <source>stores the master key once; taken away afterwards</source>
-        <translation>legt den Hauptschlüssel einmal ab; danach wieder entzogen</translation>
     </message>
     <message>
         <source>Octopus creates and changes its schema</source>
@@ -4513,10 +5009,6 @@
     <message>
         <source>each node</source>
         <translation>jeder Knoten</translation>
-    </message>
-    <message>
-        <source>full control of the home folder and of the shared folders; log on as a service</source>
-        <translation>Vollzugriff auf den Home-Ordner und auf die gemeinsamen Ordner; Anmelden als Dienst</translation>
     </message>
     <message>
         <source>master key: decrypts every secret in Octopus</source>
@@ -4559,14 +5051,6 @@
         <translation>Kennwort des LDAP-Kontos</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
         <source>portal and API</source>
         <translation>Portal und API</translation>
     </message>
@@ -4595,24 +5079,8 @@
         <translation>nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Break-glass account: %1, kept for the day the providers fail.</source>
-        <translation>Notfallkonto: %1, für den Tag aufbewahrt, an dem die Anbieter ausfallen.</translation>
-    </message>
-    <message>
         <source>Second factor required: %1.</source>
         <translation>Zweiter Faktor erforderlich: %1.</translation>
-    </message>
-    <message>
-        <source>Audit log of Octopus: %1. Diagnostic logs to the workspace: %2.</source>
-        <translation>Audit-Protokoll von Octopus: %1. Diagnoseprotokolle an den Arbeitsbereich: %2.</translation>
-    </message>
-    <message>
-        <source>Key Vault: roles %1, purge protection %2, closed to the Internet %3, logs %4.</source>
-        <translation>Key Vault: Rollen %1, Bereinigungsschutz %2, zum Internet geschlossen %3, Protokolle %4.</translation>
     </message>
     <message>
         <source>No secret is in this bundle, in the design, in a log or in a command line that is recorded.</source>
@@ -4787,29 +5255,11 @@
         <translation>Wo</translation>
     </message>
     <message numerus="yes">
-        <source>%n Octopus node(s) in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</source>
-        <translation>
-            <numerusform>%n Octopus-Knoten in %1; Datenbank: %2; gemeinsame Dateien: %3. Verteilung des Portals: %4; Weg der Polling-Tentacles: %5.</numerusform>
-            <numerusform>%n Octopus-Knoten in %1; Datenbank: %2; gemeinsame Dateien: %3. Verteilung des Portals: %4; Weg der Polling-Tentacles: %5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not ready: %n error(s) are open. Octopus or Azure would refuse this design, or it would fail.</source>
         <translation>
             <numerusform>Nicht bereit: %n Fehler ist offen. Octopus oder Azure würde diesen Entwurf ablehnen, oder er würde scheitern.</numerusform>
             <numerusform>Nicht bereit: %n Fehler sind offen. Octopus oder Azure würde diesen Entwurf ablehnen, oder er würde scheitern.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready to build; %n warning(s) are open and listed under accepted and open findings.</source>
-        <translation>
-            <numerusform>Bereit zum Aufbau; %n Warnung ist offen und unter den akzeptierten und offenen Befunden aufgeführt.</numerusform>
-            <numerusform>Bereit zum Aufbau; %n Warnungen sind offen und unter den akzeptierten und offenen Befunden aufgeführt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to build: no error and no warning is open.</source>
-        <translation>Bereit zum Aufbau: Kein Fehler und keine Warnung ist offen.</translation>
     </message>
     <message>
         <source>%1 hours, without waiting for people</source>
@@ -4828,20 +5278,12 @@
         <translation> (bis zu %1 Stunden Ausfall im Jahr)</translation>
     </message>
     <message>
-        <source>Tasks at once that the window needs</source>
-        <translation>Gleichzeitige Aufgaben, die das Zeitfenster erfordert</translation>
-    </message>
-    <message>
         <source>Tasks at once with one node away</source>
         <translation>Gleichzeitige Aufgaben, wenn ein Knoten fehlt</translation>
     </message>
     <message>
         <source>Work to build it</source>
         <translation>Aufwand für den Aufbau</translation>
-    </message>
-    <message>
-        <source>Wanted: availability, RPO, RTO</source>
-        <translation>Gewünscht: Verfügbarkeit, RPO, RTO</translation>
     </message>
     <message>
         <source>As of %1, by Octoha %2. Responsible: %3.</source>
@@ -4886,12 +5328,1241 @@
         <source>Let every Tentacle poll every node again, then undo the step on each node.</source>
         <translation>Lassen Sie jeden Tentacle wieder jeden Knoten abfragen, und machen Sie danach den Schritt auf jedem Knoten rückgängig.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What is not named goes on. Minutes are our own assumptions unless a source says otherwise.</source>
+        <translation>Was nicht genannt ist, läuft weiter. Die Minuten sind unsere eigenen Annahmen, sofern keine Quelle etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>Was dann zu tun ist</translation>
+    </message>
+    <message>
+        <source>When two parts fail at once, and more stops than each of them stops alone</source>
+        <translation>Wenn zwei Teile zugleich ausfallen und mehr stillsteht als beim Ausfall jedes einzelnen</translation>
+    </message>
+    <message>
+        <source>%1: none.</source>
+        <translation>%1: keine.</translation>
+    </message>
+    <message>
+        <source>Each node, then %1</source>
+        <translation>Jeder Knoten, danach %1</translation>
+    </message>
+    <message>
+        <source>then once, for the portal&apos;s own address</source>
+        <translation>danach einmal, für die eigene Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Prepare the nodes of the second region</source>
+        <translation>Knoten der zweiten Region vorbereiten</translation>
+    </message>
+    <message>
+        <source>Create network, private endpoints, share copy, balancer and these machines in %1, as in the first region, with the same identity.</source>
+        <translation>Erstellen Sie Netzwerk, private Endpunkte, Kopie der Freigabe, Lastverteiler und diese Maschinen in %1 wie in der ersten Region und mit derselben Identität.</translation>
+    </message>
+    <message>
+        <source>Store the same secrets, the master key among them, under the same names in the Key Vault %1, and give the identity of the nodes the same role on it.</source>
+        <translation>Speichern Sie dieselben Geheimnisse, darunter den Hauptschlüssel, unter denselben Namen im Key Vault %1, und geben Sie der Identität der Knoten dort dieselbe Rolle.</translation>
+    </message>
+    <message>
+        <source>On each machine the runner installs what can be there beforehand and leaves the node outside the cluster. Then stop and deallocate it, and start it for each upgrade and patch.</source>
+        <translation>Auf jeder Maschine installiert der Runner, was vorab da sein kann, und lässt den Knoten außerhalb des Clusters. Halten Sie die Maschine danach an, heben Sie ihre Zuordnung auf, und starten Sie sie für jedes Upgrade und jeden Patch.</translation>
+    </message>
+    <message>
+        <source>Join these machines to the domain, and let the service account open the share of that region, as in the first one.</source>
+        <translation>Nehmen Sie diese Maschinen in die Domäne auf, und lassen Sie das Dienstkonto die Freigabe jener Region öffnen, wie in der ersten.</translation>
+    </message>
+    <message>
+        <source>then, where the Azure CLI is</source>
+        <translation>danach dort, wo die Azure CLI ist</translation>
+    </message>
+    <message>
+        <source>-Status on each shows the installed version, and steps 60 to 96 as waiting for a fail-over; none of them is under Configuration › Nodes.</source>
+        <translation>-Status zeigt auf jeder Maschine die installierte Version und die Schritte 60 bis 96 als wartend auf ein Failover; keine von ihnen steht unter Configuration › Nodes.</translation>
+    </message>
+    <message>
+        <source>Delete the machines; the first region does not know them.</source>
+        <translation>Löschen Sie die Maschinen; die erste Region kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Rehearse the fail-over to the second region, and back</source>
+        <translation>Failover in die zweite Region und zurück üben</translation>
+    </message>
+    <message>
+        <source>Follow runbooks/fail-over.md there and back, in an agreed outage, and write down the time of each part.</source>
+        <translation>Folgen Sie runbooks/fail-over.md hin und zurück in einer vereinbarten Ausfallzeit, und notieren Sie die Dauer jedes Teils.</translation>
+    </message>
+    <message>
+        <source>The portal answers from the second region within %1 minutes, and what was lost is younger than %2 minutes.</source>
+        <translation>Das Portal antwortet innerhalb von %1 Minuten aus der zweiten Region, und was verloren ging, ist jünger als %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s part “Back”: the same way in the other direction.</source>
+        <translation>Der Teil „Back“ des Runbooks: derselbe Weg in der anderen Richtung.</translation>
+    </message>
+    <message>
+        <source>SKU, size or range</source>
+        <translation>SKU, Größe oder Bereich</translation>
+    </message>
+    <message>
+        <source>The licence of Octopus comes on top: its price is unknown, because the design does not state it.</source>
+        <translation>Die Lizenz von Octopus kommt hinzu: Ihr Preis ist unbekannt, weil der Entwurf ihn nicht angibt.</translation>
+    </message>
+    <message>
+        <source>; %1 allows %2 sessions</source>
+        <translation>; %1 erlaubt %2 Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 a node × %2 nodes = %3%4</source>
+        <translation>%1 je Knoten × %2 Knoten = %3%4</translation>
+    </message>
+    <message>
+        <source>%1, by rule of thumb</source>
+        <translation>%1, nach Faustregel</translation>
+    </message>
+    <message>
+        <source>%1 cores and %2 GB of memory</source>
+        <translation>%1 Kerne und %2 GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Account of Octopus, db_owner</source>
+        <translation>Konto von Octopus, db_owner</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>Höchstzahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Size that Octopus advises for %1 tasks at once</source>
+        <translation>Größe, die Octopus für %1 gleichzeitige Aufgaben empfiehlt</translation>
+    </message>
+    <message>
+        <source>Full, set by Azure SQL</source>
+        <translation>Vollständig, von Azure SQL vorgegeben</translation>
+    </message>
+    <message>
+        <source>once a year, next by %1</source>
+        <translation>einmal im Jahr, das nächste Mal bis %1</translation>
+    </message>
+    <message>
+        <source>before users come, then once a year</source>
+        <translation>bevor Benutzer kommen, danach einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>Full backup with checksum, to storage outside the machines</source>
+        <translation>Vollständige Sicherung mit Prüfsumme auf Speicher außerhalb der Maschinen</translation>
+    </message>
+    <message>
+        <source>every night</source>
+        <translation>jede Nacht</translation>
+    </message>
+    <message>
+        <source>Log backup, on the primary replica</source>
+        <translation>Protokollsicherung auf dem primären Replikat</translation>
+    </message>
+    <message>
+        <source>at least as often as the wanted RPO: every %1</source>
+        <translation>mindestens so oft wie das gewünschte RPO: alle %1</translation>
+    </message>
+    <message>
+        <source>Rebuild indexes above 50 % fragmentation</source>
+        <translation>Indizes mit mehr als 50 % Fragmentierung neu erstellen</translation>
+    </message>
+    <message>
+        <source>online every day, or offline every week</source>
+        <translation>online jeden Tag oder offline jede Woche</translation>
+    </message>
+    <message>
+        <source>Update statistics</source>
+        <translation>Statistiken aktualisieren</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>Restore test, with files and master key</source>
+        <translation>Wiederherstellungstest mit Dateien und Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>Switch automatic index management off: own indexes may block an upgrade</source>
+        <translation>Automatische Indexverwaltung ausschalten: Eigene Indizes können ein Upgrade blockieren</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Backup and recovery</source>
+        <translation>Sicherung und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Steps of the DBA; their T-SQL stands with the steps</source>
+        <translation>Schritte des DBA; ihr T-SQL steht bei den Schritten</translation>
+    </message>
+    <message>
+        <source>on every replica</source>
+        <translation>auf jedem Replikat</translation>
+    </message>
+    <message>
+        <source>then in PowerShell: Set-ClusterParameter on that IP address, with ProbePort as the load balancer probes it</source>
+        <translation>danach in PowerShell: Set-ClusterParameter für diese IP-Adresse, mit ProbePort so, wie der Lastverteiler ihn prüft</translation>
+    </message>
+    <message>
+        <source>then in PowerShell:</source>
+        <translation>danach in PowerShell:</translation>
+    </message>
+    <message>
+        <source>the shared storage of the design, seen by every machine</source>
+        <translation>der gemeinsame Speicher des Entwurfs, den jede Maschine sieht</translation>
+    </message>
+    <message>
+        <source>on the first machine</source>
+        <translation>auf der ersten Maschine</translation>
+    </message>
+    <message>
+        <source>on each further machine</source>
+        <translation>auf jeder weiteren Maschine</translation>
+    </message>
+    <message>
+        <source>in master, on every replica</source>
+        <translation>in master, auf jedem Replikat</translation>
+    </message>
+    <message>
+        <source>in master</source>
+        <translation>in master</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>must hold _CI_</source>
+        <translation>muss _CI_ enthalten</translation>
+    </message>
+    <message>
+        <source>on the first replica</source>
+        <translation>auf dem ersten Replikat</translation>
+    </message>
+    <message>
+        <source>on every other replica</source>
+        <translation>auf jedem anderen Replikat</translation>
+    </message>
+    <message>
+        <source>on each machine</source>
+        <translation>auf jeder Maschine</translation>
+    </message>
+    <message>
+        <source>Connect to %1 with sqlcmd -G or SQL Server Management Studio, as the Microsoft Entra administrator of the server.</source>
+        <translation>Verbinden Sie sich als Microsoft Entra-Administrator des Servers mit sqlcmd -G oder SQL Server Management Studio mit %1.</translation>
+    </message>
+    <message>
+        <source>Connect with sqlcmd -E or SQL Server Management Studio, as a member of sysadmin.</source>
+        <translation>Verbinden Sie sich als Mitglied von sysadmin mit sqlcmd -E oder SQL Server Management Studio.</translation>
+    </message>
+    <message>
+        <source>Make the availability group and its listener</source>
+        <translation>Verfügbarkeitsgruppe und ihren Listener anlegen</translation>
+    </message>
+    <message>
+        <source>Every replica is SYNCHRONIZED, %1 answers from a node, and a planned fail-over there and back loses no connection for longer than a minute.</source>
+        <translation>Jedes Replikat ist SYNCHRONIZED, %1 antwortet von einem Knoten aus, und bei einem geplanten Failover hin und zurück ist keine Verbindung länger als eine Minute unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Drop the group on the first replica; the database stays there.</source>
+        <translation>Löschen Sie die Gruppe auf dem ersten Replikat; die Datenbank bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Make the Windows cluster of SQL Server</source>
+        <translation>Windows-Cluster von SQL Server anlegen</translation>
+    </message>
+    <message>
+        <source>Test-Cluster passes, each machine is up in Get-ClusterNode, and the witness is online.</source>
+        <translation>Test-Cluster verläuft erfolgreich, Get-ClusterNode zeigt jede Maschine als Up, und der Zeuge ist online.</translation>
+    </message>
+    <message>
+        <source>Remove-Cluster -CleanupAD; no data is in it yet.</source>
+        <translation>Remove-Cluster -CleanupAD; noch enthält er keine Daten.</translation>
+    </message>
+    <message>
+        <source>usable 10 hours later</source>
+        <translation>10 Stunden später verwendbar</translation>
+    </message>
+    <message>
+        <source>then on each node</source>
+        <translation>danach auf jedem Knoten</translation>
+    </message>
+    <message>
+        <source>Make the domain on the first controller</source>
+        <translation>Domäne auf dem ersten Domänencontroller anlegen</translation>
+    </message>
+    <message>
+        <source>Get-ADDomain answers on the controller, and dcdiag shows no failed test.</source>
+        <translation>Get-ADDomain antwortet auf dem Domänencontroller, und dcdiag zeigt keinen fehlgeschlagenen Test.</translation>
+    </message>
+    <message>
+        <source>Delete the machine; nothing has joined yet.</source>
+        <translation>Löschen Sie die Maschine; noch ist nichts beigetreten.</translation>
+    </message>
+    <message>
+        <source>Have Microsoft Entra Domain Services run the domain</source>
+        <translation>Domäne von Microsoft Entra Domain Services betreiben lassen</translation>
+    </message>
+    <message>
+        <source>Azure portal</source>
+        <translation>Azure-Portal</translation>
+    </message>
+    <message>
+        <source>Create the managed domain %1 in a subnet of its own, and put who joins machines into the group AAD DC Administrators.</source>
+        <translation>Erstellen Sie die verwaltete Domäne %1 in einem eigenen Subnetz, und nehmen Sie die Personen, die Maschinen aufnehmen, in die Gruppe AAD DC Administrators auf.</translation>
+    </message>
+    <message>
+        <source>Note the two addresses that the overview shows: they become the DNS servers of the network.</source>
+        <translation>Notieren Sie die beiden Adressen, die die Übersicht zeigt: Sie werden zu den DNS-Servern des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>The overview says Running, and its health shows no alert.</source>
+        <translation>Die Übersicht meldet „Wird ausgeführt“, und ihre Integrität zeigt keine Warnung.</translation>
+    </message>
+    <message>
+        <source>Delete the managed domain.</source>
+        <translation>Löschen Sie die verwaltete Domäne.</translation>
+    </message>
+    <message>
+        <source>Let the network ask the DNS servers of the domain</source>
+        <translation>Das Netzwerk die DNS-Server der Domäne fragen lassen</translation>
+    </message>
+    <message>
+        <source>Each node resolves %1, and still the names of the private endpoints: the DNS servers forward those to 168.63.129.16.</source>
+        <translation>Jeder Knoten löst %1 auf und weiterhin auch die Namen der privaten Endpunkte: Die DNS-Server leiten diese an 168.63.129.16 weiter.</translation>
+    </message>
+    <message>
+        <source>Give the network its old DNS servers again, and restart the machines.</source>
+        <translation>Geben Sie dem Netzwerk seine bisherigen DNS-Server zurück, und starten Sie die Maschinen neu.</translation>
+    </message>
+    <message>
+        <source>Add the further domain controllers</source>
+        <translation>Weitere Domänencontroller hinzufügen</translation>
+    </message>
+    <message>
+        <source>repadmin /replsummary shows no failure, and a node signs in while the first controller is off.</source>
+        <translation>repadmin /replsummary zeigt keinen Fehler, und ein Knoten meldet sich an, während der erste Domänencontroller ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Demote the controller, then delete the machine.</source>
+        <translation>Stufen Sie den Domänencontroller herab, und löschen Sie danach die Maschine.</translation>
+    </message>
+    <message>
+        <source>Join the machines to the domain</source>
+        <translation>Maschinen in die Domäne aufnehmen</translation>
+    </message>
+    <message>
+        <source>Test-ComputerSecureChannel says True on each machine, and its clock agrees with the domain.</source>
+        <translation>Test-ComputerSecureChannel liefert auf jeder Maschine True, und ihre Uhr stimmt mit der Domäne überein.</translation>
+    </message>
+    <message>
+        <source>Make the service account of Octopus</source>
+        <translation>Dienstkonto von Octopus anlegen</translation>
+    </message>
+    <message>
+        <source>A domain controller, then each node</source>
+        <translation>Ein Domänencontroller, danach jeder Knoten</translation>
+    </message>
+    <message>
+        <source>Give %1 the right “Log on as a service” on each node, by a group policy or in secpol.msc.</source>
+        <translation>Geben Sie %1 auf jedem Knoten das Recht „Anmelden als Dienst“, über eine Gruppenrichtlinie oder in secpol.msc.</translation>
+    </message>
+    <message>
+        <source>%1 may log on as a service on each node; a managed account is known there.</source>
+        <translation>%1 darf sich auf jedem Knoten als Dienst anmelden; ein verwaltetes Konto ist dort bekannt.</translation>
+    </message>
+    <message>
+        <source>Delete the account.</source>
+        <translation>Löschen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Let the service account open the share by its name</source>
+        <translation>Das Dienstkonto die Freigabe unter ihrem Namen öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Give the NetApp account its connection to the domain %1 before the volume is made.</source>
+        <translation>Geben Sie dem NetApp-Konto seine Verbindung zur Domäne %1, bevor das Volume angelegt wird.</translation>
+    </message>
+    <message>
+        <source>%1 reads and writes %2, and no one else but its administrators does.</source>
+        <translation>%1 liest und schreibt %2, und außer den zuständigen Administratoren kann das niemand sonst.</translation>
+    </message>
+    <message>
+        <source>Take the rights away; the files stay.</source>
+        <translation>Entziehen Sie die Rechte; die Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>none: clear text</source>
+        <translation>keine: Klartext</translation>
+    </message>
+    <message>
+        <source>%1 or later, as far as the balancer</source>
+        <translation>%1 oder höher, bis zum Lastverteiler</translation>
+    </message>
+    <message>
+        <source>%1 or later, at the balancer and again as far as the nodes</source>
+        <translation>%1 oder höher, am Lastverteiler und von dort erneut bis zu den Knoten</translation>
+    </message>
+    <message>
+        <source>%1 or later, as far as the nodes</source>
+        <translation>%1 oder höher, bis zu den Knoten</translation>
+    </message>
+    <message>
+        <source>users and build servers</source>
+        <translation>Benutzer und Buildserver</translation>
+    </message>
+    <message>
+        <source>polling Tentacles, to register</source>
+        <translation>Polling-Tentacles, zum Registrieren</translation>
+    </message>
+    <message>
+        <source>broken at the balancer, which ends TLS</source>
+        <translation>unterbrochen am Lastverteiler, der TLS beendet</translation>
+    </message>
+    <message>
+        <source>Kubernetes monitor and other gRPC clients</source>
+        <translation>Kubernetes-Monitor und andere gRPC-Clients</translation>
+    </message>
+    <message>
+        <source>TLS with the certificate of Octopus</source>
+        <translation>TLS mit dem Zertifikat von Octopus</translation>
+    </message>
+    <message>
+        <source>SSH targets</source>
+        <translation>SSH-Ziele</translation>
+    </message>
+    <message>
+        <source>feeds, cloud services and updates on the Internet</source>
+        <translation>Feeds, Clouddienste und Updates im Internet</translation>
+    </message>
+    <message>
+        <source>not forced: the connection string has no Encrypt=True</source>
+        <translation>nicht erzwungen: In der Verbindungszeichenfolge fehlt Encrypt=True</translation>
+    </message>
+    <message>
+        <source>%1 or later, forced by the connection string</source>
+        <translation>%1 oder höher, erzwungen durch die Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>TLS, forced by the connection string</source>
+        <translation>TLS, erzwungen durch die Verbindungszeichenfolge</translation>
+    </message>
+    <message>
+        <source>AES, which the endpoint demands by default</source>
+        <translation>AES, das der Endpunkt standardmäßig verlangt</translation>
+    </message>
+    <message>
+        <source>none: Octopus encrypts its data with the master key, but the password is in clear text</source>
+        <translation>keine: Octopus verschlüsselt seine Daten mit dem Hauptschlüssel, doch das Kennwort geht im Klartext durch das Netzwerk</translation>
+    </message>
+    <message>
+        <source>TLS, by StartTLS</source>
+        <translation>TLS durch StartTLS</translation>
+    </message>
+    <message>
+        <source>machines of the domain</source>
+        <translation>Maschinen der Domäne</translation>
+    </message>
+    <message>
+        <source>Kerberos, LDAP and SMB as the domain&apos;s policy demands</source>
+        <translation>Kerberos, LDAP und SMB, wie die Richtlinie der Domäne es verlangt</translation>
+    </message>
+    <message>
+        <source>users and nodes</source>
+        <translation>Benutzer und Knoten</translation>
+    </message>
+    <message>
+        <source>machines and services of Azure</source>
+        <translation>Maschinen und Dienste von Azure</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>RDP inside TLS</source>
+        <translation>RDP innerhalb von TLS</translation>
+    </message>
+    <message>
+        <source>Data lost when one part fails (RPO)</source>
+        <translation>Datenverlust beim Ausfall eines Teils (RPO)</translation>
+    </message>
+    <message>
+        <source>Data lost with the region (RPO)</source>
+        <translation>Datenverlust beim Ausfall der Region (RPO)</translation>
+    </message>
+    <message>
+        <source>Outage when one part fails (RTO)</source>
+        <translation>Ausfallzeit beim Ausfall eines Teils (RTO)</translation>
+    </message>
+    <message>
+        <source>Outage with the region (RTO)</source>
+        <translation>Ausfallzeit beim Ausfall der Region (RTO)</translation>
+    </message>
+    <message>
+        <source>The existing server</source>
+        <translation>Der vorhandene Server</translation>
+    </message>
+    <message>
+        <source>Save the master key of the existing server</source>
+        <translation>Hauptschlüssel des vorhandenen Servers sichern</translation>
+    </message>
+    <message>
+        <source>See under /api that the existing server runs %1, and in its licence that as many nodes are allowed as the design has.</source>
+        <translation>Prüfen Sie unter /api, dass auf dem vorhandenen Server %1 läuft, und in seiner Lizenz, dass sie so viele Knoten erlaubt, wie der Entwurf hat.</translation>
+    </message>
+    <message>
+        <source>Back up its database and files, and try the restore of both.</source>
+        <translation>Sichern Sie Datenbank und Dateien dieses Servers, und testen Sie die Wiederherstellung von beidem.</translation>
+    </message>
+    <message>
+        <source>then on the workstation that stores the secrets</source>
+        <translation>danach auf dem Arbeitsplatz, der die Geheimnisse ablegt</translation>
+    </message>
+    <message>
+        <source>A second person has compared the key in the vault with that of the server. Clear the screen and the history of PowerShell.</source>
+        <translation>Eine zweite Person hat den Schlüssel im Key Vault mit dem des Servers verglichen. Leeren Sie den Bildschirm und den Verlauf von PowerShell.</translation>
+    </message>
+    <message>
+        <source>Copy the files beforehand, while the existing server runs</source>
+        <translation>Dateien vorab kopieren, während der vorhandene Server läuft</translation>
+    </message>
+    <message>
+        <source>Files: %1 GiB over %2 Mbit/s take about %3 minutes. Copy twice: the second run tells how long the last one will take.</source>
+        <translation>Dateien: %1 GiB brauchen über %2 Mbit/s etwa %3 Minuten. Kopieren Sie zweimal: Der zweite Lauf zeigt, wie lange der letzte dauern wird.</translation>
+    </message>
+    <message>
+        <source>The existing server must reach the share on port 445 and sign in to it. Where it cannot, copy from %1 instead, with the old folders shared to read.</source>
+        <translation>Der vorhandene Server muss die Freigabe über Port 445 erreichen und sich dort anmelden. Wo er das nicht kann, kopieren Sie stattdessen von %1 aus; die alten Ordner sind dafür zum Lesen freigegeben.</translation>
+    </message>
+    <message>
+        <source>Each copy ends with an exit code below 8, and the second run is short.</source>
+        <translation>Jede Kopie endet mit einem Exitcode unter 8, und der zweite Lauf ist kurz.</translation>
+    </message>
+    <message>
+        <source>Delete the copies; the existing server has not changed.</source>
+        <translation>Löschen Sie die Kopien; der vorhandene Server ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Stop the existing server and move database and files: the outage begins</source>
+        <translation>Vorhandenen Server anhalten, Datenbank und Dateien umziehen: Die Ausfallzeit beginnt</translation>
+    </message>
+    <message>
+        <source>The outage lasts until the first new node answers; %1 minutes are allowed. The line alone needs %2 minutes for the database (%3 GiB). The time of this step is our own assumption: rehearse it, and take the measured one.</source>
+        <translation>Die Ausfallzeit dauert, bis der erste neue Knoten antwortet; erlaubt sind %1 Minuten. Allein die Leitung braucht %2 Minuten für die Datenbank (%3 GiB). Die Dauer dieses Schritts ist unsere eigene Annahme: Üben Sie ihn, und setzen Sie die gemessene Dauer ein.</translation>
+    </message>
+    <message>
+        <source>Turn Maintenance Mode on, and wait until no task runs. Switch the watchdog off, so that nothing starts the server again.</source>
+        <translation>Schalten Sie Maintenance Mode ein, und warten Sie, bis keine Aufgabe mehr läuft. Schalten Sie den Watchdog aus, damit nichts den Server wieder startet.</translation>
+    </message>
+    <message>
+        <source>existing server: the last copy of the files</source>
+        <translation>vorhandener Server: die letzte Kopie der Dateien</translation>
+    </message>
+    <message>
+        <source>The moved database has as many rows in its largest tables as the old one, collation %1, and the files are as many as before.</source>
+        <translation>Die umgezogene Datenbank hat in ihren größten Tabellen so viele Zeilen wie die alte und die Sortierung %1, und es sind so viele Dateien wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The way back: start the existing server again. Its database and files are untouched; what was done on the new nodes meanwhile is lost.</source>
+        <translation>Der Weg zurück: Starten Sie den vorhandenen Server wieder. Seine Datenbank und seine Dateien sind unangetastet; was inzwischen auf den neuen Knoten geschah, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Hand the new address out and retire the existing server</source>
+        <translation>Neue Adresse bekannt geben und vorhandenen Server außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Portal and DNS</source>
+        <translation>Portal und DNS</translation>
+    </message>
+    <message>
+        <source>Leave Maintenance Mode on the new nodes, and delete the existing server under Configuration › Nodes.</source>
+        <translation>Beenden Sie Maintenance Mode auf den neuen Knoten, und löschen Sie den vorhandenen Server unter Configuration › Nodes.</translation>
+    </message>
+    <message>
+        <source>Give %1 to users and build servers, or let the old name lead to it.</source>
+        <translation>Geben Sie %1 den Benutzern und Buildservern bekannt, oder lassen Sie den alten Namen dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Leave the existing server stopped, its service disabled, until users have worked for a week; then delete it.</source>
+        <translation>Lassen Sie den vorhandenen Server angehalten und seinen Dienst deaktiviert, bis Benutzer eine Woche lang gearbeitet haben; löschen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>A deployment of each team succeeds; old task logs, artifacts and packages open.</source>
+        <translation>Ein Deployment jedes Teams gelingt; alte Aufgabenprotokolle, Artefakte und Pakete lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Until the first deployment the existing server can be started again; afterwards what was deployed since is lost with it.</source>
+        <translation>Bis zum ersten Deployment lässt sich der vorhandene Server wieder starten; danach geht dabei verloren, was seither bereitgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>private endpoint of Redis</source>
+        <translation>privater Endpunkt von Redis</translation>
+    </message>
+    <message>
+        <source>every node that runs tasks</source>
+        <translation>jeder Knoten, der Aufgaben ausführt</translation>
+    </message>
+    <message>
+        <source>No network security groups are planned; whatever filters instead must let this pass.</source>
+        <translation>Es sind keine Netzwerksicherheitsgruppen geplant; was stattdessen filtert, muss diesen Verkehr durchlassen.</translation>
+    </message>
+    <message>
+        <source>%1 takes the rules that Microsoft prescribes for Azure Bastion; without them Bastion stops.</source>
+        <translation>%1 erhält die Regeln, die Microsoft für Azure Bastion vorschreibt; ohne sie fällt Bastion aus.</translation>
+    </message>
+    <message>
+        <source>Forwarding of polling</source>
+        <translation>Weiterleitung des Pollings</translation>
+    </message>
+    <message>
+        <source>Front port</source>
+        <translation>Front-End-Port</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Node&apos;s port</source>
+        <translation>Port des Knotens</translation>
+    </message>
+    <message>
+        <source>Firewall of %1</source>
+        <translation>Firewall von %1</translation>
+    </message>
+    <message>
+        <source>it runs:</source>
+        <translation>sie läuft:</translation>
+    </message>
+    <message>
+        <source>All folders exist and the service account of each node may write to each; the first node made them.</source>
+        <translation>Alle Ordner sind vorhanden, und das Dienstkonto jedes Knotens darf in jeden schreiben; der erste Knoten hat sie angelegt.</translation>
+    </message>
+    <message>
+        <source>The folders may hold data by now: remove empty ones by hand.</source>
+        <translation>Die Ordner können inzwischen Daten enthalten: Entfernen Sie leere von Hand.</translation>
+    </message>
+    <message>
+        <source>The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its hash and signer, installs nothing and ends with exit code 4: compare both with the release page, then run it with the hash.</source>
+        <translation>Der Entwurf gibt den SHA-256 des Installationsprogramms nicht an. Ohne ihn lädt der Runner die Datei herunter, nennt ihren Hash und Signaturgeber, installiert nichts und endet mit Exitcode 4: Vergleichen Sie beides mit der Veröffentlichungsseite, und starten Sie ihn dann mit dem Hash.</translation>
+    </message>
+    <message>
+        <source>Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that.</source>
+        <translation>Deinstallieren Sie Octopus Deploy Server in den Windows-Einstellungen; die Instanz, falls vorhanden, wird vorher gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stop the service of this node and start the existing server: its database is untouched.</source>
+        <translation>Halten Sie den Dienst dieses Knotens an, und starten Sie den vorhandenen Server: Seine Datenbank ist unangetastet.</translation>
+    </message>
+    <message>
+        <source>The database then has the schema of this version and is encrypted with its own master key.</source>
+        <translation>Die Datenbank hat dann das Schema dieser Version und ist mit ihrem eigenen Hauptschlüssel verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key as octopus-master-key; each of its two holders has read it back, and nobody else can but the nodes.</source>
+        <translation>%1 enthält den Schlüssel als octopus-master-key; beide Verwahrer haben ihn wieder ausgelesen, und außer ihnen können das nur die Knoten.</translation>
+    </message>
+    <message>
+        <source>Without the master key every secret in Octopus is lost: it stays in the vault.</source>
+        <translation>Ohne den Hauptschlüssel ist jedes Geheimnis in Octopus verloren: Er bleibt im Key Vault.</translation>
+    </message>
+    <message>
+        <source>Set the paths of before with Octopus.Server.exe path; no file was moved.</source>
+        <translation>Setzen Sie mit Octopus.Server.exe path wieder die früheren Pfade; es wurde keine Datei verschoben.</translation>
+    </message>
+    <message>
+        <source>Drain the node. The runner stops its service and deletes the instance; then delete the node in the portal.</source>
+        <translation>Leeren Sie den Knoten. Der Runner hält seinen Dienst an und löscht die Instanz; löschen Sie danach den Knoten im Portal.</translation>
+    </message>
+    <message>
+        <source>The runner sets the cap of that node to 0: it starts no further task.</source>
+        <translation>Der Runner setzt das Limit dieses Knotens auf 0: Er beginnt keine weitere Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration file.</source>
+        <translation>Setzen Sie mit Octopus.Server.exe configure wieder die früheren Werte; sie stehen in der Sicherung der Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>Octopus nodes</source>
+        <translation>Octopus-Knoten</translation>
+    </message>
+    <message>
+        <source>Application Gateway</source>
+        <translation>Application Gateway</translation>
+    </message>
+    <message>
+        <source>private endpoints</source>
+        <translation>private Endpunkte</translation>
+    </message>
+    <message>
+        <source>balancer appliances</source>
+        <translation>Lastverteiler-Appliances</translation>
+    </message>
+    <message>
+        <source>domain controllers</source>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Front Door</source>
+        <translation>Front Door</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>file share</source>
+        <translation>Dateifreigabe</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>LDAP server</source>
+        <translation>LDAP-Server</translation>
+    </message>
+    <message>
+        <source>deployment targets</source>
+        <translation>Deployment-Ziele</translation>
+    </message>
+    <message>
+        <source>%1 (address not stated)</source>
+        <translation>%1 (Adresse nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>Register the polling Tentacles with the one address of all nodes</source>
+        <translation>Polling-Tentacles mit der einen Adresse aller Knoten registrieren</translation>
+    </message>
+    <message>
+        <source>The design lists %1 of %2 Tentacles. For one that it does not list, say what it is: -TentacleKind target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool.</source>
+        <translation>Der Entwurf führt %1 von %2 Tentacles auf. Geben Sie für einen nicht aufgeführten an, was er ist: -TentacleKind target mit -Environment und -TargetTag oder -TentacleKind worker mit -WorkerPool.</translation>
+    </message>
+    <message>
+        <source>Delete the machine in the portal. The trust of the Tentacle is never reset: it would lose its subscription.</source>
+        <translation>Löschen Sie die Maschine im Portal. Die Vertrauensstellung des Tentacles wird nie zurückgesetzt: Er würde seine Subscription verlieren.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the balancer of the portal; it is made in %2.</source>
+        <translation>%1 führt zum Lastverteiler des Portals; der Name wird in %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the node %2, for polling.</source>
+        <translation>%1 führt für das Polling zum Knoten %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the balancer of polling.</source>
+        <translation>%1 führt zum Lastverteiler des Pollings.</translation>
+    </message>
+    <message>
+        <source>Get the certificate of the portal</source>
+        <translation>Zertifikat des Portals beschaffen</translation>
+    </message>
+    <message>
+        <source>Certificate authority, then a workstation with the Azure CLI</source>
+        <translation>Zertifizierungsstelle, danach ein Arbeitsplatz mit der Azure CLI</translation>
+    </message>
+    <message>
+        <source>The certificate names %1, is valid and comes with its private key.</source>
+        <translation>Das Zertifikat lautet auf %1, ist gültig und hat seinen privaten Schlüssel bei sich.</translation>
+    </message>
+    <message>
+        <source>Delete the certificate from the vault.</source>
+        <translation>Löschen Sie das Zertifikat aus dem Key Vault.</translation>
+    </message>
+    <message>
+        <source>Azure portal, or your own templates</source>
+        <translation>Azure-Portal oder eigene Bereitstellungsvorlagen</translation>
+    </message>
+    <message>
+        <source>Create the DNS records of the portal and of polling</source>
+        <translation>DNS-Einträge des Portals und des Pollings anlegen</translation>
+    </message>
+    <message>
+        <source>DNS provider</source>
+        <translation>DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Each name resolves to its address from the network of the users and from that of the Tentacles.</source>
+        <translation>Jeder Name wird aus dem Netzwerk der Benutzer und aus dem der Tentacles zu seiner Adresse aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Remove the DNS records.</source>
+        <translation>Entfernen Sie die DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>Put the certificate into the store of each node</source>
+        <translation>Zertifikat im Zertifikatspeicher jedes Knotens ablegen</translation>
+    </message>
+    <message>
+        <source>LocalMachine\My of each node holds a valid certificate with a private key for %1; the runner&apos;s pre-flight sees it.</source>
+        <translation>LocalMachine\My jedes Knotens enthält ein gültiges Zertifikat mit privatem Schlüssel für %1; die Vorabprüfung des Runners sieht es.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate from the store.</source>
+        <translation>Entfernen Sie das Zertifikat aus dem Zertifikatspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, zone %3)</source>
+        <translation>%1 (%2, Zone %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>SQL server and database</source>
+        <translation>SQL-Server und Datenbank</translation>
+    </message>
+    <message>
+        <source>Storage account and share</source>
+        <translation>Speicherkonto und Freigabe</translation>
+    </message>
+    <message>
+        <source>NetApp account, pool and volume</source>
+        <translation>NetApp-Konto, Pool und Volume</translation>
+    </message>
+    <message>
+        <source>Traffic Manager</source>
+        <translation>Traffic Manager</translation>
+    </message>
+    <message>
+        <source>Load Balancer, private</source>
+        <translation>Load Balancer, privat</translation>
+    </message>
+    <message>
+        <source>Load Balancer, public</source>
+        <translation>Load Balancer, öffentlich</translation>
+    </message>
+    <message>
+        <source>Azure Managed Redis</source>
+        <translation>Azure Managed Redis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Polling: front port %1 leads to %2, port %3.</source>
+        <translation>Polling: Front-End-Port %1 führt zu %2, Port %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3.</source>
+        <translation>%1, %2. %3.</translation>
+    </message>
+    <message>
+        <source>password of the break-glass account</source>
+        <translation>Kennwort des Notfallkontos</translation>
+    </message>
+    <message>
+        <source>secret of the Google client</source>
+        <translation>Geheimnis des Google-Clients</translation>
+    </message>
+    <message>
+        <source>secret of the Okta client</source>
+        <translation>Geheimnis des Okta-Clients</translation>
+    </message>
+    <message>
+        <source>secret of the OpenID Connect client</source>
+        <translation>Geheimnis des OpenID-Connect-Clients</translation>
+    </message>
+    <message>
+        <source>a person, before the resources are made</source>
+        <translation>eine Person, bevor die Ressourcen angelegt werden</translation>
+    </message>
+    <message>
+        <source>a person, once its resource is there</source>
+        <translation>eine Person, sobald die zugehörige Ressource da ist</translation>
+    </message>
+    <message>
+        <source>the runner</source>
+        <translation>der Runner</translation>
+    </message>
+    <message>
+        <source>%1; the two holders</source>
+        <translation>%1; die beiden Verwahrer</translation>
+    </message>
+    <message>
+        <source>who creates the machines</source>
+        <translation>wer die Maschinen erstellt</translation>
+    </message>
+    <message>
+        <source>administrator of Octopus</source>
+        <translation>Octopus-Administrator</translation>
+    </message>
+    <message>
+        <source>%1, once; the holders of the account (to be named)</source>
+        <translation>%1, einmal; die Verwahrer des Kontos (zu benennen)</translation>
+    </message>
+    <message>
+        <source>Diagnostic logs of Azure: none are sent to %1.</source>
+        <translation>Diagnoseprotokolle von Azure: An %1 werden keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Diagnostic logs of Azure go to %1 and stay as many days as that workspace keeps them: unknown, to be agreed with security.</source>
+        <translation>Diagnoseprotokolle von Azure gehen an %1 und bleiben so viele Tage, wie dieser Arbeitsbereich sie aufbewahrt: unbekannt, mit der IT-Sicherheit zu vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Key Vault %1 exists already; its settings are not part of this design.</source>
+        <translation>Der Key Vault %1 ist bereits vorhanden; seine Einstellungen gehören nicht zu diesem Entwurf.</translation>
+    </message>
+    <message>
+        <source>Key Vault: roles in place of access policies %1, purge protection %2, closed to the Internet %3, logs %4.</source>
+        <translation>Key Vault: Rollen statt Zugriffsrichtlinien %1, Bereinigungsschutz %2, zum Internet geschlossen %3, Protokolle %4.</translation>
+    </message>
+    <message>
+        <source>Break-glass account: %1, kept for the day the providers fail; two people who can open its secret are named at sign-off.</source>
+        <translation>Notfallkonto: %1, aufbewahrt für den Tag, an dem die Anbieter ausfallen; die zwei Personen, die sein Geheimnis öffnen können, werden bei der Abnahme benannt.</translation>
+    </message>
+    <message>
+        <source>Audit log of Octopus: kept %1.</source>
+        <translation>Audit-Protokoll von Octopus: Aufbewahrung %1.</translation>
+    </message>
+    <message>
+        <source>Stored by</source>
+        <translation>Gespeichert von</translation>
+    </message>
+    <message>
+        <source>access policy: get secrets</source>
+        <translation>Zugriffsrichtlinie: Geheimnisse abrufen</translation>
+    </message>
+    <message>
+        <source>access policy: get and set secrets</source>
+        <translation>Zugriffsrichtlinie: Geheimnisse abrufen und festlegen</translation>
+    </message>
+    <message>
+        <source>writes the master key in step 65-MasterKey; taken away as soon as that step is done</source>
+        <translation>schreibt den Hauptschlüssel in Schritt 65-MasterKey; wird entzogen, sobald dieser Schritt erledigt ist</translation>
+    </message>
+    <message>
+        <source>who stores the secrets (to be named)</source>
+        <translation>wer die Geheimnisse speichert (zu benennen)</translation>
+    </message>
+    <message>
+        <source>stores the secrets before the build; taken away afterwards</source>
+        <translation>speichert die Geheimnisse vor dem Aufbau; wird danach entzogen</translation>
+    </message>
+    <message>
+        <source>two holders of the master key (to be named)</source>
+        <translation>zwei Verwahrer des Hauptschlüssels (zu benennen)</translation>
+    </message>
+    <message>
+        <source>need it for a restore; one of them reads it back when it was stored</source>
+        <translation>brauchen ihn für eine Wiederherstellung; einer von ihnen liest ihn nach dem Speichern wieder aus</translation>
+    </message>
+    <message>
+        <source>Application Gateway reads the certificate of the portal</source>
+        <translation>Application Gateway liest das Zertifikat des Portals</translation>
+    </message>
+    <message>
+        <source>group of the DBAs (to be named)</source>
+        <translation>Gruppe der DBAs (zu benennen)</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra administrator</source>
+        <translation>Microsoft Entra-Administrator</translation>
+    </message>
+    <message>
+        <source>makes the user of Octopus and restores; no other account has rights on the server</source>
+        <translation>legt den Benutzer von Octopus an und stellt wieder her; kein anderes Konto hat Rechte auf dem Server</translation>
+    </message>
+    <message>
+        <source>computer account of each node</source>
+        <translation>Computerkonto jedes Knotens</translation>
+    </message>
+    <message>
+        <source>full control (NTFS)</source>
+        <translation>Vollzugriff (NTFS)</translation>
+    </message>
+    <message>
+        <source>full control of the home folder; log on as a service</source>
+        <translation>Vollzugriff auf den Home-Ordner; Anmelden als Dienst</translation>
+    </message>
+    <message>
+        <source>local administrator</source>
+        <translation>lokaler Administrator</translation>
+    </message>
+    <message>
+        <source>runs the steps on the nodes</source>
+        <translation>führt die Schritte auf den Knoten aus</translation>
+    </message>
+    <message>
+        <source>first administrator</source>
+        <translation>erster Administrator</translation>
+    </message>
+    <message>
+        <source>break-glass account, for the day the providers fail</source>
+        <translation>Notfallkonto, für den Tag, an dem die Anbieter ausfallen</translation>
+    </message>
+    <message>
+        <source>LDAP account (to be named)</source>
+        <translation>LDAP-Konto (zu benennen)</translation>
+    </message>
+    <message>
+        <source>read users and groups</source>
+        <translation>Benutzer und Gruppen lesen</translation>
+    </message>
+    <message>
+        <source>Octopus looks up who signs in</source>
+        <translation>Octopus schlägt damit nach, wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>person who runs the step</source>
+        <translation>Person, die den Schritt ausführt</translation>
+    </message>
+    <message>
+        <source>then on each node, one after another</source>
+        <translation>danach auf jedem Knoten, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>%1, then each node</source>
+        <translation>%1, danach jeder Knoten</translation>
+    </message>
+    <message>
+        <source>The coming administrator signs in once through the new provider, so that Octopus knows the user.</source>
+        <translation>Der künftige Administrator meldet sich einmal über den neuen Anbieter an, damit Octopus den Benutzer kennt.</translation>
+    </message>
+    <message>
+        <source>Put the group %1 into the team Octopus Administrators, under Configuration › Teams.</source>
+        <translation>Nehmen Sie die Gruppe %1 unter Configuration › Teams in das Team Octopus Administrators auf.</translation>
+    </message>
+    <message>
+        <source>Make the break-glass account</source>
+        <translation>Notfallkonto anlegen</translation>
+    </message>
+    <message>
+        <source>Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in a safe.</source>
+        <translation>Sein Kennwort ist das Geheimnis octopus-breakglass-password; zwei Personen des Sicherheitsteams verwahren es auf Papier in einem Tresor.</translation>
+    </message>
+    <message>
+        <source>One of its holders signs in as %1 with the password from the safe, and an alert says so.</source>
+        <translation>Einer der Verwahrer meldet sich als %1 mit dem Kennwort aus dem Tresor an, und ein Alarm meldet es.</translation>
+    </message>
+    <message>
+        <source>Delete the user in the portal.</source>
+        <translation>Löschen Sie den Benutzer im Portal.</translation>
+    </message>
+    <message>
+        <source>Switch on the ways to sign in; passwords stay on</source>
+        <translation>Anmeldewege einschalten; Kennwörter bleiben eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The sign-in page offers each provider, and a user of each signs in through %1.</source>
+        <translation>Die Anmeldeseite bietet jeden Anbieter an, und von jedem meldet sich ein Benutzer über %1 an.</translation>
+    </message>
+    <message>
+        <source>Switch the provider off again by the same command with false; passwords are still on.</source>
+        <translation>Schalten Sie den Anbieter mit demselben Befehl und false wieder aus; Kennwörter sind noch eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Make an administrator of the new way, and try it</source>
+        <translation>Einen Administrator für den neuen Anmeldeweg einrichten und ausprobieren</translation>
+    </message>
+    <message>
+        <source>In a second browser, with the first one still signed in: this user signs in through the provider and opens Configuration.</source>
+        <translation>In einem zweiten Browser, während der erste angemeldet bleibt: Dieser Benutzer meldet sich über den Anbieter an und öffnet Configuration.</translation>
+    </message>
+    <message>
+        <source>Take the user out of the team Octopus Administrators.</source>
+        <translation>Nehmen Sie den Benutzer aus dem Team Octopus Administrators heraus.</translation>
+    </message>
+    <message>
+        <source>Switch sign-in by password off</source>
+        <translation>Anmeldung mit Kennwort ausschalten</translation>
+    </message>
+    <message>
+        <source>The sign-in page asks for no password; the administrator of the new way signs in. The break-glass account works only after the way back below: try it once, then switch passwords off again.</source>
+        <translation>Die Anmeldeseite fragt nach keinem Kennwort; der Administrator des neuen Anmeldewegs meldet sich an. Das Notfallkonto funktioniert erst nach dem unten beschriebenen Weg zurück: Probieren Sie ihn einmal aus, und schalten Sie Kennwörter danach wieder aus.</translation>
+    </message>
+    <message>
+        <source>When no provider works, an administrator of a node opens the way for the break-glass account.</source>
+        <translation>Wenn kein Anbieter funktioniert, öffnet ein Administrator eines Knotens den Weg für das Notfallkonto.</translation>
+    </message>
+    <message>
+        <source>Octopus administrator</source>
+        <translation>Octopus-Administrator</translation>
+    </message>
+    <message>
+        <source>A workstation with the Azure CLI and Azure PowerShell</source>
+        <translation>Ein Arbeitsplatz mit der Azure CLI und Azure PowerShell</translation>
+    </message>
+    <message>
+        <source>%1, through Azure Bastion</source>
+        <translation>%1, über Azure Bastion</translation>
+    </message>
+    <message>
+        <source>The jump host in the network of the nodes</source>
+        <translation>Der Sprungserver im Netzwerk der Knoten</translation>
+    </message>
+    <message>
+        <source>A workstation behind the hybrid link</source>
+        <translation>Ein Arbeitsplatz hinter der Hybridverbindung</translation>
+    </message>
+    <message>
+        <source>%1, by Remote Desktop</source>
+        <translation>%1, über Remotedesktop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Octopus node(s) in %1. Database: %2. Shared files: %3.</source>
+        <translation>
+            <numerusform>%n Octopus-Knoten in %1. Datenbank: %2. Gemeinsame Dateien: %3.</numerusform>
+            <numerusform>%n Octopus-Knoten in %1. Datenbank: %2. Gemeinsame Dateien: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in front of the portal.</source>
+        <translation>Vor dem Portal steht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 spreads the portal.</source>
+        <translation>%1 verteilt das Portal.</translation>
+    </message>
+    <message>
+        <source>Polling Tentacles reach each node directly.</source>
+        <translation>Polling-Tentacles erreichen jeden Knoten direkt.</translation>
+    </message>
+    <message>
+        <source>%1 carries the polling Tentacles.</source>
+        <translation>%1 trägt die Polling-Tentacles.</translation>
+    </message>
+    <message>
+        <source>A second region, %1, is kept switched off.</source>
+        <translation>Eine zweite Region, %1, wird ausgeschaltet bereitgehalten.</translation>
+    </message>
+    <message>
+        <source>A second region, %1, is at work as well.</source>
+        <translation>Eine zweite Region, %1, arbeitet ebenfalls.</translation>
+    </message>
+    <message>
+        <source>%1 spreads the portal and carries the polling Tentacles.</source>
+        <translation>%1 verteilt das Portal und trägt die Polling-Tentacles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are open and listed under accepted and open findings.</source>
+        <translation>
+            <numerusform>%n Warnung ist offen und unter den akzeptierten und offenen Befunden aufgeführt.</numerusform>
+            <numerusform>%n Warnungen sind offen und unter den akzeptierten und offenen Befunden aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No error and no warning is open.</source>
+        <translation>Kein Fehler und keine Warnung ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to build, but %n answer(s) are missing and must be known before the steps that need them.</source>
+        <translation>
+            <numerusform>Bereit zum Aufbau, doch %n Antwort fehlt und muss vor den Schritten bekannt sein, die sie brauchen.</numerusform>
+            <numerusform>Bereit zum Aufbau, doch %n Antworten fehlen und müssen vor den Schritten bekannt sein, die sie brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to build.</source>
+        <translation>Bereit zum Aufbau.</translation>
+    </message>
+    <message>
+        <source>%1; the price of the licence of Octopus is unknown</source>
+        <translation>%1; der Preis der Octopus-Lizenz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Not met: %1. Wanted %2, planned %3.</source>
+        <translation>Nicht erfüllt: %1. Gewünscht %2, geplant %3.</translation>
+    </message>
+    <message>
+        <source>Wanted and planned</source>
+        <translation>Gewünscht und geplant</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Answers that are missing:</source>
+        <translation>Fehlende Antworten:</translation>
+    </message>
+    <message>
+        <source>Create resource group, Key Vault, identities and roles</source>
+        <translation>Ressourcengruppe, Key Vault, Identitäten und Rollen anlegen</translation>
+    </message>
+    <message>
+        <source>Access control of the vault shows these rights on secrets, and no others.</source>
+        <translation>Die Zugriffssteuerung des Key Vaults zeigt diese Rechte auf Geheimnisse und keine anderen.</translation>
+    </message>
+    <message>
+        <source>az keyvault secret list shows each of these names; who may read which stands in the security chapter.</source>
+        <translation>az keyvault secret list zeigt jeden dieser Namen; wer welches lesen darf, steht im Kapitel zur Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Store the keys that the new resources made, and close the vault</source>
+        <translation>Die Schlüssel der neuen Ressourcen speichern und den Key Vault schließen</translation>
+    </message>
+    <message>
+        <source>%1 answers from a node and from nowhere outside the network.</source>
+        <translation>%1 antwortet von einem Knoten aus und von nirgendwo außerhalb des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Take the rights to write secrets away again</source>
+        <translation>Rechte zum Schreiben von Geheimnissen wieder entziehen</translation>
+    </message>
+    <message>
+        <source>The identity of the nodes may read secrets and write none.</source>
+        <translation>Die Identität der Knoten darf Geheimnisse lesen und keine schreiben.</translation>
+    </message>
+    <message>
+        <source>Give the role again, for as long as it is needed.</source>
+        <translation>Erteilen Sie die Rolle erneut, solange sie gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPdf</name>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <translation>Plan als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +6695,22 @@
         <source>Grow a single node</source>
         <translation>Einzelknoten ausbauen</translation>
     </message>
+    <message>
+        <source>Microsoft Defender for Cloud and flow logs are not included, as their prices are not in the catalog; choose them if nothing else watches</source>
+        <translation>Microsoft Defender for Cloud und Datenflussprotokolle sind nicht enthalten, weil ihre Preise nicht im Katalog stehen; wählen Sie sie, wenn sonst nichts die Umgebung überwacht</translation>
+    </message>
+    <message>
+        <source>Polling Tentacles are counted and not listed, as nobody can guess their names; paste them before they are registered</source>
+        <translation>Polling-Tentacles sind gezählt und nicht aufgelistet, weil niemand ihre Namen erraten kann; fügen Sie die Liste ein, bevor sie registriert werden</translation>
+    </message>
+    <message>
+        <source>The price reads at least: those of Microsoft Defender for Cloud and of flow logs are not in the catalog</source>
+        <translation>Vor dem Preis steht „mindestens“: Die Preise von Microsoft Defender for Cloud und Datenflussprotokollen stehen nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Recommended: it survives the loss of a node and of a zone, and the portal is protected.</source>
+        <translation>Empfohlen: Der Verlust eines Knotens und einer Zone wird verkraftet, und das Portal ist geschützt.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -5066,6 +6753,25 @@
     <message>
         <source>“%1” is not known to this program; it is kept as it is.</source>
         <translation>„%1“ ist diesem Programm nicht bekannt; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder</source>
+        <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>it is no file; choose another name</source>
+        <translation>es ist keine Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -9179,16 +10885,8 @@
         <translation>Öffnen Sie das Lizenz-XML in einem Editor; gebraucht werden hier nur die Limits und Daten, nie der Schlüssel.</translation>
     </message>
     <message>
-        <source>Node limit (0 is unlimited)</source>
-        <translation>Knotenlimit (0 = unbegrenzt)</translation>
-    </message>
-    <message>
         <source>With more nodes online than this, Octopus blocks new releases and deployments; signing in still works.</source>
         <translation>Sind mehr Knoten online, blockiert Octopus neue Releases und Deployments; die Anmeldung funktioniert weiterhin.</translation>
-    </message>
-    <message>
-        <source>The element NodeLimit of the licence XML; write 0 for Unlimited.</source>
-        <translation>Das Element NodeLimit des Lizenz-XML; schreiben Sie 0 für „Unlimited“.</translation>
     </message>
     <message>
         <source>Target limit (0 is unlimited)</source>
@@ -9514,6 +11212,42 @@
         <source>The Octopus administrators; the command rate-limiting-policy shows it.</source>
         <translation>Die Octopus-Administratoren; der Befehl rate-limiting-policy zeigt es.</translation>
     </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Node limit is Unlimited</source>
+        <translation>Knotenlimit ist „Unlimited“</translation>
+    </message>
+    <message>
+        <source>Only a licence that says so in words allows any number of nodes; without the element it allows one.</source>
+        <translation>Nur eine Lizenz, die das ausdrücklich sagt, erlaubt beliebig viele Knoten; ohne das Element erlaubt sie einen.</translation>
+    </message>
+    <message>
+        <source>The element NodeLimit of the licence XML holds the word Unlimited.</source>
+        <translation>Das Element NodeLimit des Lizenz-XML enthält das Wort Unlimited.</translation>
+    </message>
+    <message>
+        <source>Node limit (0: the element is missing)</source>
+        <translation>Knotenlimit (0: Element fehlt)</translation>
+    </message>
+    <message>
+        <source>The element NodeLimit of the licence XML; write 0 where it is missing, which counts as one node.</source>
+        <translation>Das Element NodeLimit des Lizenz-XML; schreiben Sie 0, wenn es fehlt; das zählt als ein Knoten.</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keines angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Readme</name>
@@ -9548,10 +11282,6 @@
     <message>
         <source>Fixed scripts, the same in every bundle; review and sign them once</source>
         <translation>Feste Skripte, in jedem Bündel gleich; einmal prüfen und signieren</translation>
-    </message>
-    <message>
-        <source>What to do later: night, upgrade, patch, restore …</source>
-        <translation>Was später zu tun ist: Nacht, Upgrade, Patch, Wiederherstellung …</translation>
     </message>
     <message>
         <source>Keeps Git from changing line ends</source>
@@ -9594,18 +11324,6 @@
         <translation>Nach Schritt %1 (%2) gibt es kein Zurück: Der Weg zurück führt dann nur über eine Wiederherstellung der Datenbank.</translation>
     </message>
     <message>
-        <source>Check the bundle first: sha256sum -c MANIFEST.sha256, or octoha-cli verify on the folder.</source>
-        <translation>Prüfen Sie zuerst das Bündel: sha256sum -c MANIFEST.sha256 oder octoha-cli verify für den Ordner.</translation>
-    </message>
-    <message>
-        <source>Copy the folder to each machine; the runner works only on the machine where it is started.</source>
-        <translation>Kopieren Sie den Ordner auf jede Maschine; der Runner arbeitet nur auf der Maschine, auf der er gestartet wird.</translation>
-    </message>
-    <message>
-        <source>Look before you act: .\scripts\Invoke-OctohaPlan.ps1 -Role node -WhatIf changes nothing.</source>
-        <translation>Sehen Sie nach, bevor Sie handeln: .\scripts\Invoke-OctohaPlan.ps1 -Role node -WhatIf ändert nichts.</translation>
-    </message>
-    <message>
         <source>Resume after a stop: -Resume; it looks at what is there and does what is missing.</source>
         <translation>Nach einem Abbruch fortsetzen: -Resume; der Runner sieht nach, was vorhanden ist, und erledigt, was fehlt.</translation>
     </message>
@@ -9640,6 +11358,38 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What to do later: night, upgrade, patch, restore …; fixed files, the same in every bundle</source>
+        <translation>Was später zu tun ist: Nacht, Upgrade, Patch, Wiederherstellung …; feste Dateien, in jedem Bündel gleich</translation>
+    </message>
+    <message>
+        <source>By command: %1</source>
+        <translation>Per Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Check the bundle first: every file against MANIFEST.sha256.</source>
+        <translation>Prüfen Sie zuerst das Bündel: jede Datei gegen MANIFEST.sha256.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to each machine and work in it; the runner works only on the machine where it is started.</source>
+        <translation>Kopieren Sie den Ordner auf jede Maschine, und arbeiten Sie dort darin; der Runner wirkt nur auf der Maschine, auf der er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Look before you act: with -WhatIf nothing is changed.</source>
+        <translation>Erst ansehen, dann handeln: Mit -WhatIf wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>or octoha-cli verify on the folder</source>
+        <translation>oder octoha-cli verify für den Ordner</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +11430,34 @@
         <source>Existing share</source>
         <translation>Vorhandene Freigabe</translation>
     </message>
+    <message>
+        <source>Private endpoints</source>
+        <translation>Private Endpunkte</translation>
+    </message>
+    <message>
+        <source>Copy of the database</source>
+        <translation>Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>Copy of the shared files</source>
+        <translation>Kopie der gemeinsamen Dateien</translation>
+    </message>
+    <message>
+        <source>Microsoft Defender for Cloud</source>
+        <translation>Microsoft Defender for Cloud</translation>
+    </message>
+    <message>
+        <source>Defender for SQL</source>
+        <translation>Defender for SQL</translation>
+    </message>
+    <message>
+        <source>Defender for Storage</source>
+        <translation>Defender for Storage</translation>
+    </message>
+    <message>
+        <source>Virtual network flow logs</source>
+        <translation>Datenflussprotokolle des virtuellen Netzwerks</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTables</name>
@@ -9692,16 +11470,8 @@
         <translation>etwa %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 Better: %2</source>
         <translation>%1 Besser: %2</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
     <message>
         <source>at once</source>
@@ -9764,16 +11534,8 @@
         <translation>Wieder da in</translation>
     </message>
     <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Why it is asked</source>
@@ -10109,10 +11871,6 @@
     <message>
         <source>The share grants rights to accounts of the directory; Local System is none, so Octopus stops at its start with access denied.</source>
         <translation>Die Freigabe erteilt Rechte an Konten des Verzeichnisses; Local System gehört nicht dazu, daher bricht Octopus beim Start ab, weil der Zugriff verweigert wird.</translation>
-    </message>
-    <message>
-        <source>Run the service under a domain account or a group managed service account, or sign in with the storage account key.</source>
-        <translation>Führen Sie den Dienst unter einem Domänenkonto oder einem gruppenverwalteten Dienstkonto aus, oder melden Sie sich mit dem Speicherkonto-Schlüssel an.</translation>
     </message>
     <message>
         <source>The database objective is unfit for production</source>
@@ -10453,14 +12211,6 @@
     <message>
         <source>Traffic Manager cannot reach private nodes</source>
         <translation>Traffic Manager erreicht private Knoten nicht</translation>
-    </message>
-    <message>
-        <source>The portal is behind Traffic Manager, and the nodes have no public addresses.</source>
-        <translation>Das Portal liegt hinter Traffic Manager, und die Knoten haben keine öffentlichen Adressen.</translation>
-    </message>
-    <message>
-        <source>It only answers DNS questions: users connect to the node themselves, and its probes come from the Internet.</source>
-        <translation>Er beantwortet nur DNS-Anfragen: Die Benutzer verbinden sich direkt mit dem Knoten, und seine Prüfungen kommen aus dem Internet.</translation>
     </message>
     <message>
         <source>Choose another balancer, or give each node a public address.</source>
@@ -11181,22 +12931,6 @@
     <message>
         <source>Take Premium SSD, or zones in place of the set.</source>
         <translation>Wählen Sie Premium SSD, oder Zonen anstelle des Verfügbarkeitssatzes.</translation>
-    </message>
-    <message>
-        <source>A data disk of no size</source>
-        <translation>Ein Datenträger für Daten ohne Größe</translation>
-    </message>
-    <message>
-        <source>Nodes are to have data disks, and their size is 0 GiB.</source>
-        <translation>Die Knoten sollen Datenträger für Daten haben, deren Größe 0 GiB ist.</translation>
-    </message>
-    <message>
-        <source>Azure refuses a disk of no size.</source>
-        <translation>Azure lehnt einen Datenträger ohne Größe ab.</translation>
-    </message>
-    <message>
-        <source>State the size, or take no data disks: a node keeps its data in database and share.</source>
-        <translation>Geben Sie die Größe an, oder verzichten Sie auf Datenträger für Daten: Ein Knoten hält seine Daten in der Datenbank und auf der Freigabe.</translation>
     </message>
     <message>
         <source>One domain controller is a single point of failure</source>
@@ -12360,10 +14094,6 @@
         <translation>Auf den Knoten laufen verschiedene Builds von Octopus</translation>
     </message>
     <message>
-        <source>“%1” runs %2 and “%3” runs %4.</source>
-        <translation>Auf „%1“ läuft %2, auf „%3“ läuft %4.</translation>
-    </message>
-    <message>
         <source>All nodes share one database, and its tables fit one build only. That is also why an upgrade stops the whole cluster.</source>
         <translation>Alle Knoten teilen sich eine Datenbank, und deren Tabellen passen nur zu einem Build. Deshalb hält ein Upgrade auch den ganzen Cluster an.</translation>
     </message>
@@ -12973,10 +14703,6 @@
         <translation>Ein Tentacle kann diese Adresse nicht lesen</translation>
     </message>
     <message>
-        <source>“%1” is no address for --server-comms-address.</source>
-        <translation>„%1“ ist keine Adresse für --server-comms-address.</translation>
-    </message>
-    <message>
         <source>Enter the host alone; scheme and port are added.</source>
         <translation>Geben Sie nur den Host ein; Schema und Port werden ergänzt.</translation>
     </message>
@@ -13047,18 +14773,6 @@
     <message>
         <source>TLS of web sockets must end at the node</source>
         <translation>TLS von WebSockets muss am Knoten enden</translation>
-    </message>
-    <message>
-        <source>TLS of web-socket polling is to end in front of the nodes.</source>
-        <translation>TLS des WebSocket-Pollings soll vor den Knoten enden.</translation>
-    </message>
-    <message>
-        <source>The Tentacle trusts the certificate of the node; another one in between ends the trust.</source>
-        <translation>Der Tentacle vertraut dem Zertifikat des Knotens; ein anderes dazwischen beendet das Vertrauen.</translation>
-    </message>
-    <message>
-        <source>Pass the connection through.</source>
-        <translation>Reichen Sie die Verbindung durch.</translation>
     </message>
     <message>
         <source>A renewed certificate ends the trust of web-socket Tentacles</source>
@@ -13287,14 +15001,6 @@
     <message>
         <source>Octopus ignores automatic sign-in here</source>
         <translation>Octopus ignoriert hier die automatische Anmeldung</translation>
-    </message>
-    <message>
-        <source>It acts with exactly one provider besides the form, and not with Guest; otherwise Octopus shows its page as usual.</source>
-        <translation>Sie wirkt nur mit genau einem Anbieter neben dem Anmeldeformular und nicht zusammen mit der Gastanmeldung; andernfalls zeigt Octopus wie gewohnt seine Anmeldeseite.</translation>
-    </message>
-    <message>
-        <source>Keep one external provider, or turn automatic sign-in off.</source>
-        <translation>Behalten Sie einen externen Anbieter, oder schalten Sie die automatische Anmeldung aus.</translation>
     </message>
     <message>
         <source>A password alone opens the public portal</source>
@@ -16293,22 +17999,6 @@
         </translation>
     </message>
     <message>
-        <source>Azure SQL knows no log shipping</source>
-        <translation>Azure SQL kennt keinen Protokollversand</translation>
-    </message>
-    <message>
-        <source>Another copy of the database is to be kept by log shipping.</source>
-        <translation>Eine weitere Kopie der Datenbank soll per Protokollversand gepflegt werden.</translation>
-    </message>
-    <message>
-        <source>Azure SQL Database keeps its own copies and gives nobody its log; the copy that the plan counts on would not exist.</source>
-        <translation>Azure SQL Database führt eigene Kopien und gibt sein Protokoll nicht heraus; die Kopie, auf die der Plan zählt, gäbe es nicht.</translation>
-    </message>
-    <message>
-        <source>Use zone redundancy and a failover group instead.</source>
-        <translation>Verwenden Sie stattdessen Zonenredundanz und eine Failovergruppe.</translation>
-    </message>
-    <message>
         <source>Domain controllers planned: %1; needed: %2.</source>
         <translation>Geplante Domänencontroller: %1; nötig: %2.</translation>
     </message>
@@ -16318,14 +18008,6 @@
             <numerusform>%n Domänencontroller trägt den Namen einer anderen Maschine: „%1“.</numerusform>
             <numerusform>%n Domänencontroller tragen den Namen einer anderen Maschine, der erste ist „%1“.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The command takes https:// and a host; the port stands beside it. Without scheme it fails, and without port it polls that of the portal.</source>
-        <translation>Der Befehl nimmt https:// und einen Host entgegen; der Port steht daneben. Ohne Schema schlägt er fehl, und ohne Port fragt der Tentacle den Port des Portals ab.</translation>
-    </message>
-    <message>
-        <source>Automatic sign-in is on. External providers: %1, besides Guest.</source>
-        <translation>Die automatische Anmeldung ist eingeschaltet. Externe Anmeldeanbieter, ohne die Gastanmeldung: %1.</translation>
     </message>
     <message>
         <source>Octopus uses drive %1:. Access: %2. Credential and drive belong to: %3.</source>
@@ -16385,6 +18067,456 @@
             <numerusform>%n Tentacles teilen sich innerhalb eines Space einen Namen, der erste ist „%1“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run the service under a domain account or a group managed service account; Azure Files can be opened with the storage account key as well.</source>
+        <translation>Führen Sie den Dienst unter einem Domänenkonto oder einem gruppenverwalteten Dienstkonto aus; Azure Files lässt sich auch mit dem Speicherkonto-Schlüssel öffnen.</translation>
+    </message>
+    <message>
+        <source>Portal or Tentacles come through Traffic Manager, and the nodes have no public addresses.</source>
+        <translation>Der Weg zum Portal oder der Tentacles führt über Traffic Manager, und die Knoten haben keine öffentlichen Adressen.</translation>
+    </message>
+    <message>
+        <source>It only answers DNS questions: users and Tentacles connect to the node themselves, and its probes come from the Internet.</source>
+        <translation>Traffic Manager beantwortet nur DNS-Anfragen: Benutzer und Tentacles verbinden sich selbst mit dem Knoten, und die Prüfungen kommen aus dem Internet.</translation>
+    </message>
+    <message>
+        <source>The probe asks whether a port is open, no more</source>
+        <translation>Die Prüfung fragt nur, ob ein Port offen ist</translation>
+    </message>
+    <message>
+        <source>The probe opens a connection; whether a node is in service it tells on %1.</source>
+        <translation>Die Prüfung öffnet eine Verbindung; ob ein Knoten in Betrieb ist, meldet er unter %1.</translation>
+    </message>
+    <message>
+        <source>The port of a node that drains is open as well, and users land on it until it stops.</source>
+        <translation>Auch der Port eines Knotens, der geleert wird, ist offen; Benutzer landen auf ihm, bis er angehalten ist.</translation>
+    </message>
+    <message>
+        <source>A keyword contradicts the answers</source>
+        <translation>Ein Schlüsselwort widerspricht den Antworten</translation>
+    </message>
+    <message>
+        <source>The extra keywords hold “%1”, which the connection string has already.</source>
+        <translation>Die zusätzlichen Schlüsselwörter enthalten „%1“, das die Verbindungszeichenfolge schon hat.</translation>
+    </message>
+    <message>
+        <source>SqlClient takes the last value of a keyword. What stands here would win over the answers that every other rule, the plan and the cost go by.</source>
+        <translation>SqlClient nimmt den letzten Wert eines Schlüsselworts. Was hier steht, hätte Vorrang vor den Antworten, nach denen sich alle anderen Regeln, der Plan und die Kosten richten.</translation>
+    </message>
+    <message>
+        <source>Remove the keyword and answer its question: server, database, sign-in, encryption, listener or pool size.</source>
+        <translation>Entfernen Sie das Schlüsselwort, und beantworten Sie die zugehörige Frage: Server, Datenbank, Anmeldung, Verschlüsselung, Listener oder Poolgröße.</translation>
+    </message>
+    <message>
+        <source>Busy nodes need a larger connection pool</source>
+        <translation>Stark ausgelastete Knoten brauchen einen größeren Verbindungspool</translation>
+    </message>
+    <message>
+        <source>The pool holds %1 connections, and a node runs %2 tasks or more; Octopus advises %3 for busy nodes.</source>
+        <translation>Der Pool fasst %1 Verbindungen, und ein Knoten führt %2 Aufgaben oder mehr aus; Octopus empfiehlt %3 für stark ausgelastete Knoten.</translation>
+    </message>
+    <message>
+        <source>Each running task holds connections; when none is free, tasks and portal wait although the database is well.</source>
+        <translation>Jede laufende Aufgabe belegt Verbindungen; ist keine mehr frei, warten Aufgaben und Portal, obwohl die Datenbank in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Double the pool (Max Pool Size), and look whether the database has workers for it.</source>
+        <translation>Verdoppeln Sie den Pool (Max Pool Size), und prüfen Sie, ob die Datenbank genügend Worker dafür hat.</translation>
+    </message>
+    <message>
+        <source>A domain controller has no address yet</source>
+        <translation>Ein Domänencontroller hat noch keine Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain controller(s) have no private address, the first is “%1”.</source>
+        <translation>
+            <numerusform>%n Domänencontroller hat keine private Adresse: „%1“.</numerusform>
+            <numerusform>%n Domänencontroller haben keine private Adresse, der erste ist „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network names its DNS servers by address before the first machine joins the domain; an address that Azure picks is known only afterwards.</source>
+        <translation>Das Netzwerk nennt seine DNS-Server mit ihren Adressen, bevor die erste Maschine der Domäne beitritt; eine Adresse, die Azure vergibt, ist erst danach bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose free addresses of the subnet for domain controllers.</source>
+        <translation>Wählen Sie freie Adressen aus dem Subnetz für Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>No machine asks the domain controllers for names</source>
+        <translation>Keine Maschine fragt die Domänencontroller nach Namen</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 is not among the DNS servers of the network.</source>
+        <translation>„%1“ mit der Adresse %2 gehört nicht zu den DNS-Servern des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Machines find their domain by DNS. Azure&apos;s own DNS and other servers do not know it, so nodes cannot join, and nobody signs in.</source>
+        <translation>Maschinen finden ihre Domäne über DNS. Das DNS von Azure und andere Server kennen sie nicht; daher können Knoten nicht beitreten, und niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Name the domain controllers as DNS servers of the network, and have them forward the rest to Azure.</source>
+        <translation>Geben Sie die Domänencontroller als DNS-Server des Netzwerks an, und lassen Sie sie alle übrigen Anfragen an Azure weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Domain controllers have no subnet of their own</source>
+        <translation>Domänencontroller haben kein eigenes Subnetz</translation>
+    </message>
+    <message>
+        <source>Subnets are stated, and none is for domain controllers.</source>
+        <translation>Es sind Subnetze angegeben, aber keines für Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Who holds a domain controller holds every account; a subnet of its own lets a security group keep all but the ports of the directory away.</source>
+        <translation>Wer einen Domänencontroller beherrscht, beherrscht jedes Konto; in einem eigenen Subnetz kann eine Netzwerksicherheitsgruppe alles außer den Ports des Verzeichnisses fernhalten.</translation>
+    </message>
+    <message>
+        <source>Plan a subnet for domain controllers.</source>
+        <translation>Planen Sie ein Subnetz für Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address on port %2 for --server-comms-address.</source>
+        <translation>„%1“ ist für --server-comms-address keine Adresse auf Port %2.</translation>
+    </message>
+    <message>
+        <source>The command takes https:// and a host; the port stands beside it. Without scheme it fails, without port it polls that of the portal, and of two different ports the one beside the address wins.</source>
+        <translation>Der Befehl erwartet https:// und einen Host; der Port wird gesondert angegeben. Ohne Schema schlägt er fehl, ohne Port wird der Port des Portals abgefragt, und von zwei verschiedenen Ports gilt der gesondert angegebene.</translation>
+    </message>
+    <message>
+        <source>A Tentacle cannot read the shared address</source>
+        <translation>Ein Tentacle kann die gemeinsame Adresse nicht lesen</translation>
+    </message>
+    <message>
+        <source>Not stated: %1</source>
+        <translation>Nicht angegeben: %1</translation>
+    </message>
+    <message>
+        <source>The licence has no room for both regions at once</source>
+        <translation>Die Lizenz reicht nicht für beide Regionen zugleich</translation>
+    </message>
+    <message>
+        <source>The licence allows %1 nodes; a second region adds %2 as soon as they are online.</source>
+        <translation>Die Lizenz erlaubt %1 Knoten; eine zweite Region fügt %2 hinzu, sobald sie online sind.</translation>
+    </message>
+    <message>
+        <source>Octopus counts nodes that are online. Stopped ones cost nothing, but a rehearsal and the way back run both regions for a while, and above the limit nothing is deployed.</source>
+        <translation>Octopus zählt die Knoten, die online sind. Angehaltene kosten nichts, doch bei einer Übung und auf dem Weg zurück laufen beide Regionen eine Zeit lang, und über dem Limit gibt es keine Deployments.</translation>
+    </message>
+    <message>
+        <source>Stop the nodes of one region before those of the other start, or ask Octopus for a licence that allows both.</source>
+        <translation>Halten Sie die Knoten der einen Region an, bevor die der anderen starten, oder fragen Sie Octopus nach einer Lizenz, die beide erlaubt.</translation>
+    </message>
+    <message>
+        <source>The way out is one that Azure gives no more</source>
+        <translation>Diesen Weg nach außen gibt es bei Azure nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nodes in the existing network are to use the default outbound access of Azure.</source>
+        <translation>Knoten im vorhandenen Netzwerk sollen den ausgehenden Standardzugriff von Azure nutzen.</translation>
+    </message>
+    <message>
+        <source>Networks of earlier days keep it, for subnets that are not private. Its address changes without notice, nobody can allow it anywhere, and a subnet made today does not have it.</source>
+        <translation>Netzwerke aus früherer Zeit behalten ihn für Subnetze, die nicht privat sind. Seine Adresse ändert sich ohne Ankündigung, niemand kann sie irgendwo freigeben, und ein heute angelegtes Subnetz hat ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Take a NAT gateway, or the way out that the network already has.</source>
+        <translation>Nehmen Sie ein NAT-Gateway oder den Weg nach außen, den das Netzwerk schon hat.</translation>
+    </message>
+    <message>
+        <source>There is no node</source>
+        <translation>Es gibt keinen Knoten</translation>
+    </message>
+    <message>
+        <source>No node is listed.</source>
+        <translation>Es ist kein Knoten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>A node runs the portal and the tasks; without one there is no Octopus.</source>
+        <translation>Ein Knoten führt das Portal und die Aufgaben aus; ohne Knoten gibt es kein Octopus.</translation>
+    </message>
+    <message>
+        <source>Add two nodes.</source>
+        <translation>Fügen Sie zwei Knoten hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have another build than the cluster, the first is “%1” with %2 instead of %3.</source>
+        <translation>
+            <numerusform>%n Knoten hat einen anderen Build als der Cluster: „%1“ mit %2 statt %3.</numerusform>
+            <numerusform>%n Knoten haben einen anderen Build als der Cluster, der erste ist „%1“ mit %2 statt %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS of web-socket polling ends in front of the nodes.</source>
+        <translation>TLS des Pollings über WebSockets endet vor den Knoten.</translation>
+    </message>
+    <message>
+        <source>The Tentacle trusts the certificate of the node; another one in between ends the trust. A balancer that ends TLS for the portal does so for all that comes on its port.</source>
+        <translation>Der Tentacle vertraut dem Zertifikat des Knotens; ein anderes dazwischen beendet das Vertrauen. Ein Lastverteiler, der TLS für das Portal beendet, tut das für alles, was auf dessen Port ankommt.</translation>
+    </message>
+    <message>
+        <source>Pass the connection through to the nodes, on a port or an address of its own, or poll by TCP.</source>
+        <translation>Reichen Sie die Verbindung auf einem eigenen Port oder über eine eigene Adresse zu den Knoten durch, oder lassen Sie über TCP abfragen.</translation>
+    </message>
+    <message>
+        <source>Web sockets are served on another port</source>
+        <translation>WebSockets werden auf einem anderen Port bedient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polling address(es) have another port than that of the prefix, %2; the first is that of “%1”.</source>
+        <translation>
+            <numerusform>%n Polling-Adresse hat einen anderen Port als das Präfix (%2): die von „%1“.</numerusform>
+            <numerusform>%n Polling-Adressen haben einen anderen Port als das Präfix (%2); die erste ist die von „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP.sys answers web sockets under the prefix alone; on the communications port a Tentacle finds another protocol.</source>
+        <translation>HTTP.sys beantwortet WebSockets nur unter dem Präfix; auf dem Kommunikationsport trifft ein Tentacle auf ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Give each address the port of the prefix.</source>
+        <translation>Geben Sie jeder Adresse den Port des Präfixes.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the port that Tentacles poll</source>
+        <translation>Auf dem Port, den die Tentacles abfragen, lauscht niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are polled directly on another port than %2, on which they listen; the first is “%1”.</source>
+        <translation>
+            <numerusform>%n Knoten wird direkt auf einem anderen Port abgefragt als %2, auf dem er lauscht: „%1“.</numerusform>
+            <numerusform>%n Knoten werden direkt auf einem anderen Port abgefragt als %2, auf dem sie lauschen; der erste ist „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing between Tentacle and node changes the port, so the connection is refused.</source>
+        <translation>Nichts zwischen Tentacle und Knoten ändert den Port, daher wird die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use the communications port and a name of its own for each node, or put a Load Balancer before them.</source>
+        <translation>Verwenden Sie den Kommunikationsport und einen eigenen Namen für jeden Knoten, oder stellen Sie einen Load Balancer davor.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the ports of the nodes apart</source>
+        <translation>Nichts unterscheidet die Ports der Knoten</translation>
+    </message>
+    <message>
+        <source>Each node has a port on one address, and Tentacles reach the nodes without a balancer.</source>
+        <translation>Jeder Knoten hat einen Port auf derselben Adresse, und die Tentacles erreichen die Knoten ohne Lastverteiler.</translation>
+    </message>
+    <message>
+        <source>One name leads to one machine, and every node listens on the same port; only a balancer passes each port on to its node.</source>
+        <translation>Ein Name führt zu einer Maschine, und alle Knoten lauschen auf demselben Port; nur ein Lastverteiler leitet jeden Port zu seinem Knoten weiter.</translation>
+    </message>
+    <message>
+        <source>Put a Load Balancer before the polling ports, or give each node a name of its own.</source>
+        <translation>Stellen Sie einen Load Balancer vor die Polling-Ports, oder geben Sie jedem Knoten einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Automatic sign-in is on. Providers that can sign users in by themselves: %1.</source>
+        <translation>Die automatische Anmeldung ist eingeschaltet. Anbieter, die Benutzer selbsttätig anmelden können: %1.</translation>
+    </message>
+    <message>
+        <source>It acts with exactly one provider besides the form, not with Guest, and with Active Directory only where domain users may not use the form; otherwise Octopus shows its page as usual.</source>
+        <translation>Sie wirkt mit genau einem Anbieter neben dem Anmeldeformular, nicht zusammen mit der Gastanmeldung und mit Active Directory nur dann, wenn Domänenbenutzer das Formular nicht verwenden dürfen; andernfalls zeigt Octopus wie üblich seine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Keep one such provider and take the form from domain users, or turn automatic sign-in off.</source>
+        <translation>Behalten Sie einen solchen Anbieter und nehmen Sie den Domänenbenutzern das Formular, oder schalten Sie die automatische Anmeldung aus.</translation>
+    </message>
+    <message>
+        <source>A Redis size that the catalog does not hold</source>
+        <translation>Eine Redis-Größe, die nicht im Katalog steht</translation>
+    </message>
+    <message>
+        <source>Cannot judge “%1”: memory and price of this size are not known here.</source>
+        <translation>„%1“ lässt sich nicht beurteilen: Arbeitsspeicher und Preis dieser Größe sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether Azure offers it is not known either, and totals read “at least”.</source>
+        <translation>Auch ob Azure sie anbietet, ist nicht bekannt, und vor den Summen steht „mindestens“.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; sizes read like Balanced_B0.</source>
+        <translation>Prüfen Sie die Schreibweise; Größen lauten zum Beispiel Balanced_B0.</translation>
+    </message>
+    <message>
+        <source>The copy may lose more than is allowed</source>
+        <translation>Die Kopie kann mehr verlieren, als erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Data of %1 minutes may be lost; an asynchronous copy of the database loses up to %2 minutes, or more.</source>
+        <translation>Daten von %1 Minuten dürfen verloren gehen; eine asynchrone Kopie der Datenbank verliert bis zu %2 Minuten oder mehr.</translation>
+    </message>
+    <message>
+        <source>Failover groups, geo-replication and log shipping send changes after they were written, so a lost region takes the last ones with it. Only copies within one region lose nothing.</source>
+        <translation>Failovergruppen, Georeplikation und Protokollversand senden Änderungen erst, nachdem sie geschrieben sind; geht eine Region verloren, gehen daher die letzten mit ihr verloren. Nur Kopien innerhalb einer Region verlieren nichts.</translation>
+    </message>
+    <message>
+        <source>Agree on a loss of some minutes where a whole region fails, or leave the second region out.</source>
+        <translation>Vereinbaren Sie für den Ausfall einer ganzen Region einen Verlust von einigen Minuten, oder lassen Sie die zweite Region weg.</translation>
+    </message>
+    <message>
+        <source>No restore was tested of late</source>
+        <translation>In letzter Zeit wurde keine Wiederherstellung getestet</translation>
+    </message>
+    <message>
+        <source>No restore was tested in the last %1 days.</source>
+        <translation>In den letzten %1 Tagen wurde keine Wiederherstellung getestet.</translation>
+    </message>
+    <message>
+        <source>A restore needs database, files and master key of one moment. Whether they fit shows in a test, or in the emergency.</source>
+        <translation>Eine Wiederherstellung braucht Datenbank, Dateien und Hauptschlüssel vom selben Zeitpunkt. Ob sie zusammenpassen, zeigt sich im Test oder im Notfall.</translation>
+    </message>
+    <message>
+        <source>Restore all three into a lab once a year and note the day.</source>
+        <translation>Stellen Sie alle drei einmal im Jahr in einem Labor wieder her, und notieren Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>The replicas have no subnets of their own</source>
+        <translation>Die Replikate haben keine eigenen Subnetze</translation>
+    </message>
+    <message numerus="yes">
+        <source>The listener is to have an address in two subnets, and the plan names %n subnet(s) for replicas.</source>
+        <translation>
+            <numerusform>Der Listener soll eine Adresse in zwei Subnetzen haben, und der Plan nennt %n Subnetz für Replikate.</numerusform>
+            <numerusform>Der Listener soll eine Adresse in zwei Subnetzen haben, und der Plan nennt %n Subnetze für Replikate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one subnet Azure hands an address to one machine: without a load balancer or a distributed network name the listener answers on no replica.</source>
+        <translation>Innerhalb eines Subnetzes gibt Azure eine Adresse nur einer Maschine: Ohne Lastverteiler oder verteilten Netzwerknamen antwortet der Listener auf keinem Replikat.</translation>
+    </message>
+    <message>
+        <source>Plan a subnet for each replica, or put the listener behind a load balancer.</source>
+        <translation>Planen Sie ein Subnetz für jedes Replikat, oder stellen Sie den Listener hinter einen Lastverteiler.</translation>
+    </message>
+    <message>
+        <source>Facts were checked long ago</source>
+        <translation>Die letzte Prüfung von Fakten liegt lange zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of facts were last checked more than a year ago, “%1” among them.</source>
+        <translation>
+            <numerusform>Eine Faktentabelle wurde vor mehr als einem Jahr zuletzt geprüft: „%1“.</numerusform>
+            <numerusform>%n Faktentabellen wurden vor mehr als einem Jahr zuletzt geprüft, darunter „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices, limits and versions change, and a plan is no better than the facts it rests on.</source>
+        <translation>Preise, Limits und Versionen ändern sich, und ein Plan ist nicht besser als die Fakten, auf denen er beruht.</translation>
+    </message>
+    <message>
+        <source>Take a newer Octoha, or check prices, limits and versions at the sources that the plan names.</source>
+        <translation>Nehmen Sie ein neueres Octoha, oder prüfen Sie Preise, Limits und Versionen an den Quellen, die der Plan nennt.</translation>
+    </message>
+    <message>
+        <source>Tasks may stick to a node that runs none</source>
+        <translation>Aufgaben können an einem Knoten hängen bleiben, der keine ausführt</translation>
+    </message>
+    <message>
+        <source>A node has task cap 0, and Octopus is %1; %2 is the first that hands its tasks on.</source>
+        <translation>Ein Knoten hat das Aufgabenlimit 0, und Octopus hat die Version %1; erst ab %2 gibt es dessen Aufgaben weiter.</translation>
+    </message>
+    <message>
+        <source>Older versions could leave a task with a node whose cap is 0, where it waits until somebody cancels it.</source>
+        <translation>Ältere Versionen konnten eine Aufgabe bei einem Knoten mit dem Limit 0 belassen, wo sie wartet, bis jemand sie abbricht.</translation>
+    </message>
+    <message>
+        <source>Plan a newer Octopus, or give every node a task cap above 0.</source>
+        <translation>Planen Sie eine neuere Octopus-Version, oder geben Sie jedem Knoten ein Aufgabenlimit über 0.</translation>
+    </message>
+    <message>
+        <source>Not every polling Tentacle is listed</source>
+        <translation>Nicht alle Polling-Tentacles sind aufgelistet</translation>
+    </message>
+    <message>
+        <source>Polling Tentacles counted in the workload: %1; listed: %2.</source>
+        <translation>Unter Workload gezählte Polling-Tentacles: %1; aufgelistet: %2.</translation>
+    </message>
+    <message>
+        <source>Plan and scripts hold the commands of those that are listed; the others would be registered with what somebody types on each machine.</source>
+        <translation>Plan und Skripte enthalten die Befehle der aufgelisteten; die anderen würden mit dem registriert, was jemand auf jeder Maschine eintippt.</translation>
+    </message>
+    <message>
+        <source>Paste their names, environments and target tags from a spreadsheet.</source>
+        <translation>Fügen Sie deren Namen, Umgebungen und Ziel-Tags aus einer Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy is no address</source>
+        <translation>Ein vertrauenswürdiger Proxy ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a range such as 10.20.1.0/24.</source>
+        <translation>„%1“ ist weder eine Adresse noch ein Bereich wie 10.20.1.0/24.</translation>
+    </message>
+    <message>
+        <source>The command that sets trusted proxies takes addresses and ranges, no names; it fails on every node.</source>
+        <translation>Der Befehl, der vertrauenswürdige Proxys setzt, nimmt Adressen und Bereiche, keine Namen; er schlägt auf jedem Knoten fehl.</translation>
+    </message>
+    <message>
+        <source>Enter the range of the balancer&apos;s subnet.</source>
+        <translation>Geben Sie den Adressbereich vom Subnetz des Lastverteilers ein.</translation>
+    </message>
+    <message>
+        <source>The balancer is not among the trusted proxies</source>
+        <translation>Der Lastverteiler gehört nicht zu den vertrauenswürdigen Proxys</translation>
+    </message>
+    <message>
+        <source>The balancer calls from %1, which no trusted proxy covers.</source>
+        <translation>Der Lastverteiler ruft von %1 aus auf; kein vertrauenswürdiger Proxy deckt das ab.</translation>
+    </message>
+    <message>
+        <source>Octopus believes X-Forwarded-For from trusted proxies only, so audit entries and limits on requests still count for the balancer.</source>
+        <translation>Octopus glaubt X-Forwarded-For nur von vertrauenswürdigen Proxys; daher zählen Audit-Einträge und Begrenzungen von Anfragen weiterhin für den Lastverteiler.</translation>
+    </message>
+    <message>
+        <source>Kestrel is to listen on localhost</source>
+        <translation>Kestrel soll auf localhost lauschen</translation>
+    </message>
+    <message>
+        <source>The nodes run Kestrel, and the listen prefix “%1” names localhost.</source>
+        <translation>Die Knoten verwenden Kestrel, und das Listen-Präfix „%1“ nennt localhost.</translation>
+    </message>
+    <message>
+        <source>For HTTP.sys localhost stands for every host name, as in the guides of Octopus. Of Kestrel no page says so; a node that hears itself alone answers no balancer.</source>
+        <translation>Für HTTP.sys steht localhost für jeden Hostnamen, wie in den Anleitungen von Octopus. Für Kestrel sagt das keine Seite; ein Knoten, der nur sich selbst hört, antwortet keinem Lastverteiler.</translation>
+    </message>
+    <message>
+        <source>Write * in place of localhost, as in http://*:80/.</source>
+        <translation>Schreiben Sie * statt localhost, wie in http://*:80/.</translation>
+    </message>
+    <message>
+        <source>The line that uploads packages has no speed</source>
+        <translation>Die Leitung, über die Pakete hochgeladen werden, hat keine Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>The slowest line that uploads packages is stated as 0 Mbit/s.</source>
+        <translation>Die langsamste Leitung, über die Pakete hochgeladen werden, ist mit 0 Mbit/s angegeben.</translation>
+    </message>
+    <message>
+        <source>How long an upload takes, and so whether the balancer waits for it, cannot be told.</source>
+        <translation>Wie lange ein Upload dauert und ob der Lastverteiler darauf wartet, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>State the speed, or leave it unknown.</source>
+        <translation>Geben Sie die Geschwindigkeit an, oder lassen Sie sie unbekannt.</translation>
+    </message>
+    <message>
+        <source>Azure SQL may end the wait of a parent task</source>
+        <translation>Azure SQL kann das Warten einer übergeordneten Aufgabe beenden</translation>
+    </message>
+    <message>
+        <source>Parent tasks that wait for children at once: %1; minutes that a deployment takes: %2.</source>
+        <translation>Übergeordnete Aufgaben, die gleichzeitig auf untergeordnete warten: %1; Minuten, die ein Deployment dauert: %2.</translation>
+    </message>
+    <message>
+        <source>Azure SQL ends sessions that are idle for long; a parent that waits for more than half an hour in a Deploy a Release step can then fail. Octopus has no fix for it yet.</source>
+        <translation>Azure SQL beendet Sitzungen, die lange ungenutzt sind; eine übergeordnete Aufgabe, die in einem Schritt „Deploy a Release“ länger als eine halbe Stunde wartet, kann dann fehlschlagen. Octopus hat dafür noch keine Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Keep children short, or start them by triggers instead of waiting for them.</source>
+        <translation>Halten Sie untergeordnete Aufgaben kurz, oder starten Sie sie über Trigger, statt auf sie zu warten.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -16399,6 +18531,49 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>StandIn</name>
+    <message>
+        <source>Empty: %1, from the pattern.</source>
+        <translation>Leer: %1, nach dem Namensmuster.</translation>
+    </message>
+    <message>
+        <source>Empty: a new one is made, %1.</source>
+        <translation>Leer: Es wird eine neue Ressource angelegt, %1.</translation>
+    </message>
+    <message>
+        <source>Empty: new ones are made.</source>
+        <translation>Leer: Es werden neue angelegt.</translation>
+    </message>
+    <message>
+        <source>Empty: %1, the region of the design.</source>
+        <translation>Leer: %1, die Region des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Empty: %1, the region for disaster recovery.</source>
+        <translation>Leer: %1, die Region für die Notfallwiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Empty: %1, the root of the share.</source>
+        <translation>Leer: %1, das Stammverzeichnis der Freigabe.</translation>
+    </message>
+    <message>
+        <source>Empty: it stays under the cluster shared root.</source>
+        <translation>Leer: Es bleibt unter dem gemeinsamen Cluster-Stammverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Empty: Azure&apos;s own DNS.</source>
+        <translation>Leer: das DNS von Azure.</translation>
+    </message>
+    <message>
+        <source>Empty: the whole domain.</source>
+        <translation>Leer: die ganze Domäne.</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <translation>Leer: %1.</translation>
     </message>
 </context>
 <context>
@@ -16573,6 +18748,83 @@
         <source>MiB/s hours</source>
         <translation>MiB/s-Stunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 operation(s)</source>
+        <translation>
+            <numerusform>%1 Vorgang</numerusform>
+            <numerusform>%1 Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 Anfrage</numerusform>
+            <numerusform>%1 Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disk(s)</source>
+        <translation>
+            <numerusform>%1 Datenträger</numerusform>
+            <numerusform>%1 Datenträger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 endpoint(s)</source>
+        <translation>
+            <numerusform>%1 Endpunkt</numerusform>
+            <numerusform>%1 Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instance(s)</source>
+        <translation>
+            <numerusform>%1 Instanz</numerusform>
+            <numerusform>%1 Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 node(s)</source>
+        <translation>
+            <numerusform>%1 Knoten</numerusform>
+            <numerusform>%1 Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <translation>
+            <numerusform>%1 Aufgabe</numerusform>
+            <numerusform>%1 Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zone(s)</source>
+        <translation>
+            <numerusform>%1 Zone</numerusform>
+            <numerusform>%1 Zonen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unknown</name>
@@ -16592,13 +18844,13 @@
         <source>“%1” is not stated.</source>
         <translation>„%1“ ist nicht angegeben.</translation>
     </message>
+    <message>
+        <source>There is no node yet.</source>
+        <translation>Es gibt noch keinen Knoten.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
-    <message>
-        <source>A value of another kind stands here; a %1 is needed.</source>
-        <translation>Hier steht ein Wert anderer Art; nötig ist: %1.</translation>
-    </message>
     <message>
         <source>“%1” is no choice here; take one of: %2.</source>
         <translation>„%1“ steht hier nicht zur Wahl; möglich sind: %2.</translation>
@@ -16606,10 +18858,6 @@
     <message>
         <source>The list is too long; at most %1 items fit.</source>
         <translation>Die Liste ist zu lang; höchstens %1 Einträge haben Platz.</translation>
-    </message>
-    <message>
-        <source>%1 is not allowed here; give a number from %2 to %3.</source>
-        <translation>%1 ist hier nicht zulässig; geben Sie eine Zahl von %2 bis %3 an.</translation>
     </message>
     <message>
         <source>The text has %1 characters; at most %2 fit here.</source>
@@ -16630,6 +18878,41 @@
     <message>
         <source>“%1” is not a day; write it like 2026-11-24.</source>
         <translation>„%1“ ist kein Datum; schreiben Sie es wie 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>A value of another kind stands here; a text is needed.</source>
+        <translation>Hier steht ein Wert anderer Art; nötig ist ein Text.</translation>
+    </message>
+    <message>
+        <source>A value of another kind stands here; a number is needed.</source>
+        <translation>Hier steht ein Wert anderer Art; nötig ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A value of another kind stands here; “true” or “false” is needed.</source>
+        <translation>Hier steht ein Wert anderer Art; nötig ist „true“ oder „false“.</translation>
+    </message>
+    <message>
+        <source>A value of another kind stands here; an object is needed.</source>
+        <translation>Hier steht ein Wert anderer Art; nötig ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A value of another kind stands here; a list is needed.</source>
+        <translation>Hier steht ein Wert anderer Art; nötig ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here; give a whole number from %2 to %3.</source>
+        <translation>%1 ist hier nicht zulässig; geben Sie eine ganze Zahl von %2 bis %3 an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not allowed here; give a number from %2 to %3 with at most %n decimal(s).</source>
+        <translation>
+            <numerusform>%1 ist hier nicht zulässig; geben Sie eine Zahl von %2 bis %3 mit höchstens %n Nachkommastelle an.</numerusform>
+            <numerusform>%1 ist hier nicht zulässig; geben Sie eine Zahl von %2 bis %3 mit höchstens %n Nachkommastellen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one line fits here; remove the line ends.</source>
+        <translation>Hier passt nur eine Zeile; entfernen Sie die Zeilenumbrüche.</translation>
     </message>
 </context>
 <context>
@@ -16678,6 +18961,42 @@
     </message>
 </context>
 <context>
+    <name>octoha::AssumptionTree</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default(s)</source>
+        <translation>
+            <numerusform>%n Standardwert</numerusform>
+            <numerusform>%n Standardwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirm all</source>
+        <translation>alle bestätigen</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>%1
+Double click or Enter: go to the question. Space: confirm.</source>
+        <translation>%1
+Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</translation>
+    </message>
+</context>
+<context>
     <name>octoha::BalancerPage</name>
     <message>
         <source>nothing stands between</source>
@@ -16698,10 +19017,6 @@
     <message>
         <source>Portal and API: %1 · polling Tentacles: %2 · gRPC: %3</source>
         <translation>Portal und API: %1 · Polling-Tentacles: %2 · gRPC: %3</translation>
-    </message>
-    <message>
-        <source>Balancer</source>
-        <translation>Lastverteiler</translation>
     </message>
     <message>
         <source>Users and API clients, polling Tentacles and gRPC clients each take their own way to the nodes, and each way has its own needs.</source>
@@ -16780,10 +19095,6 @@
 <context>
     <name>octoha::BundlePreview</name>
     <message>
-        <source>Files that will be written</source>
-        <translation>Dateien, die geschrieben werden</translation>
-    </message>
-    <message>
         <source>Content of the chosen file</source>
         <translation>Inhalt der ausgewählten Datei</translation>
     </message>
@@ -16793,6 +19104,10 @@
             <numerusform>%n Datei, %1</numerusform>
             <numerusform>%n Dateien, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Dateien des Bündels</translation>
     </message>
 </context>
 <context>
@@ -16808,10 +19123,6 @@
 </context>
 <context>
     <name>octoha::ComputePage</name>
-    <message>
-        <source>Compute</source>
-        <translation>Compute</translation>
-    </message>
     <message>
         <source>Every node runs tasks and shares the database and the files, so the others must be able to carry on when one is away.</source>
         <translation>Jeder Knoten führt Aufgaben aus und teilt sich mit den anderen Datenbank und Dateien. Fehlt einer, müssen die übrigen weiterarbeiten können.</translation>
@@ -16875,14 +19186,6 @@
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>fits</source>
-        <translation>passt</translation>
-    </message>
-    <message>
-        <source>too small</source>
-        <translation>zu klein</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -16953,16 +19256,16 @@
         <translation>%1 im Monat, Listenpreise in US-Dollar ohne Steuern.</translation>
     </message>
     <message>
-        <source>At least %1 a month: some parts have no known price.</source>
-        <translation>Mindestens %1 im Monat: Für einige Teile ist kein Preis bekannt.</translation>
+        <source>Nothing costs anything yet.</source>
+        <translation>Noch entstehen keine Kosten.</translation>
+    </message>
+    <message>
+        <source>At least %1 a month: some parts are missing or have no known price.</source>
+        <translation>Mindestens %1 im Monat: Manche Teile fehlen oder haben keinen bekannten Preis.</translation>
     </message>
 </context>
 <context>
     <name>octoha::DatabasePage</name>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
     <message>
         <source>All nodes share one SQL Server database. Its size follows from the sum of the task caps, its availability bounds the cluster&apos;s.</source>
         <translation>Alle Knoten teilen sich eine SQL-Server-Datenbank. Ihre Größe folgt aus der Summe der Aufgabenlimits; ihre Verfügbarkeit begrenzt die des Clusters.</translation>
@@ -17036,25 +19339,8 @@
         <translation>Wie weit zurück sich ein Irrtum rückgängig machen lässt und wann Azure daran arbeiten darf.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>fits</source>
-        <translation>passt</translation>
-    </message>
-    <message>
-        <source>too small</source>
-        <translation>zu klein</translation>
-    </message>
-    <message>
-        <source>cannot be judged</source>
-        <translation>nicht zu beurteilen</translation>
     </message>
     <message>
         <source>%1: task caps of %2 in all want %3; chosen: %4.</source>
@@ -17100,6 +19386,14 @@
     <message>
         <source>No longer accept finding %1</source>
         <translation>Befund %1 nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Befund akzeptiert</translation>
+    </message>
+    <message>
+        <source>Finding is open again</source>
+        <translation>Befund ist wieder offen</translation>
     </message>
 </context>
 <context>
@@ -17183,10 +19477,6 @@
         <translation>Be&amp;funde für Werkzeuge (SARIF)</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Writes the plan and everything that is needed to build it into a folder. Nothing is run, and no secret is in it.</source>
         <translation>Schreibt den Plan und alles, was zum Aufbau nötig ist, in einen Ordner. Nichts wird ausgeführt, und kein Geheimnis ist enthalten.</translation>
     </message>
@@ -17209,10 +19499,6 @@
     <message>
         <source>Each as it will be written.</source>
         <translation>Jede so, wie sie geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>As a draf&amp;t: in spite of open errors; every page says so, and the scripts change nothing</source>
-        <translation>Als &amp;vorläufige Fassung: trotz offener Fehler; jede Seite weist darauf hin, und die Skripte ändern nichts</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -17279,14 +19565,6 @@
         <translation>Geschrieben nach %1.</translation>
     </message>
     <message>
-        <source>Save the plan as PDF</source>
-        <translation>Plan als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The plan was saved as %1.</source>
         <translation>Der Plan wurde als %1 gespeichert.</translation>
     </message>
@@ -17304,6 +19582,25 @@
     <message>
         <source>yes: no error is open</source>
         <translation>ja: kein Fehler ist offen</translation>
+    </message>
+    <message>
+        <source>As a draf&amp;t, in spite of open errors</source>
+        <translation>Als &amp;vorläufige Fassung, trotz offener Fehler</translation>
+    </message>
+    <message>
+        <source>Every page of a draft says that it is one, and its scripts change nothing.</source>
+        <translation>Jede Seite einer vorläufigen Fassung weist darauf hin, und ihre Skripte ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n error(s) are open. The first is at “%1”.</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben: %n Fehler ist offen, und zwar bei „%1“.</numerusform>
+            <numerusform>Nichts wurde geschrieben: %n Fehler sind offen. Der erste betrifft „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17334,32 +19631,16 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Ausfälle</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>sofort</translation>
+    </message>
+    <message>
+        <source>No part yet that could fail.</source>
+        <translation>Noch kein Teil, der ausfallen könnte.</translation>
     </message>
 </context>
 <context>
     <name>octoha::FieldRow</name>
-    <message>
-        <source>Why we ask</source>
-        <translation>Warum wir fragen</translation>
-    </message>
-    <message>
-        <source>Where to find this</source>
-        <translation>Wo Sie das finden</translation>
-    </message>
-    <message>
-        <source>Matters from Octopus %1 on.</source>
-        <translation>Ab Octopus %1 von Bedeutung.</translation>
-    </message>
-    <message>
-        <source>Default: %1</source>
-        <translation>Standardwert: %1</translation>
-    </message>
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
@@ -17400,16 +19681,9 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>Back to the default</source>
         <translation>Zurück zum Standardwert</translation>
     </message>
-</context>
-<context>
-    <name>octoha::FilesTab</name>
     <message>
-        <source>Files of the bundle</source>
-        <translation>Dateien des Bündels</translation>
-    </message>
-    <message>
-        <source>Content of the chosen file</source>
-        <translation>Inhalt der ausgewählten Datei</translation>
+        <source>Not stated.</source>
+        <translation>Nicht angegeben.</translation>
     </message>
 </context>
 <context>
@@ -17426,6 +19700,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>No question matches</source>
+        <translation>Keine Frage passt</translation>
+    </message>
 </context>
 <context>
     <name>octoha::FindingCard</name>
@@ -17438,10 +19716,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Akzeptiert von %1: %2</translation>
     </message>
     <message>
-        <source>Fix…</source>
-        <translation>Beheben …</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -17452,6 +19726,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Accept…</source>
         <translation>Akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Waits for it: %1</source>
+        <translation>Darauf wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -17469,51 +19747,24 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>„%1“ beheben</translation>
     </message>
     <message>
-        <source>Fix…</source>
-        <translation>Beheben …</translation>
+        <source>It adds a part whose price is not known.</source>
+        <translation>Ein Teil kommt hinzu, dessen Preis nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>Fix “%1”…</source>
-        <translation>„%1“ beheben …</translation>
-    </message>
-</context>
-<context>
-    <name>octoha::FindingsByStep</name>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Cost and availability stay as they are.</source>
+        <translation>Kosten und Verfügbarkeit bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
+        <source>%1 (mends “%2”)</source>
+        <translation>%1 (behebt „%2“)</translation>
     </message>
     <message>
-        <source>Placement</source>
-        <translation>Platzierung</translation>
+        <source>Mended: %1</source>
+        <translation>Behoben: %1</translation>
     </message>
     <message>
-        <source>Compute</source>
-        <translation>Compute</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Balancer</source>
-        <translation>Lastverteiler</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Polling</source>
-        <translation>Polling</translation>
+        <source>Cannot judge without this answer: %1</source>
+        <translation>Ohne diese Antwort nicht zu beurteilen: %1</translation>
     </message>
 </context>
 <context>
@@ -17546,6 +19797,14 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>empty, stands for %1</source>
+        <translation>leer, steht für %1</translation>
     </message>
 </context>
 <context>
@@ -17586,6 +19845,18 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>Pastes cells of a spreadsheet (Ctrl+V)</source>
         <translation>Fügt Zellen aus einer Tabellenkalkulation ein (Strg+V)</translation>
     </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Shows the columns that are rarely needed</source>
+        <translation>Zeigt die selten benötigten Spalten</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Press “Add” or the Insert key, or paste the rows of a spreadsheet.</source>
+        <translation>Hier ist noch nichts. Klicken Sie auf „Hinzufügen“, drücken Sie Einfg, oder fügen Sie Zeilen aus einer Tabellenkalkulation ein.</translation>
+    </message>
 </context>
 <context>
     <name>octoha::MainWindow</name>
@@ -17622,14 +19893,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Zur letzten Seite, auf der das Bündel geschrieben wird (Strg+E)</translation>
     </message>
     <message>
-        <source>There is no error and no warning.</source>
-        <translation>Es gibt weder Fehler noch Warnungen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1[*] – Octoha</source>
         <translation>%1[*] – Octoha</translation>
     </message>
@@ -17661,18 +19924,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Octoha-Entwürfe (*.octoha)</translation>
     </message>
     <message>
-        <source>Cost a month, US dollars</source>
-        <translation>Kosten im Monat, US-Dollar</translation>
-    </message>
-    <message>
-        <source>Availability, percent</source>
-        <translation>Verfügbarkeit, Prozent</translation>
-    </message>
-    <message>
-        <source>Tasks with one node away</source>
-        <translation>Aufgaben, wenn ein Knoten fehlt</translation>
-    </message>
-    <message>
         <source>Opened with remarks</source>
         <translation>Mit Anmerkungen geöffnet</translation>
     </message>
@@ -17699,14 +19950,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Findings that come</source>
         <translation>Befunde, die hinzukommen</translation>
-    </message>
-    <message>
-        <source>Save the plan as PDF</source>
-        <translation>Plan als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -17852,6 +20095,26 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>&lt;h3&gt;Octoha %1&lt;/h3&gt;&lt;p&gt;Designs Octopus Deploy High Availability on Azure.&lt;/p&gt;&lt;p&gt;It works without a network and sends nothing. Prices, limits and rules are dated; each names its source.&lt;/p&gt;&lt;p&gt;MIT licence. Octopus Deploy and Azure are trademarks of their owners.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Octoha %1&lt;/h3&gt;&lt;p&gt;Entwirft Octopus Deploy High Availability auf Azure.&lt;/p&gt;&lt;p&gt;Es arbeitet ohne Netzwerk und sendet nichts. Preise, Grenzwerte und Regeln sind datiert und nennen jeweils ihre Quelle.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Octopus Deploy und Azure sind Marken ihrer jeweiligen Inhaber.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>Kein Befund ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4</source>
+        <translation>%1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <translation>Der Plan wurde als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>octoha::PagesWizard</name>
@@ -17889,10 +20152,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
 </context>
 <context>
     <name>octoha::PlacementPage</name>
-    <message>
-        <source>Placement</source>
-        <translation>Platzierung</translation>
-    </message>
     <message>
         <source>Where in Azure the cluster stands, what its parts are called, and which networks reach it.</source>
         <translation>Wo in Azure der Cluster steht, wie seine Teile heißen und welche Netzwerke ihn erreichen.</translation>
@@ -18048,10 +20307,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
 <context>
     <name>octoha::PollingPage</name>
     <message>
-        <source>Polling</source>
-        <translation>Polling</translation>
-    </message>
-    <message>
         <source>A task waits on the node that runs it, so each polling Tentacle must reach every node, or the nodes must share a queue.</source>
         <translation>Eine Aufgabe wartet auf dem Knoten, der sie ausführt. Deshalb muss jeder Polling-Tentacle jeden Knoten erreichen, oder die Knoten müssen sich eine Warteschlange teilen.</translation>
     </message>
@@ -18137,10 +20392,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
 </context>
 <context>
     <name>octoha::ReviewPage</name>
-    <message>
-        <source>Review</source>
-        <translation>Überprüfung</translation>
-    </message>
     <message>
         <source>What the design means before anybody builds it. Every line leads to its question.</source>
         <translation>Was der Entwurf bedeutet, bevor ihn jemand umsetzt. Jede Zeile führt zu ihrer Frage.</translation>
@@ -18363,10 +20614,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
 <context>
     <name>octoha::SignInPage</name>
     <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
         <source>Who may sign in to Octopus, by which provider, and who still can when that provider is away.</source>
         <translation>Wer sich bei Octopus anmelden darf, über welchen Anmeldeanbieter, und wer es noch kann, wenn dieser nicht verfügbar ist.</translation>
     </message>
@@ -18486,15 +20733,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>mindestens %1 im Monat</translation>
     </message>
     <message>
-        <source>%1 · %2 % available</source>
-        <comment>cost, availability</comment>
-        <translation>%1 · %2 % verfügbar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Choose what comes closest. Every answer can be changed later.</source>
         <translation>Wählen Sie, was am ehesten passt. Jede Antwort lässt sich später ändern.</translation>
     </message>
@@ -18531,10 +20769,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Octopus verlangt diese drei, bevor ein Cluster aufgebaut wird; was nicht bekannt ist, wird zum Hinweis.</translation>
     </message>
     <message>
-        <source>Recommended: it survives the loss of a node and of a zone, and the portal is protected.</source>
-        <translation>Empfohlen: Der Verlust eines Knotens und einer Zone wird verkraftet, und das Portal ist geschützt.</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
     </message>
@@ -18561,6 +20795,11 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>everything: Windows and SQL Server patches, backups and their restore, failover of database, file server and balancer, spreading each over zones, certificates, and the people on call for it</source>
         <translation>alles: Patches für Windows und SQL Server, Sicherungen und ihre Wiederherstellung, Failover von Datenbank, Dateiserver und Lastverteiler, deren Verteilung auf Zonen, Zertifikate und die Rufbereitschaft dafür</translation>
+    </message>
+    <message>
+        <source>%1 · %2 available</source>
+        <comment>cost, availability</comment>
+        <translation>%1 · %2 verfügbar</translation>
     </message>
 </context>
 <context>
@@ -18599,13 +20838,16 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) block the export</source>
+        <translation>
+            <numerusform>%n Fehler verhindert den Export</numerusform>
+            <numerusform>%n Fehler verhindern den Export</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>octoha::StoragePage</name>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
     <message>
         <source>Packages, task logs and artifacts lie on one share that every node reads and writes.</source>
         <translation>Pakete, Aufgabenprotokolle und Artefakte liegen auf einer Freigabe, die jeder Knoten liest und beschreibt.</translation>
@@ -18755,20 +20997,12 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>im Monat</translation>
     </message>
     <message>
-        <source>a month, %1</source>
-        <translation>im Monat, %1</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -18786,13 +21020,17 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>one node away</source>
         <translation>wenn ein Knoten fehlt</translation>
     </message>
+    <message>
+        <source>a month, %1 since the start</source>
+        <translation>im Monat, %1 seit dem Start</translation>
+    </message>
+    <message>
+        <source>a month, %1 since saved</source>
+        <translation>im Monat, %1 seit dem Speichern</translation>
+    </message>
 </context>
 <context>
     <name>octoha::WorkloadPage</name>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
     <message>
         <source>How much Octopus has to do, with which version and licence, and what the business expects of it.</source>
         <translation>Wie viel Octopus zu tun hat, mit welcher Version und Lizenz, und was das Unternehmen davon erwartet.</translation>
@@ -18864,6 +21102,34 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>It limits the nodes. Only limits and dates of the licence XML are kept here, never the key.</source>
         <translation>Sie begrenzt die Knoten. Nur Limits und Daten aus dem Lizenz-XML werden hier aufbewahrt, nie der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Read licence file…</source>
+        <translation>Lizenzdatei einlesen …</translation>
+    </message>
+    <message>
+        <source>Takes limits and dates over from the licence XML; neither its key nor where it lies is kept</source>
+        <translation>Übernimmt Limits und Daten aus dem Lizenz-XML; weder sein Schlüssel noch sein Speicherort wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Read licence file</source>
+        <translation>Lizenzdatei einlesen</translation>
+    </message>
+    <message>
+        <source>Licence of Octopus (*.xml);;All files (*)</source>
+        <translation>Octopus-Lizenz (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The design holds these limits and dates already.</source>
+        <translation>Der Entwurf enthält diese Limits und Daten bereits.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 </TS>

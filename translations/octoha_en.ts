@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.</source>
@@ -25,6 +56,33 @@
         <translation>
             <numerusform>%n that polls</numerusform>
             <numerusform>%n that poll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%1 and change %n more…</source>
+        <translation>
+            <numerusform>%1 and change %n more…</numerusform>
+            <numerusform>%1 and change %n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -48,13 +106,6 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
-        <source>%n Octopus node(s) in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</source>
-        <translation>
-            <numerusform>%n Octopus node in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</numerusform>
-            <numerusform>%n Octopus nodes in %1, on %2, with %3 for the files. %4 spreads the portal, %5 carries the polling Tentacles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not ready: %n error(s) are open. Octopus or Azure would refuse this design, or it would fail.</source>
         <translation>
             <numerusform>Not ready: %n error is open. Octopus or Azure would refuse this design, or it would fail.</numerusform>
@@ -62,17 +113,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ready to build; %n warning(s) are open and listed under accepted and open findings.</source>
-        <translation>
-            <numerusform>Ready to build; %n warning is open and listed under accepted and open findings.</numerusform>
-            <numerusform>Ready to build; %n warnings are open and listed under accepted and open findings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more stand(s) in design.octoha.</source>
         <translation>
             <numerusform>%n more stands in design.octoha.</numerusform>
             <numerusform>%n more stand in design.octoha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Octopus node(s) in %1. Database: %2. Shared files: %3.</source>
+        <translation>
+            <numerusform>%n Octopus node in %1. Database: %2. Shared files: %3.</numerusform>
+            <numerusform>%n Octopus nodes in %1. Database: %2. Shared files: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) are open and listed under accepted and open findings.</source>
+        <translation>
+            <numerusform>%n warning is open and listed under accepted and open findings.</numerusform>
+            <numerusform>%n warnings are open and listed under accepted and open findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to build, but %n answer(s) are missing and must be known before the steps that need them.</source>
+        <translation>
+            <numerusform>Ready to build, but %n answer is missing and must be known before the steps that need it.</numerusform>
+            <numerusform>Ready to build, but %n answers are missing and must be known before the steps that need them.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +374,48 @@
             <numerusform>%n paths of imports, event exports and telemetry are not given.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain controller(s) have no private address, the first is “%1”.</source>
+        <translation>
+            <numerusform>The domain controller “%1” has no private address.</numerusform>
+            <numerusform>%n domain controllers have no private address, the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have another build than the cluster, the first is “%1” with %2 instead of %3.</source>
+        <translation>
+            <numerusform>The node “%1” has another build than the cluster: %2 instead of %3.</numerusform>
+            <numerusform>%n nodes have another build than the cluster, the first is “%1” with %2 instead of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polling address(es) have another port than that of the prefix, %2; the first is that of “%1”.</source>
+        <translation>
+            <numerusform>The polling address of “%1” has another port than that of the prefix, %2.</numerusform>
+            <numerusform>%n polling addresses have another port than that of the prefix, %2; the first is that of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are polled directly on another port than %2, on which they listen; the first is “%1”.</source>
+        <translation>
+            <numerusform>The node “%1” is polled directly on another port than %2, on which it listens.</numerusform>
+            <numerusform>%n nodes are polled directly on another port than %2, on which they listen; the first is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The listener is to have an address in two subnets, and the plan names %n subnet(s) for replicas.</source>
+        <translation>
+            <numerusform>The listener is to have an address in two subnets, and the plan names %n subnet for replicas.</numerusform>
+            <numerusform>The listener is to have an address in two subnets, and the plan names %n subnets for replicas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of facts were last checked more than a year ago, “%1” among them.</source>
+        <translation>
+            <numerusform>The facts “%1” were last checked more than a year ago.</numerusform>
+            <numerusform>%n tables of facts were last checked more than a year ago, “%1” among them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -317,6 +424,106 @@
         <translation>
             <numerusform>%1, %n zone</numerusform>
             <numerusform>%1, %n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>%1 operation(s)</source>
+        <translation>
+            <numerusform>%1 operation</numerusform>
+            <numerusform>%1 operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disk(s)</source>
+        <translation>
+            <numerusform>%1 disk</numerusform>
+            <numerusform>%1 disks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 endpoint(s)</source>
+        <translation>
+            <numerusform>%1 endpoint</numerusform>
+            <numerusform>%1 endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instance(s)</source>
+        <translation>
+            <numerusform>%1 instance</numerusform>
+            <numerusform>%1 instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 node(s)</source>
+        <translation>
+            <numerusform>%1 node</numerusform>
+            <numerusform>%1 nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 task(s)</source>
+        <translation>
+            <numerusform>%1 task</numerusform>
+            <numerusform>%1 tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zone(s)</source>
+        <translation>
+            <numerusform>%1 zone</numerusform>
+            <numerusform>%1 zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message numerus="yes">
+        <source>%1 is not allowed here; give a number from %2 to %3 with at most %n decimal(s).</source>
+        <translation>
+            <numerusform>%1 is not allowed here; give a number from %2 to %3 with at most %n decimal.</numerusform>
+            <numerusform>%1 is not allowed here; give a number from %2 to %3 with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>octoha::AssumptionTree</name>
+    <message numerus="yes">
+        <source>%n default(s)</source>
+        <translation>
+            <numerusform>%n default</numerusform>
+            <numerusform>%n defaults</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +585,13 @@
         <translation>
             <numerusform>no: %n error is open. Mend them, or export a draft.</numerusform>
             <numerusform>no: %n errors are open. Mend them, or export a draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %n error(s) are open. The first is at “%1”.</source>
+        <translation>
+            <numerusform>Nothing was written: %n error is open, at “%1”.</numerusform>
+            <numerusform>Nothing was written: %n errors are open. The first is at “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +687,13 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) block the export</source>
+        <translation>
+            <numerusform>%n error blocks the export</numerusform>
+            <numerusform>%n errors block the export</numerusform>
         </translation>
     </message>
 </context>
