@@ -20,6 +20,13 @@ void prepare(QMessageBox &box)
     box.setTextFormat(Qt::RichText);
     box.setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
 }
+
+/// The button takes the focus, which the text would have otherwise.
+void setDefault(QMessageBox &box, QPushButton *button)
+{
+    box.setDefaultButton(button);
+    button->setFocus(Qt::OtherFocusReason);
+}
 }
 
 QString textOf(const Error &error)
@@ -46,8 +53,10 @@ void Dialogs::use(Dialogs *dialogs)
 
 void Dialogs::error(QWidget *parent, const QString &message)
 {
-    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), message.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), QMessageBox::Ok, parent);
+    const QString text = message.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text, QMessageBox::Ok, parent);
     prepare(box);
+    setDefault(box, static_cast<QPushButton *>(box.button(QMessageBox::Ok)));
     box.exec();
 }
 
@@ -55,6 +64,7 @@ void Dialogs::information(QWidget *parent, const QString &title, const QString &
 {
     QMessageBox box(QMessageBox::Information, title, richText, QMessageBox::Ok, parent);
     prepare(box);
+    setDefault(box, static_cast<QPushButton *>(box.button(QMessageBox::Ok)));
     box.exec();
 }
 
@@ -64,6 +74,7 @@ Answer Dialogs::askToSave(QWidget *parent, const QString &name)
         QCoreApplication::translate("Dialogs", "“%1” has changes that are not saved.").arg(name.toHtmlEscaped()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     prepare(box);
+    setDefault(box, static_cast<QPushButton *>(box.button(QMessageBox::Save)));
     switch (box.exec()) {
     case QMessageBox::Save:
         return Answer::Save;
@@ -78,7 +89,8 @@ bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &rich
 {
     QMessageBox box(QMessageBox::NoIcon, title, richText, QMessageBox::Cancel, parent);
     prepare(box);
-    const QPushButton *positive = box.addButton(button, QMessageBox::AcceptRole);
+    QPushButton *positive = box.addButton(button, QMessageBox::AcceptRole);
+    setDefault(box, positive);
     box.exec();
     return box.clickedButton() == positive;
 }

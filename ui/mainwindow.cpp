@@ -232,7 +232,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    m_wizard->current()->focusHeading();
+    if (!event->spontaneous()) // A window that comes back is as it was left.
+        m_wizard->current()->focusHeading();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

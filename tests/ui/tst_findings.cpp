@@ -78,6 +78,16 @@ private Q_SLOTS:
         QVERIFY(!shown.document.isModified());
     }
 
+    void aPartWithoutPriceIsNamed()
+    {
+        test::ShownWindow shown;
+        shown.dialogs.agrees = false;
+        QPushButton *fix = anyButton(shown, u"Tick “Defender for SQL”"_s);
+        QVERIFY(fix);
+        fix->click();
+        QVERIFY2(shown.dialogs.said.last().contains(u"price is not known"_s), qPrintable(shown.dialogs.said.last()));
+    }
+
     void aFixIsOneStepAndKeepsTheFocusInTheList()
     {
         test::ShownWindow shown(test::sampleInOneZone());

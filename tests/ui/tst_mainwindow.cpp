@@ -1,19 +1,14 @@
 #include "core/project/presets.h"
 #include "tests/ui/surroundings.h"
 #include "ui/pageswizard.h"
-#include "ui/panel/findingcard.h"
-#include "ui/panel/strip.h"
 #include "ui/steplist.h"
 #include "ui/widgets/presetcard.h"
 
-#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTest>
-#include <QToolBar>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -35,8 +30,6 @@ private:
         }
         return nullptr;
     }
-
-    QWidget &panel() const { return *m_window->findChild<QWidget *>(u"assessment"_s); }
 
     QString saved(const QString &name)
     {
@@ -208,82 +201,6 @@ private Q_SLOTS:
         QVERIFY(StepList::stateText(*m_document, u"polling"_s, false).startsWith(u"not needed"_s));
         m_document->replace(sampleProject().design, u"Sample"_s);
         QCOMPARE(StepList::stateText(*m_document, u"export"_s, false), u"not visited"_s);
-    }
-
-    void thePanelBecomesADrawer()
-    {
-        m_window->resize(800, 600);
-        QTRY_VERIFY(!panel().isVisible());
-        action(u"Assessment"_s)->trigger();
-        QVERIFY(panel().isVisible());
-        m_window->resize(1280, 800);
-        QTRY_VERIFY(panel().isVisible());
-    }
-
-    void theFourAnswersStayInSight()
-    {
-        const auto answers = [this] { return m_window->findChild<QToolBar *>()->findChildren<AnswerTile *>(); };
-        QVERIFY(std::none_of(answers().cbegin(), answers().cend(), [](const AnswerTile *tile) { return tile->isVisible(); }));
-        m_window->resize(800, 600);
-        QTRY_VERIFY(!panel().isVisible());
-        test::settle();
-        QCOMPARE(answers().size(), 4);
-        for (AnswerTile *tile : answers()) {
-            QVERIFY(tile->isVisible() && tile->width() > 0);
-            QVERIFY(m_window->rect().contains(QRect(tile->mapTo(m_window.get(), QPoint()), tile->size())));
-        }
-        answers().first()->click();
-        QVERIFY(panel().isVisible());
-    }
-
-    void zoomIsOfTheUsualSize()
-    {
-        Theme::setZoom(150); // As the program starts with that setting.
-        Settings().setZoomPercent(150);
-        const qreal large = QApplication::font().pointSizeF();
-        action(u"Usual size"_s)->trigger();
-        QVERIFY(qAbs(QApplication::font().pointSizeF() * 1.5 - large) < 0.01);
-        const int width = panel().width();
-        for (int i = 0; i < 5; ++i)
-            action(u"Larger"_s)->trigger();
-        test::settle();
-        QVERIFY(qAbs(QApplication::font().pointSizeF() - large) < 0.01);
-        QVERIFY(panel().width() > width * 5 / 4);
-        action(u"Usual size"_s)->trigger();
-        test::settle();
-        QCOMPARE(panel().width(), width);
-    }
-
-    void titlesOfFindingsFollowTheZoom()
-    {
-        auto *card = panel().findChild<FindingCard *>();
-        QVERIFY(card);
-        const auto *title = card->findChild<QLabel *>();
-        const qreal before = title->font().pointSizeF();
-        action(u"Larger"_s)->trigger();
-        QVERIFY(qAbs(title->font().pointSizeF() - before * 1.1) < 0.01);
-        action(u"Usual size"_s)->trigger();
-    }
-
-    void aQuestionIsShownWithRoomAroundIt_data()
-    {
-        QTest::addColumn<QString>("id");
-        for (const char *id : {"workload.projects", "database.collation", "storage.quotaGib", "balancer.idleTimeoutMinutes", "signIn.ldapServer"})
-            QTest::addRow("%s", id) << QString::fromLatin1(id);
-    }
-
-    void aQuestionIsShownWithRoomAroundIt()
-    {
-        QFETCH(QString, id);
-        m_window->goToField(id);
-        test::settle();
-        const auto *scroll = m_window->wizard().current()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
-        const auto *editor = m_window->findChild<QWidget *>(id);
-        const int top = editor->mapTo(scroll->viewport(), QPoint()).y(), room = 4 * unit(editor);
-        const int contentTop = editor->mapTo(scroll->widget(), QPoint()).y();
-        QVERIFY(top >= std::min(room, contentTop));
-        const int below = scroll->viewport()->height() - top - editor->height();
-        QVERIFY(below >= std::min(room, scroll->widget()->height() - contentTop - editor->height()));
     }
 
     void f1ExplainsThePage()

@@ -132,6 +132,15 @@ private Q_SLOTS:
         QVERIFY2(status().startsWith(u"Saved"_s), qPrintable(status()));
     }
 
+    void oldFactsAreMarked()
+    {
+        QVERIFY(!status().contains(u"older than a year"_s));
+        DesignDocument later(Catalog::shipped(), test::today().addYears(2));
+        const MainWindow window(later);
+        const QString text = window.statusBar()->findChild<QLabel *>()->text();
+        QVERIFY2(text.contains(u"older than a year"_s), qPrintable(text));
+    }
+
     void recentFilesAreOpenedFromTheMenu()
     {
         QVERIFY(m_shown->window->openFile(savedSample(u"recent.octoha"_s)));

@@ -7,6 +7,7 @@
 #include "ui/panel/tabletabs.h"
 #include "ui/theme.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +39,8 @@ Panel::Panel(DesignDocument &document, QWidget *parent) : QWidget(parent), m_doc
 
 QSize Panel::sizeHint() const
 {
-    return {unit(this) * 44, unit(this) * 60};
+    const int tabs = m_tabs->tabBar()->sizeHint().width() + 2 * unit(this); // All of them in sight, in any language.
+    return {std::max(unit(this) * 44, tabs), unit(this) * 60};
 }
 
 PanelTab *Panel::make(Tab tab)

@@ -9,7 +9,6 @@ ActionButton::ActionButton(const QString &text, QWidget *parent) : QPushButton(Q
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // As wide as its words, or less.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // A button's own would never give way.
     setToolTip(text);
     setAccessibleName(text);
 }

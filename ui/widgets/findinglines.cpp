@@ -34,14 +34,25 @@ Result<Design> fixed(const Finding &finding, const DesignDocument &document)
     return edits.isEmpty() ? Result<Design>(document.design()) : withEdits(document.design(), edits);
 }
 
-QString offerHtml(const Finding &finding, const DesignDocument &document, const Design &after)
+qsizetype partsWithoutPrice(const Cost &cost)
+{
+    return std::count_if(cost.lines.cbegin(), cost.lines.cend(), [](const CostLine &line) { return !line.monthly; });
+}
+
+QString effectOf(const DesignDocument &document, const Design &after)
 {
     Project changed = document.project();
     changed.design = after;
-    const QString effect = effectHtml(compare(document.project(), changed, document.catalog(), document.asOf()));
+    const bool addsUnknown = partsWithoutPrice(costOf(after, document.catalog())) > partsWithoutPrice(document.assessment().cost);
+    const QString effect = effectHtml(compare(document.project(), changed, document.catalog(), document.asOf()))
+        + (addsUnknown ? FindingLines::tr("It adds a part whose price is not known.") : QString());
+    return effect.isEmpty() ? FindingLines::tr("Cost and availability stay as they are.") : effect;
+}
+
+QString offerHtml(const Finding &finding, const DesignDocument &document, const Design &after)
+{
     return QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(titleOf(finding).toHtmlEscaped(), fixOf(*finding.rule).toHtmlEscaped())
-        + differenceHtml(document.design(), after)
-        + QStringLiteral("<p>%1</p>").arg(effect.isEmpty() ? FindingLines::tr("Cost and availability stay as they are.") : effect);
+        + differenceHtml(document.design(), after) + QStringLiteral("<p>%1</p>").arg(effectOf(document, after));
 }
 
 } // namespace
