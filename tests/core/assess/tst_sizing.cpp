@@ -1,4 +1,5 @@
 #include "core/assess/explain.h"
+#include "core/assess/quantities.h"
 #include "tests/core/rules/gooddesign.h"
 
 #include <QtTest>
@@ -192,7 +193,7 @@ void TestSizing::anExplanationSaysWhatWouldChangeIt()
         QVERIFY(setField(changed, change.field, change.to));
         const Derived after = sizing(changed).totalTaskCap;
         QVERIFY(after.value != explanation->derived.value);
-        QCOMPARE(change.then, QString::number(*after.value) + u" tasks"_s);
+        QCOMPARE(change.then, quantityText(*after.value, "tasks", QLocale::c()));
         QCOMPARE(std::abs(*after.value - *explanation->derived.value), 1.0);
     }
 }
