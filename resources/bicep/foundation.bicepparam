@@ -1,0 +1,3 @@
+using 'foundation.bicep'
+
+param foundation = loadJsonContent('../settings.json').infra.foundation

@@ -1,0 +1,3 @@
+using 'main.bicep'
+
+param infrastructure = loadJsonContent('../settings.json').infra.main
