@@ -13,7 +13,7 @@ constexpr Option newOptions[] = {{"format", "json", "Output for machines"}, {"pr
 constexpr Option validateOptions[] = {{"format", "json|sarif|junit", "Output for machines"},
     {"fail-on", "error|warning|note", "Lowest severity that gives exit code 1"}};
 constexpr Option exportOptions[] = {{"format", "json", "Output for machines"}, {"to", "DIR", "The folder to write"},
-    {"parts", "LIST", "Only these parts: plan,scripts,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
+    {"parts", "LIST", "Only these parts: plan,scripts,infra,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
     {"force", "", "Replace an earlier bundle even where its files were edited"}};
 
 constexpr Command table[] = {
@@ -24,7 +24,7 @@ constexpr Command table[] = {
     {"fields", "fields", "Lists every question", formatOption, 0, 0, runFields},
     {"validate", "validate FILE…", "Lists findings", validateOptions, 1, anyNumber, runValidate},
     {"assess", "assess FILE", "Sizing, cost, bill of materials, availability and failures, with derivations", formatOption, 1, 1, runAssess},
-    {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, runbooks", exportOptions, 1, 1, runExport},
+    {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, Bicep templates, runbooks", exportOptions, 1, 1, runExport},
     {"diff", "diff A B", "What changed, in the words of the fields", formatOption, 2, 2, runDiff},
     {"verify", "verify DIR", "Checks a bundle against its manifest", formatOption, 1, 1, runVerify},
     {"rules", "rules", "Lists every rule", formatOption, 0, 0, runRules},

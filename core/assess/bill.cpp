@@ -13,7 +13,7 @@ void billRedis(BillBook &book)
     if (!usesManagedRedis(book.design()))
         return;
     book.add(ResourceKind::Redis, {}, book.design().polling.redisSku.text());
-    book.addItem({.type = u"Microsoft.Cache/redisEnterprise/databases"_s, .name = u"default"_s});
+    book.addPart(u"Microsoft.Cache/redisEnterprise/databases"_s, {book.name(ResourceKind::Redis), u"default"_s});
 }
 
 QString zoneName(const Catalog &catalog, const QString &part)
@@ -23,6 +23,13 @@ QString zoneName(const Catalog &catalog, const QString &part)
         : part == u"vault"_s           ? Fact::VaultDnsZone
                                        : Fact::RedisDnsZone;
     return catalog.text(fact);
+}
+
+void billDnsZone(BillBook &book, const QString &zone)
+{
+    book.addPart(u"Microsoft.Network/privateDnsZones"_s, {zone});
+    book.addPart(
+        u"Microsoft.Network/privateDnsZones/virtualNetworkLinks"_s, {zone, book.name(ResourceKind::VirtualNetwork)});
 }
 
 } // namespace
@@ -49,7 +56,7 @@ QString BillBook::typeOf(ResourceKind kind) const
 void BillBook::add(
     ResourceKind kind, const QString &part, const QString &sku, const QStringList &zones, const QString &region)
 {
-    m_items.append({typeOf(kind), nameOf(kind, m_design, m_catalog, part, region).name, sku, zones, DeployedBy::Bicep});
+    m_items.append({typeOf(kind), name(kind, part, region), sku, zones, DeployedBy::Bicep});
 }
 
 void BillBook::addExisting(ResourceKind kind, const QString &resourceId)
@@ -62,8 +69,10 @@ void billEndpoints(BillBook &book)
     for (const char *endpoint : privateEndpoints(book.design())) {
         const QString part = QString::fromLatin1(endpoint);
         book.add(ResourceKind::PrivateEndpoint, part);
+        book.addPart(u"Microsoft.Network/privateEndpoints/privateDnsZoneGroups"_s,
+            {book.name(ResourceKind::PrivateEndpoint, part), u"default"_s});
         if (makesDnsZones(book.design()))
-            book.addItem({.type = u"Microsoft.Network/privateDnsZones"_s, .name = zoneName(book.catalog(), part)});
+            billDnsZone(book, zoneName(book.catalog(), part));
     }
     if (!makesDnsZones(book.design()))
         book.addItem({.type = u"Microsoft.Network/privateDnsZones"_s,
@@ -156,7 +165,7 @@ void billSecondRegion(BillBook &book)
 QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog)
 {
     BillBook book(design, catalog);
-    for (const auto bill : {billPlacement, billCompute, billDatabase, billStorage, billBalancers, billSignIn, billRedis,
+    for (const auto bill : {billPlacement, billOperations, billCompute, billDatabase, billStorage, billBalancers, billSignIn, billRedis,
              billEndpoints, billSecondRegion})
         bill(book);
     return book.take();

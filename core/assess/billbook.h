@@ -23,8 +23,17 @@ public:
         const QString &region = {});
     /// A resource that is there already, by its id.
     void addExisting(ResourceKind kind, const QString &resourceId);
+    /// A resource inside others, that the templates deploy: named as Azure names it, "server/database".
+    void addPart(const QString &type, const QStringList &names, const QString &sku = {}, const QStringList &zones = {})
+    {
+        m_items.append({type, names.join(u'/'), sku, zones, DeployedBy::Bicep});
+    }
     void addItem(BillItem item) { m_items.append(std::move(item)); }
     QString typeOf(ResourceKind kind) const;
+    QString name(ResourceKind kind, const QString &part = {}, const QString &region = {}) const
+    {
+        return nameOf(kind, m_design, m_catalog, part, region).name;
+    }
 
     QList<BillItem> take() { return std::move(m_items); }
 
@@ -40,6 +49,7 @@ QStringList zonesOf(Zone zone);
 QStringList allZones(const Design &design, const Catalog &catalog);
 
 void billPlacement(BillBook &book);
+void billOperations(BillBook &book);
 void billCompute(BillBook &book);
 void billDatabase(BillBook &book);
 void billStorage(BillBook &book);

@@ -18,6 +18,21 @@ QStringList nodeZones(const Compute &compute, const Node &node)
     return compute.spread == Spread::Zones || compute.spread == Spread::ScaleSet ? zonesOf(node.zone) : QStringList();
 }
 
+void billSharedStorage(BillBook &book)
+{
+    const Database &database = book.design().database;
+    const QString disk = u"sql-shared"_s;
+    const QStringList zones = database.replicas.isEmpty() ? QStringList() : zonesOf(database.replicas.first().zone);
+    switch (database.fciStorage) {
+    case FciStorage::SharedDiskZrs: return book.add(ResourceKind::DataDisk, disk, u"Premium_ZRS"_s);
+    case FciStorage::SharedDiskLrs: return book.add(ResourceKind::DataDisk, disk, u"Premium_LRS"_s, zones);
+    case FciStorage::UltraDisk: return book.add(ResourceKind::DataDisk, disk, u"UltraSSD_LRS"_s, zones);
+    case FciStorage::PremiumFileShare:
+        return book.addItem({book.typeOf(ResourceKind::FileShare), u"sql"_s, u"Premium_ZRS"_s, {}, BillItem::DeployedBy::Hand});
+    case FciStorage::StorageSpacesDirect: break;
+    }
+}
+
 void billSqlMachines(BillBook &book)
 {
     const Database &database = book.design().database;
@@ -32,12 +47,24 @@ void billSqlMachines(BillBook &book)
         .deployedBy = BillItem::DeployedBy::Hand});
     if (database.witness == Witness::Cloud)
         book.add(ResourceKind::StorageAccount, u"witness"_s, u"Standard_ZRS"_s);
-    if (!group
-        && (database.fciStorage == FciStorage::SharedDiskZrs || database.fciStorage == FciStorage::SharedDiskLrs))
-        book.add(ResourceKind::DataDisk, u"sql-shared"_s,
-            database.fciStorage == FciStorage::SharedDiskZrs ? u"Premium_ZRS"_s : u"Premium_LRS"_s);
-    if (!group && database.fciStorage == FciStorage::PremiumFileShare)
-        book.add(ResourceKind::FileShare, u"sql"_s, u"Premium_ZRS"_s);
+    if (!group)
+        billSharedStorage(book);
+}
+
+/// What stands on every server of Azure SQL.
+void billServer(BillBook &book, const QString &region, const QString &objective)
+{
+    const Database &database = book.design().database;
+    const QString server = book.name(ResourceKind::SqlServer, {}, region);
+    book.add(ResourceKind::SqlServer, {}, {}, {}, region);
+    book.addPart(u"Microsoft.Sql/servers/connectionPolicies"_s, {server, u"default"_s});
+    if (database.publicAccess && database.allowAzureServices)
+        book.addPart(u"Microsoft.Sql/servers/firewallRules"_s, {server, u"AllowAllWindowsAzureIps"_s});
+    if (database.auditing)
+        book.addPart(u"Microsoft.Sql/servers/auditingSettings"_s, {server, u"default"_s});
+    if (database.defender)
+        book.addPart(u"Microsoft.Sql/servers/securityAlertPolicies"_s, {server, u"default"_s});
+    book.addPart(book.typeOf(ResourceKind::SqlDatabase), {server, book.name(ResourceKind::SqlDatabase)}, objective);
 }
 
 void billAzureSql(BillBook &book)
@@ -45,15 +72,18 @@ void billAzureSql(BillBook &book)
     const Database &database = book.design().database;
     const QString &objective
         = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.vcoreObjective.text();
-    book.add(ResourceKind::SqlServer);
-    book.add(ResourceKind::SqlDatabase, {}, objective);
+    const QString server = book.name(ResourceKind::SqlServer), name = book.name(ResourceKind::SqlDatabase);
+    billServer(book, {}, objective);
+    for (const char *policy : {"backupShortTermRetentionPolicies", "backupLongTermRetentionPolicies"})
+        book.addPart(u"Microsoft.Sql/servers/databases/"_s + QLatin1String(policy), {server, name, u"default"_s});
+    for (qsizetype i = 0; database.publicAccess && i < database.firewallRanges.size(); ++i)
+        book.addPart(u"Microsoft.Sql/servers/firewallRules"_s, {server, u"range-%1"_s.arg(i + 1)});
     const QString partner = partnerRegion(book.design()).text();
     if (partner.isEmpty())
         return;
-    book.add(ResourceKind::SqlServer, {}, {}, {}, partner);
-    book.add(ResourceKind::SqlDatabase, {}, objective, {}, partner);
+    billServer(book, partner, objective);
     if (database.geoReplica == GeoReplica::FailoverGroup)
-        book.add(ResourceKind::FailoverGroup);
+        book.addPart(book.typeOf(ResourceKind::FailoverGroup), {server, book.name(ResourceKind::FailoverGroup)});
 }
 
 } // namespace
@@ -64,7 +94,7 @@ void billCompute(BillBook &book)
     if (compute.spread == Spread::AvailabilitySet)
         book.add(ResourceKind::AvailabilitySet, {}, u"Aligned"_s);
     if (compute.spread == Spread::ScaleSet)
-        book.add(ResourceKind::ScaleSet);
+        book.add(ResourceKind::ScaleSet, {}, {}, allZones(book.design(), book.catalog()));
     for (const Node &node : compute.nodes) {
         billMachine(book, node.name.text(), node.size.text(), nodeZones(compute, node));
         if (nodesHavePublicAddresses(book.design()))

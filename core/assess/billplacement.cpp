@@ -1,14 +1,17 @@
 #include "core/assess/billbook.h"
 
+#include "core/catalog/facts.h"
+
 namespace octoha {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
+// Azure refuses a group on the first two; on Bastion's it demands rules of Bastion's own.
 bool takesSecurityGroup(SubnetPurpose purpose)
 {
-    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp;
+    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp && purpose != SubnetPurpose::Bastion;
 }
 
 void billNetwork(BillBook &book)
@@ -17,9 +20,9 @@ void billNetwork(BillBook &book)
     if (!makesNetwork(book.design()))
         return book.addExisting(ResourceKind::VirtualNetwork, placement.networkId.text());
     book.add(ResourceKind::VirtualNetwork);
+    // Subnets are parts of the network and no resources of their own.
     for (const Subnet &subnet : placement.subnets) {
         const QString name = subnetName(subnet.purpose, book.catalog());
-        book.addItem({.type = book.typeOf(ResourceKind::Subnet), .name = name, .sku = subnet.range.text()});
         if (placement.networkSecurityGroups && takesSecurityGroup(subnet.purpose))
             book.add(ResourceKind::NetworkSecurityGroup, name.startsWith(u"snet-"_s) ? name.mid(5) : name);
     }
@@ -45,30 +48,28 @@ void billAddresses(BillBook &book)
     }
 }
 
+/// An identity that reads secrets; what it may do in a vault of another team is given there.
+void billReader(BillBook &book, const QString &part)
+{
+    book.add(ResourceKind::ManagedIdentity, part);
+    if (!makesVault(book.design()) || !book.design().placement.vaultRbac)
+        return;
+    const QString identity = book.name(ResourceKind::ManagedIdentity, part);
+    const QString role = book.catalog().text(Fact::VaultRoleSecretsUserId);
+    book.addPart(u"Microsoft.Authorization/roleAssignments"_s,
+        {roleAssignmentName(book.name(ResourceKind::KeyVault), identity, role)});
+}
+
 void billVault(BillBook &book)
 {
-    const Placement &placement = book.design().placement;
     if (makesVault(book.design()))
         book.add(ResourceKind::KeyVault, {}, u"standard"_s);
     else
-        book.addExisting(ResourceKind::KeyVault, placement.vaultId.text());
+        book.addExisting(ResourceKind::KeyVault, book.design().placement.vaultId.text());
     if (book.design().compute.identity == VmIdentity::UserAssigned)
-        book.add(ResourceKind::ManagedIdentity);
+        billReader(book, {});
     if (gatewayReadsCertificate(book.design()))
-        book.add(ResourceKind::ManagedIdentity, u"agw"_s);
-}
-
-void billMonitoring(BillBook &book)
-{
-    const Placement &placement = book.design().placement;
-    if (makesWorkspace(book.design()))
-        book.add(ResourceKind::LogWorkspace, {}, u"PerGB2018"_s);
-    else
-        book.addExisting(ResourceKind::LogWorkspace, placement.workspaceId.text());
-    if (!placement.alertsTo.isEmpty())
-        book.add(ResourceKind::ActionGroup);
-    if (usesRecoveryVault(book.design()))
-        book.add(ResourceKind::RecoveryVault, {}, u"RS0"_s);
+        billReader(book, u"agw"_s);
 }
 
 } // namespace
@@ -79,16 +80,15 @@ void billPlacement(BillBook &book)
     book.addItem({book.typeOf(ResourceKind::ResourceGroup),
         nameOf(ResourceKind::ResourceGroup, book.design(), book.catalog()).name, {}, {}, BillItem::DeployedBy::Hand});
     billVault(book);
-    billMonitoring(book);
     billNetwork(book);
     billOutbound(book);
     billAddresses(book);
     if (placement.adminAccess == AdminAccess::Bastion)
         book.add(ResourceKind::BastionHost, {}, u"Basic"_s);
     if (placement.hybridLink == HybridLink::Vpn)
-        book.add(ResourceKind::HybridGateway, {}, u"VpnGw1AZ"_s, allZones(book.design(), book.catalog()));
+        book.add(ResourceKind::HybridGateway, {}, u"VpnGw1AZ"_s);
     else if (placement.hybridLink == HybridLink::ExpressRoute)
-        book.add(ResourceKind::HybridGateway, {}, u"ErGw1AZ"_s, allZones(book.design(), book.catalog()));
+        book.add(ResourceKind::HybridGateway, {}, u"ErGw1AZ"_s);
     if (placement.ddosProtection)
         book.addItem({.type = u"Microsoft.Network/ddosProtectionPlans"_s,
             .name = u"ddos-"_s + placement.workloadName.text(),

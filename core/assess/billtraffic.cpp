@@ -8,35 +8,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString filesSku(const Storage &storage)
-{
-    const bool ssd = storage.tier == FilesTier::SsdV1 || storage.tier == FilesTier::SsdV2;
-    const bool v2 = storage.tier == FilesTier::SsdV2 || storage.tier == FilesTier::HddV2;
-    const QString family = ssd ? u"Premium"_s : u"Standard"_s;
-    const QString redundancy = storage.redundancy == Redundancy::Zrs ? u"ZRS"_s
-        : storage.redundancy == Redundancy::Lrs                      ? u"LRS"_s
-        : storage.redundancy == Redundancy::Grs                      ? u"GRS"_s
-                                                                     : u"GZRS"_s;
-    return family + (v2 ? u"V2_"_s : u"_"_s) + redundancy;
-}
-
 void billNetApp(BillBook &book)
 {
     const Storage &storage = book.design().storage;
     const QString level = storage.netAppLevel == NetAppLevel::Standard ? u"Standard"_s
         : storage.netAppLevel == NetAppLevel::Premium                  ? u"Premium"_s
                                                                        : u"Ultra"_s;
-    const QString pool = u"pool-"_s + storage.shareName.text();
+    const QString account = book.name(ResourceKind::NetAppAccount), pool = u"pool-"_s + storage.shareName.text();
     book.add(ResourceKind::NetAppAccount);
-    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, .name = pool, .sku = level});
-    book.addItem({.type = u"Microsoft.NetApp/netAppAccounts/capacityPools/volumes"_s,
-        .name = storage.shareName.text(),
-        .zones = zonesOf(storage.netAppZone)});
+    book.addPart(u"Microsoft.NetApp/netAppAccounts/capacityPools"_s, {account, pool}, level);
+    book.addPart(u"Microsoft.NetApp/netAppAccounts/capacityPools/volumes"_s, {account, pool, storage.shareName.text()},
+        {}, zonesOf(storage.netAppZone));
 }
 
 void billGateway(BillBook &book, const QStringList &zones)
 {
-    const bool waf = hasFirewall(book.design());
+    const bool waf = gatewayHasFirewall(book.design());
     book.add(ResourceKind::ApplicationGateway, {}, waf ? u"WAF_v2"_s : u"Standard_v2"_s, zones);
     if (waf)
         book.add(ResourceKind::GatewayFirewallPolicy);
@@ -52,14 +39,35 @@ void billLoadBalancers(BillBook &book, const QStringList &zones)
         book.add(ResourceKind::InternalLoadBalancer, u"sql"_s, u"Standard"_s, zones);
 }
 
+/// Behind a private link stands one balancer, otherwise each node is called by its own address.
+QStringList originNames(const Design &design)
+{
+    if (linksPrivately(design))
+        return {u"nodes"_s};
+    QStringList names;
+    for (const Node &node : design.compute.nodes)
+        names.append(node.name.text());
+    return names;
+}
+
 void billFrontDoor(BillBook &book)
 {
-    const Balancer &balancer = book.design().balancer;
-    book.add(ResourceKind::FrontDoor, {},
-        balancer.frontDoorTier == FrontDoorTier::Premium ? u"Premium_AzureFrontDoor"_s : u"Standard_AzureFrontDoor"_s);
-    book.add(ResourceKind::FrontDoorEndpoint);
-    if (hasFirewall(book.design()))
-        book.add(ResourceKind::FrontDoorFirewallPolicy);
+    const Design &design = book.design();
+    const bool premium = design.balancer.frontDoorTier == FrontDoorTier::Premium;
+    const QString sku = premium ? u"Premium_AzureFrontDoor"_s : u"Standard_AzureFrontDoor"_s;
+    const QString profile = book.name(ResourceKind::FrontDoor), endpoint = book.name(ResourceKind::FrontDoorEndpoint);
+    book.add(ResourceKind::FrontDoor, {}, sku);
+    book.addPart(book.typeOf(ResourceKind::FrontDoorEndpoint), {profile, endpoint});
+    book.addPart(u"Microsoft.Cdn/profiles/afdEndpoints/routes"_s, {profile, endpoint, u"portal"_s});
+    book.addPart(u"Microsoft.Cdn/profiles/originGroups"_s, {profile, u"nodes"_s});
+    for (const QString &origin : originNames(design))
+        book.addPart(u"Microsoft.Cdn/profiles/originGroups/origins"_s, {profile, u"nodes"_s, origin});
+    if (linksPrivately(design))
+        book.addPart(u"Microsoft.Network/privateLinkServices"_s, {u"pls-"_s + book.name(ResourceKind::InternalLoadBalancer)});
+    if (frontDoorHasFirewall(design)) {
+        book.add(ResourceKind::FrontDoorFirewallPolicy, {}, sku);
+        book.addPart(u"Microsoft.Cdn/profiles/securityPolicies"_s, {profile, u"portal"_s});
+    }
 }
 
 // Their images come from the marketplace with terms that a person must accept.
@@ -97,8 +105,10 @@ void billStorage(BillBook &book)
 {
     const Storage &storage = book.design().storage;
     if (usesAzureFiles(storage)) {
+        const QString account = book.name(ResourceKind::StorageAccount);
         book.add(ResourceKind::StorageAccount, {}, filesSku(storage));
-        book.add(ResourceKind::FileShare);
+        book.addPart(u"Microsoft.Storage/storageAccounts/fileServices"_s, {account, u"default"_s});
+        book.addPart(book.typeOf(ResourceKind::FileShare), {account, u"default"_s, book.name(ResourceKind::FileShare)});
     } else if (storage.product == StorageProduct::NetAppFiles) {
         billNetApp(book);
     } else {

@@ -6,6 +6,8 @@ namespace octoha {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 bool isPublic(Exposure exposure)
 {
     return exposure == Exposure::Public;
@@ -55,11 +57,35 @@ bool gatewayReadsCertificate(const Design &design)
         && design.placement.certificateSource == CertificateSource::KeyVault;
 }
 
+bool gatewayHasFirewall(const Design &design)
+{
+    return design.balancer.web == WebProduct::ApplicationGateway && design.balancer.waf != WafMode::Off;
+}
+
+bool frontDoorHasFirewall(const Design &design)
+{
+    return design.balancer.web == WebProduct::FrontDoor && design.balancer.waf != WafMode::Off;
+}
+
 bool hasFirewall(const Design &design)
 {
-    const WebProduct web = design.balancer.web;
-    const bool readsRequests = web == WebProduct::ApplicationGateway || web == WebProduct::FrontDoor || isApplianceForWeb(design);
-    return readsRequests && design.balancer.waf != WafMode::Off;
+    const bool ofAppliances = isApplianceForWeb(design) && design.balancer.waf != WafMode::Off;
+    return gatewayHasFirewall(design) || frontDoorHasFirewall(design) || ofAppliances;
+}
+
+bool linksPrivately(const Design &design)
+{
+    return design.balancer.web == WebProduct::FrontDoor && design.balancer.frontDoorPrivateLink;
+}
+
+bool balancesAppliances(const Design &design, Exposure exposure)
+{
+    return isAppliance(design) && applianceExposure(design) == exposure;
+}
+
+bool balancesNodes(const Design &design, Exposure exposure)
+{
+    return loadBalancerRules(design, exposure) > int(balancesAppliances(design, exposure));
 }
 
 int loadBalancerRules(const Design &design, Exposure exposure)
@@ -69,9 +95,9 @@ int loadBalancerRules(const Design &design, Exposure exposure)
     if (balancer.web == WebProduct::LoadBalancer && balancer.webExposure == exposure)
         ++rules;
     // Private Link of Front Door leads to an internal load balancer, and a pair of appliances stands behind one.
-    if (balancer.web == WebProduct::FrontDoor && balancer.frontDoorPrivateLink && exposure == Exposure::Private)
+    if (linksPrivately(design) && exposure == Exposure::Private)
         ++rules;
-    if (isAppliance(design) && applianceExposure(design) == exposure)
+    if (balancesAppliances(design, exposure))
         ++rules;
     if (balancer.pollingExposure == exposure && balancer.polling == PollingProduct::LoadBalancer)
         rules += int(hasPolling(design)) + int(carriesGrpc(design.workload));
@@ -182,6 +208,18 @@ bool nodesHavePublicAddresses(const Design &design)
     const bool byName = needsTrafficManager(design) || needsFrontDoor(design);
     return design.compute.publicAddresses || (byName && design.balancer.nodesArePublic)
         || design.placement.outbound == Outbound::PublicAddresses;
+}
+
+QString filesSku(const Storage &storage)
+{
+    const bool ssd = storage.tier == FilesTier::SsdV1 || storage.tier == FilesTier::SsdV2;
+    const bool v2 = storage.tier == FilesTier::SsdV2 || storage.tier == FilesTier::HddV2;
+    const QString family = ssd ? u"Premium"_s : u"Standard"_s;
+    const QString redundancy = storage.redundancy == Redundancy::Zrs ? u"ZRS"_s
+        : storage.redundancy == Redundancy::Lrs                      ? u"LRS"_s
+        : storage.redundancy == Redundancy::Grs                      ? u"GRS"_s
+                                                                     : u"GZRS"_s;
+    return family + (v2 ? u"V2_"_s : u"_"_s) + redundancy;
 }
 
 bool hasFilesCopy(const Design &design)

@@ -11,6 +11,8 @@ namespace octoha {
 
 bool needsGateway(const Design &design); ///< Application Gateway.
 bool gatewayReadsCertificate(const Design &design); ///< Application Gateway takes the portal's certificate from Key Vault.
+bool gatewayHasFirewall(const Design &design); ///< A web application firewall in Application Gateway.
+bool frontDoorHasFirewall(const Design &design);
 bool hasFirewall(const Design &design); ///< On a balancer that reads requests.
 bool needsLoadBalancer(const Design &design, Exposure exposure); ///< One for private, one for public addresses.
 /// Rules that the load balancer bills: web, polling, gRPC and outbound; inbound NAT rules are free.
@@ -19,6 +21,9 @@ bool needsFrontDoor(const Design &design);
 bool needsTrafficManager(const Design &design);
 /// One resource carries portal and polling: one product, and one exposure where that makes two of it.
 bool isOneBalancer(const Balancer &balancer);
+bool linksPrivately(const Design &design); ///< Front Door reaches the nodes through Private Link.
+bool balancesNodes(const Design &design, Exposure exposure); ///< The load balancer spreads over nodes or lets them out.
+bool balancesAppliances(const Design &design, Exposure exposure); ///< The load balancer stands in front of a pair of appliances.
 bool needsAppliances(const Design &design); ///< Kemp LoadMaster or F5 BIG-IP machines.
 bool needsListenerBalancer(const Design &design); ///< In front of an availability group in one subnet.
 
@@ -36,6 +41,7 @@ bool usesRecoveryVault(const Design &design);
 qsizetype backedUpMachines(const Design &design); ///< Nodes if they are, and each SQL Server machine for its databases.
 bool usesManagedRedis(const Design &design);
 bool nodesHavePublicAddresses(const Design &design);
+QString filesSku(const Storage &storage); ///< Of the storage account of Azure Files: "PremiumV2_ZRS".
 bool hasFilesCopy(const Design &design); ///< A second share, filled by a copy job.
 bool hasSecondRegion(const Design &design); ///< Named and used.
 

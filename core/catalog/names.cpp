@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <unordered_map>
 
@@ -231,6 +232,12 @@ QString subnetName(SubnetPurpose purpose, const Catalog &catalog)
     const auto named = std::find_if(std::begin(subnets), std::end(subnets), [purpose](const SubnetWord &row) { return row.purpose == purpose; });
     Q_ASSERT(named != std::end(subnets));
     return u"snet-"_s + named->word;
+}
+
+QString roleAssignmentName(const QString &vault, const QString &identity, const QString &role)
+{
+    static const QUuid ours(0x6f637468, 0x6100, 0x5000, 0x80, 0, 0x6f, 0x63, 0x74, 0x6f, 0x68, 0x61);
+    return QUuid::createUuidV5(ours, vault + u'/' + identity + u'/' + role).toString(QUuid::WithoutBraces);
 }
 
 Result<> checkName(QAnyStringView ruleKey, const QString &name, const Catalog &catalog)

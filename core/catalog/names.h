@@ -30,6 +30,9 @@ ResourceName nameOf(ResourceKind kind, const Design &design, const Catalog &cata
 /// The name of a subnet; Azure fixes those of Bastion and of gateways.
 QString subnetName(SubnetPurpose purpose, const Catalog &catalog);
 
+/// The name of a role assignment: a GUID (version 5) of vault, identity and role, so that a second deployment finds it again.
+QString roleAssignmentName(const QString &vault, const QString &identity, const QString &role);
+
 /// The key of the NameRule for a kind of resource.
 QLatin1StringView nameRuleKey(ResourceKind kind);
 

@@ -66,6 +66,15 @@ Files scriptsPart(const Order &)
     return fixedFiles(QStringLiteral("scripts"));
 }
 
+/// The templates stand in "bicep" with us and in "infra" in the bundle, where they find settings.json beside their folder.
+Files infraPart(const Order &)
+{
+    Files files = fixedFiles(QStringLiteral("bicep"));
+    for (OutputFile &file : files)
+        file.path.replace(0, int(qstrlen("bicep")), QStringLiteral("infra"));
+    return files;
+}
+
 Files runbooksPart(const Order &)
 {
     return fixedFiles(QStringLiteral("runbooks"));
@@ -86,7 +95,7 @@ struct Part {
     const char *name;
     Files (*render)(const Order &);
 };
-constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
+constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
 
 /// The fields of the first few open errors, for the message that refuses an export.
 QString openErrorFields(const Project &project, const Assessment &assessment)

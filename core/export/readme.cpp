@@ -29,6 +29,7 @@ constexpr FilePurpose purposes[] = {
     {"settings.json", QT_TRANSLATE_NOOP("Readme", "The values that the scripts read; no secret is in it")},
     {"scripts/Invoke-OctohaPlan.ps1", QT_TRANSLATE_NOOP("Readme", "The runner: start here on each machine")},
     {"scripts/", QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
+    {"infra/", QT_TRANSLATE_NOOP("Readme", "Fixed Bicep templates, the same in every bundle; they read settings.json")},
     {"runbooks/", QT_TRANSLATE_NOOP("Readme", "What to do later: night, upgrade, patch, restore …; fixed files, the same in every bundle")},
     {".gitattributes", QT_TRANSLATE_NOOP("Readme", "Keeps Git from changing line ends")},
 };

@@ -5,6 +5,7 @@
 #include "core/design/applicability.h"
 #include "core/design/fields.h"
 #include "core/export/bundle.h"
+#include "core/export/infra/infra.h"
 #include "core/plan/secrets.h"
 
 namespace octoha {
@@ -242,7 +243,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
         {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
-        {key("answers"), answersOf(design)}};
+        {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
 }
 
 } // namespace octoha

@@ -10,6 +10,7 @@ std::span<const Rule> workloadRules();
 std::span<const Rule> licenceRules();
 std::span<const Rule> operationsRules();
 std::span<const Rule> placementRules();
+std::span<const Rule> nameRules();
 std::span<const Rule> networkRules();
 std::span<const Rule> subnetRules();
 std::span<const Rule> vaultRules();

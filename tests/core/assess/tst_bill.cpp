@@ -184,7 +184,7 @@ void TestBill::theGeoCopyStandsInTheSecondRegionUnlessNamed()
 void TestBill::theCopyOfADatabaseCarriesItsName()
 {
     for (const BillItem &item : ofType(bill(withGeoCopy()), u"Microsoft.Sql/servers/databases"_s))
-        QCOMPARE(item.name, u"Octopus"_s);
+        QVERIFY2(item.name.endsWith(u"/Octopus"_s), qPrintable(item.name));
 }
 
 void TestBill::whatWatchesHasNoPrice_data()

@@ -63,6 +63,8 @@ constexpr RuleRow rows[] = {
     {"OHA-NODE-011", Breaks, "workload.projects=200"},
     {"OHA-NODE-011", Fine},
     {"OHA-NODE-011", NotAsked, "workload.projects=200; compute.nodes=[]"},
+    {"OHA-NODE-028", Breaks, "compute.nodes.0.name="},
+    {"OHA-NODE-028", Fine},
     {"OHA-NODE-012", Breaks, "compute.nodes.0.name=octopus-server-001"},
     {"OHA-NODE-012", Breaks, "compute.nodes.0.name=octo_01"},
     {"OHA-NODE-012", Breaks, "compute.nodes.0.name=001"},

@@ -8,6 +8,10 @@ using enum Expect;
 using enum Severity;
 
 constexpr RuleRow rows[] = {
+    {"OHA-DB-033", Breaks, "database.databaseName="},
+    {"OHA-DB-033", Breaks, "database.databaseName=Octopus?"},
+    {"OHA-DB-033", Fine},
+    {"OHA-DB-033", Fine, "database.databaseName=Octopus Übung"},
     {"OHA-DB-001", Breaks, "database.kind=azureSqlDtu; database.dtuObjective=S2", Warning},
     {"OHA-DB-001", Fine, "database.kind=azureSqlDtu; database.dtuObjective=S4"},
     {"OHA-DB-001", NotAsked},

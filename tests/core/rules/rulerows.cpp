@@ -78,13 +78,21 @@ QList<RuleRow> allRuleRows()
     return rows;
 }
 
-Design edited(Design design, const QString &edits)
+Result<Design> tryEdited(Design design, const QString &edits)
 {
     for (const QString &edit : edits.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
         if (const auto done = applied(design, edit); !done)
-            qFatal("%s: %s", qUtf8Printable(edit), qUtf8Printable(done.error().message));
+            return tl::unexpected(Error{done.error().code, edit + QStringLiteral(": ") + done.error().message});
     }
     return design;
+}
+
+Design edited(Design design, const QString &edits)
+{
+    auto result = tryEdited(std::move(design), edits);
+    if (!result)
+        qFatal("%s", qUtf8Printable(result.error().message));
+    return std::move(*result);
 }
 
 Context testContext()

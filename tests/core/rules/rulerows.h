@@ -50,6 +50,8 @@ std::span<const RuleRow> redisRows();
 /// All rows of all areas.
 QList<RuleRow> allRuleRows();
 
+/// `design` with the edits of a row, or why it refuses one.
+Result<Design> tryEdited(Design design, const QString &edits);
 /// `design` with the edits of a row; an edit that the design refuses is our mistake and ends the test.
 Design edited(Design design, const QString &edits);
 
