@@ -11,19 +11,22 @@
 
 namespace octoha::test {
 
-/// A label or button that is smaller than its words; a widget that can be seen whole fits. What is cut off on purpose says
-/// its words in the tool tip.
+/// A label or button that is smaller than its words; a widget that can be seen whole fits. What is cut off on purpose
+/// says its words in the tool tip.
 inline bool isCutOff(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         const bool onPurpose = !label->text().isEmpty() && label->toolTip() == label->text();
-        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        return !onPurpose && (label->height() + 1 < height || (!label->wordWrap() && label->width() + 1 < label->sizeHint().width()));
+        const int height
+            = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        return !onPurpose
+            && (label->height() + 1 < height || (!label->wordWrap() && label->width() + 1 < label->sizeHint().width()));
     }
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     const bool showsWords = button && !button->text().isEmpty() && !qobject_cast<QLineEdit *>(button->parentWidget());
     return showsWords
-        && (button->width() + 1 < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height());
+        && (button->width() + 1 < button->minimumSizeHint().width()
+            || button->height() + 1 < button->minimumSizeHint().height());
 }
 
 inline QString wordsOf(const QWidget &widget)
@@ -46,9 +49,10 @@ inline QStringList cutOff(const QWidget &root)
 inline bool isContent(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
-    return (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
-        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
-        || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget);
+    return (label && !label->text().isEmpty()) || qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget)
+        || qobject_cast<const QPlainTextEdit *>(&widget);
 }
 
 /// Pairs of neighbours that are shown one over the other.

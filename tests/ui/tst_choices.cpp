@@ -99,8 +99,10 @@ private:
     /// The items of a list as the scripts get them.
     static QJsonArray itemsInSettings(const QJsonObject &settings, const QString &listId)
     {
-        const QJsonValue polling = settings.value(QLatin1String("polling")), domain = settings.value(QLatin1String("domain"));
-        const QHash<QString, QJsonValue> lists{{QStringLiteral("compute.nodes"), settings.value(QLatin1String("nodes"))},
+        const QJsonValue polling = settings.value(QLatin1String("polling")),
+                         domain = settings.value(QLatin1String("domain"));
+        const QHash<QString, QJsonValue> lists{
+            {QStringLiteral("compute.nodes"), settings.value(QLatin1String("nodes"))},
             {QStringLiteral("polling.tentacles"), polling.toObject().value(QLatin1String("tentacles"))},
             {QStringLiteral("signIn.domainControllers"), domain.toObject().value(QLatin1String("controllers"))}};
         return lists.value(listId).toArray();

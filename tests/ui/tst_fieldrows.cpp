@@ -54,16 +54,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("note");
         QTest::addRow("name") << u"storage.accountName"_s << u"Empty: stoctopusprodwe001, from the pattern."_s;
-        QTest::addRow("resource") << u"placement.networkId"_s << u"Empty: a new one is made, vnet-octopus-prod-we-001."_s;
+        QTest::addRow("resource") << u"placement.networkId"_s
+                                  << u"Empty: a new one is made, vnet-octopus-prod-we-001."_s;
         QTest::addRow("region") << u"storage.region"_s << u"Empty: westeurope, the region of the design."_s;
         QTest::addRow("list") << u"placement.dnsServers"_s << u"Empty: Azure's own DNS."_s;
-        QTest::addRow("root") << u"storage.clusterSharedPath"_s << uR"(Empty: \\stoctopusprodwe001.file.core.windows.net\octoha, the root of the share.)"_s;
+        QTest::addRow("root")
+            << u"storage.clusterSharedPath"_s
+            << uR"(Empty: \\stoctopusprodwe001.file.core.windows.net\octoha, the root of the share.)"_s;
     }
 
     void anEmptyAnswerSaysWhatItStandsFor()
     {
         QFETCH(QString, id);
-        QVERIFY(document().set(id, findField(id)->type().kind == Kind::List ? QJsonValue(QJsonArray()) : QJsonValue(QString())));
+        QVERIFY(document().set(
+            id, findField(id)->type().kind == Kind::List ? QJsonValue(QJsonArray()) : QJsonValue(QString())));
         QTEST(noteOf(id), "note");
     }
 
@@ -71,7 +75,8 @@ private Q_SLOTS:
     {
         QVERIFY(document().set(u"storage.accountName"_s, QString()));
         QVERIFY(document().set(u"placement.workloadName"_s, u"ship"_s));
-        QVERIFY2(noteOf(u"storage.accountName"_s).contains(u"stshipprodwe001"_s), qPrintable(noteOf(u"storage.accountName"_s)));
+        QVERIFY2(noteOf(u"storage.accountName"_s).contains(u"stshipprodwe001"_s),
+            qPrintable(noteOf(u"storage.accountName"_s)));
     }
 
     void notStated_data()
@@ -100,7 +105,8 @@ private Q_SLOTS:
         edit->selectAll();
         QTest::keyClicks(edit, u"600000"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY2(row->editor().input()->accessibleDescription().contains(u"600000"_s), qPrintable(row->editor().input()->accessibleDescription()));
+        QVERIFY2(row->editor().input()->accessibleDescription().contains(u"600000"_s),
+            qPrintable(row->editor().input()->accessibleDescription()));
         QVERIFY(document().set(id, 45));
         test::settle();
         QVERIFY(!row->editor().input()->accessibleDescription().contains(u"600000"_s));
@@ -111,7 +117,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         test::QuietDialogs dialogs;
-        dialogs.path = licenceFile(folder, "<License><LicenseKey>12345-SECRET</LicenseKey><NodeLimit>3</NodeLimit><ProjectLimit>20</ProjectLimit></License>");
+        dialogs.path = licenceFile(folder,
+            "<License><LicenseKey>12345-SECRET</LicenseKey><NodeLimit>3</NodeLimit><ProjectLimit>20</ProjectLimit></"
+            "License>");
         pressReadLicence();
         QCOMPARE(dialogs.errors, QStringList());
         QCOMPARE(document().undoStack().count(), 1);

@@ -1,10 +1,13 @@
 #include "tests/ui/editorbench.h"
 #include "ui/models/itemmodel.h"
 #include "ui/widgets/listeditor.h"
+#include "ui/widgets/suggestionbox.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QCompleter>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -97,10 +100,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QLocale>("locale");
         QTest::addColumn<QString>("listId");
-        for (const QLocale &locale : {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::Turkish, QLocale::Turkey)}) {
+        for (const QLocale &locale : {QLocale(QLocale::English, QLocale::UnitedStates),
+                 QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::Turkish, QLocale::Turkey)}) {
             for (const Field &question : fields()) {
                 if (!question.isItem() && question.type().kind == Kind::List)
-                    QTest::addRow("%s, %s", qPrintable(question.id), qPrintable(locale.name())) << locale << question.id;
+                    QTest::addRow("%s, %s", qPrintable(question.id), qPrintable(locale.name()))
+                        << locale << question.id;
             }
         }
     }
@@ -128,7 +133,8 @@ private Q_SLOTS:
     {
         ItemModel model(u"polling.tentacles"_s, document());
         const int before = model.rowCount();
-        const QString headers = model.headerData(0, Qt::Horizontal).toString() + u'\t' + model.headerData(1, Qt::Horizontal).toString();
+        const QString headers
+            = model.headerData(0, Qt::Horizontal).toString() + u'\t' + model.headerData(1, Qt::Horizontal).toString();
         QVERIFY(model.paste(headers + u"\nweb-1\tWorker"_s, {}).has_value());
         QCOMPARE(model.rowCount(), before + 1);
     }
@@ -149,7 +155,8 @@ private Q_SLOTS:
         ItemModel model(u"compute.nodes"_s, document());
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto alignment = [](const QVariant &value) { return value.toInt() & Qt::AlignHorizontal_Mask; };
-            QCOMPARE(alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)), alignment(model.index(0, column).data(Qt::TextAlignmentRole)));
+            QCOMPARE(alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)),
+                alignment(model.index(0, column).data(Qt::TextAlignmentRole)));
         }
     }
 
@@ -159,7 +166,8 @@ private Q_SLOTS:
         auto *view = qobject_cast<QTableView *>(list->input());
         const int column = cellOf(list->model(), field<&Node::nodeName>).column();
         QVERIFY(view->isColumnHidden(column));
-        QVERIFY(!view->isColumnHidden(cellOf(list->model(), field<&Node::address>).column())); // The sample states them.
+        QVERIFY(
+            !view->isColumnHidden(cellOf(list->model(), field<&Node::address>).column())); // The sample states them.
         list->select(list->model().fieldId(list->model().index(1, column)));
         QVERIFY(!view->isColumnHidden(column));
         QCOMPARE(view->currentIndex(), list->model().index(1, column));
@@ -170,7 +178,8 @@ private Q_SLOTS:
         auto *list = static_cast<ListEditor *>(m_bench->editor(u"compute.nodes"_s));
         qobject_cast<QTableView *>(list->input())->selectAll();
         list->copy();
-        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0), u"octo-01\t1\tStandard_D4s_v5\t20\tPortal and tasks\tWindows Server 2022\t10.20.0.4"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0),
+            u"octo-01\t1\tStandard_D4s_v5\t20\tPortal and tasks\tWindows Server 2022\t10.20.0.4"_s);
     }
 
     void columnsTakeTheWholeRoom()
@@ -183,7 +192,10 @@ private Q_SLOTS:
             m_bench->parent.show();
             list->widget()->show();
             test::settle();
-            QVERIFY2(view->horizontalHeader()->length() == view->viewport()->width(), qPrintable(u"%1: %2 of %3"_s.arg(view->objectName()).arg(view->horizontalHeader()->length()).arg(view->viewport()->width())));
+            QVERIFY2(view->horizontalHeader()->length() == view->viewport()->width(),
+                qPrintable(u"%1: %2 of %3"_s.arg(view->objectName())
+                               .arg(view->horizontalHeader()->length())
+                               .arg(view->viewport()->width())));
         }
         const auto *ports = m_bench->parent.findChild<QTableView *>(u"polling.endpoints"_s);
         QVERIFY(ports->columnWidth(2) < ports->columnWidth(1)); // A number needs no room of its own.
@@ -221,6 +233,21 @@ private Q_SLOTS:
         QVERIFY(view->viewport()->rect().contains(editor->geometry()));
     }
 
+    void aKeyBeginsAnotherAnswer()
+    {
+        auto *list = static_cast<ListEditor *>(m_bench->editor(u"compute.nodes"_s));
+        auto *view = qobject_cast<QTableView *>(list->input());
+        const QModelIndex cell = cellOf(list->model(), field<&Node::size>);
+        m_bench->parent.show();
+        view->setCurrentIndex(cell);
+        view->edit(cell);
+        auto *box = qobject_cast<SuggestionBox *>(view->indexWidget(cell));
+        QVERIFY(box);
+        QTest::keyClicks(box, u"e8s_v5"_s);
+        QCOMPARE(box->currentText(), u"e8s_v5"_s);
+        QVERIFY(box->completer()->currentIndex().data().toString().startsWith(u"Standard_E8s_v5 · 8 cores"_s));
+    }
+
     /// 5000 must not become the 500 that stood there before the last digit.
     void aNumberTooLargeForACellIsRefused()
     {
@@ -233,7 +260,9 @@ private Q_SLOTS:
         QVERIFY(box);
         box->selectAll();
         QTest::keyClicks(box, u"5000"_s);
-        view->itemDelegate()->setModelData(box, view->model(), cell);
+        QTest::keyClick(box, Qt::Key_Return);
+        test::settle();
+        QVERIFY(!view->indexWidget(cell));
         QCOMPARE(document().design().compute.nodes.first().taskCap.number(), 20);
         QVERIFY2(m_bench->refusal.contains(u"5000"_s), qPrintable(m_bench->refusal));
     }

@@ -42,10 +42,14 @@ private:
     static void speak(Language language)
     {
         Languages::instance().setInterfaceLanguage(language);
-        QLocale::setDefault(language == Language::German ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedStates));
+        QLocale::setDefault(language == Language::German ? QLocale(QLocale::German, QLocale::Germany)
+                                                         : QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
-    static const QScrollArea *scrollOf(const DesignPage &page) { return page.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly); }
+    static const QScrollArea *scrollOf(const DesignPage &page)
+    {
+        return page.findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    }
 
     /// How a page looks; without what blinks or has the focus.
     static QImage imageOf(MainWindow &window)
@@ -97,7 +101,8 @@ private Q_SLOTS:
         QStringList faults;
         for (int i = 0; i < shown.window->wizard().count(); ++i) {
             const DesignPage &page = shown.page(i);
-            const QStringList found = test::cutOff(*shown.window) + test::overlapping(*shown.window) + test::tooWide(*shown.window);
+            const QStringList found
+                = test::cutOff(*shown.window) + test::overlapping(*shown.window) + test::tooWide(*shown.window);
             if (!found.isEmpty())
                 faults.append(page.pageId() + u": "_s + found.join(u" | "_s));
         }
@@ -143,7 +148,8 @@ private Q_SLOTS:
     void aQuestionIsShownWithItsSurroundings_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char *id : {"database.defender", "workload.msiSha256", "placement.alertsTo", "balancer.trustedProxies", "compute.nodes.#1.role"})
+        for (const char *id : {"database.defender", "workload.msiSha256", "placement.alertsTo",
+                 "balancer.trustedProxies", "compute.nodes.#1.role"})
             QTest::addRow("%s", id) << QString::fromLatin1(id);
     }
 
@@ -157,7 +163,8 @@ private Q_SLOTS:
         const DesignPage &page = *shown.window->wizard().current();
         const QScrollArea *scroll = scrollOf(page);
         const QRect area = page.row(id)->area(), content = scroll->widget()->rect();
-        const int top = scroll->verticalScrollBar()->value(), bottom = top + scroll->viewport()->height(), around = 3 * unit(&page);
+        const int top = scroll->verticalScrollBar()->value(), bottom = top + scroll->viewport()->height(),
+                  around = 3 * unit(&page);
         QVERIFY(std::max(content.top(), area.top() - around) >= top);
         QVERIFY(std::min(content.bottom(), area.bottom() + around) <= bottom);
     }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedStates), german(QLocale::German, QLocale::Germany), turkish(QLocale::Turkish, QLocale::Turkey);
+const QLocale english(QLocale::English, QLocale::UnitedStates), german(QLocale::German, QLocale::Germany),
+    turkish(QLocale::Turkish, QLocale::Turkey);
 
 } // namespace
 
@@ -99,7 +100,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("named"); ///< In the message.
         QTest::addRow("too large") << english << u"workload.averageMinutes"_s << u"600000"_s << u"600000"_s;
-        QTest::addRow("too large, with unit") << english << u"workload.averageMinutes"_s << u"20000 h"_s << u"1200000"_s;
+        QTest::addRow("too large, with unit")
+            << english << u"workload.averageMinutes"_s << u"20000 h"_s << u"1200000"_s;
         QTest::addRow("above a hundred percent") << english << u"workload.wantedAvailability"_s << u"150"_s << u"150"_s;
         QTest::addRow("a half") << english << u"workload.projects"_s << u"1.5"_s << u"1.5"_s;
         QTest::addRow("no number") << english << u"workload.projects"_s << u"12 apples"_s << u"12 apples"_s;
@@ -177,8 +179,10 @@ private Q_SLOTS:
         QTest::addRow("money") << u"workload.monthlyBudget"_s << u"1.204,36 $"_s << QJsonValue(1204.36);
         QTest::addRow("day") << u"workload.licenceEnds"_s << u"31.12.2027"_s << QJsonValue(u"2027-12-31"_s);
         QTest::addRow("yes") << u"database.replicas.*.readable"_s << u"yes"_s << QJsonValue(true);
-        QTest::addRow("choice by key") << u"compute.nodes.*.role"_s << u"portalAndTasks"_s << QJsonValue(u"portalAndTasks"_s);
-        QTest::addRow("choice by label") << u"compute.nodes.*.role"_s << u"portal and tasks"_s << QJsonValue(u"portalAndTasks"_s);
+        QTest::addRow("choice by key") << u"compute.nodes.*.role"_s << u"portalAndTasks"_s
+                                       << QJsonValue(u"portalAndTasks"_s);
+        QTest::addRow("choice by label") << u"compute.nodes.*.role"_s << u"portal and tasks"_s
+                                         << QJsonValue(u"portalAndTasks"_s);
         QTest::addRow("word for 0") << u"compute.nodes.*.zone"_s << u"None"_s << QJsonValue(0);
         QTest::addRow("not stated") << u"compute.nodes.*.nodeName"_s << u"not stated"_s << QJsonValue(QJsonValue::Null);
     }

@@ -50,8 +50,10 @@ QString emptyText(const QString &standIn)
 } // namespace
 
 ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_list(*findField(listId)),
-      m_plainRow{m_list.question(), m_list.type().items}
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_list(*findField(listId))
+    , m_plainRow{m_list.question(), m_list.type().items}
 {
     if (!m_list.type().itemRows) {
         m_columns.append({listId + QLatin1String(".*"), &m_plainRow});
@@ -60,7 +62,8 @@ ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *p
             m_columns.append(*findField(listId + QLatin1String(".*.") + QLatin1String(row.question.key)));
     }
     // What is rarely answered comes last, so that the columns before it can be shown, copied and pasted alone.
-    std::stable_partition(m_columns.begin(), m_columns.end(), [](const Field &column) { return !column.question().advanced; });
+    std::stable_partition(
+        m_columns.begin(), m_columns.end(), [](const Field &column) { return !column.question().advanced; });
     m_items = m_document.value(m_list.id).toArray();
     connect(&m_document, &DesignDocument::designChanged, this, [this](const QSet<QString> &fields) {
         if (fields.contains(m_list.id))
@@ -108,8 +111,9 @@ QString ItemModel::shown(const QModelIndex &index) const
         return valueToText(field, QJsonValue::Null, QLocale());
     const QJsonValue value = cell(index.row(), index.column());
     const bool isPlainNumber = isNumber(field) && (value.toDouble() != 0 || field.zeroWord().isEmpty());
-    return isPlainNumber ? numberFormOf(field.type(), QLocale()).toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
-                         : valueToText(field, value, QLocale());
+    return isPlainNumber
+        ? numberFormOf(field.type(), QLocale()).toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+        : valueToText(field, value, QLocale());
 }
 
 /// What an empty cell stands for.
@@ -170,8 +174,7 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
         return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWordWrap;
     if (role != Qt::DisplayRole)
         return {};
-    const QString text = field.unit().isEmpty() ? field.label() : tr("%1 (%2)").arg(field.label(), field.unit());
-    return isNumber(field) ? text + QChar(QChar::Nbsp) : QChar(QChar::Nbsp) + text; // In line with the padded cells.
+    return field.unit().isEmpty() ? field.label() : tr("%1 (%2)").arg(field.label(), field.unit());
 }
 
 Qt::ItemFlags ItemModel::flags(const QModelIndex &index) const
@@ -233,10 +236,11 @@ bool ItemModel::removeRows(int row, int count, const QModelIndex &parent)
 void ItemModel::removeRowsAt(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    m_document.edit({}, tr("Remove %n row(s) of “%1”", nullptr, int(rows.size())).arg(m_list.label()), [&](Design &design) {
-        for (int row : rows)
-            (void)removeItem(design, m_list.id + u'.' + QString::number(row));
-    });
+    m_document.edit(
+        {}, tr("Remove %n row(s) of “%1”", nullptr, int(rows.size())).arg(m_list.label()), [&](Design &design) {
+            for (int row : rows)
+                (void)removeItem(design, m_list.id + u'.' + QString::number(row));
+        });
 }
 
 void ItemModel::refresh()

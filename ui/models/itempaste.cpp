@@ -16,7 +16,8 @@ QString countedOn(const QString &text)
     if (!match.hasMatch())
         return text;
     const QString digits = match.captured(1);
-    return text.left(text.size() - digits.size()) + QString::number(digits.toInt() + 1).rightJustified(digits.size(), u'0');
+    return text.left(text.size() - digits.size())
+        + QString::number(digits.toInt() + 1).rightJustified(digits.size(), u'0');
 }
 
 /// The zones take turns; no zone stays none.
@@ -38,7 +39,8 @@ QList<QStringList> rowsOfText(QString text)
 
 } // namespace
 
-/// The same item once more, with names and zone of its own: what may stand only once counts on, goes round or stays empty.
+/// The same item once more, with names and zone of its own: what may stand only once counts on, goes round or stays
+/// empty.
 QJsonObject ItemModel::likeLast(QJsonObject item) const
 {
     const auto change = [&item](FieldRef ref, auto next) {
@@ -84,7 +86,8 @@ QString ItemModel::copied(const QModelIndexList &cells) const
 bool ItemModel::isHeader(const QStringList &texts, int firstColumn) const
 {
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (firstColumn + i >= m_columns.size() || headerData(firstColumn + int(i), Qt::Horizontal).toString().trimmed() != texts[i].trimmed())
+        if (firstColumn + i >= m_columns.size()
+            || headerData(firstColumn + int(i), Qt::Horizontal).toString() != texts[i].trimmed())
             return false;
     }
     return true;

@@ -19,14 +19,12 @@ QString about(const char *sentence, const QString &value)
     return value.isEmpty() ? QString() : translated(sentence).arg(value);
 }
 
-template<ResourceKind kind>
-QString madeName(const Design &design, const Catalog &catalog)
+template <ResourceKind kind> QString madeName(const Design &design, const Catalog &catalog)
 {
     return about(QT_TRANSLATE_NOOP("StandIn", "Empty: %1, from the pattern."), nameOf(kind, design, catalog).name);
 }
 
-template<ResourceKind kind>
-QString newOne(const Design &design, const Catalog &catalog)
+template <ResourceKind kind> QString newOne(const Design &design, const Catalog &catalog)
 {
     return about(QT_TRANSLATE_NOOP("StandIn", "Empty: a new one is made, %1."), nameOf(kind, design, catalog).name);
 }
@@ -43,12 +41,14 @@ QString designRegion(const Design &design, const Catalog &)
 
 QString otherRegion(const Design &design, const Catalog &)
 {
-    return about(QT_TRANSLATE_NOOP("StandIn", "Empty: %1, the region for disaster recovery."), secondRegion(design).text());
+    return about(
+        QT_TRANSLATE_NOOP("StandIn", "Empty: %1, the region for disaster recovery."), secondRegion(design).text());
 }
 
 QString rootOfShare(const Design &design, const Catalog &catalog)
 {
-    return about(QT_TRANSLATE_NOOP("StandIn", "Empty: %1, the root of the share."), deploymentOf(design, catalog).clusterShared);
+    return about(
+        QT_TRANSLATE_NOOP("StandIn", "Empty: %1, the root of the share."), deploymentOf(design, catalog).clusterShared);
 }
 
 QString underSharedRoot(const Design &, const Catalog &)

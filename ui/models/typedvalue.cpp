@@ -40,20 +40,24 @@ QDate dayFromTyped(const QString &text, const QLocale &locale)
 /// The field's own unit needs no name, in whichever language it is written.
 QString neutralUnit(const Field &field, const QString &unit)
 {
-    const bool isOwn = unit.compare(field.unit(), Qt::CaseInsensitive) == 0 || (field.type().kind == Kind::Money && unit == QLatin1String("$"));
+    const bool isOwn = unit.compare(field.unit(), Qt::CaseInsensitive) == 0
+        || (field.type().kind == Kind::Money && unit == QLatin1String("$"));
     return isOwn ? QString() : unit;
 }
 
 /// The same number as files write it; `text` as it is where the locale cannot read it.
 QString neutralNumber(const Field &field, const QString &text, const QLocale &locale)
 {
-    static const QRegularExpression form(QStringLiteral("^[$]?\\s*([-+]?[0-9](?:[0-9.,'’\\s]*[0-9])?)\\s*(\\D*)$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(QStringLiteral("^[$]?\\s*([-+]?[0-9](?:[0-9.,'’\\s]*[0-9])?)\\s*(\\D*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto match = form.match(text);
     bool isNumber = false;
     const double number = locale.toDouble(match.captured(1), &isNumber);
     if (!match.hasMatch() || !isNumber)
         return text;
-    return (QString::number(number, 'f', QLocale::FloatingPointShortest) + u' ' + neutralUnit(field, match.captured(2).trimmed())).trimmed();
+    return (QString::number(number, 'f', QLocale::FloatingPointShortest) + u' '
+        + neutralUnit(field, match.captured(2).trimmed()))
+        .trimmed();
 }
 
 } // namespace

@@ -90,9 +90,8 @@ void DatabasePage::showAssessment(const Assessment &assessment)
 {
     const QLocale locale;
     const DatabaseFit fit = databaseFitOf(document().design(), document().catalog());
-    const auto amount = [&](double value) {
-        return value > 0 ? quantityText(value, fit.unit, locale) : tr("not known");
-    };
+    const auto amount
+        = [&](double value) { return value > 0 ? quantityText(value, fit.unit, locale) : tr("not known"); };
     m_fit->setText(
         tr("%1: task caps of %2 in all want %3; chosen: %4.")
             .arg(fitText(fit.fit), locale.toString(fit.totalTaskCap), amount(fit.wanted), amount(fit.chosen)));

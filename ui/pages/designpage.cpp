@@ -18,7 +18,10 @@
 namespace octoha {
 
 DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QString &explanation)
-    : m_document(document), m_pageId(pageId), m_heading(pageTitle(pageId)), m_explanation(explanation)
+    : m_document(document)
+    , m_pageId(pageId)
+    , m_heading(pageTitle(pageId))
+    , m_explanation(explanation)
 {
     setObjectName(pageId);
     setAccessibleName(m_heading);
@@ -200,7 +203,8 @@ void DesignPage::addOther(QWidget *widget)
 
 void DesignPage::addWidget(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2, qobject_cast<QAbstractButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(
+        widget, m_grid->rowCount(), 0, 1, 2, qobject_cast<QAbstractButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QLabel *DesignPage::addReadout(const QString &text)
@@ -249,7 +253,8 @@ void DesignPage::recommend(FieldRef ref, const QString &text, const QString &val
     FieldRow *at = row(ref.id());
     if (!at)
         return;
-    const QString why = valueId.isEmpty() ? QString() : QStringLiteral(" <a href=\"why:%1\">%2</a>").arg(valueId, tr("why?"));
+    const QString why
+        = valueId.isEmpty() ? QString() : QStringLiteral(" <a href=\"why:%1\">%2</a>").arg(valueId, tr("why?"));
     at->setHint(text.isEmpty() ? QString() : text.toHtmlEscaped() + why);
 }
 

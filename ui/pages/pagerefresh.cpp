@@ -59,10 +59,12 @@ void DesignPage::updateSection(const Section &section) const
         section.explanation->setVisible(shown);
     if (!section.more)
         return;
-    const auto changed = [this](const FieldRow *row) { return !m_document.isAssumed(row->fieldId()) && !row->hasDefault(); };
+    const auto changed
+        = [this](const FieldRow *row) { return !m_document.isAssumed(row->fieldId()) && !row->hasDefault(); };
     const int count = int(std::count_if(section.advanced.cbegin(), section.advanced.cend(), changed));
     section.more->setText(count == 0 ? tr("More settings") : tr("More settings (%n changed)", nullptr, count));
-    section.more->setAccessibleName(section.title ? tr("More settings: %1").arg(section.title->text()) : tr("More settings"));
+    section.more->setAccessibleName(
+        section.title ? tr("More settings: %1").arg(section.title->text()) : tr("More settings"));
     section.more->setVisible(std::any_of(section.advanced.cbegin(), section.advanced.cend(), wanted));
 }
 
@@ -97,7 +99,8 @@ void DesignPage::setShowsUnneeded(bool shows)
 FieldRow *DesignPage::row(const QString &fieldId) const
 {
     const QString id = fieldId.section(u'.', 0, 1);
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const FieldRow *row) { return row->fieldId() == id; });
+    const auto found
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const FieldRow *row) { return row->fieldId() == id; });
     return found == m_rows.cend() ? nullptr : *found;
 }
 

@@ -64,8 +64,8 @@ void StoragePage::showDesign(const Design &design)
             ? tr("%1 IOPS, %2 MiB/s").arg(locale.toString(*speed.iops, 'f', 0), locale.toString(*speed.mibps, 'f', 0))
             : tr("not known for this product"));
     showFolders(design);
-    m_commands->setText(commandsOfSteps(design, document().catalog(),
-        {steps::shareCredential, steps::shareFolders, steps::links, steps::paths}));
+    m_commands->setText(commandsOfSteps(
+        design, document().catalog(), {steps::shareCredential, steps::shareFolders, steps::links, steps::paths}));
 }
 
 void StoragePage::showFolders(const Design &design)

@@ -95,10 +95,12 @@ void WorkloadPage::buildLicence()
 void WorkloadPage::readLicence()
 {
     Dialogs &dialogs = Dialogs::instance();
-    const QString path = dialogs.openPath(this, tr("Read licence file"), tr("Licence of Octopus (*.xml);;All files (*)"));
+    const QString path
+        = dialogs.openPath(this, tr("Read licence file"), tr("Licence of Octopus (*.xml);;All files (*)"));
     if (path.isEmpty())
         return;
-    const auto after = bytesOf(path).and_then([this](const QByteArray &xml) { return withLicence(document().design(), xml); });
+    const auto after
+        = bytesOf(path).and_then([this](const QByteArray &xml) { return withLicence(document().design(), xml); });
     if (!after)
         dialogs.error(this, after.error());
     else if (*after == document().design())

@@ -5,7 +5,8 @@
 
 namespace octoha {
 
-ActionButton::ActionButton(const QString &text, QWidget *parent) : QPushButton(QString(text).replace(u'&', QLatin1String("&&")), parent)
+ActionButton::ActionButton(const QString &text, QWidget *parent)
+    : QPushButton(QString(text).replace(u'&', QLatin1String("&&")), parent)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // As wide as its words, or less.
@@ -21,7 +22,8 @@ QSize ActionButton::minimumSizeHint() const
 void ActionButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
-    const int edges = style()->pixelMetric(QStyle::PM_ButtonMargin, option, this) + 2 * style()->pixelMetric(QStyle::PM_DefaultFrameWidth, option, this);
+    const int edges = style()->pixelMetric(QStyle::PM_ButtonMargin, option, this)
+        + 2 * style()->pixelMetric(QStyle::PM_DefaultFrameWidth, option, this);
     option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, width() - edges, Qt::TextShowMnemonic);
 }
 

@@ -7,7 +7,8 @@
 
 namespace octoha {
 
-ChoiceBox::ChoiceBox(const Type &type, QWidget *parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(const Type &type, QWidget *parent)
+    : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     for (const ChoiceText &choice : type.choices) {
@@ -50,7 +51,8 @@ QSize narrowBox(const QComboBox &box)
 void widenList(const QComboBox &box)
 {
     QAbstractItemView *view = box.view();
-    view->setMinimumWidth(view->sizeHintForColumn(0) + view->verticalScrollBar()->sizeHint().width() + 2 * view->frameWidth());
+    view->setMinimumWidth(
+        view->sizeHintForColumn(0) + view->verticalScrollBar()->sizeHint().width() + 2 * view->frameWidth());
 }
 
 } // namespace octoha

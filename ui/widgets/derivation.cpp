@@ -1,6 +1,5 @@
 #include "ui/widgets/derivation.h"
 
-#include "core/assess/quantities.h"
 #include "core/design/numberform.h"
 
 namespace octoha {
@@ -52,17 +51,12 @@ QString changeItems(const QList<WouldChange> &changes, const QLocale &locale)
     for (const WouldChange &change : changes) {
         const Field *field = findField(change.field);
         if (field)
-            items += QStringLiteral("<li>%1</li>").arg(translated(QT_TRANSLATE_NOOP("Explanation", "%1 at %2: %3"))
-                .arg(field->label(), valueToText(*field, change.to, locale), change.then).toHtmlEscaped());
+            items += QStringLiteral("<li>%1</li>")
+                         .arg(translated(QT_TRANSLATE_NOOP("Explanation", "%1 at %2: %3"))
+                                  .arg(field->label(), valueToText(*field, change.to, locale), change.then)
+                                  .toHtmlEscaped());
     }
     return items.isEmpty() ? QString() : QStringLiteral("<ul>%1</ul>").arg(items);
-}
-
-QString amountText(double value, const char *unit, const QLocale &locale)
-{
-    if (qstrcmp(unit, "%") == 0)
-        return percentText(value, locale);
-    return qstrcmp(unit, "US dollars") == 0 ? moneyText(qRound64(value * moneyScale), locale) : quantityText(value, unit, locale);
 }
 
 QString part(const char *title, const QString &body)
@@ -74,27 +68,25 @@ QString part(const char *title, const QString &body)
 
 QString derivedText(const Derived &derived, const QLocale &locale)
 {
-    if (!derived.value)
-        return derived.unknownText();
-    const QString text = amountText(*derived.value, derived.unit, locale);
-    if (derived.atLeast)
-        return translated(QT_TRANSLATE_NOOP("Explanation", "at least %1")).arg(text);
-    return derived.atMost ? translated(QT_TRANSLATE_NOOP("Explanation", "at most %1")).arg(text) : text;
+    return derived.value ? octoha::valueText(derived, locale) : derived.unknownText();
 }
 
 QString derivedHtml(const Derived &derived, const QString &valueId, const QLocale &locale)
 {
     return QStringLiteral("%1 <a href=\"why:%2\">%3</a>")
-        .arg(derivedText(derived, locale).toHtmlEscaped(), valueId, translated(QT_TRANSLATE_NOOP("Explanation", "why?")));
+        .arg(derivedText(derived, locale).toHtmlEscaped(), valueId,
+            translated(QT_TRANSLATE_NOOP("Explanation", "why?")));
 }
 
 QString explanationHtml(const Explanation &explanation, const Catalog &catalog, const QLocale &locale)
 {
     const Derived &derived = explanation.derived;
     return QStringLiteral("<h3>%1: %2</h3><p>%3</p>")
-               .arg(explanation.title.toHtmlEscaped(), derivedText(derived, locale).toHtmlEscaped(), explanation.text.toHtmlEscaped())
+               .arg(explanation.title.toHtmlEscaped(), derivedText(derived, locale).toHtmlEscaped(),
+                   explanation.text.toHtmlEscaped())
         + part(QT_TRANSLATE_NOOP("Explanation", "Formula"),
-            derived.formulaText().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(derived.formulaText().toHtmlEscaped()))
+            derived.formulaText().isEmpty() ? QString()
+                                            : QStringLiteral("<p>%1</p>").arg(derived.formulaText().toHtmlEscaped()))
         + part(QT_TRANSLATE_NOOP("Explanation", "From"), inputRows(derived, locale))
         + part(QT_TRANSLATE_NOOP("Explanation", "What would change it"), changeItems(explanation.wouldChange, locale))
         + part(QT_TRANSLATE_NOOP("Explanation", "Sources"), sourceItems(derived, catalog, locale));

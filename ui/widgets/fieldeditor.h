@@ -25,12 +25,12 @@ public:
     bool isWide() const { return headLine(); }
     /// True for a check box: the label's text is its own.
     virtual bool takesLabel() const { return false; }
-    virtual void setLabelText(const QString &) {}
+    virtual void setLabelText(const QString &) { }
     /// Says more about the answer that is shown: a choice's note. Empty for most.
     virtual QString note() const { return {}; }
 
     /// Takes the measures of the widget's font: called when the editor is made and whenever the interface is zoomed.
-    virtual void fitToFont() {}
+    virtual void fitToFont() { }
 
     /// Shows the document's answer, unless the user is in the middle of typing it.
     void refresh();

@@ -16,7 +16,8 @@ QString helpPart(const QString &title, const char *text)
 
 QString defaultText(const Field &field)
 {
-    return field.isItem() || field.type().kind == Kind::List ? QString() : valueToText(field, defaultValue(field.id), QLocale());
+    return field.isItem() || field.type().kind == Kind::List ? QString()
+                                                             : valueToText(field, defaultValue(field.id), QLocale());
 }
 
 } // namespace
@@ -33,9 +34,12 @@ QString helpOf(const Field &field)
     text += helpPart(QCoreApplication::translate("FieldHelp", "Why we ask"), field.question().why);
     text += helpPart(QCoreApplication::translate("FieldHelp", "Where to find this"), field.question().where);
     if (*field.question().since)
-        text += QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("FieldHelp", "Matters from Octopus %1 on.").arg(QLatin1String(field.question().since)));
+        text += QStringLiteral("<p>%1</p>")
+                    .arg(QCoreApplication::translate("FieldHelp", "Matters from Octopus %1 on.")
+                             .arg(QLatin1String(field.question().since)));
     if (const QString value = defaultText(field); !value.isEmpty())
-        text += QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("FieldHelp", "Default: %1").arg(value.toHtmlEscaped()));
+        text += QStringLiteral("<p>%1</p>")
+                    .arg(QCoreApplication::translate("FieldHelp", "Default: %1").arg(value.toHtmlEscaped()));
     return text + QStringLiteral("<p><code>%1</code></p>").arg(field.id);
 }
 

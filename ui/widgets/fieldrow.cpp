@@ -35,7 +35,9 @@ protected:
 } // namespace
 
 FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout *grid, QWidget *parent)
-    : QObject(parent), m_document(document), m_parent(parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_parent(parent)
 {
     m_editor = FieldEditor::create(fieldId, document, parent);
     m_label = m_editor->isWide() ? new QLabel(parent) : new WrappedLabel({}, parent);
@@ -107,7 +109,8 @@ void FieldRow::makeHelp(QWidget *parent)
         if (m_editor->isWide() && widget == m_editor->input())
             continue;
         widget->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(widget, &QWidget::customContextMenuRequested, this, [this, widget](QPoint at) { showMenu(widget->mapToGlobal(at)); });
+        connect(widget, &QWidget::customContextMenuRequested, this,
+            [this, widget](QPoint at) { showMenu(widget->mapToGlobal(at)); });
     }
 }
 
@@ -154,10 +157,12 @@ QString FieldRow::noteText() const
     if (!isNeeded())
         return tr("Not needed because %1.").arg(m_notNeeded).toHtmlEscaped();
     const QJsonValue value = m_document.value(fieldId());
-    const bool isEmpty = (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    const bool isEmpty
+        = (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
     if (m_document.isUnknown(fieldId()))
         return isEmpty ? tr("Not stated.") : tr("Not stated. <a href=\"state\">Take the value shown</a>");
-    return (isEmpty ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note()).toHtmlEscaped();
+    return (isEmpty ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note())
+        .toHtmlEscaped();
 }
 
 void FieldRow::showNote()
@@ -167,7 +172,8 @@ void FieldRow::showNote()
         return;
     if (!m_note) {
         m_note = makeLine(".note");
-        connect(m_note, &QLabel::linkActivated, this, [this] { (void)m_document.set(fieldId(), m_document.value(fieldId())); });
+        connect(m_note, &QLabel::linkActivated, this,
+            [this] { (void)m_document.set(fieldId(), m_document.value(fieldId())); });
     }
     m_note->setText(text);
 }
@@ -267,9 +273,12 @@ void FieldRow::showMenu(const QPoint &position)
 void FieldRow::fillMenu(QMenu &menu)
 {
     const QString id = fieldId();
-    menu.addAction(tr("Not stated"), this, [this, id] { (void)m_document.set(id, QJsonValue::Null); })->setEnabled(!m_document.isUnknown(id));
-    menu.addAction(tr("Confirm the default"), this, [this, id] { m_document.confirm({id}); })->setEnabled(m_document.isAssumed(id));
-    menu.addAction(tr("Back to the default"), this, [this, id] { (void)m_document.set(id, defaultValue(id)); })->setEnabled(!hasDefault());
+    menu.addAction(tr("Not stated"), this, [this, id] { (void)m_document.set(id, QJsonValue::Null); })
+        ->setEnabled(!m_document.isUnknown(id));
+    menu.addAction(tr("Confirm the default"), this, [this, id] { m_document.confirm({id}); })
+        ->setEnabled(m_document.isAssumed(id));
+    menu.addAction(tr("Back to the default"), this, [this, id] { (void)m_document.set(id, defaultValue(id)); })
+        ->setEnabled(!hasDefault());
 }
 
 } // namespace octoha

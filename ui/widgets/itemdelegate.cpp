@@ -1,6 +1,7 @@
 #include "ui/widgets/itemdelegate.h"
 
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/itemtable.h"
 #include "ui/widgets/quantitybox.h"
 #include "ui/widgets/suggestionbox.h"
 
@@ -37,8 +38,7 @@ QWidget *editorFor(const Field &field, const Catalog &catalog, QWidget *parent)
     return new QuantityBox(field, parent);
 }
 
-template<typename Box>
-void storeNumber(Box &box, ItemModel &items, const QModelIndex &index)
+template <typename Box> void storeNumber(Box &box, ItemModel &items, const QModelIndex &index)
 {
     if (const QString typed = box.refusal(); !typed.isEmpty()) {
         items.setTyped(index, typed); // Refused, with the reason.
@@ -51,7 +51,9 @@ void storeNumber(Box &box, ItemModel &items, const QModelIndex &index)
 } // namespace
 
 ItemDelegate::ItemDelegate(const ItemModel &model, const Catalog &catalog, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_catalog(catalog)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_catalog(catalog)
 {
 }
 
@@ -67,8 +69,7 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem padded = option;
-    const int gap = option.fontMetrics.height() / 4;
-    padded.rect.adjust(gap, 0, -gap, 0);
+    padded.rect.adjust(cellPadding(option.widget), 0, -cellPadding(option.widget), 0);
     QStyledItemDelegate::paint(painter, padded, index);
 }
 
@@ -84,9 +85,10 @@ void ItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
-    if (auto *suggestions = qobject_cast<SuggestionBox *>(editor))
+    if (auto *suggestions = qobject_cast<SuggestionBox *>(editor)) {
         suggestions->setEditText(value.toString());
-    else if (auto *choices = qobject_cast<ChoiceBox *>(editor))
+        suggestions->lineEdit()->selectAll(); // The key that opened the editor begins another answer.
+    } else if (auto *choices = qobject_cast<ChoiceBox *>(editor))
         choices->setCurrentIndex(choices->findData(value));
     else if (auto *whole = qobject_cast<QuantityBox *>(editor))
         whole->showNumber(value.toInt());

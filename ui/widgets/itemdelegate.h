@@ -6,7 +6,8 @@
 
 namespace octoha {
 
-/// Edits a cell with the editor that suits its question: a list of choices, a number with its unit, known answers, or text.
+/// Edits a cell with the editor that suits its question: a list of choices, a number with its unit, known answers, or
+/// text.
 class ItemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -14,7 +15,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Keeps numbers and the text beside them apart.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 

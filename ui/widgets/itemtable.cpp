@@ -18,7 +18,8 @@ int widthInTwoLines(const QFontMetrics &metrics, const QString &text)
 {
     int best = metrics.horizontalAdvance(text);
     for (qsizetype i = text.indexOf(u' '); i > 0; i = text.indexOf(u' ', i + 1))
-        best = std::min(best, std::max(metrics.horizontalAdvance(text.left(i)), metrics.horizontalAdvance(text.mid(i + 1))));
+        best = std::min(
+            best, std::max(metrics.horizontalAdvance(text.left(i)), metrics.horizontalAdvance(text.mid(i + 1))));
     return best;
 }
 
@@ -27,17 +28,45 @@ QString headerText(const QAbstractItemModel &model, int column)
     return model.headerData(column, Qt::Horizontal).toString();
 }
 
+/// Keeps its words as far from its edges as the cells do.
+class PaddedHeader : public QHeaderView {
+public:
+    explicit PaddedHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        QStyleOptionHeaderV2 option;
+        initStyleOption(&option);
+        initStyleOptionForIndex(&option, section);
+        option.rect = rect;
+        style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+        option.rect.adjust(cellPadding(this), 0, -cellPadding(this), 0);
+        style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
+    }
+};
+
 } // namespace
 
-ItemTable::ItemTable(QWidget *parent) : QTableView(parent)
+int cellPadding(const QWidget *widget)
 {
+    return unit(widget) / 2;
+}
+
+ItemTable::ItemTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new PaddedHeader(this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move in it.
     setAlternatingRowColors(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setSizeAdjustPolicy(AdjustIgnored);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideNone);
     verticalHeader()->setHighlightSections(false);
 }
 
@@ -57,7 +86,7 @@ void ItemTable::fit()
 int ItemTable::wantedWidth(int column) const
 {
     const int header = widthInTwoLines(fontMetrics(), headerText(*model(), column));
-    return std::max(header, sizeHintForColumn(column)) + 2 * unit(this);
+    return std::max(header, sizeHintForColumn(column)) + 2 * cellPadding(this) + unit(this);
 }
 
 void ItemTable::fitColumns()
@@ -76,7 +105,8 @@ void ItemTable::fitColumns()
 int ItemTable::headerLines() const
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int needed = fontMetrics().horizontalAdvance(headerText(*model(), column)) + unit(this);
+        const int needed
+            = fontMetrics().horizontalAdvance(headerText(*model(), column)) + 2 * cellPadding(this) + unit(this) / 2;
         if (!isColumnHidden(column) && needed > columnWidth(column))
             return 2;
     }

@@ -4,8 +4,8 @@
 
 namespace octoha {
 
-/// A table to edit: as high as its rows up to a point, columns as wide as their content, headers in two lines where that
-/// saves room. What room is left goes to one column of text. An empty table says how it is filled.
+/// A table to edit: as high as its rows up to a point, columns as wide as their content, headers in two lines where
+/// that saves room. What room is left goes to one column of text. An empty table says how it is filled.
 class ItemTable : public QTableView {
     Q_OBJECT
 public:
@@ -28,5 +28,8 @@ private:
     QString m_hint;
     int m_stretched = -1;
 };
+
+/// How far the text of a cell is from its edges, so that a number and the text after it are kept apart.
+int cellPadding(const QWidget *widget);
 
 } // namespace octoha

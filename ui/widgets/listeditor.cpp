@@ -14,8 +14,10 @@
 namespace octoha {
 
 ListEditor::ListEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QWidget(parent), new ItemTable), m_model(new ItemModel(fieldId, document, this)),
-      m_view(static_cast<ItemTable *>(input())), m_head(new QHBoxLayout)
+    : FieldEditor(fieldId, document, new QWidget(parent), new ItemTable)
+    , m_model(new ItemModel(fieldId, document, this))
+    , m_view(static_cast<ItemTable *>(input()))
+    , m_head(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(widget());
     layout->setContentsMargins({});
@@ -46,9 +48,12 @@ void ListEditor::fillHead()
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, this, &ListEditor::showRareColumns);
     connect(addButton(tr("Add"), tr("Adds a row (Insert)")), &QPushButton::clicked, this, &ListEditor::add);
-    connect(addButton(tr("Remove"), tr("Removes the chosen rows (Delete)")), &QPushButton::clicked, this, &ListEditor::removeSelected);
-    connect(addButton(tr("Copy"), tr("Copies the chosen cells for a spreadsheet (Ctrl+C)")), &QPushButton::clicked, this, &ListEditor::copy);
-    connect(addButton(tr("Paste"), tr("Pastes cells of a spreadsheet (Ctrl+V)")), &QPushButton::clicked, this, &ListEditor::paste);
+    connect(addButton(tr("Remove"), tr("Removes the chosen rows (Delete)")), &QPushButton::clicked, this,
+        &ListEditor::removeSelected);
+    connect(addButton(tr("Copy"), tr("Copies the chosen cells for a spreadsheet (Ctrl+C)")), &QPushButton::clicked,
+        this, &ListEditor::copy);
+    connect(addButton(tr("Paste"), tr("Pastes cells of a spreadsheet (Ctrl+V)")), &QPushButton::clicked, this,
+        &ListEditor::paste);
 }
 
 void ListEditor::prepareView()
@@ -67,7 +72,8 @@ int ListEditor::widestTextColumn() const
     int widest = -1;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field &question = m_model->column(column);
-        const bool isFree = question.type().kind == Kind::Text && !m_model->isRare(column) && !hasSuggestions(question.id);
+        const bool isFree
+            = question.type().kind == Kind::Text && !m_model->isRare(column) && !hasSuggestions(question.id);
         if (isFree && (widest < 0 || question.type().maximumLength > m_model->column(widest).type().maximumLength))
             widest = column;
     }

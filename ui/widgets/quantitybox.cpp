@@ -25,8 +25,10 @@ QString unitFor(double number, const Field &field)
 
 } // namespace
 
-template<typename Box>
-NumberBox<Box>::NumberBox(const Field &field, QWidget *parent) : Box(parent), m_field(field)
+template <typename Box>
+NumberBox<Box>::NumberBox(const Field &field, QWidget *parent)
+    : Box(parent)
+    , m_field(field)
 {
     this->setLocale(numberFormOf(field.type(), QLocale()));
     this->setGroupSeparatorShown(!(this->locale().numberOptions() & QLocale::OmitGroupSeparator));
@@ -38,53 +40,61 @@ NumberBox<Box>::NumberBox(const Field &field, QWidget *parent) : Box(parent), m_
     QObject::connect(this->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { judgeTyped(text); });
     QObject::connect(this, &Box::editingFinished, this, [this] {
         if (!m_refused.isEmpty())
-            refuse(std::exchange(m_refused, QString()));
+            tell(std::exchange(m_refused, QString()));
     });
     showUnit(this->value());
 }
 
-template<typename Box>
-void NumberBox<Box>::showNumber(Number number)
+template <typename Box> void NumberBox<Box>::showNumber(Number number)
 {
+    m_told.clear();
     this->setValue(number);
     showUnit(number); // The box may be told to send no signal.
 }
 
-template<typename Box>
-void NumberBox<Box>::showUnit(Number number)
+template <typename Box> void NumberBox<Box>::showUnit(Number number)
 {
     if (const QString unit = unitFor(number, m_field); unit != this->suffix())
         this->setSuffix(unit);
 }
 
-template<typename Box>
-QString NumberBox<Box>::withoutUnit(const QString &text) const
+template <typename Box> QString NumberBox<Box>::withoutUnit(const QString &text) const
 {
     const bool ends = !this->suffix().isEmpty() && text.endsWith(this->suffix());
     return (ends ? text.chopped(this->suffix().size()) : text).trimmed();
 }
 
-template<typename Box>
-bool NumberBox<Box>::isAllowed(double number) const
+template <typename Box> bool NumberBox<Box>::isAllowed(double number) const
 {
     const bool isWhole = m_field.type().decimals > 0 || number == std::floor(number);
     return isWhole && number >= m_field.type().minimum && number <= m_field.type().maximum;
 }
 
 // A number that is too large is told at once; a text may still become one.
-template<typename Box>
-void NumberBox<Box>::judgeTyped(const QString &text)
+template <typename Box> void NumberBox<Box>::judgeTyped(const QString &text)
 {
     m_refused.clear();
+    m_told.clear();
     const QString typed = withoutUnit(text);
     bool isNumber = false;
     const double number = this->locale().toDouble(typed, &isNumber);
     if (isNumber && !isAllowed(number))
-        refuse(typed);
+        tell(typed);
 }
 
-template<typename Box>
-QValidator::State NumberBox<Box>::validate(QString &text, int &position) const
+template <typename Box> void NumberBox<Box>::tell(const QString &typed)
+{
+    m_told = typed;
+    refuse(typed);
+}
+
+template <typename Box> void NumberBox<Box>::stepBy(int steps)
+{
+    m_told.clear();
+    Box::stepBy(steps);
+}
+
+template <typename Box> QValidator::State NumberBox<Box>::validate(QString &text, int &position) const
 {
     const QString word = this->specialValueText();
     if (!word.isEmpty() && text == word)
@@ -104,8 +114,7 @@ QValidator::State NumberBox<Box>::validate(QString &text, int &position) const
     return startsWithNumber && text.size() < longestNumber ? QValidator::Intermediate : QValidator::Invalid;
 }
 
-template<typename Box>
-void NumberBox<Box>::fixup(QString &text) const
+template <typename Box> void NumberBox<Box>::fixup(QString &text) const
 {
     const QString typed = withoutUnit(text);
     const auto value = valueFromTyped(m_field, typed, this->locale());
@@ -116,34 +125,32 @@ void NumberBox<Box>::fixup(QString &text) const
         m_refused = typed;
 }
 
-template<typename Box>
-QString NumberBox<Box>::refusal() const
+template <typename Box> QString NumberBox<Box>::refusal() const
 {
     QString text = this->lineEdit()->text();
     int position = 0;
+    if (!m_told.isEmpty())
+        return m_told; // The box itself has brought the last allowed number back since.
     if (validate(text, position) == QValidator::Acceptable)
         return {};
     const auto value = valueFromTyped(m_field, withoutUnit(text), this->locale());
     return value && isAllowed(value->toDouble()) ? QString() : withoutUnit(text);
 }
 
-template<typename Box>
-QString NumberBox<Box>::textFromValue(Number number) const
+template <typename Box> QString NumberBox<Box>::textFromValue(Number number) const
 {
     if (m_field.type().kind == Kind::Money || m_field.type().decimals == 0)
         return Box::textFromValue(number);
     return this->locale().toString(double(number), 'f', QLocale::FloatingPointShortest);
 }
 
-template<typename Box>
-typename NumberBox<Box>::Number NumberBox<Box>::valueFromText(const QString &text) const
+template <typename Box> typename NumberBox<Box>::Number NumberBox<Box>::valueFromText(const QString &text) const
 {
     const bool isWord = !text.isEmpty() && text == this->specialValueText();
     return isWord ? this->minimum() : Box::valueFromText(text);
 }
 
-template<typename Box>
-void NumberBox<Box>::wheelEvent(QWheelEvent *event)
+template <typename Box> void NumberBox<Box>::wheelEvent(QWheelEvent *event)
 {
     this->hasFocus() ? Box::wheelEvent(event) : event->ignore();
 }
@@ -151,12 +158,14 @@ void NumberBox<Box>::wheelEvent(QWheelEvent *event)
 template class NumberBox<QSpinBox>;
 template class NumberBox<QDoubleSpinBox>;
 
-QuantityBox::QuantityBox(const Field &field, QWidget *parent) : NumberBox(field, parent)
+QuantityBox::QuantityBox(const Field &field, QWidget *parent)
+    : NumberBox(field, parent)
 {
     setRange(int(field.type().minimum), int(field.type().maximum));
 }
 
-AmountBox::AmountBox(const Field &field, QWidget *parent) : NumberBox(field, parent)
+AmountBox::AmountBox(const Field &field, QWidget *parent)
+    : NumberBox(field, parent)
 {
     setDecimals(field.type().decimals);
     setRange(field.type().minimum, field.type().maximum);

@@ -24,7 +24,9 @@ public:
 } // namespace
 
 SuggestionBox::SuggestionBox(const QString &fieldId, const Catalog &catalog, QWidget *parent)
-    : QComboBox(parent), m_fieldId(fieldId), m_catalog(catalog)
+    : QComboBox(parent)
+    , m_fieldId(fieldId)
+    , m_catalog(catalog)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -46,6 +48,8 @@ void SuggestionBox::fill()
     if (count() > 0)
         return;
     const QString text = currentText();
+    const int cursor = lineEdit()->cursorPosition(), chosenFrom = lineEdit()->selectionStart(),
+              chosen = int(lineEdit()->selectedText().size());
     const QSignalBlocker quiet(this);
     for (const Suggestion &suggestion : suggestions(m_fieldId, m_catalog)) {
         addItem(QStringLiteral("%1 · %2").arg(suggestion.value, suggestion.note), suggestion.value);
@@ -54,6 +58,9 @@ void SuggestionBox::fill()
     }
     setCurrentIndex(findData(text));
     setEditText(text);
+    lineEdit()->setCursorPosition(cursor);
+    if (chosen > 0)
+        lineEdit()->setSelection(chosenFrom, chosen); // The key that brought us here is yet to take its place.
     makeCompleter();
 }
 

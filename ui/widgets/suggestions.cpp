@@ -15,7 +15,8 @@ QString regionNote(const Region &region)
 {
     if (region.zones == 0)
         return QCoreApplication::translate("Suggestions", "%1, no zones").arg(QString(region.title));
-    return QCoreApplication::translate("Suggestions", "%1, %n zone(s)", nullptr, region.zones).arg(QString(region.title));
+    return QCoreApplication::translate("Suggestions", "%1, %n zone(s)", nullptr, region.zones)
+        .arg(QString(region.title));
 }
 
 QString sizeNote(const VmSize &size)
@@ -34,8 +35,7 @@ QString objectiveNote(const SqlObjective &objective)
         .arg(locale.toString(objective.vcores, 'f', QLocale::FloatingPointShortest));
 }
 
-template<typename Row>
-QString nameOf(const Row &row)
+template <typename Row> QString nameOf(const Row &row)
 {
     if constexpr (std::is_same_v<Row, Region>)
         return QString(row.title);
@@ -43,7 +43,7 @@ QString nameOf(const Row &row)
         return {};
 }
 
-template<typename Rows, typename Wanted, typename Note>
+template <typename Rows, typename Wanted, typename Note>
 QList<Suggestion> listed(const Rows &rows, Wanted wanted, Note note)
 {
     QList<Suggestion> list;
@@ -54,16 +54,18 @@ QList<Suggestion> listed(const Rows &rows, Wanted wanted, Note note)
     return list;
 }
 
-template<typename Row, typename Note>
-QString noteOf(const Row *row, Note note)
+template <typename Row, typename Note> QString noteOf(const Row *row, Note note)
 {
     return row ? note(*row) : QString();
 }
 
 QList<Suggestion> regions(const QString &, const Catalog &catalog)
 {
-    const auto ours = listed(catalog.tables().regions, [](const Region &r) { return r.recommended && !r.earlyAccess; }, regionNote);
-    return ours + listed(catalog.tables().regions, [](const Region &r) { return !r.recommended && !r.earlyAccess; }, regionNote);
+    const auto ours = listed(
+        catalog.tables().regions, [](const Region &r) { return r.recommended && !r.earlyAccess; }, regionNote);
+    return ours
+        + listed(
+            catalog.tables().regions, [](const Region &r) { return !r.recommended && !r.earlyAccess; }, regionNote);
 }
 
 bool suits(const VmSize &size, const QString &fieldId)
@@ -75,14 +77,19 @@ bool suits(const VmSize &size, const QString &fieldId)
 
 QList<Suggestion> sizes(const QString &fieldId, const Catalog &catalog)
 {
-    const auto fitting = listed(catalog.tables().vmSizes, [&](const VmSize &size) { return suits(size, fieldId); }, sizeNote);
-    return fitting + listed(catalog.tables().vmSizes, [&](const VmSize &size) { return !suits(size, fieldId); }, sizeNote);
+    const auto fitting = listed(
+        catalog.tables().vmSizes, [&](const VmSize &size) { return suits(size, fieldId); }, sizeNote);
+    return fitting
+        + listed(
+            catalog.tables().vmSizes, [&](const VmSize &size) { return !suits(size, fieldId); }, sizeNote);
 }
 
 QList<Suggestion> objectives(const QString &fieldId, const Catalog &catalog)
 {
     const bool dtu = fieldId.endsWith(QLatin1String("dtuObjective"));
-    return listed(catalog.tables().sqlObjectives, [dtu](const SqlObjective &o) { return (o.model == SqlModel::Dtu) == dtu; }, objectiveNote);
+    return listed(
+        catalog.tables().sqlObjectives, [dtu](const SqlObjective &o) { return (o.model == SqlModel::Dtu) == dtu; },
+        objectiveNote);
 }
 
 struct Known {

@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-WrappedLabel::WrappedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
 {
     setWordWrap(true);
 }

@@ -4,8 +4,8 @@
 
 namespace octoha {
 
-/// A label that breaks its lines. Laying out text is what a page costs most, and layouts ask for the same sizes again and
-/// again: the answers are kept until text or font change.
+/// A label that breaks its lines. Laying out text is what a page costs most, and layouts ask for the same sizes again
+/// and again: the answers are kept until text or font change.
 class WrappedLabel : public QLabel {
     Q_OBJECT
 public:
