@@ -3139,14 +3139,6 @@
         <translation>%1 bei %2: %3</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
         <source>why?</source>
         <translation>warum?</translation>
     </message>
@@ -11391,6 +11383,10 @@
         <source>or octoha-cli verify on the folder</source>
         <translation>oder octoha-cli verify für den Ordner</translation>
     </message>
+    <message>
+        <source>Fixed Bicep templates, the same in every bundle; they read settings.json</source>
+        <translation>Feste Bicep-Vorlagen, in jedem Bündel dieselben; sie lesen settings.json</translation>
+    </message>
 </context>
 <context>
     <name>Resources</name>
@@ -18517,6 +18513,57 @@
         <source>Keep children short, or start them by triggers instead of waiting for them.</source>
         <translation>Halten Sie untergeordnete Aufgaben kurz, oder starten Sie sie über Trigger, statt auf sie zu warten.</translation>
     </message>
+    <message>
+        <source>Azure does not accept the name of the resource group</source>
+        <translation>Azure nimmt den Namen der Ressourcengruppe nicht an</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a resource group; allowed: %2.</source>
+        <translation>„%1“ ist kein Name für eine Ressourcengruppe; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>Everything is deployed into it, and Azure refuses to make it.</source>
+        <translation>Alles wird in sie bereitgestellt, und Azure legt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Give the name alone, not the resource id; or leave it empty for a name by the pattern.</source>
+        <translation>Geben Sie nur den Namen an, nicht die Ressourcen-ID; oder lassen Sie das Feld leer für einen Namen nach dem Muster.</translation>
+    </message>
+    <message>
+        <source>A node has no name</source>
+        <translation>Ein Knoten hat keinen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) have no name.</source>
+        <translation>
+            <numerusform>Ein Knoten hat keinen Namen.</numerusform>
+            <numerusform>%n Knoten haben keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A machine without a name cannot be made, and the runner finds its steps by the name of the computer.</source>
+        <translation>Eine Maschine ohne Namen kann nicht angelegt werden, und das Skript findet seine Schritte über den Namen des Computers.</translation>
+    </message>
+    <message>
+        <source>Name each node, as octo-01.</source>
+        <translation>Geben Sie jedem Knoten einen Namen, etwa octo-01.</translation>
+    </message>
+    <message>
+        <source>That is no name for a database</source>
+        <translation>Das ist kein Name für eine Datenbank</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a database; allowed: %2.</source>
+        <translation>„%1“ ist kein Name für eine Datenbank; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>Azure SQL refuses to make the database, and without a name Octopus finds none.</source>
+        <translation>Azure SQL legt die Datenbank nicht an, und ohne Namen findet Octopus keine.</translation>
+    </message>
+    <message>
+        <source>Choose a plain name, as Octopus.</source>
+        <translation>Wählen Sie einen einfachen Namen, etwa Octopus.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -19601,6 +19648,10 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
             <numerusform>Nichts wurde geschrieben: %n Fehler ist offen, und zwar bei „%1“.</numerusform>
             <numerusform>Nichts wurde geschrieben: %n Fehler sind offen. Der erste betrifft „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bicep te&amp;mplates of the Azure parts</source>
+        <translation>Bi&amp;cep-Vorlagen der Azure-Teile</translation>
     </message>
 </context>
 <context>

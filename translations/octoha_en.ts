@@ -416,6 +416,13 @@
             <numerusform>%n tables of facts were last checked more than a year ago, “%1” among them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) have no name.</source>
+        <translation>
+            <numerusform>A node has no name.</numerusform>
+            <numerusform>%n nodes have no name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
