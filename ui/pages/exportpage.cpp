@@ -35,7 +35,7 @@ struct PartText {
 constexpr PartText partTexts[] = {
     {"plan", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Plan, as web page and as text")},
     {"scripts", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Scripts that build and check the cluster")},
-    {"infra", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Bicep templates of the Azure parts")},
+    {"infra", QT_TRANSLATE_NOOP("octoha::ExportPage", "Bicep te&mplates of the Azure parts")},
     {"runbooks", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Runbooks for later")},
     {"diagram", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Diagram")},
     {"findings", QT_TRANSLATE_NOOP("octoha::ExportPage", "F&indings for tools (SARIF)")},
