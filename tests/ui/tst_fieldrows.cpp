@@ -79,6 +79,15 @@ private Q_SLOTS:
             qPrintable(noteOf(u"storage.accountName"_s)));
     }
 
+    void aListStandsForNothingMoreOnceItHasARow()
+    {
+        const QString id = u"placement.dnsServers"_s;
+        QVERIFY(document().set(id, QJsonArray()));
+        QVERIFY(!noteOf(id).isEmpty());
+        QVERIFY(document().set(id, QJsonArray{u"10.0.0.4"_s}));
+        QCOMPARE(noteOf(id), QString());
+    }
+
     void notStated_data()
     {
         QTest::addColumn<QString>("id");

@@ -96,15 +96,24 @@ constexpr StandIn table[] = {
     {field<&SignIn::entraRedirectUri>, entraRedirect},
 };
 
+const StandIn *find(const QString &fieldId)
+{
+    const auto found = std::find_if(
+        std::begin(table), std::end(table), [&](const StandIn &row) { return fieldId == row.question.id(); });
+    return found == std::end(table) ? nullptr : found;
+}
+
 } // namespace
+
+bool hasStandIn(const QString &fieldId)
+{
+    return find(fieldId);
+}
 
 QString standInText(const QString &fieldId, const Design &design, const Catalog &catalog)
 {
-    for (const StandIn &row : table) {
-        if (fieldId == row.question.id())
-            return row.text(design, catalog);
-    }
-    return {};
+    const StandIn *row = find(fieldId);
+    return row ? row->text(design, catalog) : QString();
 }
 
 QString standInOfItem(const QString &fieldId, const QJsonObject &item, const Design &design)

@@ -25,15 +25,6 @@ DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QS
 {
     setObjectName(pageId);
     setAccessibleName(m_heading);
-    connect(&document, &DesignDocument::designChanged, this, [this](const QSet<QString> &changed) {
-        m_stale = m_stale || !isVisible();
-        if (!m_stale)
-            refresh(&changed);
-    });
-    connect(&document, &DesignDocument::assessed, this, [this] {
-        if (!m_stale)
-            refreshAssessment();
-    });
 }
 
 DesignPage::~DesignPage() = default;
@@ -50,6 +41,21 @@ void DesignPage::ensureBuilt()
     fitToFont();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_scroll->show(); // Made while the page is being shown, it would otherwise wait for the next event.
+    followDocument();
+}
+
+// After the editors, whose models of lists hear of a change before the page looks at them.
+void DesignPage::followDocument()
+{
+    connect(&m_document, &DesignDocument::designChanged, this, [this](const QSet<QString> &changed) {
+        m_stale = m_stale || !isVisible();
+        if (!m_stale)
+            refresh(&changed);
+    });
+    connect(&m_document, &DesignDocument::assessed, this, [this] {
+        if (!m_stale)
+            refreshAssessment();
+    });
 }
 
 void DesignPage::makeFrame()

@@ -89,6 +89,7 @@ protected:
 private:
     struct Section;
     void makeFrame();
+    void followDocument();
     void closeSection();
     void makeMore(Section &section);
     void makeFooter();

@@ -55,10 +55,16 @@ FieldEditor::FieldEditor(const QString &fieldId, DesignDocument &document, QWidg
     m_input->setAccessibleName(m_field.label());
 }
 
+bool FieldEditor::isEmpty() const
+{
+    const QJsonValue value = m_document.value(m_fieldId);
+    return value.isString() && value.toString().isEmpty();
+}
+
 void FieldEditor::refresh()
 {
-    if (m_answering)
-        return;
+    if (m_answering || m_field.type().kind == Kind::List)
+        return; // A list's model follows the document by itself.
     const QSignalBlocker quiet(m_input);
     m_before = m_document.value(m_fieldId);
     m_stepsBefore = m_document.undoStack().index();

@@ -26,6 +26,8 @@ public:
     /// True for a check box: the label's text is its own.
     virtual bool takesLabel() const { return false; }
     virtual void setLabelText(const QString &) { }
+    /// Whether the answer says nothing.
+    virtual bool isEmpty() const;
     /// Says more about the answer that is shown: a choice's note. Empty for most.
     virtual QString note() const { return {}; }
 

@@ -38,6 +38,7 @@ FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout
     : QObject(parent)
     , m_document(document)
     , m_parent(parent)
+    , m_hasStandIn(hasStandIn(fieldId))
 {
     m_editor = FieldEditor::create(fieldId, document, parent);
     m_label = m_editor->isWide() ? new QLabel(parent) : new WrappedLabel({}, parent);
@@ -156,12 +157,10 @@ QString FieldRow::noteText() const
 {
     if (!isNeeded())
         return tr("Not needed because %1.").arg(m_notNeeded).toHtmlEscaped();
-    const QJsonValue value = m_document.value(fieldId());
-    const bool isEmpty
-        = (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
     if (m_document.isUnknown(fieldId()))
-        return isEmpty ? tr("Not stated.") : tr("Not stated. <a href=\"state\">Take the value shown</a>");
-    return (isEmpty ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note())
+        return m_editor->isEmpty() ? tr("Not stated.") : tr("Not stated. <a href=\"state\">Take the value shown</a>");
+    const bool standsForMore = m_hasStandIn && m_editor->isEmpty();
+    return (standsForMore ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note())
         .toHtmlEscaped();
 }
 

@@ -60,6 +60,7 @@ private:
 
     DesignDocument &m_document;
     QWidget *m_parent;
+    const bool m_hasStandIn; ///< Left empty, the answer stands for something.
     QLabel *m_label = nullptr;
     FieldEditor *m_editor;
     QToolButton *m_help;

@@ -97,9 +97,9 @@ void ListEditor::fitToFont()
     m_view->fit();
 }
 
-void ListEditor::showValue(const QJsonValue &)
+bool ListEditor::isEmpty() const
 {
-    // The model follows the document by itself.
+    return m_model->rowCount() == 0;
 }
 
 QModelIndex ListEditor::indexOf(const QString &itemFieldId) const

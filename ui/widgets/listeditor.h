@@ -15,6 +15,7 @@ class ListEditor : public FieldEditor {
 public:
     ListEditor(const QString &fieldId, DesignDocument &document, QWidget *parent);
     QHBoxLayout *headLine() const override { return m_head; }
+    bool isEmpty() const override;
     ItemModel &model() const { return *m_model; }
     /// Selects the cell of an item's question ("compute.nodes.#3.size").
     void select(const QString &itemFieldId);
@@ -26,7 +27,7 @@ public:
     void paste();
 
 protected:
-    void showValue(const QJsonValue &value) override;
+    void showValue(const QJsonValue &) override {} // The model shows it.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
