@@ -17,6 +17,21 @@
 
 namespace octoha {
 
+namespace {
+
+/// What a page scrolls. It takes the width it gets: to guess its own would break the lines of the whole page once more.
+class PageContent : public QWidget {
+public:
+    PageContent()
+    {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Base);
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
 DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QString &explanation)
     : m_document(document)
     , m_pageId(pageId)
@@ -66,10 +81,9 @@ void DesignPage::makeFrame()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // A page that grows must not break all its lines anew.
     layout->addWidget(m_scroll);
-    m_content = new QWidget;
-    m_content->setAutoFillBackground(true);
-    m_content->setBackgroundRole(QPalette::Base);
+    m_content = new PageContent;
     m_grid = new QGridLayout(m_content);
     m_grid->setColumnStretch(1, 1);
     m_title = label(m_heading, 1.6, true);

@@ -68,7 +68,9 @@ void PresetCard::showFigures(const QString &text)
 
 QSize PresetCard::sizeHint() const
 {
-    return layout()->sizeHint();
+    // The layout's own would break all lines for a width that the card never gets; its height follows from its width.
+    constexpr int characters = 50;
+    return {fontMetrics().averageCharWidth() * characters, layout()->minimumSize().height()};
 }
 
 int PresetCard::heightForWidth(int width) const

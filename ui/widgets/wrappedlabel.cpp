@@ -31,8 +31,12 @@ int WrappedLabel::heightForWidth(int width) const
 QSize WrappedLabel::sizeHint() const
 {
     // Half a line of a page: what is broken needs no better guess, its height follows from the width it gets.
-    const int width = fontMetrics().averageCharWidth() * int(std::clamp<qsizetype>(text().size() + 2, 8, 50));
-    return {width, heightForWidth(width)};
+    constexpr qsizetype fewest = 8, most = 50;
+    const qsizetype characters = std::clamp(text().size() + 2, fewest, most);
+    const int lines = int((text().size() + characters - 1) / characters);
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().averageCharWidth() * int(characters),
+        std::max(1, lines) * fontMetrics().lineSpacing() + margins.top() + margins.bottom()};
 }
 
 QSize WrappedLabel::minimumSizeHint() const
