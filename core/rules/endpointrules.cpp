@@ -9,7 +9,7 @@ using namespace rules;
 
 constexpr FieldRef way = field<&Polling::way>, endpoints = field<&Polling::endpoints>, tentacles = field<&Workload::pollingTentacles>;
 constexpr FieldRef nodes = field<&Compute::nodes>, caps = field<&Node::taskCap>, address = field<&Endpoint::address>;
-constexpr FieldRef shared = field<&Polling::sharedAddress>, port = field<&Endpoint::port>, commsPort = field<&Balancer::commsPort>;
+constexpr FieldRef shared = field<&Polling::sharedAddress>, port = field<&Endpoint::port>;
 
 bool sameName(const Name &a, const Name &b)
 {
