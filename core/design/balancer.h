@@ -296,7 +296,8 @@ struct Questions<Balancer> {
             .unit = QT_TRANSLATE_NOOP("Units", "US dollars"),
             .why = QT_TRANSLATE_NOOP("Questions", "Prices of Kemp and F5 licences are not in the catalog, so the total "
                 "reads at least until they are stated."),
-            .where = QT_TRANSLATE_NOOP("Questions", "The offer of Kemp, F5 or their dealer."), .advanced = true}),
+            .where = QT_TRANSLATE_NOOP("Questions", "The offer of Kemp, F5 or their dealer."), .advanced = true,
+            .zero = QT_TRANSLATE_NOOP("Questions", "not known")}),
         member<&Balancer::applianceCount>({.key = "applianceCount",
             .label = QT_TRANSLATE_NOOP("Questions", "Appliances"),
             .why = QT_TRANSLATE_NOOP("Questions", "A single appliance is a single point of failure, and a pair needs a "

@@ -215,7 +215,8 @@ struct Questions<Database> {
             .unit = QT_TRANSLATE_NOOP("Units", "US dollars"),
             .why = QT_TRANSLATE_NOOP("Questions", "Its price is in no catalog, so the total reads at least until it is "
                 "stated; state Octopus's share of it."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Whoever pays for the server.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Whoever pays for the server."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "not known")}),
         member<&Database::existingAvailabilityPercent>({.key = "existingAvailabilityPercent",
             .label = QT_TRANSLATE_NOOP("Questions", "Its availability (0 is not known)"),
             .unit = QT_TRANSLATE_NOOP("Units", "%"),

@@ -129,7 +129,8 @@ struct Questions<Storage> {
             .unit = QT_TRANSLATE_NOOP("Units", "US dollars"),
             .why = QT_TRANSLATE_NOOP("Questions", "Its price is in no catalog, so the total reads at least until it is "
                 "stated; state Octopus's part of it."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Whoever pays for the file server.")}),
+            .where = QT_TRANSLATE_NOOP("Questions", "Whoever pays for the file server."),
+            .zero = QT_TRANSLATE_NOOP("Questions", "not known")}),
         member<&Storage::existingAvailabilityPercent>({.key = "existingAvailabilityPercent",
             .label = QT_TRANSLATE_NOOP("Questions", "Its availability (0 is not known)"),
             .unit = QT_TRANSLATE_NOOP("Units", "%"),

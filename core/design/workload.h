@@ -142,7 +142,8 @@ struct Questions<Workload> {
             .why = QT_TRANSLATE_NOOP("Questions", "Azure's prices do not hold it, so the total is complete only with "
                 "this amount."),
             .where = QT_TRANSLATE_NOOP("Questions", "The invoice of the licence, divided by the months it covers."),
-            .advanced = true}),
+            .advanced = true,
+            .zero = QT_TRANSLATE_NOOP("Questions", "not known")}),
         member<&Workload::projects>({.key = "projects", .label = QT_TRANSLATE_NOOP("Questions", "Projects"),
             .why = QT_TRANSLATE_NOOP("Questions", "Projects times average minutes, divided by the window, is the "
                 "number of tasks that must run at once."),

@@ -175,6 +175,7 @@ void tst_fieldtexts::valueIsShown_data()
     row("workload.licenceProjectLimit", 0, u"unlimited"_s);
     row("workload.licenceMachineLimit", 1, u"1\u00a0targets"_s);
     row("workload.pollingTentacles", 0, u"0"_s);
+    row("storage.existingMonthly", 0, u"not known"_s); // It counts as a price that nobody stated.
     row("project.title", u"Octopus"_s, u"Octopus"_s);
     row("workload.licenceEnds", QString(), QString());
 }
