@@ -1,37 +1,13 @@
-#include "core/assess/assessment.h"
 #include "core/design/measures.h"
+#include "tests/core/assess/seenfailures.h"
 #include "tests/core/rules/gooddesign.h"
 
 #include <QSet>
 #include <QtTest>
 
 using namespace octoha;
+using namespace octoha::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QList<Failure> failures(const Design &design)
-{
-    return failuresOf(design, Catalog::shipped());
-}
-
-Failure failureOf(const Design &design, const QStringList &faults)
-{
-    for (const Failure &failure : failures(design)) {
-        if (failure.faults == faults)
-            return failure;
-    }
-    return {};
-}
-
-void putNodesIn(Design &design, std::initializer_list<int> zones)
-{
-    qsizetype index = 0;
-    for (const int zone : zones)
-        design.compute.nodes[index++].zone = Zone::from(zone).value();
-}
-
-} // namespace
 
 class TestFailures : public QObject {
     Q_OBJECT
