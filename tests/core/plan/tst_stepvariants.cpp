@@ -1,34 +1,13 @@
-#include "core/plan/steps.h"
 #include "core/project/presets.h"
+#include "tests/core/plan/plannedsteps.h"
 
 #include <QTest>
 
 using namespace octoha;
+using namespace octoha::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PlanStep stepIn(const Design &design, const char *id)
-{
-    for (const PlanStep &step : stepsOf(design, Catalog::shipped())) {
-        if (step.id == QLatin1String(id))
-            return step;
-    }
-    return {};
-}
-
-QStringList idsOf(const Design &design)
-{
-    QStringList ids;
-    for (const PlanStep &step : stepsOf(design, Catalog::shipped()))
-        ids.append(step.id);
-    return ids;
-}
-
-QString textOf(const PlanStep &step)
-{
-    return step.commands.join(u'\n');
-}
 
 Replica replica(const char *name)
 {
