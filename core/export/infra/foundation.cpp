@@ -45,8 +45,9 @@ Object foundation(const Order &order)
         add(order.name(ResourceKind::ManagedIdentity));
     if (gatewayReadsCertificate(design))
         add(order.name(ResourceKind::ManagedIdentity, u"agw"_s));
-    return {{u"location"_s, design.placement.region.text()}, {u"tags"_s, tagsOf(design.placement)}, {u"identities"_s, identities},
-        {u"vault"_s, orNull(makesVault(design), vaultOf(order))}, {u"vaultRoles"_s, roles}};
+    Object foundation = commonOf(order);
+    addAll(foundation, {{u"identities"_s, identities}, {u"vault"_s, orNull(makesVault(design), vaultOf(order))}, {u"vaultRoles"_s, roles}});
+    return foundation;
 }
 
 } // namespace octoha::infra

@@ -96,10 +96,8 @@ Object gatewayOf(const Order &order)
         {u"sku"_s, gatewayHasFirewall(order.design) ? u"WAF_v2"_s : u"Standard_v2"_s},
         {u"zones"_s, balancer.zoneRedundant ? order.allZones() : QJsonArray()}, {u"minimum"_s, balancer.gatewayMinimum.number()},
         {u"maximum"_s, balancer.gatewayAutoscale ? balancer.gatewayMaximum.number() : 0}, {u"tcpPorts"_s, tcpPortsOf(order.design)}};
-    for (const Object &part : {frontOf(order), backOf(order), firewallOf(order)}) {
-        for (auto it = part.begin(); it != part.end(); ++it)
-            gateway.insert(it.key(), it.value());
-    }
+    for (const Object &part : {frontOf(order), backOf(order), firewallOf(order)})
+        addAll(gateway, part);
     return gateway;
 }
 

@@ -41,21 +41,22 @@ QJsonValue orNull(bool there, const Object &object)
     return there ? QJsonValue(object) : QJsonValue(QJsonValue::Null);
 }
 
-Object tagsOf(const Placement &placement)
-{
-    Object tags;
-    for (const Tag &tag : placement.tags)
-        tags.insert(tag.name.text(), tag.value.text());
-    return tags;
-}
-
-namespace {
-
 Object commonOf(const Order &order)
 {
     const Placement &placement = order.design.placement;
-    return {{u"location"_s, placement.region.text()}, {u"tags"_s, tagsOf(placement)}};
+    Object tags;
+    for (const Tag &tag : placement.tags)
+        tags.insert(tag.name.text(), tag.value.text());
+    return {{u"location"_s, placement.region.text()}, {u"tags"_s, tags}};
 }
+
+void addAll(Object &whole, const Object &part)
+{
+    for (auto it = part.begin(); it != part.end(); ++it)
+        whole.insert(it.key(), it.value());
+}
+
+namespace {
 
 Object mainOf(const Order &order)
 {
@@ -68,11 +69,8 @@ Object mainOf(const Order &order)
     main.insert(u"workspaceId"_s, placement.workspaceId.text());
     main.insert(u"adminUser"_s, order.design.compute.adminUser.text());
     main.insert(u"adminSecret"_s, order.design.compute.adminSecret.text());
-    for (const auto part : {network, endpoints, machines, database, files, balancers, gateway, edge, monitoring, backup}) {
-        const Object object = part(order);
-        for (auto it = object.begin(); it != object.end(); ++it)
-            main.insert(it.key(), it.value());
-    }
+    for (const auto part : {network, endpoints, machines, database, files, balancers, gateway, edge, monitoring, backup})
+        addAll(main, part(order));
     return main;
 }
 

@@ -45,7 +45,10 @@ Object backup(const Order &order);
 QJsonArray nodePools(const Order &order);
 QJsonArray nodeNatRules(const Order &order, int node);
 
-Object tagsOf(const Placement &placement);
+/// Region and tags, which both templates put on what they make.
+Object commonOf(const Order &order);
+/// Adds the keys of a part to the whole.
+void addAll(Object &whole, const Object &part);
 /// What follows a word in a resource id: segmentAfter(id, "resourceGroups"). Empty where the id does not have it.
 QString segmentAfter(const Line &resourceId, QLatin1StringView word);
 QJsonArray zonesOf(Zone zone);
