@@ -66,11 +66,17 @@ The pools of such a worker.
 .PARAMETER FailOver
 The second region is in service now: its nodes join. Only after the first region is stopped and the database is promoted.
 
+.PARAMETER SignInProven
+An administrator has signed in by the new way, in a second browser: now passwords may be turned off.
+
 .PARAMETER WaitMinutes
 The longest wait for the result of another machine.
 
 .PARAMETER AcceptPointOfNoReturn
 Do not ask before the step after which the way back is a restore.
+
+.PARAMETER AllowChanged
+Go on although files of the bundle differ from MANIFEST.sha256. The log names them.
 
 .EXAMPLE
 .\scripts\Invoke-OctohaPlan.ps1 -Role node -WhatIf
@@ -136,15 +142,28 @@ param(
 
     [switch] $FailOver,
 
+    [switch] $SignInProven,
+
     [ValidateRange(1, 1440)]
     [int] $WaitMinutes = 60,
 
-    [switch] $AcceptPointOfNoReturn
+    [switch] $AcceptPointOfNoReturn,
+
+    [switch] $AllowChanged
 )
 
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
+# Looked at before any of it is loaded, by the one function that this takes.
+$bundle = Split-Path -Path $PSScriptRoot -Parent
+. (Join-Path -Path $PSScriptRoot -ChildPath 'Octoha\Public\Get-OctohaChangedFile.ps1')
+$changed = @(Get-OctohaChangedFile -Bundle $bundle -Folder @('scripts', 'sql'))
+if ($changed.Count -gt 0 -and -not $AllowChanged) {
+    $named = @($changed | Select-Object -First 5) -join '; '
+    Write-Error -Message "These scripts are not as they were exported: $named. Copy the whole bundle again or, where the change is wanted, give -AllowChanged. Nothing was changed." -ErrorAction Continue
+    exit 2
+}
 Import-Module -Name (Join-Path -Path $PSScriptRoot -ChildPath 'Octoha\Octoha.psd1') -Force -Verbose:$false
 
 # Asked before each change. It must be the runner that asks, not the function in which the block is called: only then
@@ -212,7 +231,6 @@ function Invoke-Plan {
     Write-Progress -Activity 'Octoha' -Completed
 }
 
-$bundle = Split-Path -Path $PSScriptRoot -Parent
 if ($SettingsPath.Length -eq 0) { $SettingsPath = Join-Path -Path $bundle -ChildPath 'settings.json' }
 if ($JournalPath.Length -eq 0) { $JournalPath = Join-Path -Path $env:ProgramData -ChildPath 'Octoha\journal.jsonl' }
 $dryRun = $Status -or $WhatIfPreference
@@ -221,18 +239,26 @@ $lock = $null
 $exitCode = 0
 try {
     $settings = Import-OctohaSetting -Path $SettingsPath
+    $changed += @(Get-OctohaChangedFile -Bundle $bundle -File @{ $SettingsPath = 'settings.json' })
+    if ($changed.Count -gt 0 -and -not $AllowChanged) {
+        Exit-OctohaRun -Code 2 -Message "'$SettingsPath' is not the settings.json of this bundle: it was changed by hand, or comes from another bundle. Copy the whole bundle again or, where the change is wanted, give -AllowChanged. Nothing was changed."
+    }
     if ($settings.draft -and -not $dryRun) {
         Exit-OctohaRun -Code 2 -Message 'This bundle is a draft, exported with errors open: it can be shown with -WhatIf, but not run.'
     }
     $given = @{
         MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes; FailOver = [bool] $FailOver
         TentacleKind = $TentacleKind; Space = $Space; Environment = $Environment; TargetTag = $TargetTag; WorkerPool = $WorkerPool
+        SignInProven = [bool] $SignInProven
     }
     $context = Get-OctohaContext -Settings $settings -Role $Role -Given $given
-    $journal = @(Get-OctohaJournal -Path $JournalPath -DesignHash $settings.designHash)
+    $journal = @(Get-OctohaJournal -Path $JournalPath -Settings $settings)
+    $context.Given['Journal'] = $journal
+    if (-not $dryRun) { Assert-OctohaSystem -Settings $settings }
     $workFolder = Split-Path -Path $JournalPath -Parent
-    Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -DryRun:$dryRun
+    Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -Settings $settings -DryRun:$dryRun
     if (-not $dryRun) { $lock = Lock-OctohaRun -Path "$JournalPath.lock" }
+    if ($changed.Count -gt 0) { Write-OctohaLog -Message "Goes on with changed files, as -AllowChanged says: $($changed -join '; ')." }
     Invoke-Plan -Context $context -Journal $journal | ForEach-Object -Process { $rows.Add($_) }
 }
 catch {

@@ -12,6 +12,7 @@ function Use-Case {
     }
     ConvertTo-Json -InputObject $settings -Depth 10 | Set-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8
     $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($settings.storage.unc))
+    Write-Manifest
     foreach ($name in @('octopus-licence', 'octopus-admin-password', 'storage-key', 'octopus-sql-password')) {
         Set-State -Name "secret:$name" -Value "canary;`"$name"
     }

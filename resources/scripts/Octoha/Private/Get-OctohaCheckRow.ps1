@@ -7,7 +7,11 @@ function Get-OctohaCheckRow {
     .PARAMETER Fine
     Whether it is fine.
     .PARAMETER Do
-    What was seen and what to do, in case it is not.
+    What to do, in case it is not.
+    .PARAMETER Seen
+    What was seen.
+    .PARAMETER Expected
+    What was expected.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
@@ -19,8 +23,14 @@ function Get-OctohaCheckRow {
         [bool] $Fine,
 
         [Parameter(Mandatory = $true)]
-        [string] $Do
+        [string] $Do,
+
+        [AllowEmptyString()]
+        [string] $Seen = '',
+
+        [AllowEmptyString()]
+        [string] $Expected = ''
     )
 
-    [pscustomobject] @{ Check = $Check; Fine = $Fine; Do = $Do }
+    [pscustomobject] @{ Check = $Check; Fine = $Fine; Seen = $Seen; Expected = $Expected; Do = $Do }
 }

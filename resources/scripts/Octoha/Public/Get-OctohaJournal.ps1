@@ -4,8 +4,8 @@ function Get-OctohaJournal {
     Reads the journal; one of another design is refused.
     .PARAMETER Path
     The journal.
-    .PARAMETER DesignHash
-    The design of these settings.
+    .PARAMETER Settings
+    The settings of this run.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
@@ -14,7 +14,7 @@ function Get-OctohaJournal {
         [string] $Path,
 
         [Parameter(Mandatory = $true)]
-        [string] $DesignHash
+        [psobject] $Settings
     )
 
     if (-not (Test-Path -LiteralPath $Path)) {
@@ -28,10 +28,8 @@ function Get-OctohaJournal {
             # A crash can leave half a line, and only the last act is in doubt: its step probes again.
             continue
         }
-        if ($entry.design -ne $DesignHash) {
-            $old = $entry.design.Substring(0, 12)
-            $new = $DesignHash.Substring(0, 12)
-            Exit-OctohaRun -Code 2 -Message "The journal '$Path' is of the design $old, these settings are of $new. Compare both designs, then move the journal away or give another -JournalPath."
+        if ($entry.design -ne $Settings.designHash) {
+            Exit-OctohaOtherDesign -Path $Path -DesignHash $entry.design -Settings $Settings
         }
         $entry
     }

@@ -19,7 +19,11 @@ function Import-OctohaSetting {
         $settings = ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath $Path -Encoding UTF8) -join "`n")
     }
     catch {
-        Exit-OctohaRun -Code 2 -Message "'$Path' is not JSON: $($_.Exception.Message) Export the bundle again."
+        Exit-OctohaRun -Code 2 -Message "'$Path' is not JSON, so it was cut off or damaged: $($_.Exception.Message) Copy the whole bundle again."
+    }
+    $format = $settings.PSObject.Properties['format']
+    if ($null -ne $format -and $format.Value -is [ValueType] -and $format.Value -gt 1) {
+        Exit-OctohaRun -Code 2 -Message "'$Path' has the format $($format.Value), of a newer program; these scripts read format 1. Use the scripts of the same bundle."
     }
     $beside = Split-Path -Path (Split-Path -Path $PSScriptRoot -Parent) -Parent
     $schemaPath = Join-Path -Path $beside -ChildPath 'settings.schema.json'

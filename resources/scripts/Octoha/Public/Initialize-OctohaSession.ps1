@@ -6,6 +6,8 @@ function Initialize-OctohaSession {
     The folder; made if it is not there.
     .PARAMETER BundleFolder
     The folder of the bundle: settings.json and scripts stand in it.
+    .PARAMETER Settings
+    The settings: a copy is kept beside the journal, so that a later run can say in what its design differs.
     .PARAMETER DryRun
     Nothing is written at all.
     #>
@@ -17,6 +19,9 @@ function Initialize-OctohaSession {
         [Parameter(Mandatory = $true)]
         [string] $BundleFolder,
 
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings,
+
         [switch] $DryRun
     )
 
@@ -24,12 +29,17 @@ function Initialize-OctohaSession {
     $script:Session.BundleFolder = $BundleFolder
     $script:Session.LogPath = Join-Path -Path $WorkFolder -ChildPath 'log.txt'
     $script:Session.DryRun = [bool] $DryRun
-    if ($DryRun -or (Test-Path -LiteralPath $WorkFolder)) {
-        return
+    if ($DryRun) { return }
+    $isNew = -not (Test-Path -LiteralPath $WorkFolder)
+    if ($isNew) {
+        New-Item -Path $WorkFolder -ItemType Directory -Force | Out-Null
+        # S-1-5-18 is the system, S-1-5-32-544 the administrators, whatever the language of Windows.
+        Invoke-OctohaTool -Path 'icacls.exe' -Argument @(
+            $WorkFolder, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F'
+        ) | Out-Null
     }
-    New-Item -Path $WorkFolder -ItemType Directory -Force | Out-Null
-    # S-1-5-18 is the system, S-1-5-32-544 the administrators, whatever the language of Windows.
-    Invoke-OctohaTool -Path 'icacls.exe' -Argument @(
-        $WorkFolder, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F'
-    ) | Out-Null
+    $kept = Get-OctohaKeptPath -Folder $WorkFolder -DesignHash $Settings.designHash
+    if (-not (Test-Path -LiteralPath $kept)) {
+        ConvertTo-Json -InputObject $Settings -Depth 20 | Set-Content -LiteralPath $kept -Encoding UTF8
+    }
 }

@@ -1,0 +1,32 @@
+function Get-OctohaSystemCheck {
+    <#
+    .SYNOPSIS
+    Looks at what every run needs: Windows in a version that Octopus lists, PowerShell with 64 bits, rights.
+    .PARAMETER Settings
+    The settings.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings
+    )
+
+    $isWindows = $env:OS -eq 'Windows_NT'
+    Get-OctohaCheckRow -Check 'Windows' -Fine $isWindows -Seen "$env:OS" -Expected 'Windows_NT' -Do 'this is not Windows.'
+    if (-not $isWindows) { return }
+    $system = @(Get-CimInstance -ClassName 'Win32_OperatingSystem')[0]
+    # 10.0.14393 is Windows Server 2016; 1 is Windows for desktops, which Octopus does not support in production.
+    $fits = [version] $system.Version -ge [version] '10.0.14393' -and ($system.ProductType -ne 1 -or $Settings.purpose -ne 'production')
+    $row = @{ Check = 'Windows version'; Fine = $fits; Seen = "$($system.Caption) $($system.Version)"; Expected = 'Windows Server 2016 or newer' }
+    Get-OctohaCheckRow @row -Do 'use a machine with a Windows Server that Octopus lists.'
+    $bits = 8 * [System.IntPtr]::Size
+    $shell = "PowerShell $($PSVersionTable.PSVersion) $($PSVersionTable.PSEdition), $bits bits"
+    $row = @{ Check = 'PowerShell'; Fine = $bits -eq 64; Seen = $shell; Expected = 'Windows PowerShell 5.1 or PowerShell 7, 64 bits' }
+    Get-OctohaCheckRow @row -Do "start $env:SystemRoot\System32\WindowsPowerShell\v1.0\powershell.exe, not the one with (x86) in its name."
+    # The integrity levels High and System, by their numbers: their names differ between languages.
+    $groups = @(Invoke-OctohaTool -Path 'whoami.exe' -Argument @('/groups', '/fo', 'csv', '/nh')) -join ' '
+    $elevated = $groups -match 'S-1-16-(12288|16384)'
+    $row = @{ Check = 'Rights'; Fine = $elevated; Seen = $(if ($elevated) { 'elevated' } else { 'not elevated' }); Expected = 'elevated' }
+    Get-OctohaCheckRow @row -Do 'start PowerShell with "Run as administrator".'
+}
