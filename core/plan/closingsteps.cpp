@@ -99,14 +99,14 @@ Step steps::failOverTest(const Situation &situation)
         = stepOf("M-FailOverTest", QT_TRANSLATE_NOOP("Plan", "Rehearse the fail-over to the second region, and back"),
             platformEngineer, names.join(u", "_s), std::max(1, int(design.workload.rtoMinutes.number())));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "Follow runbooks/fail-over.md there and back, in an agreed outage, and write down the time of each part."))};
+        "Follow runbooks/fail-over-region.md there and back, in an agreed outage, and write down the time of each part."))};
     step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver"_s};
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
                               "The portal answers from the second region within %1 minutes, and what was lost is "
                               "younger than %2 minutes."))
                      .arg(QString::number(design.workload.rtoMinutes.number()),
                          QString::number(design.workload.rpoMinutes.number()));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runbook's part “Back”: the same way in the other direction."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runbook's part “Way back”: the same way in the other direction."));
     step.dependsOn
         = {u"placement.drMode"_s, u"placement.drRegion"_s, u"workload.rtoMinutes"_s, u"workload.rpoMinutes"_s};
     return step;

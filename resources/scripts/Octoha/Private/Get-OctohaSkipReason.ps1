@@ -19,7 +19,7 @@ function Get-OctohaSkipReason {
 
     $waits = $Context.Role -eq 'node' -and $Context.Node.standby -and -not $Context.Given.FailOver
     if ($waits -and -not $Step.Standby) {
-        return 'This node stays outside the cluster until a fail-over: see runbooks/fail-over.md.'
+        return 'This node stays outside the cluster until a fail-over: see runbooks/fail-over-region.md.'
     }
     "$(& $Step.Skip $Context)"
 }
