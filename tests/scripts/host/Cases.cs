@@ -25,11 +25,12 @@ static class Cases
     static bool RunCase(string file, string scripts, string work)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var root = Path.Combine(Path.GetFullPath(work), name);
+        // One path for all of them: the engine keeps what it has compiled by path and content.
+        var root = Path.Combine(Path.GetFullPath(work), "world");
         if (Directory.Exists(root))
             Directory.Delete(root, true);
         World.Reset(root);
-        CopyFolder(scripts, Path.Combine(root, "c/bundle/scripts"));
+        CopyFolder(scripts, Path.Combine(root, "bundle/scripts"));
         var watch = Stopwatch.StartNew();
         try
         {

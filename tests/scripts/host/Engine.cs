@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Host;
@@ -7,34 +6,6 @@ using System.Management.Automation.Runspaces;
 using System.Reflection;
 
 namespace Octoha.ScriptHost;
-
-/// <summary>The simulated machine: its disk, its state, and what was asked of it. One case at a time.</summary>
-public static class World
-{
-    /// <summary>What the fakes remember: services, secrets, mappings.</summary>
-    public static readonly ConcurrentDictionary<string, object> State = new();
-    /// <summary>Each call of a native tool, with its arguments, in order.</summary>
-    public static readonly List<string> Calls = [];
-    /// <summary>Answers to questions, in order; a question without an answer is an error.</summary>
-    public static readonly Queue<string> Answers = new();
-    public static int Waits { get; set; }
-    public static string Root { get; set; }
-    public static string Fakes { get; set; }
-
-    public static void Reset(string root)
-    {
-        State.Clear();
-        Calls.Clear();
-        Answers.Clear();
-        Waits = 0;
-        Root = root;
-        foreach (var folder in new[] { "c/ProgramData", "c/Program Files", "c/Windows", "unc" })
-            Directory.CreateDirectory(Path.Combine(root, folder));
-    }
-
-    /// <summary>Linux path of a share that exists in this world, or null.</summary>
-    public static string Share(string unc) => Path.Combine(Root, "unc", unc.TrimStart('\\').Replace('\\', '/'));
-}
 
 /// <summary>An answer with a status, as a failed web request throws it.</summary>
 public sealed class FakeHttpException(int status, string message) : Exception(message)
@@ -49,6 +20,23 @@ public sealed class FakeResponse
 
 static class Engine
 {
+    /// <summary>Around each fake of a native tool: its call is noted, may be told to fail, and is a point at which a run may be killed.</summary>
+    const string Tools = """
+        foreach ($octohaTool in @(Get-Command -CommandType Function | Where-Object -FilterScript { $_.Name -like '*.exe' -or $_.Name -eq 'az' })) {
+            $octohaReal = $octohaTool.ScriptBlock
+            $octohaName = $octohaTool.Name
+            $ExecutionContext.SessionState.PSVariable.Set("global:octohaTool:$octohaName", $octohaReal)
+            $null = $ExecutionContext.InvokeProvider.Item.Set("Function:\\global:$octohaName", {
+                $name = $MyInvocation.MyCommand.Name
+                $code = [Octoha.ScriptHost.World]::BeforeCall($name, $args)
+                if ($null -ne $code) { $global:LASTEXITCODE = $code; return "$name was told to fail" }
+                $real = $ExecutionContext.SessionState.PSVariable.GetValue("global:octohaTool:$name")
+                if ($MyInvocation.ExpectingInput) { $input | & $real @args } else { & $real @args }
+                [Octoha.ScriptHost.World]::Point("after $name")
+            })
+        }
+        """;
+
     /// <summary>A runspace with stand-in cmdlets, a drive C and the fakes; what a new PowerShell process would be.</summary>
     public static Runspace Open()
     {
@@ -60,7 +48,7 @@ static class Engine
         runspace.Open();
         using var shell = PowerShell.Create();
         shell.Runspace = runspace;
-        shell.AddScript("param($root, $fakes) Add-TestDrive -Name C -Root $root; foreach ($file in $fakes) { . $file }")
+        shell.AddScript("param($root, $fakes) Add-TestDrive -Name C -Root $root; foreach ($file in $fakes) { . $file }; " + Tools)
             .AddArgument(Path.Combine(World.Root, "c"))
             .AddArgument(Directory.GetFiles(World.Fakes, "*.ps1").Order().ToArray());
         shell.Invoke();

@@ -26,8 +26,7 @@ function Test-OctohaSchema {
         [string] $At
     )
 
-    $has = @($Schema.PSObject.Properties.Name)
-    if ($has -contains 'const') {
+    if ($null -ne $Schema.PSObject.Properties['const']) {
         if ($Value -ne $Schema.const) { "${At}: expected $($Schema.const), seen '$Value'." }
         return
     }

@@ -22,14 +22,14 @@ function Test-OctohaSchemaObject {
         [string] $At
     )
 
-    $has = @($Schema.PSObject.Properties.Name)
+    $has = $Schema.PSObject.Properties
     $keys = @($Value.PSObject.Properties | ForEach-Object -Process { $_.Name })
-    $needed = @(if ($has -contains 'required') { $Schema.required })
+    $needed = @(if ($null -ne $has['required']) { $Schema.required })
     foreach ($key in @($needed | Where-Object -FilterScript { $keys -notcontains $_ })) {
         "${At}.${key}: is missing."
     }
     foreach ($key in $keys) {
-        $rule = if ($has -contains 'properties') { $Schema.properties.PSObject.Properties[$key] } else { $null }
+        $rule = if ($null -ne $has['properties']) { $Schema.properties.PSObject.Properties[$key] } else { $null }
         if ($null -ne $rule) {
             Test-OctohaSchema -Value $Value.$key -Schema $rule.Value -At "$At.$key"
         }

@@ -23,14 +23,14 @@ function Test-OctohaSchemaText {
         [string] $At
     )
 
-    $has = @($Schema.PSObject.Properties.Name)
-    if ($has -contains 'enum' -and $Schema.enum -cnotcontains $Value) {
+    $has = $Schema.PSObject.Properties
+    if ($null -ne $has['enum'] -and $Schema.enum -cnotcontains $Value) {
         "${At}: expected one of $($Schema.enum -join ', '), seen '$Value'."
     }
-    if ($has -contains 'pattern' -and $Value -cnotmatch $Schema.pattern) {
+    if ($null -ne $has['pattern'] -and $Value -cnotmatch $Schema.pattern) {
         "${At}: '$Value' does not have the form $($Schema.pattern)."
     }
-    if ($has -contains 'minLength' -and $Value.Length -lt $Schema.minLength) {
+    if ($null -ne $has['minLength'] -and $Value.Length -lt $Schema.minLength) {
         "${At}: is empty."
     }
     if ($Value -match '[\x00-\x1f]') {

@@ -17,9 +17,11 @@ $folder = Split-Path -Path $module -Parent
 $result = @{ error = '' }
 try {
     Import-Module -Name (Join-Path -Path $module -ChildPath 'Octoha.psd1') -Force -Verbose:$false
-    $settings = Import-OctohaSetting -Path (Join-Path -Path $folder -ChildPath 'settings.json')
-    $text = @(Get-Content -LiteralPath (Join-Path -Path $folder -ChildPath 'input.json') -Encoding UTF8) -join "`n"
-    $answer = Invoke-OctohaShareAct -Settings $settings -Name (ConvertFrom-Json -InputObject $text).name
+    # The runner has checked these settings, and wrote this copy.
+    $read = foreach ($name in @('settings.json', 'input.json')) {
+        ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath (Join-Path -Path $folder -ChildPath $name) -Encoding UTF8) -join "`n")
+    }
+    $answer = Invoke-OctohaShareAct -Settings $read[0] -Name $read[1].name
     if ($answer -is [hashtable]) {
         $result += $answer
     }

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Management.Automation;
+
+namespace Octoha.ScriptHost;
+
+/// <summary>What the fakes remember, by name: what belongs to the cluster is the same on every machine, the rest is a machine's own.</summary>
+public sealed class Store
+{
+    static readonly string[] Cluster = ["secret:", "cluster:"];
+    readonly ConcurrentDictionary<string, ConcurrentDictionary<string, object>> owners = new();
+
+    ConcurrentDictionary<string, object> Of(string name)
+        => owners.GetOrAdd(Cluster.Any(name.StartsWith) ? "" : World.Machine, _ => new());
+    public object this[string name]
+    {
+        get => Of(name)[name];
+        set
+        {
+            Of(name)[name] = value;
+            World.Point($"after {name} is set");
+        }
+    }
+    public bool TryGetValue(string name, out object value) => Of(name).TryGetValue(name, out value);
+    public bool ContainsKey(string name) => Of(name).ContainsKey(name);
+    public object GetValueOrDefault(string name, object other) => TryGetValue(name, out var value) ? value : other;
+    public bool TryRemove(string name, out object value)
+    {
+        var was = Of(name).TryRemove(name, out value);
+        World.Point($"after {name} is removed");
+        return was;
+    }
+    /// <summary>Names of this machine and of the cluster.</summary>
+    public ICollection<string> Keys => Of("").Keys.Concat(Of("cluster:").Keys).Order(StringComparer.Ordinal).ToList();
+    public void Clear() => owners.Clear();
+    internal void Forget(string machine) => owners.TryRemove(machine, out _);
+
+    internal Dictionary<string, Dictionary<string, object>> Copy()
+        => owners.ToDictionary(owner => owner.Key, owner => owner.Value.ToDictionary(entry => entry.Key, entry => Plain.Copy(entry.Value)));
+    internal void Put(Dictionary<string, Dictionary<string, object>> kept)
+    {
+        owners.Clear();
+        foreach (var (owner, values) in kept)
+            owners[owner] = new(values.ToDictionary(entry => entry.Key, entry => Plain.Copy(entry.Value)));
+    }
+}
+
+/// <summary>The simulated machines: their disks, the shares, what the fakes remember, and what was asked of them.</summary>
+/// <remarks>The machine that is worked on has its disk at c; the others wait at parked. So every path is the same for each of them.</remarks>
+public static class World
+{
+    public static readonly Store State = new();
+    /// <summary>Each call of a fake that notes it, with its arguments, in order.</summary>
+    public static readonly List<string> Calls = [];
+    /// <summary>Each call of a native tool: its name, then its arguments as they arrived.</summary>
+    public static readonly List<string[]> Vectors = [];
+    /// <summary>Answers to questions, in order; a question without an answer is an error.</summary>
+    public static readonly Queue<string> Answers = new();
+    public static int Waits { get; set; }
+    public static string Root { get; set; }
+    public static string Fakes { get; set; }
+    /// <summary>The machine that is worked on.</summary>
+    public static string Machine { get; private set; } = "this";
+    /// <summary>Takes a copy at every point at which a run could be killed; null: nobody wants them.</summary>
+    public static Recorder Recorder { get; set; }
+    /// <summary>The native call that fails next, and how.</summary>
+    public static Failure Failure { get; set; }
+
+    public static void Reset(string root)
+    {
+        State.Clear();
+        Calls.Clear();
+        Vectors.Clear();
+        Answers.Clear();
+        Waits = 0;
+        Recorder = null;
+        Failure = null;
+        Machine = "this";
+        Root = root;
+        Directory.CreateDirectory(Path.Combine(root, "bundle"));
+        Directory.CreateDirectory(Path.Combine(root, "unc"));
+        Furnish();
+    }
+
+    /// <summary>The disk of a new machine; the bundle is the same on all.</summary>
+    static void Furnish()
+    {
+        foreach (var folder in new[] { "c/ProgramData", "c/Program Files", "c/Windows" })
+            Directory.CreateDirectory(Path.Combine(Root, folder));
+        Directory.CreateSymbolicLink(Path.Combine(Root, "c/bundle"), Path.Combine(Root, "bundle"));
+    }
+
+    /// <summary>Goes to another machine, which is new or as it was left.</summary>
+    public static void Enter(string machine)
+    {
+        Environment.SetEnvironmentVariable("COMPUTERNAME", machine);
+        if (machine == Machine)
+            return;
+        Directory.CreateDirectory(Path.Combine(Root, "parked"));
+        Directory.Move(Path.Combine(Root, "c"), Path.Combine(Root, "parked", Machine));
+        Machine = machine;
+        var waiting = Path.Combine(Root, "parked", machine);
+        if (Directory.Exists(waiting))
+            Directory.Move(waiting, Path.Combine(Root, "c"));
+        else
+            Furnish();
+    }
+
+    /// <summary>Every machine, share and memory is gone; the bundle stays.</summary>
+    public static void Empty()
+    {
+        new Snapshot().Put();
+        Directory.CreateDirectory(Path.Combine(Root, "unc"));
+        Furnish();
+        Calls.Clear();
+        Vectors.Clear();
+        Answers.Clear();
+    }
+
+    /// <summary>Linux path of a share that exists in this world, or null.</summary>
+    public static string Share(string unc) => Path.Combine(Root, "unc", unc.TrimStart('\\').Replace('\\', '/'));
+
+    internal static void Become(string machine) => Machine = machine;
+
+    /// <summary>A moment at which the run could be killed.</summary>
+    public static void Point(string label) => Recorder?.Note(label);
+
+    /// <summary>Before a native call: notes it, and says with which code it fails, or null.</summary>
+    public static int? BeforeCall(string tool, object[] words)
+    {
+        Waits = 0;
+        string[] vector = [System.IO.Path.GetFileName(tool.Replace('\\', '/')), .. words.Select(word => word?.ToString() ?? "")];
+        Vectors.Add(vector);
+        Point("before " + string.Join(' ', vector.Take(2)));
+        if (Failure?.Meets(vector) != true)
+            return null;
+        Failure.Met = true;
+        return Failure.Code;
+    }
+}
+
+/// <summary>Lets the first native call that has these words fail.</summary>
+public sealed class Failure(string[] vector, int code)
+{
+    public bool Met { get; set; }
+    public int Code => code;
+    public bool Meets(string[] seen) => !Met && seen.SequenceEqual(vector);
+}
