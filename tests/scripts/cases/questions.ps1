@@ -10,6 +10,7 @@ $run = Invoke-Plan -With @{ AcceptPointOfNoReturn = $false }
 Assert-Code -Run $run -Code 5
 Assert-That -Holds ($run.Error -match 'Cancelled before 60-FirstNode') -What "stopped at the point of no return, seen: $($run.Error)"
 
+Assert-Code -Run (Invoke-Plan) -Code 0
 Set-State -Name 'secret:octopus-master-key' -Value 'AnotherKeyAnotherKeyAn=='
 $run = Invoke-Plan
 Assert-Code -Run $run -Code 1

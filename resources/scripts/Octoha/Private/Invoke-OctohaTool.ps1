@@ -35,7 +35,9 @@ function Invoke-OctohaTool {
         [switch] $Quiet
     )
 
-    $command = Get-OctohaMasked -Text (Format-OctohaCommand -Path $Path -Argument $Argument) -Secret $Secret
+    # Each word by itself first: quoting changes a secret with quotes, so that it would not be found any more.
+    $shown = @(foreach ($value in $Argument) { Get-OctohaMasked -Text $value -Secret $Secret })
+    $command = Get-OctohaMasked -Text (Format-OctohaCommand -Path $Path -Argument $shown)
     Write-OctohaLog -Message "> $command" -FileOnly
     $native = @(foreach ($value in $Argument) { ConvertTo-OctohaArgument -Value $value })
     $ErrorActionPreference = 'Continue' # Else Windows PowerShell stops at the first line of standard error.
