@@ -5,8 +5,12 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
+#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace octoha {
 
@@ -22,22 +26,76 @@ Error refused(const QString &folder, const QString &message)
     return {Error::Code::Io, message, {}, folder};
 }
 
-/// A folder with a manifest may be anybody's; a bundle of ours holds the design it was made from, by its hash.
-bool isOurs(const QString &folder)
+/// A folder with a manifest may be anybody's; ours names what each bundle has.
+bool hasOurManifest(const QString &folder)
 {
-    QFile manifest(QDir(folder).filePath(manifestName)), settings(QDir(folder).filePath(QStringLiteral("settings.json")));
-    if (!QFileInfo(settings).isFile() || !manifest.open(QIODevice::ReadOnly) || !settings.open(QIODevice::ReadOnly))
+    QFile manifest(QDir(folder).filePath(manifestName));
+    if (!QFileInfo(manifest).isFile() || !manifest.open(QIODevice::ReadOnly))
         return false;
     const auto entries = readManifest(manifest.readAll());
-    const QJsonObject object = QJsonDocument::fromJson(settings.readAll()).object();
-    return entries && entries->contains(QStringLiteral("design.octoha")) && entries->contains(QStringLiteral("settings.json"))
-        && object.value(QLatin1String("format")).isDouble() && object.value(QLatin1String("designHash")).toString().size() == 64;
+    return entries && entries->contains(QStringLiteral("design.octoha")) && entries->contains(QStringLiteral("settings.json"));
 }
 
+/// A bundle of ours holds the design it was made from, by its hash.
+bool isOurs(const QString &folder)
+{
+    QFile settings(QDir(folder).filePath(QStringLiteral("settings.json")));
+    if (!hasOurManifest(folder) || !QFileInfo(settings).isFile() || !settings.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject object = QJsonDocument::fromJson(settings.readAll()).object();
+    return object.value(QLatin1String("format")).isDouble() && object.value(QLatin1String("designHash")).toString().size() == 64;
+}
+
+/// What a killed export left: made by us up to wherever it came, as the manifest is written first and removed last.
+bool isLeftover(const QString &folder)
+{
+    const QStringList inside = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (inside.isEmpty() || inside == QStringList{QString(manifestName)})
+        return true;
+    if (!hasOurManifest(folder))
+        return false;
+    const auto seen = verifyBundle(folder);
+    return seen && seen->extra.isEmpty();
+}
+
+/// The manifest goes last, so that what is left by a kill meanwhile is still known for ours.
+void removeBundle(const QString &folder)
+{
+    const QDir root(folder);
+    for (const QFileInfo &entry : root.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else if (entry.fileName() != manifestName)
+            QFile::remove(entry.filePath());
+    }
+    QDir(folder).removeRecursively();
+}
+
+/// Keeps two exports to one place apart, so that neither takes what the other is writing for left behind.
+QString lockOf(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return info.dir().filePath(u'.' + info.fileName() + QStringLiteral(".octoha-lock"));
+}
+
+/// Removes what killed exports to the same place left beside it.
+void removeLeftovers(const QString &folder)
+{
+    const QFileInfo info(folder);
+    const QRegularExpression form(QStringLiteral("^%1\\.new-[A-Za-z]{6}(\\.old)?$").arg(QRegularExpression::escape(info.fileName())));
+    for (const QFileInfo &beside : info.dir().entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
+        if (form.match(beside.fileName()).hasMatch() && isLeftover(beside.filePath()))
+            removeBundle(beside.filePath());
+    }
+}
+
+/// The edited files stand in `others`, each at its path.
 Error holdsEdits(const QString &folder, const QStringList &paths)
 {
-    const QString text = QCoreApplication::translate("Bundle", "%1 holds files that were edited since it was exported, such as %2; move them away first.");
-    return {Error::Code::Refused, text.arg(folder, paths.first()), {}, folder};
+    Error error{Error::Code::Refused, QCoreApplication::translate("Bundle", "%1 holds files that were edited since it was exported; move them away first.").arg(folder), {}, folder};
+    for (const QString &path : paths)
+        error.others.append({Error::Code::Refused, QCoreApplication::translate("Bundle", "was edited"), {}, path});
+    return error;
 }
 
 /// Only an empty folder, or one that is wholly an earlier bundle, may be replaced.
@@ -89,7 +147,31 @@ Result<> swapIn(const QString &made, const QString &folder)
         return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
     }
     if (existed)
-        QDir(aside).removeRecursively();
+        removeBundle(aside);
+    return {};
+}
+
+/// The manifest is the first, so that a bundle that is half written is known for ours.
+QList<OutputFile> manifestFirst(QList<OutputFile> files)
+{
+    std::stable_partition(files.begin(), files.end(), [](const OutputFile &file) { return file.path == manifestName; });
+    return files;
+}
+
+/// All files beside the folder, then in its place.
+Result<> writeBeside(const QString &folder, const QList<OutputFile> &files)
+{
+    QTemporaryDir beside(folder + QStringLiteral(".new-XXXXXX"));
+    if (!beside.isValid())
+        return tl::unexpected(cannotWrite(folder, beside.errorString()));
+    for (const OutputFile &file : manifestFirst(files)) {
+        if (!writeFile(beside.filePath(file.path), file.bytes))
+            return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), file.bytes.size())));
+    }
+    QFile::setPermissions(beside.path(), QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    if (auto swapped = swapIn(beside.path(), folder); !swapped)
+        return swapped;
+    beside.setAutoRemove(false);
     return {};
 }
 
@@ -101,22 +183,16 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
     if (info.isSymLink() && !info.exists())
         return tl::unexpected(refused(folder, QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
     const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
-    if (auto checked = checkTarget(target, replace); !checked)
-        return checked;
     if (!QDir().mkpath(QFileInfo(target).path()))
         return tl::unexpected(cannotWrite(target, QCoreApplication::translate("Bundle", "its parent folder cannot be made")));
-    QTemporaryDir beside(target + QStringLiteral(".new-XXXXXX"));
-    if (!beside.isValid())
-        return tl::unexpected(cannotWrite(target, beside.errorString()));
-    for (const OutputFile &file : files) {
-        if (!writeFile(beside.filePath(file.path), file.bytes))
-            return tl::unexpected(cannotWrite(target, causeIn(beside.path(), file.bytes.size())));
-    }
-    QFile::setPermissions(beside.path(), QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
-    if (auto swapped = swapIn(beside.path(), target); !swapped)
-        return swapped;
-    beside.setAutoRemove(false);
-    return {};
+    QLockFile lock(lockOf(target));
+    lock.setStaleLockTime(0); // A writer that lives keeps it, however long it takes; one that was killed does not.
+    if (!lock.tryLock() && lock.error() == QLockFile::LockFailedError)
+        return tl::unexpected(refused(target, QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
+    const auto written = checkTarget(target, replace).and_then([&] { return writeBeside(target, files); });
+    if (written && lock.isLocked())
+        removeLeftovers(target);
+    return written;
 }
 
 } // namespace octoha

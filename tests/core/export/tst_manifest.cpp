@@ -1,36 +1,11 @@
-#include "core/export/manifest.h"
-#include "tests/core/project/fulldisk.h"
+#include "tests/core/export/smallbundle.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace octoha;
-using octoha::tests::FullDisk;
-
-namespace {
-
-/// What tells a bundle of ours from any folder with a manifest.
-OutputFile settings()
-{
-    return {QStringLiteral("settings.json"), "{\"format\":1,\"designHash\":\"" + QByteArray(64, 'a') + "\"}"};
-}
-
-QList<OutputFile> bundle()
-{
-    QList<OutputFile> files{{QStringLiteral("README.md"), "hello\n"}, {QStringLiteral("scripts/steps/10-A.ps1"), "'a'\r\n"}, {QStringLiteral("plan.html"), "<p>"},
-        {QStringLiteral("design.octoha"), "{}\n"}, settings()};
-    files.append({QString(manifestName), manifestOf(files)});
-    return files;
-}
-
-bool put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
+using namespace octoha::tests;
 
 class TestManifest : public QObject {
     Q_OBJECT
@@ -48,16 +23,6 @@ private Q_SLOTS:
     void hashesAreReadInAnyCase();
     void aDamagedManifestIsRefused_data();
     void aDamagedManifestIsRefused();
-    void aSecondExportReplacesTheFirst();
-    void whatIsNotOursIsRefused_data();
-    void whatIsNotOursIsRefused();
-    void aManifestOfSomebodyElseIsNoBundle();
-    void editedFilesAreKeptUnlessToldOtherwise();
-    void aLinkIsFollowed();
-    void aFullDiskKeepsTheOldBundle();
-    void aFailedSwapKeepsTheOldBundle();
-    void nothingIsLeftBesideTheFolder();
-    void anUnwritablePlaceIsRefused();
 
 private:
     QString folder() const { return m_home->filePath(QStringLiteral("out")); }
@@ -179,119 +144,6 @@ void TestManifest::aDamagedManifestIsRefused()
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(put(at("MANIFEST.sha256"), text));
     QVERIFY(!verifyBundle(folder()));
-}
-
-void TestManifest::aSecondExportReplacesTheFirst()
-{
-    QVERIFY(writeBundle(folder(), bundle()));
-    QList<OutputFile> smaller{{QStringLiteral("README.md"), "other\n"}, {QStringLiteral("design.octoha"), "{}\n"}, settings()};
-    smaller.append({QString(manifestName), manifestOf(smaller)});
-    QVERIFY(writeBundle(folder(), smaller));
-    QVERIFY(!QFile::exists(at("plan.html")));
-    QVERIFY(verifyBundle(folder())->isFine());
-}
-
-void TestManifest::whatIsNotOursIsRefused_data()
-{
-    QTest::addColumn<bool>("bundleFirst");
-    QTest::addColumn<QString>("name");
-    QTest::addRow("a folder of somebody") << false << QStringLiteral("thesis.txt");
-    QTest::addRow("a file beside a bundle") << true << QStringLiteral("notes.txt");
-    QTest::addRow("a hidden file") << true << QStringLiteral(".git");
-    QTest::addRow("a hidden file alone") << false << QStringLiteral(".git");
-}
-
-void TestManifest::whatIsNotOursIsRefused()
-{
-    QFETCH(bool, bundleFirst);
-    QFETCH(QString, name);
-    if (bundleFirst)
-        QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(QDir().mkpath(folder()));
-    QVERIFY(put(folder() + u'/' + name, "mine"));
-    const auto written = writeBundle(folder(), bundle());
-    QVERIFY(!written);
-    QVERIFY(written.error().message.contains(folder()));
-    QVERIFY(QFile::exists(folder() + u'/' + name));
-}
-
-void TestManifest::aManifestOfSomebodyElseIsNoBundle()
-{
-    QList<OutputFile> files{{QStringLiteral("thesis.txt"), "mine"}};
-    files.append({QString(manifestName), manifestOf(files)});
-    QVERIFY(writeBundle(folder(), files)); // Writes into an empty place whatever it is given.
-    QVERIFY(!writeBundle(folder(), bundle()));
-    QVERIFY(QFile::exists(at("thesis.txt")));
-}
-
-void TestManifest::editedFilesAreKeptUnlessToldOtherwise()
-{
-    QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(put(at("plan.html"), "my notes"));
-    const auto written = writeBundle(folder(), bundle());
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::Refused);
-    QVERIFY(written.error().message.contains(QStringLiteral("plan.html")));
-    QCOMPARE(verifyBundle(folder())->changed, QStringList{QStringLiteral("plan.html")});
-    QVERIFY(writeBundle(folder(), bundle(), Replace::AnyBundle));
-    QVERIFY(verifyBundle(folder())->isFine());
-}
-
-void TestManifest::aLinkIsFollowed()
-{
-    const QString link = m_home->filePath(QStringLiteral("link"));
-    QVERIFY(QDir().mkdir(folder()));
-    QVERIFY(QFile::link(folder(), link));
-    QVERIFY(writeBundle(link, bundle()));
-    QVERIFY(writeBundle(link, bundle()));
-    QVERIFY(QFileInfo(link).isSymLink());
-    QVERIFY(verifyBundle(folder())->isFine());
-    QVERIFY(QFile::link(m_home->filePath(QStringLiteral("nowhere")), m_home->filePath(QStringLiteral("dangling"))));
-    QVERIFY(!writeBundle(m_home->filePath(QStringLiteral("dangling")), bundle()));
-}
-
-void TestManifest::aFullDiskKeepsTheOldBundle()
-{
-    QVERIFY(writeBundle(folder(), bundle()));
-    QList<OutputFile> larger = bundle();
-    larger[2].bytes = QByteArray(5000, 'x');
-    {
-        const FullDisk disk(1000);
-        const auto written = writeBundle(folder(), larger);
-        QVERIFY(!written);
-        QVERIFY(written.error().message.startsWith(folder()) && !written.error().message.contains(QStringLiteral(".new-")));
-    }
-    QVERIFY(verifyBundle(folder())->isFine());
-    QCOMPARE(QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("out")});
-}
-
-void TestManifest::aFailedSwapKeepsTheOldBundle()
-{
-    // So long a name leaves room for the new folder beside it, and none for the old one moved aside.
-    const QString longName = m_home->filePath(QString(243, u'x'));
-    QVERIFY(writeBundle(longName, bundle()));
-    const auto written = writeBundle(longName, bundle());
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::Io);
-    QVERIFY(verifyBundle(longName)->isFine());
-    QCOMPARE(QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
-}
-
-void TestManifest::nothingIsLeftBesideTheFolder()
-{
-    QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(writeBundle(folder(), bundle()));
-    QCOMPARE(QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("out")});
-}
-
-void TestManifest::anUnwritablePlaceIsRefused()
-{
-    QVERIFY(put(m_home->filePath(QStringLiteral("file")), "x"));
-    const auto below = writeBundle(m_home->filePath(QStringLiteral("file/out")), bundle());
-    QVERIFY(!below);
-    QCOMPARE(below.error().code, Error::Code::Io);
-    QVERIFY(!writeBundle(m_home->filePath(QStringLiteral("file")), bundle()));
-    QVERIFY(!writeBundle(QStringLiteral("/proc/out"), bundle())); // where nobody can write, not even root
 }
 
 QTEST_APPLESS_MAIN(TestManifest)

@@ -1,0 +1,225 @@
+#include "tests/core/export/smallbundle.h"
+#include "tests/core/project/fulldisk.h"
+
+#include <QLockFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace octoha;
+using namespace octoha::tests;
+
+/// The one writer: all or nothing, over nothing that is not ours, and without leftovers.
+class TestBundleWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aSecondExportReplacesTheFirst();
+    void whatIsNotOursIsRefused_data();
+    void whatIsNotOursIsRefused();
+    void aManifestOfSomebodyElseIsNoBundle();
+    void editedFilesAreKeptUnlessToldOtherwise();
+    void aLinkIsFollowed();
+    void aFullDiskKeepsTheOldBundle();
+    void aFailedSwapKeepsTheOldBundle();
+    void nothingIsLeftBesideTheFolder();
+    void anUnwritablePlaceIsRefused();
+    void whatAKilledExportLeftIsRemoved_data();
+    void whatAKilledExportLeftIsRemoved();
+    void whatOnlyLooksLeftIsKept_data();
+    void whatOnlyLooksLeftIsKept();
+    void twoExportsToOnePlaceAreKeptApart();
+
+private:
+    QString folder() const { return m_home->filePath(QStringLiteral("out")); }
+    QString at(const char *path) const { return folder() + u'/' + QLatin1String(path); }
+    QStringList names() const { return QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    bool inHome(const QString &command) const;
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestBundleWriter::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+}
+
+bool TestBundleWriter::inHome(const QString &command) const
+{
+    return QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, m_home->path()}) == 0;
+}
+
+void TestBundleWriter::aSecondExportReplacesTheFirst()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QList<OutputFile> smaller{{QStringLiteral("README.md"), "other\n"}, {QStringLiteral("design.octoha"), "{}\n"}, settings()};
+    smaller.append({QString(manifestName), manifestOf(smaller)});
+    QVERIFY(writeBundle(folder(), smaller));
+    QVERIFY(!QFile::exists(at("plan.html")));
+    QVERIFY(verifyBundle(folder())->isFine());
+}
+
+void TestBundleWriter::whatIsNotOursIsRefused_data()
+{
+    QTest::addColumn<bool>("bundleFirst");
+    QTest::addColumn<QString>("name");
+    QTest::addRow("a folder of somebody") << false << QStringLiteral("thesis.txt");
+    QTest::addRow("a file beside a bundle") << true << QStringLiteral("notes.txt");
+    QTest::addRow("a hidden file") << true << QStringLiteral(".git");
+    QTest::addRow("a hidden file alone") << false << QStringLiteral(".git");
+}
+
+void TestBundleWriter::whatIsNotOursIsRefused()
+{
+    QFETCH(bool, bundleFirst);
+    QFETCH(QString, name);
+    if (bundleFirst)
+        QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(QDir().mkpath(folder()));
+    QVERIFY(put(folder() + u'/' + name, "mine"));
+    const auto written = writeBundle(folder(), bundle());
+    QVERIFY(!written);
+    QVERIFY(written.error().message.contains(folder()));
+    QVERIFY(QFile::exists(folder() + u'/' + name));
+}
+
+void TestBundleWriter::aManifestOfSomebodyElseIsNoBundle()
+{
+    QList<OutputFile> files{{QStringLiteral("thesis.txt"), "mine"}};
+    files.append({QString(manifestName), manifestOf(files)});
+    QVERIFY(writeBundle(folder(), files)); // Writes into an empty place whatever it is given.
+    QVERIFY(!writeBundle(folder(), bundle()));
+    QVERIFY(QFile::exists(at("thesis.txt")));
+}
+
+void TestBundleWriter::editedFilesAreKeptUnlessToldOtherwise()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(put(at("plan.html"), "my notes"));
+    const auto written = writeBundle(folder(), bundle());
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Refused);
+    QCOMPARE(written.error().others.size(), 1);
+    QCOMPARE(written.error().others.first().path, QStringLiteral("plan.html"));
+    QCOMPARE(verifyBundle(folder())->changed, QStringList{QStringLiteral("plan.html")});
+    QVERIFY(writeBundle(folder(), bundle(), Replace::AnyBundle));
+    QVERIFY(verifyBundle(folder())->isFine());
+}
+
+void TestBundleWriter::aLinkIsFollowed()
+{
+    const QString link = m_home->filePath(QStringLiteral("link"));
+    QVERIFY(QDir().mkdir(folder()));
+    QVERIFY(QFile::link(folder(), link));
+    QVERIFY(writeBundle(link, bundle()));
+    QVERIFY(writeBundle(link, bundle()));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(verifyBundle(folder())->isFine());
+    QVERIFY(QFile::link(m_home->filePath(QStringLiteral("nowhere")), m_home->filePath(QStringLiteral("dangling"))));
+    QVERIFY(!writeBundle(m_home->filePath(QStringLiteral("dangling")), bundle()));
+}
+
+void TestBundleWriter::aFullDiskKeepsTheOldBundle()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QList<OutputFile> larger = bundle();
+    larger[2].bytes = QByteArray(5000, 'x');
+    {
+        const FullDisk disk(1000);
+        const auto written = writeBundle(folder(), larger);
+        QVERIFY(!written);
+        QVERIFY(written.error().message.startsWith(folder()) && !written.error().message.contains(QStringLiteral(".new-")));
+    }
+    QVERIFY(verifyBundle(folder())->isFine());
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
+void TestBundleWriter::aFailedSwapKeepsTheOldBundle()
+{
+    // So long a name leaves room for the new folder beside it, and none for the old one moved aside.
+    const QString longName = m_home->filePath(QString(243, u'x'));
+    QVERIFY(writeBundle(longName, bundle()));
+    const auto written = writeBundle(longName, bundle());
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Io);
+    QVERIFY(verifyBundle(longName)->isFine());
+    QCOMPARE(names().size(), 1);
+}
+
+void TestBundleWriter::nothingIsLeftBesideTheFolder()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(writeBundle(folder(), bundle()));
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
+void TestBundleWriter::anUnwritablePlaceIsRefused()
+{
+    QVERIFY(put(m_home->filePath(QStringLiteral("file")), "x"));
+    const auto below = writeBundle(m_home->filePath(QStringLiteral("file/out")), bundle());
+    QVERIFY(!below);
+    QCOMPARE(below.error().code, Error::Code::Io);
+    QVERIFY(!writeBundle(m_home->filePath(QStringLiteral("file")), bundle()));
+    QVERIFY(!writeBundle(QStringLiteral("/proc/out"), bundle())); // where nobody can write, not even root
+}
+
+void TestBundleWriter::whatAKilledExportLeftIsRemoved_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addRow("before the first file") << QStringLiteral("mkdir out.new-AbCdEf");
+    QTest::addRow("in the manifest") << QStringLiteral("mkdir out.new-AbCdEf && head -c 100 out/MANIFEST.sha256 > out.new-AbCdEf/MANIFEST.sha256");
+    QTest::addRow("in a later file") << QStringLiteral("mkdir out.new-AbCdEf && cp out/MANIFEST.sha256 out.new-AbCdEf && printf he > out.new-AbCdEf/README.md");
+    QTest::addRow("before the swap") << QStringLiteral("cp -r out out.new-AbCdEf");
+    QTest::addRow("in the swap") << QStringLiteral("cp -r out out.new-AbCdEf && mv out out.new-AbCdEf.old");
+    QTest::addRow("as the old one went") << QStringLiteral("cp -r out out.new-AbCdEf.old && rm -r out.new-AbCdEf.old/scripts");
+    QTest::addRow("with its lock") << QStringLiteral("cp -r out out.new-AbCdEf && printf '2147483646\\noctoha\\n%s\\n' $(hostname) > .out.octoha-lock");
+}
+
+void TestBundleWriter::whatAKilledExportLeftIsRemoved()
+{
+    QFETCH(QString, command);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(command));
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(verifyBundle(folder())->isFine());
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
+void TestBundleWriter::whatOnlyLooksLeftIsKept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("command");
+    const QString copy = QStringLiteral("cp -r out ");
+    QTest::addRow("a file of somebody in it") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("cp -r out out.new-AbCdEf && echo mine > out.new-AbCdEf/thesis.txt");
+    QTest::addRow("somebody's alone") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("mkdir out.new-AbCdEf && echo mine > out.new-AbCdEf/thesis.txt");
+    QTest::addRow("somebody's with a manifest") << QStringLiteral("out.new-AbCdEf")
+        << QStringLiteral("mkdir out.new-AbCdEf && cd out.new-AbCdEf && echo mine > thesis.txt && sha256sum thesis.txt > MANIFEST.sha256");
+    QTest::addRow("a file") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("echo mine > out.new-AbCdEf");
+    QTest::addRow("of another bundle") << QStringLiteral("out2.new-AbCdEf") << copy + QStringLiteral("out2.new-AbCdEf");
+    QTest::addRow("another ending") << QStringLiteral("out.new-version") << copy + QStringLiteral("out.new-version");
+    QTest::addRow("a link") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("ln -s out out.new-AbCdEf");
+}
+
+void TestBundleWriter::whatOnlyLooksLeftIsKept()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, command);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(command));
+    QVERIFY(writeBundle(folder(), bundle()));
+    QCOMPARE(names(), (QStringList{QStringLiteral("out"), name}));
+}
+
+void TestBundleWriter::twoExportsToOnePlaceAreKeptApart()
+{
+    QLockFile other(m_home->filePath(QStringLiteral(".out.octoha-lock")));
+    QVERIFY(other.tryLock());
+    const auto written = writeBundle(folder(), bundle());
+    QVERIFY(!written);
+    QVERIFY2(written.error().message.contains(QStringLiteral("Another export")), qPrintable(written.error().message));
+    other.unlock();
+    QVERIFY(writeBundle(folder(), bundle()));
+}
+
+QTEST_APPLESS_MAIN(TestBundleWriter)
+#include "tst_bundlewriter.moc"
