@@ -30,6 +30,17 @@ bool openForReading(QFile &file, const QString &path)
     return file.open(QIODevice::ReadOnly);
 }
 
+/// Why what stands at the path is no design, before it is opened: a pipe would wait for its writer, a device never ends.
+QString whyNoFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return QCoreApplication::translate("Project", "it is a folder");
+    if (info.exists() && !info.isFile())
+        return QCoreApplication::translate("Project", "it is a pipe or a device; name a file");
+    return {};
+}
+
 /// Up to a byte beyond the limit, which is enough to know that the file is too large. A pipe gives its bytes bit by bit.
 QByteArray readUpToLimit(QFile &file)
 {
@@ -61,8 +72,8 @@ QString causeOf(const QSaveFile &file, qsizetype size)
 
 Result<Reading> loadProject(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return tl::unexpected(notReadable(path, QCoreApplication::translate("Project", "it is a folder")));
+    if (const QString why = path == QLatin1String("-") ? QString() : whyNoFile(path); !why.isEmpty())
+        return tl::unexpected(notReadable(path, why));
     QFile file;
     if (!openForReading(file, path))
         return tl::unexpected(notReadable(path, file.errorString()));

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QProcess>
 #include <QStatusBar>
 
 using namespace octoha;
@@ -92,6 +93,25 @@ private Q_SLOTS:
         for (const QString &place : places)
             QVERIFY2(m_shown->dialogs.errors.first().contains(place), qPrintable(m_shown->dialogs.errors.first()));
         QCOMPARE(m_shown->document.design(), before);
+    }
+
+    void whatIsNoFileIsRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addRow("a pipe") << u"pipe"_s;
+        QTest::addRow("a device") << u"/dev/zero"_s;
+        QTest::addRow("a folder") << u"."_s;
+        QTest::addRow("nothing") << u"missing.octoha"_s;
+    }
+
+    void whatIsNoFileIsRefused()
+    {
+        QFETCH(QString, path);
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QVERIFY(QFile::exists(pipe) || QProcess::execute(u"mkfifo"_s, {pipe}) == 0);
+        QVERIFY(!m_shown->window->openFile(m_folder.filePath(path)));
+        QCOMPARE(m_shown->dialogs.errors.size(), 1);
+        QVERIFY2(m_shown->dialogs.errors.first().contains(m_folder.filePath(path)), qPrintable(m_shown->dialogs.errors.first()));
     }
 
     void aDroppedFileIsOpened()

@@ -76,13 +76,16 @@ void TestProjectFile::unreadableInputNamesTheFile_data()
     QTest::addRow("a folder") << QString();
     QTest::addRow("nothing") << QStringLiteral("missing.octoha");
     QTest::addRow("below a file") << QStringLiteral("file/a.octoha");
+    QTest::addRow("a pipe") << QStringLiteral("pipe");
+    QTest::addRow("a device") << QStringLiteral("/dev/zero");
 }
 
 void TestProjectFile::unreadableInputNamesTheFile()
 {
     QFETCH(QString, name);
     write(QStringLiteral("file"), "x");
-    const auto reading = loadProject(path(name));
+    QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path(QStringLiteral("pipe"))}), 0);
+    const auto reading = loadProject(path(name)); // an absolute path stays as it is
     QVERIFY(!reading);
     QCOMPARE(reading.error().code, Error::Code::Io);
     QVERIFY(reading.error().message.contains(path(name)));
