@@ -116,6 +116,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("octoha-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OCTOHA_VERSION));
+    QLocale::setDefault(QLocale::c()); // Machines read what it says.
     Languages::instance(); // English too: it has two forms for a count.
     const QStringList arguments = QCoreApplication::arguments();
     const QString word = arguments.value(1);

@@ -2,6 +2,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/catalog/facts.h"
+#include "core/design/numberform.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ QString quantityText(double quantity, const char *unit, const QLocale &locale)
     const auto isUnit = [unit](const UnitWords &words) { return qstrcmp(words.unit, unit) == 0; };
     const auto found = std::find_if(std::begin(countedUnits), std::end(countedUnits), isUnit);
     if (found == std::end(countedUnits))
-        return *unit ? number(quantity, locale) + QChar(QChar::Nbsp) + QCoreApplication::translate("Units", unit) : number(quantity, locale);
+        return *unit ? number(quantity, locale) + QChar(QChar::Nbsp) + unitText(quantity, unit) : number(quantity, locale);
     const double count = quantity * found->lot;
     const bool isOne = std::abs(count - 1) < 1e-9;
     return QCoreApplication::translate("Units", found->words, nullptr, isOne ? 1 : 2).arg(number(count, locale));

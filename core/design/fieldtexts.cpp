@@ -24,15 +24,15 @@ double factorTo(const QString &typed, const QString &unit)
         double size;
     };
     static constexpr Unit units[] = {{"mb", "size", 1}, {"mib", "size", 1.048576}, {"gb", "size", 1000}, {"gib", "size", 1073.741824},
-        {"tb", "size", 1e6}, {"tib", "size", 1099511.627776}, {"s", "time", 1}, {"seconds", "time", 1}, {"min", "time", 60},
-        {"minutes", "time", 60}, {"h", "time", 3600}, {"hours", "time", 3600}, {"d", "time", 86400}, {"days", "time", 86400},
-        {"weeks", "time", 604800}};
+        {"tb", "size", 1e6}, {"tib", "size", 1099511.627776}, {"s", "time", 1}, {"second", "time", 1},
+        {"seconds", "time", 1}, {"min", "time", 60}, {"minute", "time", 60}, {"minutes", "time", 60}, {"h", "time", 3600}, {"hour", "time", 3600},
+        {"hours", "time", 3600}, {"d", "time", 86400}, {"day", "time", 86400}, {"days", "time", 86400}, {"week", "time", 604800}, {"weeks", "time", 604800}};
     const auto find = [](const QString &name) {
         return std::find_if(std::begin(units), std::end(units), [&](const Unit &u) { return name == QLatin1String(u.name); });
     };
     const auto from = find(typed.toLower()), to = find(unit.toLower());
     if (from == std::end(units) || to == std::end(units) || QLatin1String(from->measure) != QLatin1String(to->measure))
-        return typed.compare(unit, Qt::CaseInsensitive) == 0 ? 1 : 0;
+        return typed.compare(unit, Qt::CaseInsensitive) == 0 || typed.compare(unitText(1, unit.toLatin1()), Qt::CaseInsensitive) == 0 ? 1 : 0;
     return from->size / to->size;
 }
 
@@ -99,7 +99,7 @@ QString numberToText(const Field &field, double number, const QLocale &locale)
 {
     const QString zero = number == 0 ? field.zeroWord() : QString();
     const int decimals = field.type().kind == Kind::Money ? 2 : QLocale::FloatingPointShortest;
-    return zero.isEmpty() ? withUnit(numberFormOf(field.type(), locale).toString(number, 'f', decimals), field.unit()) : zero;
+    return zero.isEmpty() ? withUnit(numberFormOf(field.type(), locale).toString(number, 'f', decimals), unitText(number, field.question().unit)) : zero;
 }
 
 } // namespace

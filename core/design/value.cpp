@@ -1,11 +1,14 @@
 #include "core/design/value.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace octoha {
 
 namespace {
+constexpr int highestPort = 65535; // Ports are written without separators, as everybody writes them.
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Values", text);
@@ -14,7 +17,10 @@ QString translated(const char *text)
 
 Error outOfRange(double value, double minimum, double maximum, int decimals)
 {
-    const auto plain = [](double number) { return QString::number(number, 'g', 12); };
+    QLocale form; // Of the interface; the command line has C's.
+    if (maximum == highestPort)
+        form.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto plain = [&form](double number) { return form.toString(number, 'g', 12); };
     const QString text = decimals == 0
         ? QCoreApplication::translate("Values", "%1 is not allowed here; give a whole number from %2 to %3.")
         : QCoreApplication::translate("Values", "%1 is not allowed here; give a number from %2 to %3 with at most %n decimal(s).", nullptr, decimals);

@@ -21,8 +21,8 @@ QString valueText(const QVariant &value, const QLocale &locale)
         return dayText(value.toDate(), locale);
     case QMetaType::QByteArray: // a choice
         return QCoreApplication::translate("Choices", value.toByteArray().constData());
-    default:
-        return value.toString();
+    default: // An empty answer would leave a hole in the sentence.
+        return value.toString().isEmpty() ? QCoreApplication::translate("Fields", "not stated") : value.toString();
     }
 }
 

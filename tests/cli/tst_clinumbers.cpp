@@ -19,6 +19,7 @@ private Q_SLOTS:
     void explainTellsAValue();
     void diffSpeaksOfFields();
     void diffTellsBothSides();
+    void aRefusalHasTheNumbersOfFiles();
     void equalDesignsDoNotDiffer();
 
 private:
@@ -85,6 +86,14 @@ void TestCliNumbers::diffTellsBothSides()
     QVERIFY2(text.contains(u"finding new: error OHA-PLACE-008: "_s), qPrintable(text));
     static const QRegularExpression cost(u"cost a month: [$][0-9.,]+ → [$][0-9.,]+ \\([+][$][0-9.,]+\\)\n"_s);
     QVERIFY2(cost.match(text).hasMatch(), qPrintable(text));
+}
+
+void TestCliNumbers::aRefusalHasTheNumbersOfFiles()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const Ran ran = m_cli->run("set d.octoha workload.projects=5000000.5", {}, {}, {u"LC_ALL=de_DE.UTF-8"_s, u"LANG=de_DE.UTF-8"_s});
+    QCOMPARE(ran.exitCode, 2);
+    QVERIFY2(ran.err.contains("5000000.5 ") && ran.err.contains(" 1000000"), ran.err);
 }
 
 void TestCliNumbers::equalDesignsDoNotDiffer()

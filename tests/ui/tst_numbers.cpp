@@ -69,6 +69,7 @@ private Q_SLOTS:
         QTest::addRow("another unit") << english << u"storage.quotaGib"_s << u"1.5 TiB"_s << 1536.0;
         QTest::addRow("its own unit") << english << u"storage.quotaGib"_s << u"200 GiB"_s << 200.0;
         QTest::addRow("hours") << english << u"workload.averageMinutes"_s << u"2 h"_s << 120.0;
+        QTest::addRow("one of its unit") << english << u"workload.averageMinutes"_s << u"1 minute"_s << 1.0;
         QTest::addRow("money") << english << u"workload.monthlyBudget"_s << u"1,204.36"_s << 1204.36;
         QTest::addRow("percent") << english << u"workload.wantedAvailability"_s << u"99.95"_s << 99.95;
         QTest::addRow("German, plain") << german << u"storage.quotaGib"_s << u"1500"_s << 1500.0;
@@ -146,6 +147,31 @@ private Q_SLOTS:
         QVERIFY(m_bench->document.isAssumed(id));
         QTest::keyClick(typeInto(id, u"600000"_s), Qt::Key_Return);
         QVERIFY(m_bench->document.isAssumed(id));
+    }
+
+    void aRefusalSpeaksTheNumberFormOfTheWindow_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QStringList>("said");
+        QTest::addRow("English") << english << u"workload.projects"_s << 5'000'000.0 << QStringList{u"5,000,000"_s, u"1,000,000"_s};
+        QTest::addRow("German") << german << u"workload.projects"_s << 5'000'000.0 << QStringList{u"5.000.000"_s, u"1.000.000"_s};
+        QTest::addRow("German, decimals") << german << u"workload.wantedAvailability"_s << 100.5 << QStringList{u"100,5"_s};
+        QTest::addRow("German, a port") << german << u"polling.commsPort"_s << 99999.0 << QStringList{u"99999"_s, u"65535"_s};
+    }
+
+    void aRefusalSpeaksTheNumberFormOfTheWindow()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, id);
+        QFETCH(double, number);
+        QFETCH(QStringList, said);
+        const test::LocaleOfTest own(locale);
+        const auto refused = m_bench->document.set(id, number);
+        QVERIFY(!refused);
+        for (const QString &part : said)
+            QVERIFY2(refused.error().message.contains(part), qPrintable(refused.error().message));
     }
 
     void zeroHasAWordAndCanBeTypedOver()

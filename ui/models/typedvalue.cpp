@@ -41,6 +41,7 @@ QDate dayFromTyped(const QString &text, const QLocale &locale)
 QString neutralUnit(const Field &field, const QString &unit)
 {
     const bool isOwn = unit.compare(field.unit(), Qt::CaseInsensitive) == 0
+        || unit.compare(unitText(1, field.question().unit), Qt::CaseInsensitive) == 0
         || (field.type().kind == Kind::Money && unit == QLatin1String("$"));
     return isOwn ? QString() : unit;
 }

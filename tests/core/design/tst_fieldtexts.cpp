@@ -60,6 +60,8 @@ void tst_fieldtexts::typedTextIsRead_data()
     row("spaces around it", "workload.projects", u" 80 "_s, 80);
     row("word for 0", "workload.monthlyBudget", u"None"_s, 0);
     row("own unit", "workload.windowMinutes", u"120 minutes"_s, 120);
+    row("one of its unit", "workload.licenceMachineLimit", u"1 target"_s, 1);
+    row("one minute", "workload.windowMinutes", u"1 minute"_s, 1);
     row("hours in minutes", "workload.windowMinutes", u"2 h"_s, 120);
     row("hours without a space", "workload.windowMinutes", u"2h"_s, 120);
     row("part of an hour", "workload.windowMinutes", u"1.5 h"_s, 90);
@@ -173,7 +175,8 @@ void tst_fieldtexts::valueIsShown_data()
     row("workload.monthlyBudget", 1204.3, u"1204.30\u00a0US dollars"_s);
     row("workload.rateLimiter", true, u"yes"_s);
     row("workload.licenceProjectLimit", 0, u"unlimited"_s);
-    row("workload.licenceMachineLimit", 1, u"1\u00a0targets"_s);
+    row("workload.licenceMachineLimit", 1, u"1\u00a0target"_s);
+    row("workload.averageMinutes", 1, u"1\u00a0minute"_s);
     row("workload.pollingTentacles", 0, u"0"_s);
     row("storage.existingMonthly", 0, u"not known"_s); // It counts as a price that nobody stated.
     row("project.title", u"Octopus"_s, u"Octopus"_s);

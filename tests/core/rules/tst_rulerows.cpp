@@ -61,6 +61,7 @@ private Q_SLOTS:
     void supportOfSqlServerEndsByTheDay_data();
     void supportOfSqlServerEndsByTheDay();
     void theGoodDesignHasNoWarnings();
+    void anEmptyAnswerLeavesNoHoleInTheSentence();
     void anotherLanguageSeesTheSameValues();
 };
 
@@ -185,6 +186,13 @@ void RuleRowsTest::theGoodDesignHasNoWarnings()
             warnings.append(QLatin1String(finding.rule->id) + QStringLiteral(": ") + messageOf(finding, QLocale::c()));
     }
     QCOMPARE(warnings, QStringList());
+}
+
+void RuleRowsTest::anEmptyAnswerLeavesNoHoleInTheSentence()
+{
+    const Design design = edited(goodDesign(), QStringLiteral("workload.octopusVersion="));
+    const QString message = messageOf(findingsBy(*findRule(QLatin1StringView("OHA-WORKLOAD-001")), design).first(), QLocale::c());
+    QVERIFY2(message.contains(QStringLiteral("“not stated”")), qPrintable(message));
 }
 
 /// An acceptance is kept by the values seen, so these must not depend on the language of the program.
