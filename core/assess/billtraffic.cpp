@@ -89,9 +89,9 @@ QStringList publicNames(const Design &design)
     };
     const Polling &polling = design.polling;
     if (hasPolling(design)) {
-        if (usesRedis(polling) || polling.way == PollingWay::PortPerNode)
+        if (usesRedis(design) || polling.way == PollingWay::PortPerNode)
             add(polling.sharedAddress);
-        if (!usesRedis(polling) && (polling.way != PollingWay::PortPerNode || polling.sharedAddress.isEmpty()))
+        if (!usesRedis(design) && (polling.way != PollingWay::PortPerNode || polling.sharedAddress.isEmpty()))
             std::for_each(polling.endpoints.cbegin(), polling.endpoints.cend(), [&](const Endpoint &endpoint) { add(endpoint.address); });
     }
     names.removeAll(QString());

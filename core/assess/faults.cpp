@@ -182,7 +182,7 @@ void addServices(QList<Fault> &faults, const Design &design)
         {"balancer", balancer, design.balancer.web != WebProduct::None},
         {"balancer:polling", FaultPart::PollingPath, pollsByBalancer && !isOne},
         {"identity", FaultPart::Identity, true},
-        {"redis", FaultPart::Redis, usesRedis(design.polling)},
+        {"redis", FaultPart::Redis, usesRedis(design)},
         {"vault", FaultPart::Vault, true},
         {"dns", FaultPart::Names, true},
         {"nat", FaultPart::Outbound, makesNatGateway(design)},

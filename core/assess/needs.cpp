@@ -200,7 +200,7 @@ qsizetype backedUpMachines(const Design &design)
 
 bool usesManagedRedis(const Design &design)
 {
-    return usesRedis(design.polling) && design.polling.redisSource == RedisSource::AzureManagedRedis;
+    return usesRedis(design) && design.polling.redisSource == RedisSource::AzureManagedRedis;
 }
 
 bool nodesHavePublicAddresses(const Design &design)

@@ -118,7 +118,7 @@ void addOperations(CostBook &book)
         addVault(book);
     addLogs(book);
     addBackupStorage(book);
-    if (usesRedis(design.polling))
+    if (usesRedis(design))
         addRedis(book);
     addWatching(book);
     if (design.workload.licenceType != LicenceType::None && design.workload.licenceMonthly.cents() > 0)

@@ -217,13 +217,13 @@ inline constexpr Condition sharedEndpoint{
         return d.polling.way == PollingWay::PortPerNode || d.polling.way == PollingWay::Redis || d.polling.way == PollingWay::PlainBalancer;
     },
     QT_TRANSLATE_NOOP("Applicability", "the nodes share no polling address")};
-inline constexpr Condition redis{[](const Design &d) { return usesRedis(d.polling); },
+inline constexpr Condition redis{[](const Design &d) { return usesRedis(d); },
     QT_TRANSLATE_NOOP("Applicability", "polling over Redis is not chosen")};
 inline constexpr Condition redisByAddress{
-    [](const Design &d) { return usesRedis(d.polling) && d.polling.redisSource != RedisSource::AzureManagedRedis; },
+    [](const Design &d) { return usesRedis(d) && d.polling.redisSource != RedisSource::AzureManagedRedis; },
     QT_TRANSLATE_NOOP("Applicability", "no existing Redis is used")};
 inline constexpr Condition managedRedis{
-    [](const Design &d) { return usesRedis(d.polling) && d.polling.redisSource == RedisSource::AzureManagedRedis; },
+    [](const Design &d) { return usesRedis(d) && d.polling.redisSource == RedisSource::AzureManagedRedis; },
     QT_TRANSLATE_NOOP("Applicability", "Azure Managed Redis is not chosen")};
 inline constexpr Condition webSockets{[](const Design &d) { return d.polling.way == PollingWay::WebSockets; },
     QT_TRANSLATE_NOOP("Applicability", "polling over web sockets is not chosen")};

@@ -99,9 +99,9 @@ bool pollsEveryNode(const Polling &polling)
         || polling.way == PollingWay::WebSockets || polling.way == PollingWay::KubernetesAgents;
 }
 
-bool usesRedis(const Polling &polling)
+bool usesRedis(const Design &design)
 {
-    return polling.way == PollingWay::Redis;
+    return hasPolling(design) && design.polling.way == PollingWay::Redis;
 }
 
 bool isDiscouraged(PollingWay way)

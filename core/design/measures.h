@@ -34,7 +34,8 @@ int pollingCount(const Design &design);
 bool hasPolling(const Design &design);
 /// True for the ways in which each node is polled on an address or port of its own.
 bool pollsEveryNode(const Polling &polling);
-bool usesRedis(const Polling &polling);
+/// True if something polls, and does so over the queue in Redis.
+bool usesRedis(const Design &design);
 bool isDiscouraged(PollingWay way); ///< Octopus advises against it, and nothing is scripted for it.
 bool carriesGrpc(const Workload &workload); ///< Kubernetes monitor or other gRPC clients.
 

@@ -114,8 +114,8 @@ QList<Box> Drawing::services() const
     QList<Box> boxes{{label(database.kind), {objective, m_deployment.sqlServer}, QStringLiteral("1433"), database.kind == DatabaseKind::ExistingServer},
         {label(storage.product), {usesAzureFiles(storage) ? label(storage.redundancy) : QString(), m_deployment.shareRoot}, QStringLiteral("445"), usesExistingShare(storage)},
         {diagramText(QT_TRANSLATE_NOOP("Diagram", "Key Vault")), {m_deployment.vaultName}, QStringLiteral("443"), !m_design.placement.vaultId.isEmpty()}};
-    if (usesRedis(m_design.polling))
-        boxes.append({QStringLiteral("Redis"), {label(m_design.polling.redisSource), redisHost(m_design, m_catalog)}, QString::number(redisPort(m_design, m_catalog))});
+    if (usesRedis(m_design))
+        boxes.append({QStringLiteral("Redis"), {choiceLabel(m_design.polling.redisSource), redisHost(m_design, m_catalog)}, QString::number(redisPort(m_design, m_catalog))});
     if (needsDomain(m_design))
         boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Domain controllers")), {m_design.signIn.domainName.text(), label(m_design.signIn.domainSource)}, QStringLiteral("389, 88, 53")});
     return boxes;

@@ -156,7 +156,7 @@ QString pollAddressOf(const Polling &polling, const Endpoint &endpoint)
 
 QList<PollAddress> pollAddressesOf(const Polling &polling)
 {
-    if (usesRedis(polling))
+    if (polling.way == PollingWay::Redis)
         return {{QString(), pollAddress(polling.sharedAddress.text(), polling.sharedPort.number())}};
     QList<PollAddress> addresses;
     for (const Endpoint &endpoint : polling.endpoints)

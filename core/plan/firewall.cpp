@@ -122,7 +122,7 @@ constexpr Use uses[] = {{"in-web"_L1, nullptr, nodePorts}, {"in-polling"_L1, pol
     {"out-ldap"_L1, [](const Design &design) { return design.signIn.ldap; }, ldapPort},
     {"out-tentacles"_L1, [](const Design &design) { return design.workload.listeningTentacles.number() > 0; }},
     {"out-ssh"_L1, [](const Design &design) { return design.workload.sshTargets.number() > 0; }},
-    {"out-redis"_L1, [](const Design &design) { return usesRedis(design.polling); }, portOfRedis},
+    {"out-redis"_L1, [](const Design &design) { return usesRedis(design); }, portOfRedis},
     {"in-gateway-web"_L1, [](const Design &design) { return design.balancer.web == WebProduct::ApplicationGateway; }, frontPorts},
     {"in-gateway-polling"_L1, pollsByGateway, pollingFrontPorts}, {"in-endpoints-nodes"_L1, nullptr, endpointPorts},
     {"in-endpoints-gateway"_L1, readsCertificate}, {"in-sql-probes"_L1, needsListenerBalancer}, {"in-redis-nodes"_L1, nullptr, portOfRedis},
@@ -156,7 +156,7 @@ const QList<Guarded> &guardedSubnets()
         {"sql"_L1, {SubnetPurpose::SqlA, SubnetPurpose::SqlB}, [](const Design &design) { return usesSqlMachines(design.database); }},
         {"domain"_L1, {SubnetPurpose::Domain}, makesDomainControllers},
         {"redis"_L1, {SubnetPurpose::Redis},
-            [](const Design &design) { return usesRedis(design.polling) && design.polling.redisSource == RedisSource::OwnMachine; }},
+            [](const Design &design) { return usesRedis(design) && design.polling.redisSource == RedisSource::OwnMachine; }},
         {"appliances"_L1, {SubnetPurpose::Appliances}, needsAppliances}};
     return subnets;
 }

@@ -119,7 +119,7 @@ void addData(Flows &flows, const Situation &situation)
             portText(situation, "ag-endpoint"_L1), planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});
     flows.append({nodes(), situation.deployment.shareRoot, portText(situation, "smb"_L1),
         design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption")) : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted"))});
-    if (usesRedis(design.polling))
+    if (usesRedis(design))
         flows.append({nodes(), redisHost(design, situation.catalog), QString::number(redisPort(design, situation.catalog)),
             design.polling.redisTls ? tls() : planText(QT_TRANSLATE_NOOP("Plan", "none: Octopus encrypts its data with the master key, but the password is in clear text"))});
 }
@@ -174,7 +174,7 @@ QStringList hostsOf(const Situation &situation)
     const Deployment &deployment = situation.deployment;
     QStringList hosts{QUrl(situation.catalog.text(Fact::InstallerUrl)).host(), deployment.vaultName + u".vault.azure.net"_s,
         u"login.microsoftonline.com"_s, deployment.sqlServer, shareHost(deployment)};
-    if (usesRedis(design.polling))
+    if (usesRedis(design))
         hosts.append(redisHost(design, situation.catalog));
     if (design.signIn.ldap)
         hosts.append(design.signIn.ldapServer.text());

@@ -90,7 +90,7 @@ const char *titleOf(PollingWay way)
 Step steps::queue(const Situation &situation)
 {
     const Design &design = situation.design;
-    if (!usesRedis(design.polling))
+    if (!usesRedis(design))
         return std::nullopt;
     PlanStep step = stepOf("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
         nodeAdministrator, everyNode(), 3 * std::max(1, int(design.compute.nodes.size())));

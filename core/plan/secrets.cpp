@@ -60,7 +60,7 @@ constexpr SecretRow rows[] = {
         [](const Design &design) { return design.compute.serviceAccount == ServiceAccount::DomainAccount; },
         named<&Design::compute, &Compute::serviceAccountSecret>,
         QT_TRANSLATE_NOOP("Plan", "password of the service account")},
-    {"redisConnection"_L1, [](const Design &design) { return usesRedis(design.polling); },
+    {"redisConnection"_L1, [](const Design &design) { return usesRedis(design); },
         named<&Design::polling, &Polling::redisSecret>, QT_TRANSLATE_NOOP("Plan", "connection to Redis"),
         SecretStored::WithResources},
     {"entraClientSecret"_L1, [](const Design &design) { return design.signIn.entra && design.signIn.entraHasSecret; },

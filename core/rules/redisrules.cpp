@@ -12,7 +12,7 @@ constexpr FieldRef octopusVersion = field<&Workload::octopusVersion>, layout = f
 
 bool byRedis(const Design &design)
 {
-    return usesRedis(design.polling);
+    return usesRedis(design);
 }
 
 /// The first node whose version does not know it; all nodes share the queue or none does.
@@ -100,7 +100,7 @@ Check noCommonFront(const Design &design, const Context &)
 
 Check oneByDesign(const Design &design, const Context &)
 {
-    return when(usesRedis(design.polling));
+    return when(usesRedis(design));
 }
 
 constexpr Rule table[] = {

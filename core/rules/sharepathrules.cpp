@@ -145,7 +145,7 @@ Check rootTooNew(const Design &design, const Context &context)
 
 Check noRoot(const Design &design, const Context &context)
 {
-    return when(design.storage.layout != Layout::ClusterShared && !usesRedis(design.polling) && !isOlder(design, Gate::ClusterShared, context));
+    return when(design.storage.layout != Layout::ClusterShared && !usesRedis(design) && !isOlder(design, Gate::ClusterShared, context));
 }
 
 Check ownFolderOnShare(const Design &design, const Context &)

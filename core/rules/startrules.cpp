@@ -14,7 +14,7 @@ bool onMachinesOnly(const Design &design)
 
 bool onMachinesWithRedis(const Design &design)
 {
-    return onMachinesOnly(design) && usesRedis(design.polling);
+    return onMachinesOnly(design) && usesRedis(design);
 }
 
 bool joinsOnMachinesOnly(const Design &design)

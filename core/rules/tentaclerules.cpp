@@ -34,7 +34,7 @@ Check tentacleOlderThan(Gate gate, const Design &design, const Context &context)
 /// Moving a Tentacle to Redis ends with clear-trusted-servers.
 Check tooOldForTrust(const Design &design, const Context &context)
 {
-    const bool used = design.polling.reusesThumbprint || (usesRedis(design.polling) && design.polling.migratesToRedis);
+    const bool used = design.polling.reusesThumbprint || (usesRedis(design) && design.polling.migratesToRedis);
     return used ? tentacleOlderThan(Gate::TentacleClearTrustedServers, design, context) : std::nullopt;
 }
 
@@ -63,7 +63,7 @@ Edits usualCount(const Design &, const Context &context)
 /// What the commands of the plan need: an address for each node, or retries while Redis restarts.
 Check oldForPlan(const Design &design, const Context &context)
 {
-    const bool redis = usesRedis(design.polling);
+    const bool redis = usesRedis(design);
     return redis || pollsEveryNode(design.polling)
         ? tentacleOlderThan(redis ? Gate::TentacleRedisRetry : Gate::TentacleCommsAddress, design, context)
         : std::nullopt;

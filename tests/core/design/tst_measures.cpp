@@ -191,8 +191,13 @@ void tst_measures::wayOfPollingSaysWhoIsPolled()
     QVERIFY(!pollsEveryNode(by(PollingWay::Redis)));
     QVERIFY(!pollsEveryNode(by(PollingWay::PlainBalancer)));
     QVERIFY(!pollsEveryNode(by(PollingWay::None)));
-    QVERIFY(usesRedis(by(PollingWay::Redis)));
-    QVERIFY(!usesRedis(by(PollingWay::None)));
+    Design design;
+    design.polling = by(PollingWay::Redis);
+    QVERIFY(!usesRedis(design)); // Nothing polls.
+    design.workload.pollingTentacles = Count::of<3>();
+    QVERIFY(usesRedis(design));
+    design.polling = by(PollingWay::None);
+    QVERIFY(!usesRedis(design));
 }
 
 void tst_measures::uploadTakesSizeOverSpeed_data()
