@@ -15,6 +15,8 @@ double traffic(const CostBook &book)
     return book.catalog().number(Fact::AssumedTrafficGb);
 }
 
+} // namespace
+
 // The instances that are always on reserve their capacity units, used or not.
 void addGateway(CostBook &book)
 {
@@ -41,7 +43,9 @@ void addGateway(CostBook &book)
             {family, "capacity_unit_hour"_L1}, units);
 }
 
-void addRules(CostBook &book, const ResourceRef &balancer, int rules)
+namespace {
+
+void addRules(CostBook &book, const ResourceRef &balancer, int rules, double traffic)
 {
     const int included = book.catalog().whole(Fact::LoadBalancerIncludedRules);
     book.addHourly({.resource = balancer, .meter = QT_TRANSLATE_NOOP("Meters", "First rules"), .sku = u"Standard"_s},
@@ -52,24 +56,27 @@ void addRules(CostBook &book, const ResourceRef &balancer, int rules)
                            .sku = u"Standard"_s,
                            .unit = QT_TRANSLATE_NOOP("Units", "rule hours")},
             "lb.standard.overage_rule_hour"_L1, rules - included);
-    book.addMonthly({.resource = balancer,
-                        .meter = QT_TRANSLATE_NOOP("Meters", "Data processed"),
-                        .sku = u"Standard"_s,
-                        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
-                        .assumption = ownTraffic},
-        "lb.standard.data_processed_gb"_L1, traffic(book));
+    if (traffic > 0)
+        book.addMonthly({.resource = balancer,
+                            .meter = QT_TRANSLATE_NOOP("Meters", "Data processed"),
+                            .sku = u"Standard"_s,
+                            .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                            .assumption = ownTraffic},
+            "lb.standard.data_processed_gb"_L1, traffic);
 }
 
-void addLoadBalancers(CostBook &book)
+} // namespace
+
+void addLoadBalancers(CostBook &book, double traffic)
 {
     const Design &design = book.design();
     if (needsLoadBalancer(design, Exposure::Private))
-        addRules(book, {ResourceKind::InternalLoadBalancer, {}}, loadBalancerRules(design, Exposure::Private));
+        addRules(book, {ResourceKind::InternalLoadBalancer, {}}, loadBalancerRules(design, Exposure::Private), traffic);
     if (needsLoadBalancer(design, Exposure::Public))
-        addRules(book, {ResourceKind::PublicLoadBalancer, {}}, loadBalancerRules(design, Exposure::Public));
-    if (needsListenerBalancer(design))
-        addRules(book, {ResourceKind::InternalLoadBalancer, u"sql"_s}, 1);
+        addRules(book, {ResourceKind::PublicLoadBalancer, {}}, loadBalancerRules(design, Exposure::Public), traffic);
 }
+
+namespace {
 
 // The price zone of Front Door is where the users are, not where the nodes are.
 void addFrontDoorMeter(CostBook &book, CostLine line, const MeterKey &key, double quantity)
@@ -148,7 +155,9 @@ void addBalancers(CostBook &book)
     const Design &design = book.design();
     if (needsGateway(design))
         addGateway(book);
-    addLoadBalancers(book);
+    addLoadBalancers(book, traffic(book));
+    if (needsListenerBalancer(design))
+        addRules(book, {ResourceKind::InternalLoadBalancer, u"sql"_s}, 1, traffic(book));
     if (needsFrontDoor(design))
         addFrontDoor(book);
     if (needsTrafficManager(design))

@@ -1,5 +1,6 @@
 #include "core/assess/billbook.h"
 
+#include "core/assess/secondnames.h"
 #include "core/catalog/facts.h"
 
 namespace octoha {
@@ -106,10 +107,10 @@ private:
 
 void billSecondMachines(SecondRegion &second, const Design &design)
 {
-    for (const Node &node : design.compute.nodes) {
-        const QString name = node.name.text() + u"-dr"_s;
-        second.add(ResourceKind::NetworkInterface, name);
-        second.addNamed(ResourceKind::VirtualMachine, name, node.size.text());
+    const QStringList names = secondNames(design.compute);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        second.add(ResourceKind::NetworkInterface, names[i]);
+        second.addNamed(ResourceKind::VirtualMachine, names[i], design.compute.nodes[i].size.text());
     }
 }
 
@@ -133,11 +134,8 @@ void billSecondNetwork(SecondRegion &second, const Design &design)
 
 void billSecondEndpoints(SecondRegion &second, const Design &design)
 {
-    for (const char *endpoint : privateEndpoints(design)) {
-        const bool hasCopy = qstrcmp(endpoint, "file") != 0 || hasFilesCopy(design);
-        if (hasCopy && qstrcmp(endpoint, "redis") != 0)
-            second.add(ResourceKind::PrivateEndpoint, QString::fromLatin1(endpoint));
-    }
+    for (const char *endpoint : secondEndpoints(design))
+        second.add(ResourceKind::PrivateEndpoint, QString::fromLatin1(endpoint));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/assess/azurewords.h"
 #include "core/assess/billbook.h"
 
 namespace octoha {
@@ -23,14 +24,10 @@ void billSharedStorage(BillBook &book)
     const Database &database = book.design().database;
     const QString disk = u"sql-shared"_s;
     const QStringList zones = database.replicas.isEmpty() ? QStringList() : zonesOf(database.replicas.first().zone);
-    switch (database.fciStorage) {
-    case FciStorage::SharedDiskZrs: return book.add(ResourceKind::DataDisk, disk, u"Premium_ZRS"_s);
-    case FciStorage::SharedDiskLrs: return book.add(ResourceKind::DataDisk, disk, u"Premium_LRS"_s, zones);
-    case FciStorage::UltraDisk: return book.add(ResourceKind::DataDisk, disk, u"UltraSSD_LRS"_s, zones);
-    case FciStorage::PremiumFileShare:
-        return book.addItem({book.typeOf(ResourceKind::FileShare), u"sql"_s, u"Premium_ZRS"_s, {}, BillItem::DeployedBy::Hand});
-    case FciStorage::StorageSpacesDirect: break;
-    }
+    if (const auto type = sharedDisk(database.fciStorage))
+        book.add(ResourceKind::DataDisk, disk, diskSku(*type), *type == DiskType::PremiumSsdZrs ? QStringList() : zones);
+    else if (database.fciStorage == FciStorage::PremiumFileShare)
+        book.addItem({book.typeOf(ResourceKind::FileShare), u"sql"_s, u"Premium_ZRS"_s, {}, BillItem::DeployedBy::Hand});
 }
 
 void billSqlMachines(BillBook &book)

@@ -1,4 +1,5 @@
 #include "core/assess/costbook.h"
+#include "core/assess/secondnames.h"
 #include "core/catalog/facts.h"
 
 namespace octoha {
@@ -95,16 +96,14 @@ void addDomain(CostBook &book)
 }
 
 // The machines of the second region are built there, so their disks cost in any case.
-void addSecondRegion(CostBook &book)
+void addSecondMachines(CostBook &book)
 {
     const Design &design = book.design();
-    if (!hasSecondRegion(design))
-        return;
     const QString &region = design.placement.drRegion.text();
-    for (const Node &node : design.compute.nodes) {
-        const QString name = node.name.text() + u"-dr"_s;
-        addMachineElsewhere(book, node, name, region);
-        addDisks(book, name, region);
+    const QStringList names = secondNames(design.compute);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        addMachineElsewhere(book, design.compute.nodes[i], names[i], region);
+        addDisks(book, names[i], region);
     }
 }
 

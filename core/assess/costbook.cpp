@@ -34,6 +34,23 @@ CostBook::CostBook(const Design &design, const Catalog &catalog)
     m_lines.reserve(32 + 6 * design.compute.nodes.size());
 }
 
+void CostBook::goTo(const QString &region, const char *assumption)
+{
+    m_region = region;
+    m_assumption = assumption;
+}
+
+void CostBook::place(CostLine &line) const
+{
+    const bool isElsewhere = m_region != m_design.placement.region.text();
+    if (line.region.isEmpty())
+        line.region = m_region;
+    if (isElsewhere && line.resource.region.isEmpty())
+        line.resource.region = m_region;
+    if (!*line.assumption)
+        line.assumption = m_assumption;
+}
+
 qint64 CostBook::amount(double quantity, double unitPrice) const
 {
     return qint64(std::llround(quantity * unitPrice * m_factor));
@@ -41,8 +58,7 @@ qint64 CostBook::amount(double quantity, double unitPrice) const
 
 void CostBook::add(CostLine line, double unitPrice)
 {
-    if (line.region.isEmpty())
-        line.region = m_region;
+    place(line);
     line.unitPrice = unitPrice;
     line.monthly = amount(line.quantity, unitPrice);
     m_lines.append(std::move(line));
@@ -50,15 +66,13 @@ void CostBook::add(CostLine line, double unitPrice)
 
 void CostBook::addUnknown(CostLine line)
 {
-    if (line.region.isEmpty())
-        line.region = m_region;
+    place(line);
     m_lines.append(std::move(line));
 }
 
 void CostBook::addMeter(CostLine line, const MeterKey &key)
 {
-    if (line.region.isEmpty())
-        line.region = m_region;
+    place(line);
     const auto price = m_catalog.meter(line.region, QStringView(key));
     addTiers(std::move(line), price);
 }

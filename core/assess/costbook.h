@@ -29,6 +29,8 @@ public:
     const Design &design() const { return m_design; }
     const Catalog &catalog() const { return m_catalog; }
     const QString &region() const { return m_region; }
+    /// From here on lines are of that region, and rest on that assumption where they have none of their own.
+    void goTo(const QString &region, const char *assumption);
     double hours() const { return m_hours; } ///< In a month.
     double days() const { return m_days; } ///< In a month, for what is billed by the day.
 
@@ -53,9 +55,12 @@ public:
     QList<CostLine> take() { return std::move(m_lines); }
 
 private:
+    void place(CostLine &line) const;
+
     const Design &m_design;
     const Catalog &m_catalog;
     QString m_region;
+    const char *m_assumption = "";
     double m_hours;
     double m_days;
     double m_factor; ///< moneyScale after the discount.
@@ -84,6 +89,13 @@ struct Disk {
 };
 void addDisk(CostBook &book, const Disk &disk);
 
+// What stands in a second region as well. Nothing passes through it there.
+void addGateway(CostBook &book);
+void addLoadBalancers(CostBook &book, double traffic);
+void addNatGateway(CostBook &book, double traffic);
+void addVault(CostBook &book);
+void addEndpoint(CostBook &book, const char *part);
+
 /// The areas of the bill, in the order of the wizard's pages.
 void addCompute(CostBook &book);
 void addDatabase(CostBook &book);
@@ -93,6 +105,7 @@ void addBalancers(CostBook &book);
 void addNetwork(CostBook &book);
 void addDomain(CostBook &book);
 void addOperations(CostBook &book);
+void addSecondMachines(CostBook &book);
 void addSecondRegion(CostBook &book);
 
 } // namespace octoha

@@ -1,3 +1,4 @@
+#include "core/assess/azurewords.h"
 #include "core/assess/costbook.h"
 #include "core/catalog/facts.h"
 
@@ -95,7 +96,7 @@ void addStepDisk(CostBook &book, const Disk &disk, CostLine line)
 // Sold by the GiB; the operations and the throughput that come with each disk are free.
 void addPremiumV2(CostBook &book, const Disk &disk, CostLine line)
 {
-    line.sku = u"PremiumV2_LRS"_s;
+    line.sku = diskSku(disk.type);
     line.unit = QT_TRANSLATE_NOOP("Units", "GiB hours");
     book.addHourly(std::move(line), "disk.premium_ssd_v2.gib_hour"_L1, double(disk.gib) * disk.count);
 }
@@ -133,7 +134,7 @@ void addDisk(CostBook &book, const Disk &disk)
         return addPremiumV2(book, disk, std::move(line));
     case DiskType::StandardHdd:
     case DiskType::UltraDisk:
-        line.sku = disk.type == DiskType::UltraDisk ? u"UltraSSD_LRS"_s : u"Standard_LRS"_s;
+        line.sku = diskSku(disk.type);
         return book.addUnknown(std::move(line));
     }
 }

@@ -1,5 +1,7 @@
 #include "core/assess/needs.h"
 
+#include "core/design/conditions.h"
+
 #include <algorithm>
 
 namespace octoha {
@@ -13,19 +15,9 @@ bool isPublic(Exposure exposure)
     return exposure == Exposure::Public;
 }
 
-bool pollsBy(const Design &design, PollingProduct product)
-{
-    return usesPollingPath(design) && design.balancer.polling == product;
-}
-
 bool isApplianceForWeb(const Design &design)
 {
     return design.balancer.web == WebProduct::Kemp || design.balancer.web == WebProduct::F5;
-}
-
-bool isAppliance(const Design &design)
-{
-    return isApplianceForWeb(design) || pollsBy(design, PollingProduct::Kemp) || pollsBy(design, PollingProduct::F5);
 }
 
 // One pair of appliances carries both paths; the portal decides where it is also in front of the portal.
@@ -37,8 +29,8 @@ Exposure applianceExposure(const Design &design)
 bool gatewayIsPublic(const Design &design)
 {
     const bool forWeb = design.balancer.web == WebProduct::ApplicationGateway;
-    const bool forPolling = pollsBy(design, PollingProduct::ApplicationGatewayTcp)
-        || pollsBy(design, PollingProduct::ApplicationGateway);
+    const bool forPolling = conditions::pollsBy(design, PollingProduct::ApplicationGatewayTcp)
+        || conditions::pollsBy(design, PollingProduct::ApplicationGateway);
     return (forWeb && isPublic(design.balancer.webExposure)) || (forPolling && isPublic(design.balancer.pollingExposure));
 }
 
@@ -46,9 +38,7 @@ bool gatewayIsPublic(const Design &design)
 
 bool needsGateway(const Design &design)
 {
-    return design.balancer.web == WebProduct::ApplicationGateway
-        || pollsBy(design, PollingProduct::ApplicationGatewayTcp)
-        || pollsBy(design, PollingProduct::ApplicationGateway);
+    return conditions::gateway.holds(design);
 }
 
 bool gatewayReadsCertificate(const Design &design)
@@ -80,7 +70,7 @@ bool linksPrivately(const Design &design)
 
 bool balancesAppliances(const Design &design, Exposure exposure)
 {
-    return isAppliance(design) && applianceExposure(design) == exposure;
+    return needsAppliances(design) && applianceExposure(design) == exposure;
 }
 
 bool balancesNodes(const Design &design, Exposure exposure)
@@ -113,17 +103,17 @@ bool needsLoadBalancer(const Design &design, Exposure exposure)
 
 bool needsFrontDoor(const Design &design)
 {
-    return design.balancer.web == WebProduct::FrontDoor || pollsBy(design, PollingProduct::FrontDoor);
+    return conditions::frontDoor.holds(design);
 }
 
 bool needsTrafficManager(const Design &design)
 {
-    return design.balancer.web == WebProduct::TrafficManager || pollsBy(design, PollingProduct::TrafficManager);
+    return conditions::trafficManager.holds(design);
 }
 
 bool needsAppliances(const Design &design)
 {
-    return isAppliance(design);
+    return conditions::appliances.holds(design);
 }
 
 bool needsListenerBalancer(const Design &design)
@@ -245,6 +235,13 @@ QList<const char *> privateEndpoints(const Design &design)
         parts.append("redis");
     return parts;
 }
+QList<const char *> secondEndpoints(const Design &design)
+{
+    QList<const char *> parts = privateEndpoints(design);
+    parts.removeIf([&](const char *part) { return qstrcmp(part, "redis") == 0 || (qstrcmp(part, "file") == 0 && !hasFilesCopy(design)); });
+    return parts;
+}
+
 
 QList<const char *> publicAddresses(const Design &design)
 {

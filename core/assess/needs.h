@@ -47,6 +47,8 @@ bool hasSecondRegion(const Design &design); ///< Named and used.
 
 /// What private endpoints lead to: "sql", "file", "vault", "redis".
 QList<const char *> privateEndpoints(const Design &design);
+/// Those that the second region has as well: the share's where it has a copy there, and none for the queue.
+QList<const char *> secondEndpoints(const Design &design);
 /// What needs a public address of its own, nodes apart: "nat", "bas", "web", "polling", "vpn".
 QList<const char *> publicAddresses(const Design &design);
 

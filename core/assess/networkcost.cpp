@@ -19,19 +19,31 @@ void addPublicAddresses(CostBook &book)
             "network.public_ip_standard_hour"_L1);
 }
 
-void addNatGateway(CostBook &book)
+} // namespace
+
+void addNatGateway(CostBook &book, double traffic)
 {
     const ResourceRef gateway{ResourceKind::NatGateway, {}};
     const QString sku = book.design().placement.outbound == Outbound::NatGatewayV2 ? u"StandardV2"_s : u"Standard"_s;
     book.addHourly(
         {.resource = gateway, .meter = QT_TRANSLATE_NOOP("Meters", "NAT gateway"), .sku = sku}, "natgateway.hour"_L1);
-    book.addMonthly({.resource = gateway,
-                        .meter = QT_TRANSLATE_NOOP("Meters", "Data processed"),
-                        .sku = sku,
-                        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
-                        .assumption = ownTraffic},
-        "natgateway.data_processed_gb"_L1, book.catalog().number(Fact::AssumedTrafficGb));
+    if (traffic > 0)
+        book.addMonthly({.resource = gateway,
+                            .meter = QT_TRANSLATE_NOOP("Meters", "Data processed"),
+                            .sku = sku,
+                            .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                            .assumption = ownTraffic},
+            "natgateway.data_processed_gb"_L1, traffic);
 }
+
+void addEndpoint(CostBook &book, const char *part)
+{
+    book.addHourly({.resource = {ResourceKind::PrivateEndpoint, QString::fromLatin1(part)},
+                       .meter = QT_TRANSLATE_NOOP("Meters", "Private endpoint")},
+        "privatelink.endpoint_hour"_L1);
+}
+
+namespace {
 
 // Each gigabyte through an endpoint is billed, in and out.
 void addEndpointTraffic(CostBook &book)
@@ -51,9 +63,7 @@ void addPrivateEndpoints(CostBook &book)
 {
     const auto parts = privateEndpoints(book.design());
     for (const char *part : parts)
-        book.addHourly({.resource = {ResourceKind::PrivateEndpoint, QString::fromLatin1(part)},
-                           .meter = QT_TRANSLATE_NOOP("Meters", "Private endpoint")},
-            "privatelink.endpoint_hour"_L1);
+        addEndpoint(book, part);
     if (parts.isEmpty())
         return;
     addEndpointTraffic(book);
@@ -121,7 +131,7 @@ void addNetwork(CostBook &book)
     const Placement &placement = book.design().placement;
     addPublicAddresses(book);
     if (makesNatGateway(book.design()))
-        addNatGateway(book);
+        addNatGateway(book, book.catalog().number(Fact::AssumedTrafficGb));
     if (placement.adminAccess == AdminAccess::Bastion)
         book.addHourly({.resource = {ResourceKind::BastionHost, {}},
                            .meter = QT_TRANSLATE_NOOP("Meters", "Bastion"),

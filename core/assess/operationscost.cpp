@@ -3,8 +3,6 @@
 
 namespace octoha {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
 void addVault(CostBook &book)
@@ -17,6 +15,8 @@ void addVault(CostBook &book)
                             "Assumptions", "Own assumption: secrets and certificates read in a month.")},
         "keyvault.standard.operations_10k"_L1, book.catalog().number(Fact::AssumedVaultOperations) / 10'000);
 }
+
+namespace {
 
 qsizetype machineCount(const Design &design)
 {

@@ -1,3 +1,4 @@
+#include "core/assess/azurewords.h"
 #include "core/assess/costbook.h"
 #include "core/catalog/facts.h"
 
@@ -72,18 +73,10 @@ void addClusterStorage(CostBook &book)
 {
     const Database &database = book.design().database;
     const int gib = database.dataDiskGib.number();
-    switch (database.fciStorage) {
-    case FciStorage::SharedDiskZrs:
-        return addDisk(book, {ResourceKind::DataDisk, u"sql-shared"_s, DiskType::PremiumSsdZrs, gib, 1, book.region()});
-    case FciStorage::SharedDiskLrs:
-        return addDisk(book, {ResourceKind::DataDisk, u"sql-shared"_s, DiskType::PremiumSsd, gib, 1, book.region()});
-    case FciStorage::UltraDisk:
-        return addDisk(book, {ResourceKind::DataDisk, u"sql-shared"_s, DiskType::UltraDisk, gib, 1, book.region()});
-    case FciStorage::PremiumFileShare:
-        return addPremiumShare(book, gib);
-    case FciStorage::StorageSpacesDirect:
-        return; // on the disks of the machines
-    }
+    if (const auto type = sharedDisk(database.fciStorage))
+        addDisk(book, {ResourceKind::DataDisk, u"sql-shared"_s, *type, gib, 1, book.region()});
+    else if (database.fciStorage == FciStorage::PremiumFileShare)
+        addPremiumShare(book, gib);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/plan/deployment.h"
 
 #include "core/assess/needs.h"
+#include "core/assess/secondnames.h"
 #include "core/catalog/names.h"
 #include "core/design/fields.h"
 
@@ -212,10 +213,11 @@ QList<Node> standbyNodes(const Design &design)
     QList<Node> nodes;
     if (design.placement.drMode != DrMode::HotCold || !hasSecondRegion(design))
         return nodes;
-    for (Node node : design.compute.nodes) {
-        const QString suffix = QStringLiteral("-dr");
-        node.nodeName = node.nodeName.isEmpty() ? Name() : Name::from(node.nodeName.text() + suffix).value_or(Name());
-        node.name = Name::from(node.name.text() + suffix).value_or(node.name);
+    const QStringList names = secondNames(design.compute);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        Node node = design.compute.nodes[i];
+        node.nodeName = node.nodeName.isEmpty() ? Name() : Name::from(node.nodeName.text() + QStringLiteral("-dr")).value_or(Name());
+        node.name = Name::from(names[i]).value_or(node.name);
         node.region = design.placement.drRegion;
         node.address = {};
         nodes.append(node);

@@ -1,3 +1,4 @@
+#include "core/design/conditions.h"
 #include "core/rules/addresses.h"
 #include "core/rules/areas.h"
 #include "core/rules/parts.h"
@@ -16,16 +17,13 @@ constexpr auto webByGateway = hasChosen<&Balancer::web, WebProduct::ApplicationG
 
 bool onGateway(const Design &design)
 {
-    const PollingProduct tcp = design.balancer.polling;
-    const bool carriesTcp = tcp == PollingProduct::ApplicationGateway || tcp == PollingProduct::ApplicationGatewayTcp;
-    return webByGateway(design) || (usesPollingProduct(design) && carriesTcp);
+    return conditions::gateway.holds(design);
 }
 
 /// Where a zone can be chosen; Front Door and Traffic Manager stand in no region.
 bool standsInRegion(const Design &design)
 {
-    return onGateway(design) || usesAppliances(design) || design.balancer.web == WebProduct::LoadBalancer
-        || (usesPollingProduct(design) && design.balancer.polling == PollingProduct::LoadBalancer);
+    return onGateway(design) || usesAppliances(design) || conditions::loadBalancer.holds(design);
 }
 
 Check balancerInOneZone(const Design &design, const Context &context)
@@ -93,7 +91,7 @@ Check oldFirewallSettings(const Design &design, const Context &context)
 
 bool reachesByName(const Design &design)
 {
-    return onTrafficManager(design) || (usesPollingProduct(design) && design.balancer.polling == PollingProduct::TrafficManager);
+    return conditions::trafficManager.holds(design);
 }
 
 Check privateNodesByName(const Design &design, const Context &)

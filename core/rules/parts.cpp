@@ -1,5 +1,7 @@
 #include "core/rules/parts.h"
 
+#include "core/design/conditions.h"
+
 namespace octoha::rules {
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,7 @@ bool usesPollingProduct(const Design &design)
 
 bool usesAppliances(const Design &design)
 {
-    const PollingProduct tcp = design.balancer.polling;
-    return design.balancer.web == WebProduct::Kemp || design.balancer.web == WebProduct::F5
-        || (usesPollingProduct(design) && (tcp == PollingProduct::Kemp || tcp == PollingProduct::F5));
+    return conditions::appliances.holds(design);
 }
 
 // "scheme://host[:port][/path]", where the host may be "*" or "+", which a URL class refuses.

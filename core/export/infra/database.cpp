@@ -1,3 +1,4 @@
+#include "core/assess/azurewords.h"
 #include "core/assess/needs.h"
 #include "core/catalog/facts.h"
 #include "core/export/infra/parts.h"
@@ -5,11 +6,6 @@
 namespace octoha::infra {
 
 namespace {
-
-QString tls(TlsVersion version)
-{
-    return version == TlsVersion::Tls13 ? u"1.3"_s : version == TlsVersion::Tls12 ? u"1.2"_s : version == TlsVersion::Tls11 ? u"1.1"_s : u"1.0"_s;
-}
 
 QString tierOf(SqlTier tier)
 {
@@ -113,8 +109,8 @@ QString policyOf(ConnectionPolicy policy)
 Object accessOf(const Order &order)
 {
     const Database &database = order.design.database;
-    return {{u"administrator"_s, Object{{u"name"_s, QString()}, {u"objectId"_s, QString()}, {u"kind"_s, u"Group"_s}}}, {u"entraOnly"_s, database.entraOnly},
-        {u"loginName"_s, database.loginName.text()}, {u"minimalTls"_s, tls(database.minimumTls)}, {u"publicAccess"_s, database.publicAccess},
+    return {{u"administrator"_s, administratorOf(database)}, {u"entraOnly"_s, database.entraOnly},
+        {u"loginName"_s, database.loginName.text()}, {u"minimalTls"_s, tlsWord(database.minimumTls)}, {u"publicAccess"_s, database.publicAccess},
         {u"allowAzureServices"_s, database.allowAzureServices}, {u"firewall"_s, firewallOf(database)},
         {u"connectionPolicy"_s, policyOf(database.connectionPolicy)}, {u"auditing"_s, database.auditing}, {u"defender"_s, database.defender}};
 }
@@ -167,14 +163,10 @@ QJsonArray sqlMachinesOf(const Database &database)
 QJsonArray sharedDisksOf(const Order &order)
 {
     const Database &database = order.design.database;
-    const bool cluster = database.kind == DatabaseKind::FailoverCluster;
-    const bool disk = database.fciStorage == FciStorage::SharedDiskZrs || database.fciStorage == FciStorage::SharedDiskLrs
-        || database.fciStorage == FciStorage::UltraDisk;
-    if (!cluster || !disk)
+    const auto disk = sharedDisk(database.fciStorage);
+    if (database.kind != DatabaseKind::FailoverCluster || !disk)
         return {};
-    const QString sku = database.fciStorage == FciStorage::SharedDiskZrs ? u"Premium_ZRS"_s
-        : database.fciStorage == FciStorage::UltraDisk                   ? u"UltraSSD_LRS"_s
-                                                                         : u"Premium_LRS"_s;
+    const QString sku = diskSku(*disk);
     const Zone zone = database.replicas.isEmpty() ? Zone() : database.replicas.first().zone;
     return {Object{{u"name"_s, order.name(ResourceKind::DataDisk, u"sql-shared"_s)}, {u"sku"_s, sku}, {u"gib"_s, database.dataDiskGib.number()},
         {u"shares"_s, int(database.replicas.size())}, {u"zones"_s, sku.endsWith("_ZRS"_L1) ? QJsonArray() : zonesOf(zone)}}};

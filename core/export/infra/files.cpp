@@ -1,17 +1,10 @@
+#include "core/assess/azurewords.h"
 #include "core/assess/needs.h"
 #include "core/export/infra/parts.h"
 
 namespace octoha::infra {
 
 namespace {
-
-QString tls(TlsVersion version)
-{
-    return version == TlsVersion::Tls13 ? u"TLS1_3"_s
-        : version == TlsVersion::Tls12  ? u"TLS1_2"_s
-        : version == TlsVersion::Tls11  ? u"TLS1_1"_s
-                                        : u"TLS1_0"_s;
-}
 
 QString directoryOf(ShareSignIn signIn)
 {
@@ -57,7 +50,7 @@ Object accountOf(const Order &order)
         {u"sharedKey"_s, storage.sharedKeyAllowed || storage.signIn == ShareSignIn::StorageKey}, {u"directory"_s, directoryOf(storage.signIn)},
         {u"domain"_s, storage.signIn == ShareSignIn::StorageKey ? QString() : order.design.signIn.domainName.text()},
         {u"publicAccess"_s, storage.publicAccess || !storage.privateEndpoint}, {u"secureTransfer"_s, storage.secureTransfer},
-        {u"minimumTls"_s, tls(storage.minimumTls)}, {u"softDeleteDays"_s, storage.softDelete ? storage.softDeleteDays.number() : 0}};
+        {u"minimumTls"_s, u"TLS"_s + tlsWord(storage.minimumTls).replace(u'.', u'_')}, {u"softDeleteDays"_s, storage.softDelete ? storage.softDeleteDays.number() : 0}};
 }
 
 Object netAppOf(const Order &order)

@@ -1,3 +1,4 @@
+#include "core/assess/azurewords.h"
 #include "core/assess/needs.h"
 #include "core/catalog/facts.h"
 #include "core/export/infra/parts.h"
@@ -5,19 +6,6 @@
 namespace octoha::infra {
 
 namespace {
-
-QString diskSku(DiskType disk)
-{
-    switch (disk) {
-    case DiskType::PremiumSsd: return u"Premium_LRS"_s;
-    case DiskType::PremiumSsdZrs: return u"Premium_ZRS"_s;
-    case DiskType::PremiumSsdV2: return u"PremiumV2_LRS"_s;
-    case DiskType::StandardSsd: return u"StandardSSD_LRS"_s;
-    case DiskType::StandardHdd: return u"Standard_LRS"_s;
-    case DiskType::UltraDisk: return u"UltraSSD_LRS"_s;
-    }
-    return {};
-}
 
 QString caching(DiskCaching caching)
 {

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theLicenceStandsApart();
     void freeStepsAreNotBilled();
     void copiesCostInTheirOwnRegion();
+    void partsOfTheSecondRegionCostWhatTheBillHas_data();
+    void partsOfTheSecondRegionCostWhatTheBillHas();
     void linesGrowWithNodes();
     void withoutNodesTheSumIsALowerBound();
 };
@@ -232,6 +234,41 @@ void TestCost::copiesCostInTheirOwnRegion()
     QVERIFY(there >= 3 + design.compute.nodes.size());
     QVERIFY(paid.complete);
     QVERIFY(linesOf(paid, "Compute").size() == design.compute.nodes.size()); // cold machines are switched off
+}
+
+void TestCost::partsOfTheSecondRegionCostWhatTheBillHas_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<Design>("design");
+    Design design = inRegion(u"westeurope"_s);
+    design.placement.drMode = DrMode::HotCold;
+    design.placement.drRegion = Name::constant("northeurope");
+    design.placement.outbound = Outbound::NatGateway;
+    design.balancer.web = WebProduct::ApplicationGateway;
+    QTest::addRow("gateway") << u"Microsoft.Network/applicationGateways"_s << design;
+    QTest::addRow("NAT gateway") << u"Microsoft.Network/natGateways"_s << design;
+    QTest::addRow("private endpoints") << u"Microsoft.Network/privateEndpoints"_s << design;
+    QTest::addRow("vault") << u"Microsoft.KeyVault/vaults"_s << design;
+    design.balancer.web = WebProduct::LoadBalancer;
+    QTest::addRow("load balancer") << u"Microsoft.Network/loadBalancers"_s << design;
+}
+
+void TestCost::partsOfTheSecondRegionCostWhatTheBillHas()
+{
+    QFETCH(QString, type);
+    QFETCH(Design, design);
+    QStringList billed, paid;
+    for (const BillItem &item : billOfMaterials(design, Catalog::shipped())) {
+        if (item.type == type && item.deployedBy == BillItem::DeployedBy::Hand)
+            billed.append(item.name);
+    }
+    for (const CostLine &line : cost(design).lines) {
+        if (line.region == u"northeurope"_s && line.monthly)
+            paid.append(nameOf(line.resource, design, Catalog::shipped()));
+    }
+    QVERIFY(!billed.isEmpty());
+    for (const QString &name : billed)
+        QVERIFY2(paid.contains(name), qPrintable(name + u": "_s + paid.join(u", "_s)));
 }
 
 void TestCost::linesGrowWithNodes()
