@@ -152,14 +152,14 @@ const BalancerProduct *webBalancerOf(const Balancer &balancer, const Catalog &ca
 {
     if (balancer.web == WebProduct::None)
         return nullptr;
-    return catalog.balancer(QLatin1StringView(Choices<WebProduct>::rows[int(balancer.web)].key));
+    return catalog.balancer(choiceKey(balancer.web));
 }
 
 const BalancerProduct *pollingBalancerOf(const Balancer &balancer, const Catalog &catalog)
 {
     if (balancer.polling == PollingProduct::Direct)
         return nullptr;
-    return catalog.balancer(QLatin1StringView(Choices<PollingProduct>::rows[int(balancer.polling)].key));
+    return catalog.balancer(choiceKey(balancer.polling));
 }
 
 } // namespace octoha

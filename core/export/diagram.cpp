@@ -17,12 +17,6 @@ QString diagramText(const char *text)
     return QCoreApplication::translate("Diagram", text);
 }
 
-template<Chosen Enum>
-QString label(Enum value)
-{
-    return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
-}
-
 /// The ports in front that Tentacles poll: the first and the last.
 QString frontPorts(const Deployment &deployment)
 {
@@ -70,7 +64,7 @@ private:
 QString description(const Design &design)
 {
     return QCoreApplication::translate("Diagram", "%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.", nullptr, int(design.compute.nodes.size()))
-        .arg(label(design.database.kind), label(design.storage.product), label(design.balancer.web));
+        .arg(choiceLabel(design.database.kind), choiceLabel(design.storage.product), choiceLabel(design.balancer.web));
 }
 
 Drawing::Drawing(const Design &design, const Catalog &catalog, const DiagramTheme &theme)
@@ -85,7 +79,7 @@ QList<Box> Drawing::clients() const
 {
     QList<Box> boxes{{diagramText(QT_TRANSLATE_NOOP("Diagram", "Users and build servers")), {m_deployment.portalUrl}, QStringLiteral("443")}};
     if (hasPolling(m_design))
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")), {QCoreApplication::translate("Diagram", "%n that poll", nullptr, pollingCount(m_design)), label(m_design.polling.way)},
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")), {QCoreApplication::translate("Diagram", "%n that poll", nullptr, pollingCount(m_design)), choiceLabel(m_design.polling.way)},
             frontPorts(m_deployment)});
     return boxes;
 }
@@ -100,9 +94,9 @@ QString tlsText(TlsEnd end)
 QList<Box> Drawing::balancers() const
 {
     const Balancer &balancer = m_design.balancer;
-    QList<Box> boxes{{label(balancer.web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)}, nodeWebPorts(balancer).join(QLatin1String(", "))}};
+    QList<Box> boxes{{choiceLabel(balancer.web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)}, nodeWebPorts(balancer).join(QLatin1String(", "))}};
     if (hasPolling(m_design))
-        boxes.append({label(balancer.polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), diagramText(balancer.pollingTls == TcpTls::Passthrough ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through") : QT_TRANSLATE_NOOP("Diagram", "TLS ends here"))}, QString::number(nodePollingPort(m_design))});
+        boxes.append({choiceLabel(balancer.polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), diagramText(balancer.pollingTls == TcpTls::Passthrough ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through") : QT_TRANSLATE_NOOP("Diagram", "TLS ends here"))}, QString::number(nodePollingPort(m_design))});
     return boxes;
 }
 
@@ -110,14 +104,14 @@ QList<Box> Drawing::services() const
 {
     const Database &database = m_design.database;
     const Storage &storage = m_design.storage;
-    const QString objective = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.kind == DatabaseKind::AzureSqlVcore ? database.vcoreObjective.text() : label(database.sqlVersion);
-    QList<Box> boxes{{label(database.kind), {objective, m_deployment.sqlServer}, QStringLiteral("1433"), database.kind == DatabaseKind::ExistingServer},
-        {label(storage.product), {usesAzureFiles(storage) ? label(storage.redundancy) : QString(), m_deployment.shareRoot}, QStringLiteral("445"), usesExistingShare(storage)},
+    const QString objective = database.kind == DatabaseKind::AzureSqlDtu ? database.dtuObjective.text() : database.kind == DatabaseKind::AzureSqlVcore ? database.vcoreObjective.text() : choiceLabel(database.sqlVersion);
+    QList<Box> boxes{{choiceLabel(database.kind), {objective, m_deployment.sqlServer}, QStringLiteral("1433"), database.kind == DatabaseKind::ExistingServer},
+        {choiceLabel(storage.product), {usesAzureFiles(storage) ? choiceLabel(storage.redundancy) : QString(), m_deployment.shareRoot}, QStringLiteral("445"), usesExistingShare(storage)},
         {diagramText(QT_TRANSLATE_NOOP("Diagram", "Key Vault")), {m_deployment.vaultName}, QStringLiteral("443"), !m_design.placement.vaultId.isEmpty()}};
     if (usesRedis(m_design))
         boxes.append({QStringLiteral("Redis"), {choiceLabel(m_design.polling.redisSource), redisHost(m_design, m_catalog)}, QString::number(redisPort(m_design, m_catalog))});
     if (needsDomain(m_design))
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Domain controllers")), {m_design.signIn.domainName.text(), label(m_design.signIn.domainSource)}, QStringLiteral("389, 88, 53")});
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Domain controllers")), {m_design.signIn.domainName.text(), choiceLabel(m_design.signIn.domainSource)}, QStringLiteral("389, 88, 53")});
     return boxes;
 }
 
@@ -126,11 +120,11 @@ QList<Box> Drawing::secondRegion() const
 {
     if (!hasSecondRegion(m_design))
         return {};
-    QList<Box> boxes{{QCoreApplication::translate("Diagram", "%n node(s)", nullptr, int(m_design.compute.nodes.size())), {label(m_design.placement.drMode)}}};
+    QList<Box> boxes{{QCoreApplication::translate("Diagram", "%n node(s)", nullptr, int(m_design.compute.nodes.size())), {choiceLabel(m_design.placement.drMode)}}};
     if (m_design.database.geoReplica != GeoReplica::None)
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the database")), {label(m_design.database.geoReplica), partnerRegion(m_design).text()}});
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the database")), {choiceLabel(m_design.database.geoReplica), partnerRegion(m_design).text()}});
     if (m_design.storage.geoCopy != GeoCopy::None)
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the files")), {label(m_design.storage.geoCopy)}});
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the files")), {choiceLabel(m_design.storage.geoCopy)}});
     return boxes;
 }
 

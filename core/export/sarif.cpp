@@ -16,12 +16,6 @@ QJsonObject text(const QString &words)
     return {{QLatin1String("text"), words}};
 }
 
-QLatin1StringView levelOf(Severity severity)
-{
-    static constexpr QLatin1StringView levels[] = {QLatin1StringView("note"), QLatin1StringView("warning"), QLatin1StringView("error")};
-    return levels[int(severity)];
-}
-
 QJsonArray rulesToSarif(const Catalog &catalog)
 {
     QJsonArray rules;
@@ -29,7 +23,7 @@ QJsonArray rulesToSarif(const Catalog &catalog)
         rules.append(QJsonObject{{QLatin1String("id"), QLatin1String(rule->id)}, {QLatin1String("shortDescription"), text(titleOf(*rule))},
             {QLatin1String("fullDescription"), text(reasonOf(*rule))}, {QLatin1String("help"), text(fixOf(*rule))},
             {QLatin1String("helpUri"), QString(catalog.source(rule->source).url)},
-            {QLatin1String("defaultConfiguration"), QJsonObject{{QLatin1String("level"), QString(levelOf(rule->severity))}}}});
+            {QLatin1String("defaultConfiguration"), QJsonObject{{QLatin1String("level"), QString(wordOf(rule->severity))}}}});
     return rules;
 }
 
@@ -52,7 +46,7 @@ QJsonObject suppression(const Acceptance &acceptance)
 QJsonObject resultOf(const JudgedFile &file, const Finding &finding)
 {
     const Acceptance *accepted = acceptanceOf(finding, file.project->design, file.project->accepted, file.assessment->asOf);
-    QJsonObject result{{QLatin1String("ruleId"), QLatin1String(finding.rule->id)}, {QLatin1String("level"), QString(levelOf(finding.severity()))},
+    QJsonObject result{{QLatin1String("ruleId"), QLatin1String(finding.rule->id)}, {QLatin1String("level"), QString(wordOf(finding.severity()))},
         {QLatin1String("message"), text(messageOf(finding, QLocale::c()))}, {QLatin1String("locations"), locations(file.file, finding)}};
     if (accepted)
         result.insert(QLatin1String("suppressions"), QJsonArray{suppression(*accepted)});

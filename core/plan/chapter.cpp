@@ -112,7 +112,7 @@ plan::Document planDocument(const PlanInput &input)
         chapter(writer);
     plan::Document document;
     document.title = titleOf(input.project.design);
-    document.language = QLatin1String(Choices<Language>::rows[int(language)].key);
+    document.language = choiceKey(language);
     document.draft = input.draft;
     document.draftText = planText(QT_TRANSLATE_NOOP("Plan", "DRAFT: errors are open. Do not build from this plan."));
     document.blocks = writer.takeBlocks();

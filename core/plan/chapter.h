@@ -42,13 +42,6 @@ private:
     QList<plan::Block> m_blocks;
 };
 
-/// The label of a choice, translated.
-template<Chosen Enum>
-QString choiceText(Enum value)
-{
-    return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
-}
-
 /// Questions that matter in this design and have no answer, each with its page and id.
 QStringList missingAnswers(const ChapterWriter &writer);
 

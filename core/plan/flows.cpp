@@ -13,12 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template<Chosen Enum>
-QString label(Enum value)
-{
-    return QCoreApplication::translate("Choices", Choices<Enum>::rows[int(value)].label);
-}
-
 QString portText(const Situation &situation, QLatin1StringView key)
 {
     return QString::number(situation.catalog.port(key)->first);
@@ -49,7 +43,7 @@ QString portalProtection(const Balancer &balancer)
     static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the balancer"),
         QT_TRANSLATE_NOOP("Plan", "%1 or later, at the balancer and again as far as the nodes"),
         QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the nodes")};
-    return balancer.tlsEnd == TlsEnd::Nowhere ? clearText() : planText(texts[int(balancer.tlsEnd)]).arg(label(balancer.minimumTls));
+    return balancer.tlsEnd == TlsEnd::Nowhere ? clearText() : planText(texts[int(balancer.tlsEnd)]).arg(choiceLabel(balancer.minimumTls));
 }
 
 /// A balancer that takes the request and makes one of its own; the others pass what the caller sends.
@@ -67,7 +61,7 @@ void addPortal(Flows &flows, const Situation &situation)
     flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal, frontWebPorts(balancer).join(", "_L1), portalProtection(balancer)});
     if (makesOwnRequest(balancer.web)) {
         const bool isTls = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
-        flows.append({label(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1), isTls ? tls() : clearText()});
+        flows.append({choiceLabel(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1), isTls ? tls() : clearText()});
     }
 }
 
@@ -106,7 +100,7 @@ QString databaseProtection(const Situation &situation)
         && !situation.deployment.connectionString.contains("Encrypt=Strict"_L1, Qt::CaseInsensitive))
         return planText(QT_TRANSLATE_NOOP("Plan", "not forced: the connection string has no Encrypt=True"));
     const Database &database = situation.design.database;
-    return usesAzureSql(database) ? planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string")).arg(label(database.minimumTls))
+    return usesAzureSql(database) ? planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string")).arg(choiceLabel(database.minimumTls))
                                   : planText(QT_TRANSLATE_NOOP("Plan", "TLS, forced by the connection string"));
 }
 
@@ -151,10 +145,10 @@ void addCare(Flows &flows, const Situation &situation)
     const QString https = portText(situation, "https"_L1);
     flows.append({nodes(), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (gatewayReadsCertificate(design))
-        flows.append({label(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
+        flows.append({choiceLabel(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (design.placement.monitoringAgent || design.placement.diagnosticLogs)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines and services of Azure")), nameOf(ResourceKind::LogWorkspace, design, situation.catalog).name, https, tls()});
-    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s + label(design.placement.adminAccess) + u')', nodes(),
+    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s + choiceLabel(design.placement.adminAccess) + u')', nodes(),
         portText(situation, "rdp"_L1), planText(QT_TRANSLATE_NOOP("Plan", "RDP inside TLS"))});
 }
 

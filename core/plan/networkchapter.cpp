@@ -44,7 +44,7 @@ QString nodeText(const Design &design, const QString &name)
 /// What a name that Tentacles poll leads to: the balancer in between, or each node itself.
 QString pollingTarget(const Design &design, const PollAddress &address)
 {
-    return pollsDirectly(design) && !address.node.isEmpty() ? nodeText(design, address.node) : choiceText(design.balancer.polling);
+    return pollsDirectly(design) && !address.node.isEmpty() ? nodeText(design, address.node) : choiceLabel(design.balancer.polling);
 }
 
 // Nodes that share a name on different ports make one record of it.
@@ -57,7 +57,7 @@ Rows pollingRecords(const ChapterWriter &writer)
         if (name.isEmpty() || seen.contains(name + target) || name == writer.design.balancer.hostName.text())
             continue;
         seen.append(name + target);
-        rows.append({name, target, choiceText(writer.design.placement.dnsHosting)});
+        rows.append({name, target, choiceLabel(writer.design.placement.dnsHosting)});
     }
     return rows;
 }
@@ -84,7 +84,7 @@ Rows dnsRows(const ChapterWriter &writer)
     const Design &design = writer.design;
     Rows rows;
     if (!design.balancer.hostName.isEmpty())
-        rows.append({design.balancer.hostName.text(), choiceText(design.balancer.web), choiceText(design.placement.dnsHosting)});
+        rows.append({design.balancer.hostName.text(), choiceLabel(design.balancer.web), choiceLabel(design.placement.dnsHosting)});
     return rows + pollingRecords(writer) + privateRecords(writer);
 }
 
@@ -106,7 +106,7 @@ Rows forwardingRows(const ChapterWriter &writer)
 /// "HTTP /api/octopusservernodes/ping"; a TCP probe has no path.
 QString probeText(const Balancer &balancer)
 {
-    return balancer.probeKind == ProbeKind::Tcp ? choiceText(balancer.probeKind) : choiceText(balancer.probeKind) + u' ' + balancer.probePath.text();
+    return balancer.probeKind == ProbeKind::Tcp ? choiceLabel(balancer.probeKind) : choiceLabel(balancer.probeKind) + u' ' + balancer.probePath.text();
 }
 
 Rows balancerRows(const ChapterWriter &writer)
@@ -114,10 +114,10 @@ Rows balancerRows(const ChapterWriter &writer)
     const Balancer &balancer = writer.design.balancer;
     Rows rows;
     if (balancer.web != WebProduct::None)
-        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Portal and API")), choiceText(balancer.web), probeText(balancer),
+        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Portal and API")), choiceLabel(balancer.web), probeText(balancer),
             balancer.probeKind == ProbeKind::Tcp ? QString() : balancer.probeCodes.text(), writer.answer(field<&Balancer::requestTimeoutSeconds>)});
     if (usesPollingPath(writer.design) && !pollsDirectly(writer.design))
-        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Polling and gRPC")), choiceText(balancer.polling), choiceText(balancer.pollingProbe), QString(), writer.answer(field<&Balancer::idleTimeoutMinutes>)});
+        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Polling and gRPC")), choiceLabel(balancer.polling), choiceLabel(balancer.pollingProbe), QString(), writer.answer(field<&Balancer::idleTimeoutMinutes>)});
     return rows;
 }
 
@@ -157,8 +157,8 @@ void networkChapter(ChapterWriter &writer)
     const Placement &placement = writer.design.placement;
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Network"), "network");
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Network %1 in %2. Outbound: %3. Administration: %4. Hybrid link: %5. DNS servers: %6."))
-                         .arg(makesNetwork(writer.design) ? placement.networkRange.text() : nameOf(ResourceKind::VirtualNetwork, writer.design, writer.catalog).name, placement.region.text(), choiceText(placement.outbound), choiceText(placement.adminAccess),
-                             choiceText(placement.hybridLink), dnsServers(placement)));
+                         .arg(makesNetwork(writer.design) ? placement.networkRange.text() : nameOf(ResourceKind::VirtualNetwork, writer.design, writer.catalog).name, placement.region.text(), choiceLabel(placement.outbound), choiceLabel(placement.adminAccess),
+                             choiceLabel(placement.hybridLink), dnsServers(placement)));
     if (!placement.subnets.isEmpty())
         writer.add(subnetTable(writer.design, writer.catalog));
     firewallPart(writer);

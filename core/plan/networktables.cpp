@@ -53,7 +53,7 @@ plan::Table subnetTable(const Design &design, const Catalog &catalog)
             planText(QT_TRANSLATE_NOOP("Plan", "Name"))},
         {}, {false, false, false}};
     for (const Subnet &subnet : design.placement.subnets)
-        table.rows.append({choiceText(subnet.purpose), subnet.range.text(), subnetName(subnet.purpose, catalog)});
+        table.rows.append({choiceLabel(subnet.purpose), subnet.range.text(), subnetName(subnet.purpose, catalog)});
     return table;
 }
 

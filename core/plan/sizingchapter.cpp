@@ -41,7 +41,7 @@ QList<QStringList> nodeRows(const ChapterWriter &writer)
     for (const Node &node : writer.design.compute.nodes) {
         const VmSize *size = writer.catalog.vmSize(node.size.text());
         const QString shape = size ? QStringLiteral("%1 / %2 GiB").arg(size->vcpus).arg(writer.locale.toString(size->memoryGib, 'f', QLocale::FloatingPointShortest)) : planText(QT_TRANSLATE_NOOP("Plan", "not in the catalog"));
-        rows.append({node.name.text(), QString::number(node.zone.number()), node.size.text(), shape, QString::number(node.taskCap.number()), choiceText(node.role), choiceText(node.operatingSystem)});
+        rows.append({node.name.text(), QString::number(node.zone.number()), node.size.text(), shape, QString::number(node.taskCap.number()), choiceLabel(node.role), choiceLabel(node.operatingSystem)});
     }
     return rows;
 }

@@ -13,19 +13,19 @@ QString clusterText(const ChapterWriter &writer)
 {
     const Design &design = writer.design;
     return QCoreApplication::translate("Plan", "%n Octopus node(s) in %1. Database: %2. Shared files: %3.", nullptr, int(design.compute.nodes.size()))
-        .arg(design.placement.region.text(), choiceText(design.database.kind), choiceText(design.storage.product));
+        .arg(design.placement.region.text(), choiceLabel(design.database.kind), choiceLabel(design.storage.product));
 }
 
 QString portalText(const Balancer &balancer)
 {
     return balancer.web == WebProduct::None ? planText(QT_TRANSLATE_NOOP("Plan", "Nothing stands in front of the portal."))
-                                            : planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal.")).arg(choiceText(balancer.web));
+                                            : planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal.")).arg(choiceLabel(balancer.web));
 }
 
 QString pollingText(const Balancer &balancer)
 {
     return balancer.polling == PollingProduct::Direct ? planText(QT_TRANSLATE_NOOP("Plan", "Polling Tentacles reach each node directly."))
-                                                      : planText(QT_TRANSLATE_NOOP("Plan", "%1 carries the polling Tentacles.")).arg(choiceText(balancer.polling));
+                                                      : planText(QT_TRANSLATE_NOOP("Plan", "%1 carries the polling Tentacles.")).arg(choiceLabel(balancer.polling));
 }
 
 QString secondRegionText(const Placement &placement)
@@ -41,7 +41,7 @@ QString whatItIs(const ChapterWriter &writer)
     const Balancer &balancer = design.balancer;
     QStringList sentences{clusterText(writer)};
     if (hasPolling(design) && isOneBalancer(balancer))
-        sentences.append(planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal and carries the polling Tentacles.")).arg(choiceText(balancer.web)));
+        sentences.append(planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal and carries the polling Tentacles.")).arg(choiceLabel(balancer.web)));
     else
         sentences.append(portalText(balancer));
     if (hasPolling(design) && !isOneBalancer(balancer))

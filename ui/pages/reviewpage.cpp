@@ -102,7 +102,7 @@ void ReviewPage::buildFailures()
     addSection(tr("Failures"),
         tr("What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says "
            "them."));
-    m_pairs = new QCheckBox(tr("&Two faults at once"), content());
+    m_pairs = new QCheckBox(tr("&Two faults at once, where they stop what neither stops alone"), content());
     connect(m_pairs, &QCheckBox::toggled, this, [this] { showFailures(); });
     addOther(m_pairs);
     m_failures = addTable(tr("What happens when a part fails"));

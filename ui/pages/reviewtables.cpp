@@ -1,6 +1,7 @@
 #include "ui/pages/reviewtables.h"
 
 #include "core/assess/quantities.h"
+#include "core/catalog/catalogtexts.h"
 #include "core/design/leftopen.h"
 #include "core/design/numberform.h"
 #include "core/plan/compare.h"
@@ -44,10 +45,10 @@ QString promiseText(const std::optional<double> &value)
 
 QString conditionText(const AvailabilityPart &part)
 {
-    const QString condition = part.condition;
+    const QString condition = catalogText(part.condition);
     if (part.wanted.isEmpty())
         return condition;
-    return text(QT_TRANSLATE_NOOP("ReviewTables", "%1 Better: %2")).arg(condition, part.wanted).trimmed();
+    return text(QT_TRANSLATE_NOOP("ReviewTables", "%1 Better: %2")).arg(condition, catalogText(part.wanted)).trimmed();
 }
 
 void addPart(const AvailabilityPart &part, int depth, LinkedTable &table)
@@ -128,10 +129,8 @@ LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pair
                               text(QT_TRANSLATE_NOOP("ReviewTables", "What happens"))},
                           {}, {false, true, true, false}},
         {}};
-    for (const Failure &failure : pairs ? failuresOf(design, catalog) : singleFailuresOf(design, catalog)) {
-        if (!pairs || failure.faults.size() > 1)
-            table.table.rows.append(failureRow(failure));
-    }
+    for (const Failure &failure : pairs ? worseTogether(design, catalog) : singleFailuresOf(design, catalog))
+        table.table.rows.append(failureRow(failure));
     return table;
 }
 
