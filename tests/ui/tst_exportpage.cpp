@@ -65,6 +65,32 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(u"letters.txt"_s));
     }
 
+    void editsByHandAreReplacedOnlyWhenAsked_data()
+    {
+        QTest::addColumn<bool>("agrees");
+        QTest::addRow("kept") << false;
+        QTest::addRow("replaced") << true;
+    }
+
+    void editsByHandAreReplacedOnlyWhenAsked()
+    {
+        QFETCH(bool, agrees);
+        test::ShownWindow shown;
+        ExportPage &shownPage = page(shown);
+        const QString folder = m_folder.filePath(u"edited"_s);
+        shown.dialogs.agrees = true;
+        QVERIFY(exportTo(shownPage, folder));
+        QFile plan(folder + u"/plan.md"_s);
+        QVERIFY(plan.open(QIODevice::Append) && plan.write("mine") == 4);
+        plan.close();
+        shown.dialogs.agrees = agrees;
+        shown.dialogs.said.clear();
+        QCOMPARE(exportTo(shownPage, folder), agrees);
+        QCOMPARE(shown.dialogs.said.size(), 1);
+        QVERIFY2(shown.dialogs.said.first().contains(u"<li>plan.md</li>"_s), qPrintable(shown.dialogs.said.first()));
+        QCOMPARE(verifyBundle(folder)->changed.isEmpty(), agrees);
+    }
+
     void aRefusalNamesTheQuestionInWords()
     {
         test::ShownWindow shown;

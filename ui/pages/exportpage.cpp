@@ -4,53 +4,22 @@
 #include "core/plan/compare.h"
 #include "ui/beside.h"
 #include "ui/dialogs.h"
+#include "ui/pages/bundleparts.h"
+#include "ui/pages/nextsteps.h"
 #include "ui/panel/findingstab.h"
 #include "ui/planpdf.h"
-#include "ui/theme.h"
 #include "ui/widgets/bundlepreview.h"
 #include "ui/widgets/facttable.h"
-#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTextEdit>
 
 namespace octoha {
-
-namespace {
-
-struct PartText {
-    const char *name;
-    const char *text;
-};
-constexpr PartText partTexts[] = {
-    {"plan", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Plan, as web page and as text")},
-    {"scripts", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Scripts that build and check the cluster")},
-    {"infra", QT_TRANSLATE_NOOP("octoha::ExportPage", "Bicep te&mplates of the Azure parts")},
-    {"runbooks", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Runbooks for later")},
-    {"diagram", QT_TRANSLATE_NOOP("octoha::ExportPage", "&Diagram")},
-    {"findings", QT_TRANSLATE_NOOP("octoha::ExportPage", "F&indings for tools (SARIF)")},
-};
-
-QString partText(const QString &part)
-{
-    for (const PartText &entry : partTexts) {
-        if (part == QLatin1String(entry.name))
-            return ExportPage::tr(entry.text);
-    }
-    return part;
-}
-
-} // namespace
 
 ExportPage::ExportPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("export"),
@@ -67,37 +36,17 @@ void ExportPage::build()
     m_blockTitle = addReadout(tr("Ready?"));
     m_blockers = addTable(tr("Errors that block the export"));
     addSection(tr("What and where"), tr("README, design, settings and manifest are always part of it."));
-    addOther(makeParts());
+    addOther(m_parts = new BundleParts(content()));
+    connect(m_parts, &BundleParts::changed, this, [this] {
+        showBlockers();
+        m_wait.start();
+    });
     addOther(makeFolder());
     addOther(makeButtons());
-    addOther(m_nextBox = makeNext());
+    addOther(m_next = new NextSteps(content()));
+    m_next->hide();
     addSection(tr("Files"), tr("Each as it will be written."));
     addOther(m_preview = new BundlePreview(Qt::Horizontal, content()));
-}
-
-QWidget *ExportPage::makeParts()
-{
-    auto *box = new QWidget(content());
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    const auto add = [&](const QString &text, const QString &name, bool checked) {
-        auto *check = new QCheckBox(text, box);
-        check->setObjectName(name);
-        check->setChecked(checked);
-        connect(check, &QCheckBox::toggled, this, [this] {
-            showBlockers();
-            m_wait.start();
-        });
-        layout->addWidget(check);
-        return check;
-    };
-    for (const QString &part : bundleParts())
-        m_parts.insert(part, add(partText(part), QStringLiteral("part.") + part, true));
-    m_draft = add(tr("As a draf&t, in spite of open errors"), QStringLiteral("draft"), false);
-    auto *meaning = new WrappedLabel(tr("Every page of a draft says that it is one, and its scripts change nothing."), box);
-    meaning->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(meaning);
-    return box;
 }
 
 QWidget *ExportPage::makeFolder()
@@ -154,57 +103,11 @@ void ExportPage::addOutcome(QHBoxLayout *line)
     m_progress->hide();
 }
 
-QWidget *ExportPage::makeNext()
-{
-    auto *box = new QWidget(content());
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    m_next = new QTextEdit(box);
-    m_next->setReadOnly(true);
-    m_next->setTabChangesFocus(true);
-    m_next->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_next->setAccessibleName(tr("What to do next"));
-    m_next->setMinimumHeight(unit(this) * 40);
-    layout->addWidget(m_next);
-    layout->addWidget(makeNextButtons());
-    box->hide();
-    return box;
-}
-
-QWidget *ExportPage::makeNextButtons()
-{
-    auto *box = new QWidget;
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    const auto add = [&](const QString &text, auto slot) {
-        auto *button = new QPushButton(text, box);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        line->addWidget(button);
-    };
-    add(tr("Open folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_writtenTo)); });
-    add(tr("Copy what to do next"), [this] { QApplication::clipboard()->setText(m_next->toMarkdown()); });
-    line->addStretch();
-    return box;
-}
-
-BundleOptions ExportPage::options() const
-{
-    BundleOptions chosen{.draft = m_draft->isChecked()};
-    for (const QString &part : bundleParts()) {
-        if (m_parts[part]->isChecked())
-            chosen.parts.append(part);
-    }
-    if (chosen.parts.size() == m_parts.size())
-        chosen.parts.clear(); // All of them, those of a later version too.
-    return chosen;
-}
-
 // What was said of the design before is not true of this one.
 void ExportPage::showDesign(const Design &)
 {
     m_result->clear();
-    m_nextBox->hide();
+    m_next->hide();
 }
 
 void ExportPage::showAssessment(const Assessment &)
@@ -225,7 +128,7 @@ void ExportPage::showBlockers()
         table.rows.append({place, messageOf(finding, QLocale())});
         links.append(QStringLiteral("field:") + id);
     }
-    const bool blocked = !table.rows.isEmpty() && !m_draft->isChecked();
+    const bool blocked = !table.rows.isEmpty() && !m_parts->options().draft;
     m_blockTitle->setText(blocked
             ? tr("no: %n error(s) are open. Mend them, or export a draft.", nullptr, int(table.rows.size()))
             : tr("yes: no error is open"));
@@ -235,7 +138,7 @@ void ExportPage::showBlockers()
 
 void ExportPage::showFiles()
 {
-    BundleOptions chosen = options();
+    BundleOptions chosen = m_parts->options();
     chosen.draft = chosen.draft || document().openFindings(Severity::Error) > 0; // To be read before it can be written.
     const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), chosen);
     m_preview->showFiles(files.value_or(QList<OutputFile>()));
@@ -250,14 +153,14 @@ void ExportPage::chooseFolder()
 void ExportPage::exportBundle()
 {
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), options());
+    const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), m_parts->options());
     if (!files) {
         refuse(files.error());
     } else if (folder.isEmpty()) {
         say(tr("Choose a folder first."));
         m_folder->setFocus(Qt::OtherFocusReason);
     } else {
-        write(folder, *files);
+        write(folder, *files, Replace::UnchangedBundle);
     }
 }
 
@@ -271,33 +174,43 @@ void ExportPage::refuse(const Error &error)
 }
 
 // In a thread: a folder may be on a slow share.
-void ExportPage::write(const QString &folder, const QList<OutputFile> &files)
+void ExportPage::write(const QString &folder, const QList<OutputFile> &files, Replace replace)
 {
     m_export->setEnabled(false);
     m_progress->show();
     m_result->hide();
-    QByteArray readme;
-    for (const OutputFile &file : files) {
-        if (file.path == QLatin1String("README.md"))
-            readme = file.bytes;
-    }
     auto result = std::make_shared<Result<>>();
-    runBeside(this, [folder, files, result] { *result = writeBundle(folder, files); },
-        [this, folder, result, readme] { showWritten(folder, *result, readme); });
+    runBeside(this, [folder, files, replace, result] { *result = writeBundle(folder, files, replace); },
+        [this, folder, files, result] { takeOutcome(folder, files, *result); });
 }
 
-void ExportPage::showWritten(const QString &folder, const Result<> &written, const QByteArray &readme)
+void ExportPage::takeOutcome(const QString &folder, const QList<OutputFile> &files, const Result<> &written)
 {
     m_export->setEnabled(true);
     m_progress->hide();
+    if (!written && written.error().code == Error::Code::Refused && mayReplaceEdits(folder, written.error()))
+        return write(folder, files, Replace::AnyBundle);
     say(written ? tr("Written to %1.").arg(QDir::toNativeSeparators(folder)) : textOf(written.error()));
     if (written) {
-        m_writtenTo = folder;
-        m_next->setMarkdown(QString::fromUtf8(readme));
-        m_nextBox->show();
+        m_next->showBundle(folder, files);
+        m_next->show();
         m_next->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT finished(written.has_value());
+}
+
+/// Edits by hand are lost only when their owner says so, and knows which.
+bool ExportPage::mayReplaceEdits(const QString &folder, const Error &edits)
+{
+    constexpr qsizetype most = 20; // A box that is higher than the screen cannot be closed.
+    QString files;
+    for (const Error &file : edits.others.mid(0, most))
+        files += QStringLiteral("<li>%1</li>").arg(file.path.toHtmlEscaped());
+    if (const qsizetype more = edits.others.size() - most; more > 0)
+        files += QStringLiteral("<li>%1</li>").arg(tr("… and %n more", nullptr, int(more)));
+    const QString question = tr("%1 holds a bundle in which %n file(s) were edited by hand. Replacing it loses these edits:", nullptr, int(edits.others.size()));
+    return Dialogs::instance().confirm(this, tr("Replace the bundle?"), QStringLiteral("<p>%1</p><ul>%2</ul>").arg(question.arg(QDir::toNativeSeparators(folder).toHtmlEscaped()), files),
+        tr("Replace the bundle"));
 }
 
 void ExportPage::say(const QString &text)

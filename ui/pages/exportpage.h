@@ -5,16 +5,16 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QHBoxLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTextEdit;
 
 namespace octoha {
 
+class BundleParts;
 class BundlePreview;
+class NextSteps;
 
 /// Writes the bundle: what, where, which files, and what to do with them. The only page that asks for zero errors.
 class ExportPage : public DesignPage {
@@ -32,34 +32,28 @@ protected:
     void showAssessment(const Assessment &assessment) override;
 
 private:
-    QWidget *makeParts();
     QWidget *makeFolder();
     QWidget *makeButtons();
-    QWidget *makeNextButtons();
     void addOutcome(QHBoxLayout *line);
-    QWidget *makeNext();
-    BundleOptions options() const;
     void showBlockers();
     void showFiles();
     void chooseFolder();
     void exportBundle();
     void refuse(const Error &error);
-    void write(const QString &folder, const QList<OutputFile> &files);
-    void showWritten(const QString &folder, const Result<> &written, const QByteArray &readme);
+    void write(const QString &folder, const QList<OutputFile> &files, Replace replace);
+    void takeOutcome(const QString &folder, const QList<OutputFile> &files, const Result<> &written);
+    bool mayReplaceEdits(const QString &folder, const Error &edits);
     void say(const QString &text);
     void savePdf();
 
-    QHash<QString, QCheckBox *> m_parts;
-    QCheckBox *m_draft = nullptr;
+    BundleParts *m_parts = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_export = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_result = nullptr, *m_blockTitle = nullptr;
     FactTable *m_blockers = nullptr;
     BundlePreview *m_preview = nullptr;
-    QWidget *m_nextBox = nullptr;
-    QTextEdit *m_next = nullptr;
-    QString m_writtenTo; ///< Folder of the last bundle.
+    NextSteps *m_next = nullptr;
     QTimer m_wait;
 };
 

@@ -1,0 +1,57 @@
+#include "ui/pages/nextsteps.h"
+
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace octoha {
+
+NextSteps::NextSteps(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QTextEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("What to do next"));
+    m_text->setMinimumHeight(unit(this) * 40);
+    setFocusProxy(m_text);
+    layout->addWidget(m_text);
+    layout->addWidget(makeButtons());
+}
+
+QWidget *NextSteps::makeButtons()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    const auto add = [&](const QString &text, auto slot) {
+        auto *button = new QPushButton(text, box);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        line->addWidget(button);
+    };
+    add(tr("Open folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    add(tr("Copy what to do next"), [this] { QGuiApplication::clipboard()->setText(m_text->toMarkdown()); });
+    line->addStretch();
+    return box;
+}
+
+void NextSteps::showBundle(const QString &folder, const QList<OutputFile> &files)
+{
+    m_folder = folder;
+    for (const OutputFile &file : files) {
+        if (file.path == QLatin1String("README.md"))
+            m_text->setMarkdown(QString::fromUtf8(file.bytes));
+    }
+}
+
+} // namespace octoha
