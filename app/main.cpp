@@ -7,6 +7,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace octoha;
 
 namespace {
@@ -35,17 +37,26 @@ void installQtTexts(QApplication &application, const QString &language)
         QApplication::installTranslator(translator);
 }
 
+void setLanguage(const Settings &settings)
+{
+    Languages::instance().setInterfaceLanguage(Codec<Language>::fromJson(interfaceLanguage(settings)).value_or(Language::English));
+}
+
 void prepare(QApplication &application, const Settings &settings)
 {
     QLocale::setDefault(interfaceLocale(settings));
-    const QString language = interfaceLanguage(settings);
-    installQtTexts(application, language);
-    Languages::instance().setInterfaceLanguage(Codec<Language>::fromJson(language).value_or(Language::English));
+    installQtTexts(application, interfaceLanguage(settings));
+    setLanguage(settings);
     Theme::apply(settings.theme());
     Theme::setZoom(settings.zoomPercent());
 }
 
-QString fileOf(const QApplication &application, bool &wantsSample)
+struct Arguments {
+    bool wantsSample = false;
+    QString file;
+};
+
+Arguments read(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Designs Octopus Deploy High Availability on Azure."));
@@ -54,9 +65,16 @@ QString fileOf(const QApplication &application, bool &wantsSample)
     const QCommandLineOption sample(QStringLiteral("sample"), QCoreApplication::translate("main", "Opens the sample design."));
     parser.addOption(sample);
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The design to open."), QStringLiteral("[file]"));
-    parser.process(application);
-    wantsSample = parser.isSet(sample);
-    return parser.positionalArguments().value(0);
+    parser.process(arguments);
+    return {parser.isSet(sample), parser.positionalArguments().value(0)};
+}
+
+/// The argument that asks for help or the version, which a machine without a screen gives too; null where there is none.
+const char *wordsAskedFor(int argc, char **argv)
+{
+    const QByteArrayView asking[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    const auto found = std::find_first_of(argv + 1, argv + argc, std::begin(asking), std::end(asking), [](const char *given, QByteArrayView word) { return word == given; });
+    return found == argv + argc ? nullptr : *found;
 }
 
 } // namespace
@@ -66,16 +84,20 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Octoha"));
     QCoreApplication::setOrganizationName(QStringLiteral("Octoha"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OCTOHA_VERSION));
+    if (const char *asked = wordsAskedFor(argc, argv)) {
+        const QCoreApplication application(argc, argv); // A QApplication ends the program where there is no screen.
+        setLanguage(Settings());
+        read({QCoreApplication::arguments().constFirst(), QString::fromLatin1(asked)});
+    }
     QApplication application(argc, argv);
     prepare(application, Settings());
-    bool wantsSample = false;
-    const QString file = fileOf(application, wantsSample);
+    const Arguments arguments = read(QCoreApplication::arguments());
     DesignDocument document;
-    if (wantsSample)
+    if (arguments.wantsSample)
         document.start(sampleProject());
     MainWindow window(document);
     window.show();
-    if (!file.isEmpty())
-        window.openFile(file);
+    if (!arguments.file.isEmpty())
+        window.openFile(arguments.file);
     return QApplication::exec();
 }

@@ -88,13 +88,6 @@ QImage pictureOf(const QByteArray &svg)
     return image;
 }
 
-/// Its words must be those of the text around it, not those of the window; refusals are the window's.
-QByteArray diagramInPlansLanguage(const Design &design, const Catalog &catalog)
-{
-    const LanguageScope scope(design.project.language);
-    return diagramSvg(design, catalog);
-}
-
 Result<> written(const QString &path, QTextDocument &text, const QString &title)
 {
     QSaveFile file(path);
@@ -113,6 +106,13 @@ Result<> written(const QString &path, QTextDocument &text, const QString &title)
 
 } // namespace
 
+// Refusals are the window's, and stay in its language.
+QByteArray diagramOfPlan(const Design &design, const Catalog &catalog)
+{
+    const LanguageScope scope(design.project.language);
+    return diagramSvg(design, catalog);
+}
+
 QString richTextOf(const plan::Document &document)
 {
     QString html = document.draft ? QStringLiteral("<p><b>%1</b></p>").arg(document.draftText.toHtmlEscaped()) : QString();
@@ -124,7 +124,7 @@ QString richTextOf(const plan::Document &document)
 Result<> savePlanAsPdf(const QString &path, const Project &project, const Assessment &assessment, const Catalog &catalog)
 {
     const bool draft = octoha::openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
-    const QByteArray svg = diagramInPlansLanguage(project.design, catalog);
+    const QByteArray svg = diagramOfPlan(project.design, catalog);
     const plan::Document document = planDocument({project, assessment, catalog, draft, svg});
     QTextDocument text;
     text.setDefaultFont(QFont(QStringLiteral("Sans Serif"), 9));

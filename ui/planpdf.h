@@ -17,6 +17,9 @@ Result<> savePlanAsPdf(const QString &path, const Project &project, const Assess
 /// nothing when the user turned back.
 void savePlanWhereWanted(const DesignDocument &document, QWidget *parent, const std::function<void(const Result<QString> &)> &done);
 
+/// The drawing in the PDF; its words are those of the text around it, in the language of the plan.
+QByteArray diagramOfPlan(const Design &design, const Catalog &catalog);
+
 /// The plan as the rich text that QTextDocument lays out.
 QString richTextOf(const plan::Document &document);
 
