@@ -6,6 +6,8 @@
 #include "core/design/fields.h"
 #include "core/export/bundle.h"
 #include "core/export/infra/infra.h"
+#include "core/export/signinsettings.h"
+#include "core/plan/certificates.h"
 #include "core/plan/secrets.h"
 
 namespace octoha {
@@ -125,6 +127,7 @@ Object secretsOf(const Design &design)
         if (!secret.kind.isEmpty())
             secrets.insert(secret.kind, secret.used ? secret.name : QString());
     }
+    secrets.insert(key("portalCertificate"), nodeCertificateSecret(design));
     return secrets;
 }
 
@@ -183,6 +186,7 @@ Object pollingOf(const Design &design, const Deployment &deployment)
     }
     const int connections = design.polling.setsConnectionCount ? design.polling.connectionCount.number() : 0;
     return {{key("way"), word(design.polling.way)}, {key("portal"), deployment.portalUrl}, {key("sharedAddress"), shared}, {key("endpoints"), endpoints},
+        {key("migrates"), design.polling.way == PollingWay::Redis && design.polling.migratesToRedis},
         {key("connectionCount"), connections}, {key("tentacleInstance"), QString()}, {key("tentacles"), tentaclesOf(design.polling)}};
 }
 
@@ -242,7 +246,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("storage"), storageOf(design, deployment)}, {key("polling"), pollingOf(design, deployment)},
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
+        {key("signIn"), signInSettings(design.signIn)}, {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
         {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
 }
 

@@ -53,21 +53,6 @@ QString webCommand(const Situation &situation)
     return octopusCommand(situation, u"configure"_s, options);
 }
 
-/// A binding for each port on which the node itself ends TLS.
-QStringList bindingCommands(const Situation &situation)
-{
-    static const QRegularExpression form(u"^https://[^/:]+(?::([0-9]+))?"_s, QRegularExpression::CaseInsensitiveOption);
-    QStringList commands;
-    for (const QString &prefix : situation.deployment.listenPrefixes) {
-        const auto match = form.match(prefix);
-        if (match.hasMatch())
-            commands.append(octopusCommand(situation, u"ssl-certificate"_s,
-                {u"--ip-address 0.0.0.0"_s, u"--port "_s + (match.captured(1).isEmpty() ? u"443"_s : match.captured(1)),
-                    u"--thumbprint <of the certificate in LocalMachine\\My>"_s, u"--certificate-store My"_s}));
-    }
-    return commands;
-}
-
 QStringList administratorCommands(const Situation &situation)
 {
     const SignIn &signIn = situation.design.signIn;
@@ -102,6 +87,20 @@ QStringList serviceCommands(const Situation &situation)
 }
 
 } // namespace
+
+QStringList bindingCommands(const Situation &situation)
+{
+    static const QRegularExpression form(u"^https://[^/:]+(?::([0-9]+))?"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList commands;
+    for (const QString &prefix : situation.deployment.listenPrefixes) {
+        const auto match = form.match(prefix);
+        if (match.hasMatch())
+            commands.append(octopusCommand(situation, u"ssl-certificate"_s,
+                {u"--ip-address 0.0.0.0"_s, u"--port "_s + (match.captured(1).isEmpty() ? u"443"_s : match.captured(1)),
+                    u"--thumbprint <of the certificate in LocalMachine\\My>"_s, u"--certificate-store My"_s}));
+    }
+    return commands;
+}
 
 QStringList nodeCommands(const Situation &situation, const Node &node, bool isFirst)
 {

@@ -8,6 +8,9 @@ namespace octoha {
 /// The first one makes schema, administrator, licence and paths; a moved database has all but the paths.
 QStringList nodeCommands(const Situation &situation, const Node &node, bool isFirst);
 
+/// A binding for each port on which the node itself ends TLS.
+QStringList bindingCommands(const Situation &situation);
+
 /// The `path` commands: one root, or a folder for each kind of data.
 QStringList pathCommands(const Situation &situation);
 

@@ -1,5 +1,6 @@
 #include "core/plan/stepbuilders.h"
 
+#include "core/plan/certificates.h"
 #include "core/plan/nodecommands.h"
 
 #include <algorithm>
@@ -155,6 +156,24 @@ Step steps::install(const Situation &situation)
     return step;
 }
 
+Step steps::nodeCertificateFromVault(const Situation &situation)
+{
+    const QString secret = nodeCertificateSecret(situation.design);
+    if (secret.isEmpty())
+        return std::nullopt;
+    PlanStep step = onEachNode(
+        situation, "55-Certificate", QT_TRANSLATE_NOOP("Plan", "Import the certificate of the portal on each node"), 1);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "LocalMachine\\My of each node holds the certificate %1 of the vault with its private key. "
+                              "After a renewal in the vault, run this step and 88-CertificateBinding again."))
+                     .arg(secret);
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "Remove the certificate from the store once nothing is bound to it."));
+    step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"placement.certificateSource"_s,
+        u"placement.vaultId"_s, u"compute.nodes"_s};
+    return step;
+}
+
 Step steps::firstNode(const Situation &situation)
 {
     const Design &design = situation.design;
@@ -190,6 +209,21 @@ Step steps::masterKey(const Situation &situation)
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Without the master key every secret in Octopus is lost: it stays in the vault."));
     step.dependsOn = {u"placement.vaultId"_s, u"placement.masterKeyInVault"_s};
+    return step;
+}
+
+Step steps::licence(const Situation &situation)
+{
+    if (situation.design.compute.identity == VmIdentity::None)
+        return std::nullopt;
+    PlanStep step
+        = onFirstNode(situation, "67-Licence", QT_TRANSLATE_NOOP("Plan", "Set the licence, or renew it"), 1);
+    show(step, {octopusCommand(situation, u"license"_s, {u"--licenseBase64 <from Key Vault>"_s})});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "Configuration › License shows the licence of the vault, and its node limit covers every node that is online."));
+    step.undo
+        = planText(QT_TRANSLATE_NOOP("Plan", "Store the licence of before in the vault, and run the step again."));
+    step.dependsOn = {u"workload.licenceSecret"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -245,6 +279,22 @@ Step steps::taskCaps(const Situation &situation)
     return step;
 }
 
+Step steps::certificateBinding(const Situation &situation)
+{
+    const QStringList commands = bindingCommands(situation);
+    if (commands.isEmpty() || situation.design.compute.webServer != WebServer::HttpSys)
+        return std::nullopt;
+    PlanStep step = onEachNode(situation, "88-CertificateBinding",
+        QT_TRANSLATE_NOOP("Plan", "Bind the newest certificate of the portal"), 1);
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP(
+        "Plan", "netsh http show sslcert names its thumbprint, and a browser shows when it ends."));
+    step.undo = planText(QT_TRANSLATE_NOOP(
+        "Plan", "Bind the certificate of before in the same way; it is still in the store."));
+    step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"compute.webServer"_s};
+    return step;
+}
+
 Step steps::proxies(const Situation &situation)
 {
     const QStringList ranges = proxyRanges(situation.design.balancer);
@@ -267,6 +317,9 @@ Step steps::firewall(const Situation &situation)
 {
     PlanStep step = onEachNode(
         situation, "92-WindowsFirewall", QT_TRANSLATE_NOOP("Plan", "Open the ports in Windows Firewall"), 1);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "Up to this step Windows Firewall keeps the balancer's probe away from a node that joins, so that no user comes to "
+        "it before its checks have passed."))};
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "Every port of the port table is reachable from where the table says, and no other."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes its own rules."));

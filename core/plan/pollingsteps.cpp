@@ -68,6 +68,25 @@ QStringList registrationCommands(const Situation &situation)
     return commands + QStringList{tentacleCommand(u"service"_s, {u"--stop --start"_s})};
 }
 
+/// As Move-OctohaTentacle.ps1 does it, for one that polled every node: the old addresses go once the new one is polled.
+QStringList movingCommands(const Situation &situation)
+{
+    const Polling &polling = situation.design.polling;
+    if (polling.way != PollingWay::Redis || !polling.migratesToRedis)
+        return {};
+    QStringList commands{
+        remark(QT_TRANSLATE_NOOP("Plan", "a Tentacle that polled every node runs poll-server instead, and then"))};
+    for (const PollAddress &address : situation.deployment.pollAddresses)
+        commands.append(tentacleCommand(u"clear-trusted-servers"_s, {option("--keep", address.address)}));
+    return commands + QStringList{tentacleCommand(u"service"_s, {u"--stop --start"_s})};
+}
+
+bool hasAgents(const Polling &polling)
+{
+    return std::any_of(polling.tentacles.cbegin(), polling.tentacles.cend(),
+        [](const Tentacle &tentacle) { return tentacle.kind == TentacleKind::KubernetesAgent; });
+}
+
 /// The list of the design need not be whole: the runner is told what it does not know.
 QString runnerRegistration(const Design &design)
 {
@@ -119,7 +138,7 @@ Step steps::polling(const Situation &situation)
                 "target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool."))
                          .arg(QString::number(design.polling.tentacles.size()), QString::number(pollingCount(design)))};
     step.commands = QStringList{runnerRegistration(design), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))}
-        + registrationCommands(situation);
+        + registrationCommands(situation) + movingCommands(situation);
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
@@ -131,12 +150,15 @@ Step steps::polling(const Situation &situation)
 Step steps::agents(const Situation &situation)
 {
     const Design &design = situation.design;
-    if (design.polling.way != PollingWay::KubernetesAgents || design.polling.endpoints.isEmpty())
+    const bool oneAddress = design.polling.way == PollingWay::Redis && hasAgents(design.polling);
+    if (!oneAddress && (design.polling.way != PollingWay::KubernetesAgents || design.polling.endpoints.isEmpty()))
         return std::nullopt;
     QStringList addresses;
     for (const PollAddress &address : situation.deployment.pollAddresses)
         addresses.append(address.address + u'/');
-    PlanStep step = stepOf("M-KubernetesAgents", QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent all nodes"),
+    PlanStep step = stepOf("M-KubernetesAgents",
+        oneAddress ? QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent the one address of all nodes")
+                   : QT_TRANSLATE_NOOP("Plan", "Give every Kubernetes agent all nodes"),
         QT_TRANSLATE_NOOP("Plan", "Owner of the clusters"),
         planText(QT_TRANSLATE_NOOP("Plan", "Each Kubernetes cluster")), 10);
     step.commands = {u"helm upgrade <release> <chart> --reuse-values --set 'agent.serverCommsAddresses={%1}'"_s.arg(

@@ -1,6 +1,7 @@
 #include "core/plan/stepbuilders.h"
 
 #include "core/catalog/names.h"
+#include "core/plan/certificates.h"
 #include "core/plan/resourcesettings.h"
 
 #include <algorithm>
@@ -11,21 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A node that ends TLS itself takes the certificate from its own store.
-bool nodesNeedCertificate(const Balancer &balancer)
-{
-    return std::any_of(balancer.listenPrefixes.cbegin(), balancer.listenPrefixes.cend(),
-        [](const Line &prefix) { return prefix.text().startsWith(u"https://"_s, Qt::CaseInsensitive); });
-}
-
 QStringList certificateCommands(const Situation &situation)
 {
     const Design &design = situation.design;
-    if (!endsTlsAtBalancer(design.balancer) || design.placement.certificateSource != CertificateSource::KeyVault)
+    const bool read = endsTlsAtBalancer(design.balancer) || !nodeCertificateSecret(design).isEmpty();
+    if (!read || design.placement.certificateSource != CertificateSource::KeyVault)
         return {};
-    return {
-        u"az keyvault certificate import --vault-name %1 --name 'octopus-portal' --file <certificate with its key, .pfx>"_s
-            .arg(quotedForPowerShell(situation.deployment.vaultName))};
+    return {u"az keyvault certificate import --vault-name %1 --name %2 --file <certificate with its key, .pfx>"_s.arg(
+        quotedForPowerShell(situation.deployment.vaultName), quotedForPowerShell(portalCertificateName()))};
 }
 
 /// Each name once, with what it leads to: the one address of a balancer, or the node itself.
@@ -121,7 +115,7 @@ Step steps::names(const Situation &situation)
 Step steps::nodeCertificate(const Situation &situation)
 {
     const Design &design = situation.design;
-    if (!nodesNeedCertificate(design.balancer))
+    if (!nodesNeedCertificate(design.balancer) || !nodeCertificateSecret(design).isEmpty())
         return std::nullopt;
     PlanStep step
         = stepOf("M-NodeCertificate", QT_TRANSLATE_NOOP("Plan", "Put the certificate into the store of each node"),

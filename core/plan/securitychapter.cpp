@@ -89,7 +89,8 @@ QStringList custody(const ChapterWriter &writer)
         lines.append(planText(QT_TRANSLATE_NOOP("Plan", "Break-glass account: %1, kept for the day the providers fail; two people who can open its secret are named at sign-off.")).arg(signIn.breakGlass.text()));
     lines += {planText(QT_TRANSLATE_NOOP("Plan", "Second factor required: %1.")).arg(writer.yesNo(signIn.secondFactor)),
         planText(QT_TRANSLATE_NOOP("Plan", "Audit log of Octopus: kept %1.")).arg(writer.answer(field<&Workload::auditRetentionDays>)), workspaceLogs(writer), vaultText(writer),
-        planText(QT_TRANSLATE_NOOP("Plan", "No secret is in this bundle, in the design, in a log or in a command line that is recorded."))};
+        planText(QT_TRANSLATE_NOOP("Plan", "No secret is in this bundle, in the design, in a log or in a command line that is recorded.")),
+        planText(QT_TRANSLATE_NOOP("Plan", "Octopus takes some secrets as arguments of its own commands and in no other way: connection, master key, licence, passwords of its accounts, client secrets, the LDAP password, the queue's connection and the API key of a Tentacle; cmdkey takes the storage key so. While such a command runs, administrators of that machine can see it."))};
     return lines;
 }
 

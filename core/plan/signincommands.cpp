@@ -11,7 +11,7 @@ namespace {
 QStringList entraOptions(const SignIn &signIn)
 {
     QStringList options{QStringLiteral("--azureADIsEnabled true"),
-        option("--azureADIssuer", QStringLiteral("https://login.microsoftonline.com/") + signIn.entraTenant.text()),
+        option("--azureADIssuer", entraIssuer(signIn)),
         option("--azureADClientId", signIn.entraClientId.text())};
     if (signIn.entraHasSecret)
         options.append(QStringLiteral("--azureADClientSecret ") + secretArgument("entraClientSecret"));
@@ -32,16 +32,14 @@ QStringList oktaOptions(const SignIn &signIn)
 
 QStringList ldapOptions(const SignIn &signIn)
 {
-    static constexpr const char *protocols[] = {"SSL", "StartTLS", "None"};
     return {QStringLiteral("--ldapIsEnabled true"), option("--ldapServer", signIn.ldapServer.text()), QStringLiteral("--ldapPort %1").arg(signIn.ldapPort.number()),
-        QStringLiteral("--ldapSecurityProtocol %1").arg(QLatin1String(protocols[int(signIn.ldapSecurity)])), option("--ldapUsername", signIn.ldapUser.text()),
+        QStringLiteral("--ldapSecurityProtocol ") + ldapProtocol(signIn.ldapSecurity), option("--ldapUsername", signIn.ldapUser.text()),
         QStringLiteral("--ldapPassword ") + secretArgument("ldapPassword"), option("--ldapUserBaseDn", signIn.ldapBaseDn.text()), option("--ldapGroupBaseDn", signIn.ldapGroupBaseDn.text())};
 }
 
 QStringList activeDirectoryOptions(const SignIn &signIn)
 {
-    static constexpr const char *schemes[] = {"Ntlm", "Negotiate", "IntegratedWindowsAuthentication", "Basic", "Digest"};
-    QStringList options{QStringLiteral("--activeDirectoryIsEnabled true"), QStringLiteral("--webAuthenticationScheme %1").arg(QLatin1String(schemes[int(signIn.adScheme)])),
+    QStringList options{QStringLiteral("--activeDirectoryIsEnabled true"), QStringLiteral("--webAuthenticationScheme ") + authenticationScheme(signIn.adScheme),
         QStringLiteral("--allowFormsAuthenticationForDomainUsers %1").arg(signIn.formsForDomainUsers ? QLatin1String("true") : QLatin1String("false"))};
     if (!signIn.adContainer.isEmpty())
         options.append(option("--activeDirectoryContainer", signIn.adContainer.text()));
@@ -82,8 +80,57 @@ QStringList signInCommands(const Situation &situation)
     }
     if (signIn.guest)
         commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--guestloginenabled true")}));
+    if (signIn.autoLogin)
+        commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--autoLoginEnabled true")}));
     const bool readsSecret = std::any_of(commands.cbegin(), commands.cend(), [](const QString &command) { return command.contains(QLatin1String("Get-OctohaSecret")); });
     return readsSecret ? secretReading() + commands : commands;
+}
+
+QString entraIssuer(const SignIn &signIn)
+{
+    return QStringLiteral("https://login.microsoftonline.com/") + signIn.entraTenant.text();
+}
+
+QString ldapProtocol(LdapSecurity security)
+{
+    static constexpr const char *protocols[] = {"SSL", "StartTLS", "None"};
+    return QLatin1String(protocols[int(security)]);
+}
+
+QString authenticationScheme(AdScheme scheme)
+{
+    static constexpr const char *schemes[] = {"Ntlm", "Negotiate", "IntegratedWindowsAuthentication", "Basic", "Digest"};
+    return QLatin1String(schemes[int(scheme)]);
+}
+
+NewAdministrator newAdministrator(const SignIn &signIn)
+{
+    if (externalProviderCount(signIn) == 0 || signIn.adminUser.isEmpty())
+        return {};
+    if (signIn.activeDirectory)
+        return signIn.adminUser.text().contains(u'\\') ? NewAdministrator{signIn.adminUser.text(), {}} : NewAdministrator{};
+    return signIn.adminEmail.isEmpty() ? NewAdministrator{} : NewAdministrator{signIn.adminUser.text(), signIn.adminEmail.text()};
+}
+
+bool takesAdminGroup(const SignIn &signIn)
+{
+    return !signIn.adminGroup.isEmpty() && (signIn.activeDirectory || signIn.entra || signIn.okta);
+}
+
+QString newAdministratorCommand(const Situation &situation)
+{
+    const SignIn &signIn = situation.design.signIn;
+    const NewAdministrator who = newAdministrator(signIn);
+    const QString unknown = signIn.activeDirectory ? QStringLiteral("<DOMAIN\\user>") : QStringLiteral("<user name as the portal shows it>");
+    QStringList options{who.name.isEmpty() ? QStringLiteral("--username ") + unknown : option("--username", who.name)};
+    if (!who.email.isEmpty())
+        options.append(option("--email", who.email));
+    const QString group = signIn.adminGroup.text();
+    if (takesAdminGroup(signIn) && signIn.activeDirectory)
+        options.append(option("--externalGroup", group));
+    else if (takesAdminGroup(signIn))
+        options += {option("--externalRoleId", group), option("--externalRoleDescription", group)};
+    return octopusCommand(situation, QStringLiteral("admin"), options);
 }
 
 QStringList portalSignInSteps(const SignIn &signIn)

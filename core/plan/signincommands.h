@@ -10,6 +10,22 @@ namespace octoha {
 QStringList signInCommands(const Situation &situation);
 QStringList portalSignInSteps(const SignIn &signIn);
 
+/// Values as Octopus writes them.
+QString entraIssuer(const SignIn &signIn);
+QString ldapProtocol(LdapSecurity security);
+QString authenticationScheme(AdScheme scheme);
+
+/// Who becomes an administrator that comes by the new way: with Active Directory DOMAIN\user, elsewhere a user whom Octopus
+/// finds by the e-mail address. Both are empty where the design names nobody, or knows passwords only.
+struct NewAdministrator {
+    QString name, email;
+};
+NewAdministrator newAdministrator(const SignIn &signIn);
+/// A command puts the group of administrators into their team; for other providers people do it in the portal.
+bool takesAdminGroup(const SignIn &signIn);
+/// `admin …` for both of them.
+QString newAdministratorCommand(const Situation &situation);
+
 /// The lines that let secretArgument() read secrets: the module and the settings of the bundle.
 QStringList secretReading();
 /// A secret as an argument: read from Key Vault on the node, or asked for where there is none.

@@ -25,11 +25,6 @@ QString firstThenEach(const Situation &situation)
     return planText(QT_TRANSLATE_NOOP("Plan", "%1, then each node")).arg(firstNodeName(situation.design));
 }
 
-bool hasProvider(const Situation &situation)
-{
-    return !signInCommands(situation).isEmpty() || !portalSignInSteps(situation.design.signIn).isEmpty();
-}
-
 QString breakGlassCommand(const Situation &situation)
 {
     return octopusCommand(situation, u"admin"_s,
@@ -47,25 +42,24 @@ QStringList wayBackIn(const Situation &situation)
     return commands + onEveryNode(situation);
 }
 
-/// With Active Directory the first administrator is a domain user; elsewhere it is whoever has signed in once.
-QString newAdministrator(const SignIn &signIn)
-{
-    if (signIn.activeDirectory && signIn.adminUser.text().contains(u'\\'))
-        return quotedForPowerShell(signIn.adminUser.text());
-    return signIn.activeDirectory ? u"<DOMAIN\\user>"_s : u"<user name as the portal shows it>"_s;
-}
-
+/// The runner does it where the design names somebody whom Octopus can find.
 QStringList administratorActs(const SignIn &signIn)
 {
     QStringList acts;
-    if (!signIn.activeDirectory)
+    if (!signIn.activeDirectory && newAdministrator(signIn).name.isEmpty())
         acts.append(planText(QT_TRANSLATE_NOOP("Plan",
             "The coming administrator signs in once through the new provider, so that Octopus knows the user.")));
-    if (!signIn.adminGroup.isEmpty())
+    if (!signIn.adminGroup.isEmpty() && !takesAdminGroup(signIn))
         acts.append(planText(QT_TRANSLATE_NOOP("Plan",
                                  "Put the group %1 into the team Octopus Administrators, under Configuration › Teams."))
                         .arg(signIn.adminGroup.text()));
     return acts;
+}
+
+/// The runner's command on the first node, what it runs, and then its command on the others.
+QStringList byRunner(const PlanStep &step, const QStringList &commands, const QString &more = {})
+{
+    return QStringList{runnerCommand(step.id) + more, remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + commands;
 }
 
 } // namespace
@@ -75,12 +69,12 @@ Step steps::breakGlass(const Situation &situation)
     const SignIn &signIn = situation.design.signIn;
     if (signIn.breakGlass.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-BreakGlass", QT_TRANSLATE_NOOP("Plan", "Make the break-glass account"),
-        octopusAdministrator, firstNodeName(situation.design), 10);
+    PlanStep step = stepOf("89-BreakGlass", QT_TRANSLATE_NOOP("Plan", "Make the break-glass account"),
+        nodeAdministrator, firstNodeName(situation.design), 10);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
         "Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in "
         "a safe."))};
-    step.commands = secretReading() + QStringList{breakGlassCommand(situation)};
+    step.commands = byRunner(step, secretReading() + QStringList{breakGlassCommand(situation)});
     step.check
         = planText(QT_TRANSLATE_NOOP("Plan",
                        "One of its holders signs in as %1 with the password from the safe, and an alert says so."))
@@ -92,33 +86,39 @@ Step steps::breakGlass(const Situation &situation)
 
 Step steps::signIn(const Situation &situation)
 {
-    if (!hasProvider(situation))
+    const QStringList commands = signInCommands(situation);
+    if (commands.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-SignIn", QT_TRANSLATE_NOOP("Plan", "Switch on the ways to sign in; passwords stay on"),
-        octopusAdministrator, firstThenEach(situation), 20 + restartMinutes(situation));
-    step.acts = portalSignInSteps(situation.design.signIn);
-    if (const QStringList commands = signInCommands(situation); !commands.isEmpty())
-        step.commands = commands + onEveryNode(situation);
+    PlanStep step = stepOf("91-SignIn", QT_TRANSLATE_NOOP("Plan", "Switch on the ways to sign in; passwords stay on"),
+        nodeAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
+    if (situation.design.signIn.activeDirectory)
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+            "Sign in to Windows as a domain user first: Octopus asks the directory, which a local account may not."))};
+    step.commands = byRunner(step, commands + onEveryNode(situation));
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "The sign-in page offers each provider, and a user of each signs in through %1."))
                      .arg(situation.deployment.portalUrl);
-    step.undo = planText(QT_TRANSLATE_NOOP(
-        "Plan", "Switch the provider off again by the same command with false; passwords are still on."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "The runner switches these ways off again. Where passwords are off it first opens the way back, so that nobody "
+        "is locked out."));
+    step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"signIn"_s, u"balancer.hostName"_s};
     return step;
 }
 
+/// By the runner where the design names somebody whom Octopus can find; else by hand.
 Step steps::signInAdministrator(const Situation &situation)
 {
     const SignIn &signIn = situation.design.signIn;
-    if (!hasProvider(situation) || externalProviderCount(signIn) == 0)
+    if (externalProviderCount(signIn) == 0)
         return std::nullopt;
-    PlanStep step
-        = stepOf("M-SignInAdmin", QT_TRANSLATE_NOOP("Plan", "Make an administrator of the new way, and try it"),
-            octopusAdministrator, firstThenEach(situation), 10 + restartMinutes(situation));
+    const bool named = !newAdministrator(signIn).name.isEmpty();
+    PlanStep step = stepOf(named ? "94-SignInAdministrator" : "M-SignInAdmin",
+        QT_TRANSLATE_NOOP("Plan", "Make an administrator of the new way, and try it"),
+        named ? nodeAdministrator : octopusAdministrator, firstNodeName(situation.design), 10);
     step.acts = administratorActs(signIn);
-    step.commands = QStringList{octopusCommand(situation, u"admin"_s, {u"--username "_s + newAdministrator(signIn)})}
-        + onEveryNode(situation);
+    const QStringList command{newAdministratorCommand(situation)};
+    step.commands = named ? byRunner(step, command) : command;
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "In a second browser, with the first one still signed in: this user signs in through the provider and opens "
         "Configuration."));
@@ -127,20 +127,48 @@ Step steps::signInAdministrator(const Situation &situation)
     return step;
 }
 
+/// What no command sets up; the runner then looks whether the portal offers it.
+Step steps::signInPortal(const Situation &situation)
+{
+    const SignIn &signIn = situation.design.signIn;
+    const QStringList acts = portalSignInSteps(signIn);
+    if (acts.isEmpty())
+        return std::nullopt;
+    const bool seen = signIn.genericOidc || signIn.octopusId;
+    PlanStep step = stepOf(seen ? "98-SignInPortal" : "M-SignInPortal",
+        QT_TRANSLATE_NOOP("Plan", "Set up in the portal what no command does; passwords stay on"), octopusAdministrator,
+        planText(QT_TRANSLATE_NOOP("Plan", "Portal, then %1")).arg(firstNodeName(situation.design)), 20);
+    step.acts = acts;
+    if (seen)
+        step.commands = {runnerCommand(step.id)};
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "The sign-in page offers each provider, and a user of each signs in through %1."))
+                     .arg(situation.deployment.portalUrl);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Switch it off again in the portal; passwords are still on."));
+    step.dependsOn = {u"signIn"_s, u"balancer.hostName"_s};
+    return step;
+}
+
 Step steps::passwordsOff(const Situation &situation)
 {
     if (situation.design.signIn.usernamePassword || externalProviderCount(situation.design.signIn) == 0)
         return std::nullopt;
-    PlanStep step = stepOf("M-PasswordsOff", QT_TRANSLATE_NOOP("Plan", "Switch sign-in by password off"),
-        octopusAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
-    step.commands = QStringList{octopusCommand(situation, u"configure"_s, {u"--usernamePasswordIsEnabled false"_s})}
-        + onEveryNode(situation);
+    PlanStep step = stepOf("99-PasswordsOff", QT_TRANSLATE_NOOP("Plan", "Switch sign-in by password off"),
+        nodeAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "Only once an administrator has come in by the new way, in a second browser: without -SignInProven the runner "
+        "stops here and says so."))};
+    step.commands = byRunner(step,
+        QStringList{octopusCommand(situation, u"configure"_s, {u"--usernamePasswordIsEnabled false"_s})}
+            + onEveryNode(situation),
+        u" -SignInProven"_s);
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "The sign-in page asks for no password; the administrator of the new way signs in. The break-glass account "
         "works only after the way back below: try it once, then switch passwords off again."));
-    step.undo = planText(QT_TRANSLATE_NOOP(
-        "Plan", "When no provider works, an administrator of a node opens the way for the break-glass account."));
-    step.undoCommands = wayBackIn(situation);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "When no provider works, an administrator of any node opens the way for the break-glass account by the runner, "
+        "then on each other node. Without the runner:"));
+    step.undoCommands = QStringList{runnerUndo(step.id)} + wayBackIn(situation);
     step.dependsOn = {u"signIn"_s, u"compute.nodes"_s, u"compute.instanceName"_s};
     return step;
 }

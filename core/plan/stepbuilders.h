@@ -63,11 +63,14 @@ Step shareCredential(const Situation &);
 Step shareFolders(const Situation &);
 Step links(const Situation &);
 Step install(const Situation &);
+Step nodeCertificateFromVault(const Situation &);
 Step firstNode(const Situation &);
 Step masterKey(const Situation &);
+Step licence(const Situation &);
 Step paths(const Situation &);
 Step furtherNodes(const Situation &);
 Step taskCaps(const Situation &);
+Step certificateBinding(const Situation &);
 Step proxies(const Situation &);
 Step firewall(const Situation &);
 
@@ -75,6 +78,7 @@ Step firewall(const Situation &);
 Step breakGlass(const Situation &);
 Step signIn(const Situation &);
 Step signInAdministrator(const Situation &);
+Step signInPortal(const Situation &);
 Step passwordsOff(const Situation &);
 
 // pollingsteps.cpp

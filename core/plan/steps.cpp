@@ -14,10 +14,11 @@ constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secret
     steps::resources, steps::lateSecrets, steps::names, steps::firstController, steps::managedDomain, steps::domainDns,
     steps::furtherControllers, steps::domainJoin, steps::serviceAccount, steps::shareDomain, steps::nodeCertificate,
     steps::sqlCluster, steps::database, steps::availabilityGroup, steps::preflight, steps::shareCredential,
-    steps::shareFolders, steps::links, steps::install, steps::growCopy, steps::growMove, steps::movedDatabase,
-    steps::movedGroup, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::paths, steps::furtherNodes,
-    steps::taskCaps, steps::proxies, steps::firewall, steps::breakGlass, steps::signIn, steps::signInAdministrator,
-    steps::passwordsOff, steps::balancer, steps::queue, steps::polling, steps::agents, steps::secondRegion,
+    steps::shareFolders, steps::links, steps::install, steps::nodeCertificateFromVault, steps::growCopy, steps::growMove, steps::movedDatabase,
+    steps::movedGroup, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::licence, steps::paths, steps::furtherNodes,
+    steps::taskCaps, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall,
+    steps::signInAdministrator, steps::balancer, steps::queue, steps::polling, steps::agents, steps::signInPortal,
+    steps::passwordsOff, steps::secondRegion,
     steps::acceptance, steps::growHandOver, steps::failOverTest};
 
 bool dependsOn(const PlanStep &step, const QString &field)

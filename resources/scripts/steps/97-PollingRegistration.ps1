@@ -2,7 +2,7 @@
 
 <#
 .SYNOPSIS
-Registers this Tentacle, lets it poll every node, and restarts it.
+Registers this Tentacle, lets it poll every node or the one shared address, and restarts it; moves it there from others.
 #>
 [CmdletBinding()]
 param()
@@ -25,13 +25,20 @@ param()
     Test        = {
         param($Context)
         $missing = @(Get-OctohaUnpolled -Settings $Context.Settings)
-        if ($missing.Count -eq 0) {
-            return @{ Done = $true; Seen = 'polls every node' }
+        $stale = @(Get-OctohaStalePoll -Settings $Context.Settings)
+        $wrong = @(
+            if ($missing.Count -gt 0) { "does not poll $($missing -join ', ')" }
+            if ($stale.Count -gt 0) { "still polls $($stale -join ', ')" }
+        )
+        if ($wrong.Count -eq 0) {
+            return @{ Done = $true; Seen = 'polls what it should' }
         }
-        @{ Done = $false; Seen = "does not poll $($missing -join ', ')" }
+        @{ Done = $false; Seen = $wrong -join '; ' }
     }
     Set         = {
         param($Context)
-        Register-OctohaTentacle -Context $Context
+        # First the new address, then away with the old ones: there is no moment without one.
+        if (@(Get-OctohaUnpolled -Settings $Context.Settings).Count -gt 0) { Register-OctohaTentacle -Context $Context }
+        if (@(Get-OctohaStalePoll -Settings $Context.Settings).Count -gt 0) { Move-OctohaTentacle -Settings $Context.Settings }
     }
 }

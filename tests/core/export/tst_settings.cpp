@@ -106,6 +106,7 @@ private Q_SLOTS:
     void onlyTheFirstNodeIsFirst();
     void theSecondRegionIsThere();
     void everySecretHasItsKey();
+    void waysToSignIn();
 };
 
 void TestSettings::everyDesignFitsTheSchema_data()
@@ -164,6 +165,27 @@ void TestSettings::secretsAreNames()
 }
 
 // A secret that no script reads has no key; one that the design does not need has an empty name.
+// What belongs to a way that is off is not told, and nobody is an administrator by it.
+void TestSettings::waysToSignIn()
+{
+    const QString signIn = QStringLiteral("signIn"), administrator = QStringLiteral("administrator");
+    Design design = sampleProject().design;
+    design.signIn.entraTenant = Name::constant("11111111-1111-4111-8111-111111111111");
+    const QJsonObject off = settings(design).value(signIn).toObject();
+    QCOMPARE(off.value(QStringLiteral("entra")).toObject().value(QStringLiteral("issuer")).toString(), QString());
+    QCOMPARE(off.value(administrator).toString(), QString());
+    design.signIn.entra = true;
+    const QJsonObject on = settings(design).value(signIn).toObject();
+    QCOMPARE(on.value(QStringLiteral("entra")).toObject().value(QStringLiteral("issuer")).toString(),
+        QStringLiteral("https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111"));
+    QCOMPARE(on.value(administrator).toString(), QStringLiteral("octoadmin"));
+    design.signIn.activeDirectory = true;
+    QCOMPARE(settings(design).value(signIn).toObject().value(administrator).toString(), QString());
+    design.signIn = SignIn();
+    design.signIn.usernamePassword = false;
+    QVERIFY(settings(design).value(signIn).toObject().value(QStringLiteral("usernamePassword")).toBool());
+}
+
 void TestSettings::everySecretHasItsKey()
 {
     Design design = sampleProject().design;

@@ -40,12 +40,16 @@ private Q_SLOTS:
     void nodesThatEndTlsBindTheirCertificate();
     void nobodyIsLockedOut_data();
     void nobodyIsLockedOut();
+    void administratorsOfTheNewWay_data();
+    void administratorsOfTheNewWay();
+    void whatNoCommandDoesIsLookedAt();
     void theBreakGlassAccountIsMade();
     void theKeyIsWrittenByWhoMay();
     void everySecretIsStoredOnce_data();
     void everySecretIsStoredOnce();
     void tentaclesAreRegisteredAsTheScriptDoes_data();
     void tentaclesAreRegisteredAsTheScriptDoes();
+    void tentaclesAreMovedToTheQueue();
     void theRunnerIsToldWhatTheDesignDoesNotList();
     void aHashThatIsNotStatedIsAskedFor();
 };
@@ -92,9 +96,16 @@ void TestStepCommands::nodesThatEndTlsBindTheirCertificate()
     const Design lab = presetDesign(u"lab");
     QVERIFY(textOf(stepIn(lab, "60-FirstNode")).contains(u"ssl-certificate"_s));
     QVERIFY(textOf(stepIn(lab, "80-FurtherNodes")).contains(u"--port 443"_s));
-    QVERIFY(idsOf(lab).indexOf(u"M-NodeCertificate"_s) < idsOf(lab).indexOf(u"10-Preflight"_s)
-        && idsOf(lab).contains(u"M-NodeCertificate"_s));
-    QVERIFY(!idsOf(sampleProject().design).contains(u"M-NodeCertificate"_s));
+    // From the vault the runner imports it; from elsewhere people do, before the pre-flight looks for it.
+    QVERIFY(idsOf(lab).contains(u"55-Certificate"_s) && !idsOf(lab).contains(u"M-NodeCertificate"_s));
+    QVERIFY(textOf(stepIn(lab, "M-Certificate")).contains(u"--name 'octopus-portal'"_s));
+    QVERIFY(textOf(stepIn(lab, "88-CertificateBinding")).contains(u"ssl-certificate"_s));
+    Design byHand = lab;
+    byHand.placement.certificateSource = CertificateSource::CompanyCa;
+    QVERIFY(idsOf(byHand).indexOf(u"M-NodeCertificate"_s) < idsOf(byHand).indexOf(u"10-Preflight"_s)
+        && idsOf(byHand).contains(u"M-NodeCertificate"_s) && !idsOf(byHand).contains(u"55-Certificate"_s));
+    for (const char *id : {"M-NodeCertificate", "55-Certificate", "88-CertificateBinding"})
+        QVERIFY(!idsOf(sampleProject().design).contains(QLatin1StringView(id)));
 }
 
 void TestStepCommands::nobodyIsLockedOut_data()
@@ -105,36 +116,81 @@ void TestStepCommands::nobodyIsLockedOut_data()
     QTest::addRow("Okta") << &SignIn::okta;
 }
 
-// Switch on, make an administrator and try, and only then passwords off: each part restarts the nodes.
+// Switch on, make an administrator and try, and only then passwords off, last of all; the steps of the runner have the same
+// commands.
 void TestStepCommands::nobodyIsLockedOut()
 {
     QFETCH(bool SignIn::*, provider);
     Design design = sampleProject().design;
     design.signIn.*provider = true;
     design.signIn.usernamePassword = false;
+    design.signIn.adminUser = Name::constant("CONTOSO\\octo");
     const QStringList ids = idsOf(design);
-    const qsizetype on = ids.indexOf(u"M-SignIn"_s), made = ids.indexOf(u"M-SignInAdmin"_s),
-                    off = ids.indexOf(u"M-PasswordsOff"_s);
-    QVERIFY(ids.indexOf(u"M-BreakGlass"_s) >= 0 && ids.indexOf(u"M-BreakGlass"_s) < on && on < made && made < off);
+    const qsizetype on = ids.indexOf(u"91-SignIn"_s), made = ids.indexOf(u"94-SignInAdministrator"_s),
+                    off = ids.indexOf(u"99-PasswordsOff"_s);
+    QVERIFY(ids.indexOf(u"89-BreakGlass"_s) >= 0 && ids.indexOf(u"89-BreakGlass"_s) < on && on < made && made < off);
     const QString passwordsOff = u"--usernamePasswordIsEnabled false"_s;
-    for (const char *id : {"M-SignIn", "M-SignInAdmin", "M-PasswordsOff"}) {
+    for (const char *id : {"91-SignIn", "94-SignInAdministrator", "99-PasswordsOff"}) {
         const PlanStep step = stepIn(design, id);
-        QCOMPARE(textOf(step).contains(passwordsOff), step.id == u"M-PasswordsOff"_s);
-        QVERIFY2(step.commands.last().endsWith(u"service --instance 'OctopusServer' --stop --start"_s), id);
+        QCOMPARE(textOf(step).contains(passwordsOff), step.id == u"99-PasswordsOff"_s);
+        QVERIFY2(step.commands.first().contains(u"Invoke-OctohaPlan.ps1 -Role node -Step '%1'"_s.arg(step.id)), id);
+        QCOMPARE(step.commands.last().endsWith(u"service --instance 'OctopusServer' --stop --start"_s), step.id != u"94-SignInAdministrator"_s);
     }
-    QVERIFY(textOf(stepIn(design, "M-SignInAdmin")).contains(u"admin --instance 'OctopusServer' --username "_s));
+    QVERIFY(stepIn(design, "99-PasswordsOff").commands.first().endsWith(u" -SignInProven"_s));
+    QVERIFY(textOf(stepIn(design, "94-SignInAdministrator")).contains(u"admin --instance 'OctopusServer' --username 'CONTOSO\\octo'"_s));
     design.signIn.usernamePassword = true;
-    QVERIFY(!idsOf(design).contains(u"M-PasswordsOff"_s));
+    QVERIFY(!idsOf(design).contains(u"99-PasswordsOff"_s));
+}
+
+void TestStepCommands::administratorsOfTheNewWay_data()
+{
+    QTest::addColumn<bool SignIn::*>("provider");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("options");
+    QTest::addRow("domain user") << &SignIn::activeDirectory << u"CONTOSO\\octo"_s << u"94-SignInAdministrator"_s
+                                 << u"--username 'CONTOSO\\octo' --externalGroup 'admins'"_s;
+    QTest::addRow("nobody of the domain") << &SignIn::activeDirectory << u"octoadmin"_s << u"M-SignInAdmin"_s
+                                          << u"--username <DOMAIN\\user> --externalGroup 'admins'"_s;
+    QTest::addRow("by e-mail") << &SignIn::okta << u"octoadmin"_s << u"94-SignInAdministrator"_s
+                               << u"--email 'octopus-team@example.com' --externalRoleId 'admins' --externalRoleDescription 'admins'"_s;
+    QTest::addRow("no groups") << &SignIn::google << u"octoadmin"_s << u"94-SignInAdministrator"_s
+                               << u"--username 'octoadmin' --email 'octopus-team@example.com'"_s;
+}
+
+void TestStepCommands::administratorsOfTheNewWay()
+{
+    QFETCH(bool SignIn::*, provider);
+    QFETCH(QString, user);
+    QFETCH(QString, step);
+    QFETCH(QString, options);
+    Design design = sampleProject().design;
+    design.signIn.*provider = true;
+    design.signIn.adminGroup = Line::constant("admins");
+    design.signIn.adminUser = Name::from(user).value();
+    const PlanStep made = stepIn(design, step.toLatin1().constData());
+    QVERIFY2(made.commands.last().endsWith(options), qPrintable(made.commands.last()));
+    QCOMPARE(made.acts.join(u'\n').contains(u"admins"_s), provider == &SignIn::google);
+}
+
+void TestStepCommands::whatNoCommandDoesIsLookedAt()
+{
+    Design design = sampleProject().design;
+    design.signIn.genericOidc = true;
+    const PlanStep step = stepIn(design, "98-SignInPortal");
+    QVERIFY(!step.acts.isEmpty() && step.commands.first().contains(u"-Step '98-SignInPortal'"_s));
+    QVERIFY(!idsOf(design).contains(u"91-SignIn"_s));
 }
 
 void TestStepCommands::theBreakGlassAccountIsMade()
 {
     const Design design = presetDesign(u"regulated");
-    const PlanStep made = stepIn(design, "M-BreakGlass"), off = stepIn(design, "M-PasswordsOff");
+    const PlanStep made = stepIn(design, "89-BreakGlass"), off = stepIn(design, "99-PasswordsOff");
     const QString account
         = u"admin --instance 'OctopusServer' --username 'octo-breakglass' --password ([System.Net.NetworkCredential]"_s;
     QVERIFY(textOf(made).contains(account) && textOf(made).contains(u"-Kind 'breakGlassPassword'"_s));
     const QString back = off.undoCommands.join(u'\n');
+    QVERIFY(back.startsWith(u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Undo '99-PasswordsOff'"_s));
     QVERIFY(back.contains(u"--usernamePasswordIsEnabled true"_s) && back.contains(account)
         && back.endsWith(u"--stop --start"_s));
     QVERIFY(textOf(stepIn(design, "M-Secrets")).contains(u"octopus-breakglass-password"_s));
@@ -217,6 +273,22 @@ void TestStepCommands::tentaclesAreRegisteredAsTheScriptDoes()
     QCOMPARE(step.commands.filter(u" poll-server "_s).size(), polled);
     QCOMPARE(step.title.contains(u"with every node"_s), withEvery);
     QVERIFY(step.commands.last().endsWith(u"service --stop --start"_s));
+}
+
+// Old addresses go only after the new one is polled, and never by taking the trust away.
+void TestStepCommands::tentaclesAreMovedToTheQueue()
+{
+    Design design = sampleProject().design;
+    design.polling.way = PollingWay::Redis;
+    design.polling.sharedAddress = Line::constant("poll.octopus.example.com");
+    QVERIFY(!textOf(stepIn(design, "97-PollingRegistration")).contains(u"clear-trusted-servers"_s));
+    design.polling.migratesToRedis = true;
+    design.polling.tentacles[0].kind = TentacleKind::KubernetesAgent;
+    const QString text = textOf(stepIn(design, "97-PollingRegistration"));
+    QVERIFY(text.contains(u"clear-trusted-servers --keep 'https://poll.octopus.example.com:10943'"_s)
+        && text.indexOf(u"register-with"_s) < text.indexOf(u"clear-trusted-servers"_s));
+    QVERIFY(!text.contains(u"reset-trust"_s));
+    QVERIFY(textOf(stepIn(design, "M-KubernetesAgents")).contains(u"{https://poll.octopus.example.com:10943/}"_s));
 }
 
 void TestStepCommands::theRunnerIsToldWhatTheDesignDoesNotList()

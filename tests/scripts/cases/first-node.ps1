@@ -9,7 +9,7 @@ $hash = $Matches[1]
 $run = Invoke-Plan -With @{ MsiSha256 = $hash; Resume = $true }
 Assert-Code -Run $run -Code 0
 $verbs = @($run.Calls | Where-Object -FilterScript { $_ -match '^Octopus' } | ForEach-Object -Process { ($_ -replace '^Octopus.Server.exe ', '').Split('|')[0] } | Where-Object -FilterScript { @('version', 'show-configuration', 'show-master-key') -notcontains $_ })
-Assert-That -Holds (($verbs -join ' ') -eq 'create-instance database configure service configure admin license path node service service') -What "the documented order, seen: $verbs"
+Assert-That -Holds (($verbs -join ' ') -eq 'create-instance database configure service configure admin license path node service service admin') -What "the documented order, seen: $verbs"
 Assert-That -Holds (@($run.Calls) -contains 'vault put octopus-master-key') -What 'the master key in the vault'
 
 $again = Invoke-Plan

@@ -15,11 +15,11 @@ $made = foreach ($year in @(-1, 1)) {
         NotBefore     = [datetime]::Now.AddYears(-2)
         NotAfter      = [datetime]::Now.AddYears($year)
         DnsNameList   = $names
-        Thumbprint    = "THUMB$year"
+        Thumbprint    = "$year".PadLeft(40, 'A')
     }
 }
 Set-State -Name 'certificates' -Value @($made)
 $run = Invoke-Plan
 Assert-Code -Run $run -Code 0
-Assert-That -Holds (($run.Calls -join "`n") -match '(?s)ssl-certificate\|--instance\|OctopusServer\|--ip-address\|0.0.0.0\|--port\|443\|--thumbprint\|THUMB1\|.*--install') -What 'the valid certificate bound before the service starts'
+Assert-That -Holds (($run.Calls -join "`n") -match '(?s)ssl-certificate\|--instance\|OctopusServer\|--ip-address\|0.0.0.0\|--port\|443\|--thumbprint\|A{39}1\|.*--install') -What 'the valid certificate bound before the service starts'
 Assert-That -Holds (@(Get-Acted -Run (Invoke-Plan)).Count -eq 0) -What 'nothing to do in the second run'

@@ -13,7 +13,7 @@ function Use-Case {
     ConvertTo-Json -InputObject $settings -Depth 10 | Set-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8
     $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($settings.storage.unc))
     Write-Manifest
-    foreach ($name in @('octopus-licence', 'octopus-admin-password', 'storage-key', 'octopus-sql-password')) {
+    foreach ($name in @('octopus-licence', 'octopus-admin-password', 'octopus-breakglass-password', 'storage-key', 'octopus-sql-password')) {
         Set-State -Name "secret:$name" -Value "canary;`"$name"
     }
 }
@@ -24,7 +24,7 @@ function Use-Machine {
     $env:COMPUTERNAME = $Computer
     foreach ($name in @([Octoha.ScriptHost.World]::State.Keys)) {
         $gone = $null
-        if ($name -notlike 'secret:*') { $null = [Octoha.ScriptHost.World]::State.TryRemove($name, [ref] $gone) }
+        if ($name -notmatch '^(secret|cluster):') { $null = [Octoha.ScriptHost.World]::State.TryRemove($name, [ref] $gone) }
     }
     foreach ($folder in @('C:\Octopus', 'C:\Program Files\Octopus Deploy', 'C:\ProgramData\Octoha')) {
         if (Test-Path -LiteralPath $folder) { Remove-Item -LiteralPath $folder -Recurse -Force }

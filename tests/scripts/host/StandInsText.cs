@@ -113,7 +113,11 @@ public sealed class SortObjectCommand : PSCmdlet
     readonly List<PSObject> items = [];
     [Parameter(ValueFromPipeline = true)] public PSObject InputObject { get; set; }
     [Parameter(Position = 0)] public string Property { get; set; }
-    string Key(PSObject item) => (Property == null ? item : item.Properties[Property]?.Value)?.ToString() ?? "";
+    string Key(PSObject item)
+    {
+        var value = Property == null ? item : item.Properties[Property]?.Value;
+        return value is DateTime day ? day.ToString("s", System.Globalization.CultureInfo.InvariantCulture) : value?.ToString() ?? "";
+    }
     protected override void ProcessRecord() => items.Add(InputObject);
     protected override void EndProcessing() => WriteObject(items.OrderBy(Key, StringComparer.OrdinalIgnoreCase), true);
 }

@@ -27,6 +27,8 @@ function Get-OctohaNodeCheck {
     $system = @(Get-CimInstance -ClassName 'Win32_LogicalDisk') | Where-Object -FilterScript { $_.DeviceID -eq $env:SystemDrive }
     $free = [math]::Floor(@($system)[0].FreeSpace / 1GB)
     Get-OctohaCheckRow -Check 'Disk' -Fine ($free -ge 10) -Do "$free GB are free on $env:SystemDrive, 10 GB are needed for installer, logs and caches."
-    $certified = @(Get-OctohaHttpsPort -Settings $settings).Count -eq 0 -or $null -ne (Get-OctohaCertificate -Settings $settings)
+    # What the vault has, the step 55-Certificate brings.
+    $fromVault = $settings.secrets.portalCertificate.Length -gt 0
+    $certified = $fromVault -or @(Get-OctohaHttpsPort -Settings $settings).Count -eq 0 -or $null -ne (Get-OctohaCertificate -Settings $settings)
     Get-OctohaCheckRow -Check 'Certificate' -Fine $certified -Do "import the certificate for $($octopus.portalUrl), with its private key, into LocalMachine\My: this node ends TLS itself."
 }

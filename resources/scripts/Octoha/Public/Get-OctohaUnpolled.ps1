@@ -12,10 +12,8 @@ function Get-OctohaUnpolled {
         [psobject] $Settings
     )
 
-    $said = @(Invoke-OctohaTentacle -Settings $Settings -Verb 'show-configuration' -Argument @('--format', 'json') -Quiet) -join ' '
-    # In JSON inside JSON the quotes, and sometimes the slashes, carry backslashes.
-    $plain = $said.Replace('\', '')
+    $polled = @(Get-OctohaPolled -Settings $Settings)
     foreach ($address in @(Get-OctohaPollAddress -Polling $Settings.polling)) {
-        if ($plain -notmatch ('(?i)"' + [regex]::Escape($address.TrimEnd('/')) + '/?"')) { $address }
+        if ($polled -notcontains $address.TrimEnd('/')) { $address }
     }
 }

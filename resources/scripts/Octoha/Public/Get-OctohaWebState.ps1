@@ -21,6 +21,9 @@ function Get-OctohaWebState {
         'WebPortal.TrustedProxies'    = $octopus.trustedProxies -join ','
         'Communications.ServicesPort' = "$($octopus.commsPort)"
     }
+    if ($octopus.commsListenWebSocket.Length -gt 0) {
+        $wanted['Communications.WebSocketPrefix'] = $octopus.commsListenWebSocket
+    }
     $now = Get-OctohaConfiguration -Settings $Settings
     $wrong = foreach ($key in $wanted.Keys) {
         # A version that does not tell a value cannot be compared; configure has set it then.

@@ -18,10 +18,10 @@ function Register-OctohaTentacle {
     $key = $Context.Given.ApiKey
     if ($null -eq $key) { $key = Read-Host -Prompt 'API key of Octopus' -AsSecureString }
     $plain = ConvertFrom-OctohaSecret -Secret $key
-    $all = @(Get-OctohaPollAddress -Polling $settings.polling)
     $missing = @(Get-OctohaUnpolled -Settings $settings)
-    # The first contact makes the machine in Octopus and the trust; the others copy its subscription.
-    $isNew = $missing.Count -eq $all.Count
+    # The first contact makes the machine in Octopus and the trust; the others copy its subscription. A Tentacle that polls
+    # an address of before is known already.
+    $isNew = @(Get-OctohaPolled -Settings $settings).Count -eq 0
     foreach ($address in $missing) {
         $verb = 'poll-server'
         $more = @()

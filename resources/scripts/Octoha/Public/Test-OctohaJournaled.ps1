@@ -1,0 +1,27 @@
+function Test-OctohaJournaled {
+    <#
+    .SYNOPSIS
+    Tells whether this machine's journal, or this very run, knows a step as done.
+    .DESCRIPTION
+    Only for what nobody can read back, such as who is an administrator in Octopus.
+    .PARAMETER Context
+    The run.
+    .PARAMETER Step
+    The id of the step.
+    #>
+    [CmdletBinding()]
+    [OutputType([bool])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Context,
+
+        [Parameter(Mandatory = $true)]
+        [string] $Step
+    )
+
+    if (@($Context.Given['Acted']) -contains $Step) {
+        return $true
+    }
+    $lines = @($Context.Given['Journal'] | Where-Object -FilterScript { $null -ne $_ -and $_.step -eq $Step })
+    $lines.Count -gt 0 -and $lines[-1].result -eq 'done'
+}
