@@ -9,6 +9,6 @@ $run = Invoke-Plan -With @{ Resume = $true }
 Assert-Code -Run $run -Code 0
 $text = $run.Calls -join "`n"
 Assert-That -Holds ($text -match 'database\|--instance\|OctopusServer\|--connectionString\|[^|]+\|--masterKey\|MasterKey') -What "joined with the key, seen: $text"
-Assert-That -Holds ($text -notmatch '--create|admin\||license\|') -What 'no new schema, administrator or licence'
+Assert-That -Holds ($text -notmatch '--create|\|octoadmin\||license\|') -What 'no new schema, first administrator or licence'
 Assert-That -Holds ($text -match 'path\|--instance\|OctopusServer\|--clusterShared') -What 'the paths of the new share'
 Assert-That -Holds (($run.Calls -join ' ') -notmatch 'vault put') -What 'the key is there already'
