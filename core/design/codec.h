@@ -129,6 +129,13 @@ struct Codec<Version> {
 };
 
 template<>
+struct Codec<Guid> {
+    static constexpr Type type{.kind = Kind::Text, .maximumLength = 36};
+    static QJsonValue toJson(const Guid &value) { return value.text(); }
+    static Result<Guid> fromJson(const QJsonValue &value) { return textFrom(value).and_then(&Guid::from); }
+};
+
+template<>
 struct Codec<Day> {
     static constexpr Type type{.kind = Kind::Date, .maximumLength = 10};
     static QJsonValue toJson(Day value) { return value.text(); }

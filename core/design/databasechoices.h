@@ -204,6 +204,20 @@ struct Choices<DatabaseSignIn> {
     };
 };
 
+/// What the Microsoft Entra administrator of the SQL server is.
+enum class EntraPrincipal { Group, User, Application };
+template<>
+struct Choices<EntraPrincipal> {
+    static constexpr ChoiceText rows[] = {
+        {"group", QT_TRANSLATE_NOOP("Choices", "Group"),
+            QT_TRANSLATE_NOOP("Choices", "Recommended: people come and go, and the server stays as it is.")},
+        {"user", QT_TRANSLATE_NOOP("Choices", "User"),
+            QT_TRANSLATE_NOOP("Choices", "One person: nobody administers the server while that account is away.")},
+        {"application", QT_TRANSLATE_NOOP("Choices", "Application"),
+            QT_TRANSLATE_NOOP("Choices", "For a pipeline that sets up the database without people.")},
+    };
+};
+
 /// Connection policy of the SQL server.
 enum class ConnectionPolicy { Default, Proxy, Redirect };
 template<>

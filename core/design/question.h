@@ -6,6 +6,9 @@
 #include <QStringList>
 
 namespace octoha {
+#include <algorithm>
+#include <array>
+
 
 /// What a question says to people. Texts are QT_TRANSLATE_NOOP("Questions", …).
 struct Question {
@@ -96,6 +99,16 @@ constexpr FieldRef findField()
     for (const Member<Owner> &row : Questions<Owner>::rows) {
         if (row.read == &read<pointer>)
             return {Questions<Owner>::path, row.question.key};
+/// The rows of a page whose table is long enough to be written in parts, one for each subject.
+template<typename Owner, size_t... counts>
+constexpr auto joinedRows(const Member<Owner> (&...parts)[counts])
+{
+    std::array<Member<Owner>, (counts + ...)> rows{};
+    auto next = rows.begin();
+    ((next = std::copy(std::begin(parts), std::end(parts), next)), ...);
+    return rows;
+}
+
     }
     throw "this member has no row in the table of questions";
 }

@@ -9,7 +9,7 @@ namespace {
 template<typename... Parts>
 constexpr std::array<const Row *, sizeof...(Parts)> tablesOf()
 {
-    return {Questions<Parts>::rows...};
+    return {std::data(Questions<Parts>::rows)...};
 }
 
 // Refers to every row, so that the accessors of all of them are in this object, for the sources that only declare them.

@@ -101,3 +101,13 @@ Result<Day> Day::from(const QString &iso)
 }
 
 } // namespace octoha
+Result<Guid> Guid::from(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
+    const QString id = text.trimmed().toLower();
+    if (id.isEmpty() || form.match(id).hasMatch())
+        return Guid(id);
+    return failure(Error::Code::OutOfRange,
+        translated(QT_TRANSLATE_NOOP("Values", "“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001.")).arg(text.left(80)));
+}
+

@@ -136,6 +136,20 @@ private:
     QVersionNumber m_number;
 };
 
+/// The id of something in Microsoft Entra ID, in lower case with hyphens; empty where it is not stated.
+class Guid {
+public:
+    Guid() = default;
+    static Result<Guid> from(const QString &text);
+    bool isEmpty() const { return m_text.isEmpty(); }
+    const QString &text() const { return m_text; }
+    friend bool operator==(const Guid &, const Guid &) = default;
+
+private:
+    explicit Guid(QString text) : m_text(std::move(text)) {}
+    QString m_text;
+};
+
 /// A day, or none where it is not stated.
 class Day {
 public:

@@ -113,6 +113,15 @@ Edits identityOnly(const Design &design, const Context &context)
     return identityOrLogins(design, context) + answered<&Database::entraOnly>(true);
 }
 
+/// Azure makes no server that takes Entra identities alone without one of them as administrator, and only that one can make a
+/// database user of an identity.
+Check noEntraAdministrator(const Design &design, const Context &)
+{
+    const Database &database = design.database;
+    const bool needed = database.entraOnly || database.signIn == DatabaseSignIn::ManagedIdentity;
+    return when(needed && (database.entraAdminId.isEmpty() || database.entraAdminName.isEmpty()));
+}
+
 Check oldTls(const Design &design, const Context &)
 {
     const TlsVersion lowest = design.database.minimumTls;
@@ -203,6 +212,14 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "A SQL login has a password that leaks, ages and is guessed; a managed identity has none."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Sign in as the managed identity and allow Microsoft Entra sign-in only."),
         .source = "psrule.SQL.AADOnly"},
+    {.id = "OHA-SQL-037", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Database::entraAdminId>, field<&Database::entraAdminName>, field<&Database::entraOnly>, signIn, kind},
+        .applies = onAzureSql, .check = noEntraAdministrator,
+        .title = QT_TRANSLATE_NOOP("Rules", "The SQL server has no Microsoft Entra administrator"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Name and object id of the Microsoft Entra administrator are not both stated."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Azure makes no server with Microsoft Entra sign-in only that has none, and nobody else can make a database user of the nodes' identity."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "State the group of your database administrators, with its object id."),
+        .source = "azure.sql-entra"},
     {.id = "OHA-SQL-020", .aliases = "sql-008 Azure.SQL.MinTLS CKV_AZURE_52", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&Database::minimumTls>, kind}, .applies = onAzureSql, .check = oldTls,
         .edit = answer<&Database::minimumTls, TlsVersion::Tls12>,

@@ -59,7 +59,8 @@ void DatabasePage::buildSignIn()
     addSection(tr("Sign-in of the nodes"), tr("Octopus needs db_owner of this one database, and nothing more."));
     addFields<&Database::signIn, &Database::loginName, &Database::passwordSecret, &Database::signsInAsAdmin,
         &Database::computerAccountLogins, &Database::extraKeywords, &Database::trustsAnyCertificate,
-        &Database::poolSize, &Database::entraOnly>();
+        &Database::poolSize, &Database::entraOnly, &Database::entraAdminName, &Database::entraAdminId,
+        &Database::entraAdminKind>();
     addReadout(tr("Connection string"))
         ->setText(tr("as the nodes get it; a password is added on the node from Key Vault"));
     m_connection = addCommands(tr("Connection string"));

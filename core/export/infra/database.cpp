@@ -106,6 +106,41 @@ QString policyOf(ConnectionPolicy policy)
     return policy == ConnectionPolicy::Proxy ? u"Proxy"_s : policy == ConnectionPolicy::Redirect ? u"Redirect"_s : u"Default"_s;
 }
 
+QString principalOf(EntraPrincipal kind)
+{
+    return kind == EntraPrincipal::User ? u"User"_s : kind == EntraPrincipal::Application ? u"Application"_s : u"Group"_s;
+}
+
+Object administratorOf(const Database &database)
+{
+    return {{u"name"_s, database.entraAdminName.text()}, {u"objectId"_s, database.entraAdminId.text()},
+        {u"kind"_s, principalOf(database.entraAdminKind)}};
+}
+
+/// Where Azure offers a maintenance window of the database's own; the smallest objectives know the default alone.
+bool hasWindow(const Order &order, const SqlObjective &objective)
+{
+    const bool zonal = order.design.database.zoneRedundant, hyperscale = objective.tier == SqlTier::Hyperscale;
+    const Fact regions = !zonal ? Fact::MaintenanceWindowRegions
+        : hyperscale            ? Fact::MaintenanceWindowHyperscaleRegions
+                                : Fact::MaintenanceWindowZonalRegions;
+    const bool small = objective.dtu > 0 && objective.dtu < order.catalog.whole(Fact::MaintenanceWindowDtuMinimum);
+    const QStringList offered = QString(order.catalog.text(regions)).split(u", "_s);
+    return !small && offered.contains(order.design.placement.region.text());
+}
+
+/// Azure's own configurations are named after the region and the days: 1 is Monday to Thursday, 2 Friday to Sunday.
+QString maintenanceOf(const Order &order)
+{
+    const Database &database = order.design.database;
+    const SqlObjective *known = order.catalog.sqlObjective(objectiveOf(database));
+    const Region *region = order.catalog.region(order.design.placement.region.text());
+    if (database.maintenanceWindow == MaintenanceWindow::Default || !known || !region || !hasWindow(order, *known))
+        return {};
+    const QString days = database.maintenanceWindow == MaintenanceWindow::Weekday ? u"1"_s : u"2"_s;
+    return u"SQL_%1_DB_%2"_s.arg(QString(region->title).remove(u' '), days);
+}
+
 Object accessOf(const Order &order)
 {
     const Database &database = order.design.database;
@@ -135,7 +170,7 @@ Object azureSqlOf(const Order &order)
     sql.insert(u"longTerm"_s, longTermOf(database));
     sql.insert(u"failoverGroup"_s, group ? order.name(ResourceKind::FailoverGroup) : QString());
     sql.insert(u"failoverPolicy"_s, database.failoverPolicy == FailoverPolicy::Microsoft ? u"Automatic"_s : u"Manual"_s);
-    sql.insert(u"maintenance"_s, QString());
+    sql.insert(u"maintenance"_s, maintenanceOf(order));
     return sql;
 }
 

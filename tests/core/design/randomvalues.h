@@ -15,6 +15,8 @@ inline double inSteps(const Type &type, int step, int steps)
 
 inline QString randomText(const Type &type)
 {
+    if (&type == &Codec<Guid>::type)
+        return QStringLiteral("00000000-0000-4000-8000-%1").arg(*rc::gen::inRange(0, 999'999), 12, 10, QLatin1Char('0'));
     // A version is a text too, so what is written is always one.
     const QString year = QString::number(*rc::gen::inRange(0, 9999));
     return type.maximumLength < 4 ? year.left(1) : year;

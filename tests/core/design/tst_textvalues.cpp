@@ -18,6 +18,8 @@ private Q_SLOTS:
     void versionIsRead_data();
     void versionIsRead();
     void fullBuildHasThreeNumbers();
+    void objectIdIsRead_data();
+    void objectIdIsRead();
     void dayIsRead_data();
     void dayIsRead();
 };
@@ -91,6 +93,33 @@ void tst_textvalues::fullBuildHasThreeNumbers()
     QVERIFY(!Version::from(u"2026.4"_s)->isFullBuild());
     QVERIFY(Version::from(u"2026.4.6909"_s)->isFullBuild());
     QVERIFY(!Version().isFullBuild());
+}
+
+void tst_textvalues::objectIdIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    QTest::addRow("none") << QString() << u""_s;
+    QTest::addRow("id") << u"00000000-0000-4000-8000-00000000000a"_s << u"00000000-0000-4000-8000-00000000000a"_s;
+    QTest::addRow("capitals and spaces") << u" 00000000-0000-4000-8000-00000000000A "_s << u"00000000-0000-4000-8000-00000000000a"_s;
+    QTest::addRow("braces") << u"{00000000-0000-4000-8000-00000000000a}"_s << QString();
+    QTest::addRow("no hyphens") << u"00000000000040008000000000000000"_s << QString();
+    QTest::addRow("short") << u"00000000-0000-4000-8000-00000000000"_s << QString();
+    QTest::addRow("letter that is no digit") << u"00000000-0000-4000-8000-00000000000g"_s << QString();
+    QTest::addRow("name") << u"Database administrators"_s << QString();
+    QTest::addRow("something behind it") << u"00000000-0000-4000-8000-00000000000a\nx"_s << QString();
+}
+
+void tst_textvalues::objectIdIsRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    const auto id = Guid::from(text);
+    QCOMPARE(id.has_value(), text.isEmpty() || !kept.isEmpty());
+    if (id)
+        QCOMPARE(id->text(), kept);
+    else
+        QVERIFY(id.error().message.contains(u"object id"_s));
 }
 
 void tst_textvalues::dayIsRead_data()

@@ -10,6 +10,12 @@ QJsonValue otherText(const QString &now)
     return now == QLatin1String("7") ? QStringLiteral("8") : QStringLiteral("7");
 }
 
+QJsonValue otherGuid(const QString &now)
+{
+    const QString first = QStringLiteral("00000000-0000-4000-8000-000000000001");
+    return now == first ? QStringLiteral("00000000-0000-4000-8000-000000000002") : first;
+}
+
 QJsonValue otherNumber(const Type &type, double now)
 {
     return now == type.minimum ? type.maximum : type.minimum;
@@ -30,7 +36,7 @@ QJsonValue otherValue(const Type &type, const QJsonValue &value)
 {
     switch (type.kind) {
     case Kind::Text:
-        return otherText(value.toString());
+        return &type == &Codec<Guid>::type ? otherGuid(value.toString()) : otherText(value.toString());
     case Kind::Boolean:
         return !value.toBool();
     case Kind::Choice:

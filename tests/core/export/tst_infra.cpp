@@ -21,6 +21,9 @@ private Q_SLOTS:
     void holdsNamesOfSecretsOnly();
     void anUnstatedCallerIsNotEverybody();
     void namesOfHostsAreNoRanges();
+    void theServerGetsItsAdministrator();
+    void maintenanceIsNamedAsAzureDoes_data();
+    void maintenanceIsNamedAsAzureDoes();
 };
 
 namespace {
@@ -125,6 +128,40 @@ void TestInfra::namesOfHostsAreNoRanges()
     design.storage.product = StorageProduct::FileServer;
     design.storage.existingPath = Line::constant("\\\\files.example.com\\octopus");
     QCOMPARE(securityRule(design, u"out-share"_s).value("destinations"_L1).toArray(), QJsonArray{u"*"_s});
+}
+
+void TestInfra::theServerGetsItsAdministrator()
+{
+    Design design = sampleProject().design;
+    design.database.entraAdminKind = EntraPrincipal::Application;
+    const QJsonObject administrator = mainOf(design)["sql"_L1]["administrator"_L1].toObject();
+    QCOMPARE(administrator, (QJsonObject{{u"name"_s, u"Database administrators"_s}, {u"objectId"_s, u"00000000-0000-4000-8000-000000000004"_s},
+                                {u"kind"_s, u"Application"_s}}));
+}
+
+void TestInfra::maintenanceIsNamedAsAzureDoes_data()
+{
+    QTest::addColumn<QString>("edits");
+    QTest::addColumn<QString>("wanted");
+    QTest::addRow("weekend") << QString() << u"SQL_WestEurope_DB_2"_s;
+    QTest::addRow("weekday") << u"database.maintenanceWindow=weekday"_s << u"SQL_WestEurope_DB_1"_s;
+    QTest::addRow("any evening") << u"database.maintenanceWindow=default"_s << QString();
+    QTest::addRow("too small") << u"database.kind=azureSqlDtu; database.dtuObjective=S1"_s << QString();
+    QTest::addRow("large enough") << u"database.kind=azureSqlDtu; database.dtuObjective=S2"_s << u"SQL_WestEurope_DB_2"_s;
+    QTest::addRow("region without") << u"placement.region=polandcentral"_s << QString();
+    QTest::addRow("not with zones") << u"placement.region=northcentralus"_s << QString();
+    QTest::addRow("without zones") << u"placement.region=northcentralus; database.zoneRedundant=false"_s << u"SQL_NorthCentralUS_DB_2"_s;
+    QTest::addRow("Hyperscale") << u"database.vcoreObjective=HS_Gen5_2; placement.region=uksouth"_s << QString();
+}
+
+void TestInfra::maintenanceIsNamedAsAzureDoes()
+{
+    QFETCH(QString, edits);
+    QFETCH(QString, wanted);
+    Design design = sampleProject().design;
+    for (const QString &edit : edits.split(u"; "_s, Qt::SkipEmptyParts))
+        QVERIFY(setField(design, edit.section(u'=', 0, 0), valueFromText(*findField(edit.section(u'=', 0, 0)), edit.section(u'=', 1)).value()));
+    QCOMPARE(mainOf(design)["sql"_L1]["maintenance"_L1].toString(), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestInfra)

@@ -61,6 +61,8 @@ Node node(const char *computer, int zone, const char *address)
 void fillDatabase(Database &database)
 {
     database.kind = DatabaseKind::AzureSqlVcore;
+    database.entraAdminName = name("Database administrators");
+    database.entraAdminId = Guid::from(QStringLiteral("00000000-0000-4000-8000-000000000004")).value();
     database.restoreTested = Day(QDate(2026, 10, 1));
 }
 
