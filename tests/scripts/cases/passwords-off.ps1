@@ -26,6 +26,11 @@ Assert-Code -Run $run -Code 0
 Assert-That -Holds (-not (Test-SignIn -Key 'UsernamePassword.IsEnabled') -and (Get-State -Name 'offered') -notcontains 'UsernamePassword') -What 'passwords off, and not offered any more'
 Assert-That -Holds (@(Get-Acted -Run (Invoke-Plan)).Count -eq 0) -What 'nothing to do again, without any word'
 
+Assert-Code -Run (Invoke-Plan -With @{ Role = 'jumpHost'; Step = '98' }) -Code 0
+Set-State -Name 'cluster:setUpInPortal' -Value @()
+$run = Invoke-Plan -With @{ Role = 'jumpHost'; Step = '98' }
+Assert-That -Holds ($run.Code -eq 4 -and $run.Error -match 'https://octopus.example.com offers 1 of 2') -What "the portal asked from outside, seen: $($run.Error)"
+
 # Locked out: the provider fails, nobody can sign in. The way back, here on another node.
 Set-State -Name 'cluster:administrators' -Value @{}
 $env:COMPUTERNAME = 'octo-02'
