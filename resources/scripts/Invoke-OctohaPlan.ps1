@@ -16,7 +16,7 @@ Exit codes: 0 done; 1 a step failed; 2 refused before anything was changed; 3 a 
 with -Resume; 5 cancelled.
 
 .PARAMETER Role
-What this machine is: node, jumpHost, tentacle, dba or domainAdmin.
+What this machine is: node, jumpHost, tentacle, dba, domainAdmin, or the existingServer whose database and files are moved.
 
 .PARAMETER Step
 Only these steps, by number or name: 40, Links, 40-Links.
@@ -46,7 +46,10 @@ An installer that is here already; else it is fetched from the address in the se
 The hash of the installer, where the settings do not have it.
 
 .PARAMETER ApiKey
-The API key with which a Tentacle is registered; else it is asked for.
+The API key with which a Tentacle is registered, or the existing server put into Maintenance Mode; else it is asked for.
+
+.PARAMETER InstanceName
+The instance of the existing server.
 
 .PARAMETER TentacleKind
 What a Tentacle is that the design does not list: target or worker.
@@ -100,7 +103,7 @@ The same file stands in every bundle. Design, program and day of a bundle stand 
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High', DefaultParameterSetName = 'Run')]
 [OutputType('Octoha.StepResult', 'Octoha.StepStatus')]
 param(
-    [ValidateSet('node', 'jumpHost', 'tentacle', 'dba', 'domainAdmin')]
+    [ValidateSet('node', 'jumpHost', 'tentacle', 'dba', 'domainAdmin', 'existingServer')]
     [string] $Role = 'node',
 
     [string[]] $Step = @(),
@@ -128,6 +131,9 @@ param(
     [string] $MsiSha256 = '',
 
     [securestring] $ApiKey,
+
+    [ValidateNotNullOrEmpty()]
+    [string] $InstanceName = 'OctopusServer',
 
     [ValidateSet('', 'target', 'worker')]
     [string] $TentacleKind = '',
@@ -173,7 +179,7 @@ $mayChange = {
     param($Target, $Action, $Warning)
     if (-not $runner.ShouldProcess($Target, $Action)) { return $false }
     if ($Warning.Length -eq 0 -or $AcceptPointOfNoReturn) { return $true }
-    $runner.ShouldContinue($Warning, 'Point of no return')
+    $runner.ShouldContinue($Warning, 'Before you go on')
 }
 
 function Get-PlanStep {
@@ -248,7 +254,7 @@ try {
     }
     $given = @{
         MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes; FailOver = [bool] $FailOver
-        TentacleKind = $TentacleKind; Space = $Space; Environment = $Environment; TargetTag = $TargetTag; WorkerPool = $WorkerPool
+        InstanceName = $InstanceName; TentacleKind = $TentacleKind; Space = $Space; Environment = $Environment; TargetTag = $TargetTag; WorkerPool = $WorkerPool
         SignInProven = [bool] $SignInProven
     }
     $context = Get-OctohaContext -Settings $settings -Role $Role -Given $given
@@ -257,7 +263,10 @@ try {
     if (-not $dryRun) { Assert-OctohaSystem -Settings $settings }
     $workFolder = Split-Path -Path $JournalPath -Parent
     Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -Settings $settings -DryRun:$dryRun
-    if (-not $dryRun) { $lock = Lock-OctohaRun -Path "$JournalPath.lock" }
+    if (-not $dryRun) {
+        $lock = Lock-OctohaRun -Path "$JournalPath.lock"
+        Clear-OctohaTask -Confirm:$false
+    }
     if ($changed.Count -gt 0) { Write-OctohaLog -Message "Goes on with changed files, as -AllowChanged says: $($changed -join '; ')." }
     Invoke-Plan -Context $context -Journal $journal | ForEach-Object -Process { $rows.Add($_) }
 }

@@ -11,7 +11,7 @@ param()
     Description = 'Check this machine and what it must reach.'
     Who         = 'Administrator of this machine'
     Where       = 'every machine'
-    Roles       = @('node', 'jumpHost', 'tentacle')
+    Roles       = @('node', 'jumpHost', 'tentacle', 'existingServer')
     Minutes     = 2
     Standby     = $true
     FailCode    = 2
@@ -22,6 +22,6 @@ param()
         if ($failed.Count -eq 0) {
             return @{ Done = $true; Seen = 'all checks passed' }
         }
-        @{ Done = $false; Seen = @($failed | ForEach-Object -Process { "$($_.Check): $($_.Do)" }) -join ' ' }
+        @{ Done = $false; Seen = (@($failed | ForEach-Object -Process { Format-OctohaCheck -Row $_ }) -join ' ') + ' Nothing was changed.' }
     }
 }

@@ -13,8 +13,15 @@ param()
     Where           = 'the first node'
     Roles           = @('node')
     Minutes         = 15
-    PointOfNoReturn = $true
-    NoUndo          = 'the database then has the schema of this version and is encrypted with its own master key.'
+    # The database of an existing server was only copied, and that server can be started again.
+    PointOfNoReturn = {
+        param($Context)
+        -not $Context.Settings.octopus.growsExisting
+    }
+    NoUndo          = {
+        param($Context)
+        if (-not $Context.Settings.octopus.growsExisting) { 'the database then has the schema of this version and is encrypted with its own master key.' }
+    }
     Skip            = {
         param($Context)
         if (-not $Context.Node.first) { 'This is a further node.' }
@@ -31,6 +38,13 @@ param()
         if ($settings.octopus.growsExisting -and $hasVault -and $null -eq (Get-OctohaSecret -Settings $settings -Kind 'masterKey' -Optional)) {
             Exit-OctohaRun -Code 4 -Message "The Key Vault does not hold the master key of the existing server, under the name '$($settings.secrets.masterKey)'. Store it there and move the database first, as the plan says, then run again with -Resume."
         }
+        if ($settings.octopus.growsExisting) { Assert-OctohaMoved -Context $Context }
         Install-OctohaNode -Context $Context
+    }
+    Undo            = {
+        param($Context)
+        # The way back of a moved server: this node goes, then the existing one may start again.
+        Uninstall-OctohaNode -Settings $Context.Settings
+        Invoke-OctohaTask -Settings $Context.Settings -Name 'unmoved'
     }
 }

@@ -1,7 +1,7 @@
 # The first node from nothing: built in the documented order; a second run changes nothing; nothing secret is left.
 Use-Case
 $run = Invoke-Plan
-Assert-Code -Run $run -Code 4
+Assert-Code -Run $run -Code 2
 Assert-That -Holds ($run.Error -match 'SHA-256 ([0-9A-F]{64}), signed by CN=Somebody') -What "hash and signer, seen: $($run.Error)"
 $null = $run.Error -match 'SHA-256 ([0-9A-F]{64})'
 $hash = $Matches[1]

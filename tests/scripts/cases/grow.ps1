@@ -6,6 +6,10 @@ Assert-That -Holds ($run.Error -match 'does not hold the master key of the exist
 
 Set-State -Name 'secret:octopus-master-key' -Value 'MasterKeyMasterKeyMast=='
 $run = Invoke-Plan -With @{ Resume = $true }
+Assert-Code -Run $run -Code 4
+Assert-That -Holds ($run.Error -match 'last copy .* is not made yet: its step 56-GrowthFinalCopy') -What "nothing without the files, seen: $($run.Error)"
+Set-Content -LiteralPath '\\stoctopusprod001.file.core.windows.net\octoha\octoha-copied.json' -Value '{}' -Encoding UTF8
+$run = Invoke-Plan -With @{ Resume = $true }
 Assert-Code -Run $run -Code 0
 $text = $run.Calls -join "`n"
 Assert-That -Holds ($text -match 'database\|--instance\|OctopusServer\|--connectionString\|[^|]+\|--masterKey\|MasterKey') -What "joined with the key, seen: $text"

@@ -1,6 +1,7 @@
 # What is wrong with the bundle, the machine or the rights ends the run at its start: one sentence, exit code 2, nothing written.
-$settings = [System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, 'c', 'bundle', 'settings.json')
-$steps = [System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, 'c', 'bundle', 'scripts', 'steps')
+$bundle = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath('C:\bundle')
+$settings = [System.IO.Path]::Combine($bundle, 'settings.json')
+$steps = [System.IO.Path]::Combine($bundle, 'scripts', 'steps')
 $extra = [System.IO.Path]::Combine($steps, '41-Extra.ps1')
 $links = [System.IO.Path]::Combine($steps, '40-Links.ps1')
 function Assert-Stopped {

@@ -13,6 +13,7 @@ function Use-Case {
     ConvertTo-Json -InputObject $settings -Depth 10 | Set-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8
     $null = [System.IO.Directory]::CreateDirectory([Octoha.ScriptHost.World]::Share($settings.storage.unc))
     Write-Manifest
+    Add-CaseDatabase -Settings $settings
     foreach ($name in @('octopus-licence', 'octopus-admin-password', 'octopus-breakglass-password', 'storage-key', 'octopus-sql-password')) {
         Set-State -Name "secret:$name" -Value "canary;`"$name"
     }
@@ -72,7 +73,7 @@ function Get-Acted {
 # Calls that change something.
 function Get-Change {
     param($Run)
-    @($Run.Calls | Where-Object -FilterScript { $_ -notmatch '^\S+ (version|show-)|^Register-ScheduledTask|^cmdkey.exe /list|^vault get ' })
+    @($Run.Calls | Where-Object -FilterScript { $_ -notmatch '^\S+ (version|show-)|^Register-ScheduledTask|^cmdkey.exe /list|^vault get |^sql (check|get)-|^download |^secedit.exe /export' })
 }
 
 # The fixed installer of the fakes.

@@ -16,6 +16,7 @@ public sealed class FakeHttpException(int status, string message) : Exception(me
 public sealed class FakeResponse
 {
     public System.Net.HttpStatusCode StatusCode { get; set; }
+    public System.Collections.Specialized.NameValueCollection Headers { get; } = [];
 }
 
 static class Engine
@@ -31,8 +32,10 @@ static class Engine
                 $code = [Octoha.ScriptHost.World]::BeforeCall($name, $args)
                 if ($null -ne $code) { $global:LASTEXITCODE = $code; return "$name was told to fail" }
                 $real = $ExecutionContext.SessionState.PSVariable.GetValue("global:octohaTool:$name")
-                if ($MyInvocation.ExpectingInput) { $input | & $real @args } else { & $real @args }
-                [Octoha.ScriptHost.World]::Point("after $name")
+                try {
+                    if ($MyInvocation.ExpectingInput) { $input | & $real @args } else { & $real @args }
+                }
+                finally { [Octoha.ScriptHost.World]::AfterCall($name) }
             })
         }
         """;

@@ -88,6 +88,13 @@ public sealed class NewObjectCommand : PSCmdlet
     [Parameter] public object[] ArgumentList { get; set; } = [];
     protected override void ProcessRecord()
     {
+        // A type that only Windows has is a function of the fakes.
+        var fake = SessionState.InvokeCommand.GetCommand("New-Object." + TypeName, CommandTypes.Function);
+        if (fake != null)
+        {
+            WriteObject(InvokeCommand.NewScriptBlock("param($fake, $words) & $fake @words").Invoke(fake, ArgumentList), true);
+            return;
+        }
         var type = LanguagePrimitives.ConvertTo<Type>(TypeName);
         // The engine chooses the constructor and converts the words, as the cmdlet does.
         var call = InvokeCommand.NewScriptBlock("param($type, $words) , $type::new.Invoke($words)");

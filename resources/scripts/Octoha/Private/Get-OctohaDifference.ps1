@@ -40,7 +40,7 @@ function Get-OctohaDifference {
         for ($i = 0; $i -lt $After.Count; $i++) { Get-OctohaDifference -Before $Before[$i] -After $After[$i] -At "$At[$i]" }
         return
     }
-    $old = ConvertTo-Json -InputObject $Before -Depth 10 -Compress
-    $new = ConvertTo-Json -InputObject $After -Depth 10 -Compress
+    $old = if ($null -eq $Before) { 'nothing' } else { ConvertTo-Json -InputObject $Before -Depth 10 -Compress }
+    $new = if ($null -eq $After) { 'nothing' } else { ConvertTo-Json -InputObject $After -Depth 10 -Compress }
     if ($old -cne $new) { "$At was $old, is $new" }
 }

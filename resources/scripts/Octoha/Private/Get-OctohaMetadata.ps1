@@ -6,17 +6,23 @@ function Get-OctohaMetadata {
     Asks the instance metadata service, which every process of an Azure machine reaches; nothing is stored.
     .PARAMETER Vault
     The settings of the vault.
+    .PARAMETER Resource
+    For what the token is; by default for the vault.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
     param(
         [Parameter(Mandatory = $true)]
-        [psobject] $Vault
+        [psobject] $Vault,
+
+        [string] $Resource = ''
     )
 
-    $hostName = ([uri] $Vault.uri).Host
-    $resource = 'https://' + $hostName.Substring($hostName.IndexOf('.') + 1)
-    $query = 'api-version=2018-02-01&resource=' + [uri]::EscapeDataString($resource)
+    if ($Resource.Length -eq 0) {
+        $hostName = ([uri] $Vault.uri).Host
+        $Resource = 'https://' + $hostName.Substring($hostName.IndexOf('.') + 1)
+    }
+    $query = 'api-version=2018-02-01&resource=' + [uri]::EscapeDataString($Resource)
     if ($Vault.identityResourceId.Length -gt 0) {
         $query += '&msi_res_id=' + [uri]::EscapeDataString($Vault.identityResourceId)
     }

@@ -19,14 +19,12 @@ function Get-OctohaNodeCheck {
     # Only nodes that are online count, and the second region is not, as long as the first one is.
     $online = @($settings.nodes | Where-Object -FilterScript { -not $_.standby }).Count
     $within = $limit -eq 0 -or $online -le $limit
-    Get-OctohaCheckRow -Check 'Licence' -Fine $within -Do "the licence allows $limit nodes, the design has $online."
-    $installer = $octopus.msiUrl.Length -gt 0 -or $Context.Given.MsiPath.Length -gt 0 -or (Get-OctohaVersion).Length -gt 0
-    Get-OctohaCheckRow -Check 'Installer' -Fine $installer -Do 'the settings give no address of the installer: give -MsiPath.'
+    $row = @{ Check = 'Licence'; Fine = $within; Seen = "$online nodes online"; Expected = $(if ($limit -eq 0) { 'no limit' } else { "at most $limit nodes" }) }
+    Get-OctohaCheckRow @row -Do "the licence allows $limit nodes, the design has $online."
     $named = $settings.serviceAccount.kind -eq 'localSystem' -or $settings.serviceAccount.name.Length -gt 0
     Get-OctohaCheckRow -Check 'Service account' -Fine $named -Do 'the design does not name the service account: name it and export again.'
-    $system = @(Get-CimInstance -ClassName 'Win32_LogicalDisk') | Where-Object -FilterScript { $_.DeviceID -eq $env:SystemDrive }
-    $free = [math]::Floor(@($system)[0].FreeSpace / 1GB)
-    Get-OctohaCheckRow -Check 'Disk' -Fine ($free -ge 10) -Do "$free GB are free on $env:SystemDrive, 10 GB are needed for installer, logs and caches."
+    Get-OctohaDiskCheck -Settings $settings
+    Get-OctohaPortCheck -Settings $settings
     # What the vault has, the step 55-Certificate brings.
     $fromVault = $settings.secrets.portalCertificate.Length -gt 0
     $certified = $fromVault -or @(Get-OctohaHttpsPort -Settings $settings).Count -eq 0 -or $null -ne (Get-OctohaCertificate -Settings $settings)

@@ -1,27 +1,41 @@
 function Get-OctohaReachCheck {
     <#
     .SYNOPSIS
-    Looks whether a node reaches database, share and vault.
-    .PARAMETER Settings
-    The settings.
+    Looks whether each name leads to an address, a private one where the design says so, and whether each port answers.
+    .PARAMETER Target
+    What Get-OctohaTarget gives.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
     param(
         [Parameter(Mandatory = $true)]
-        [psobject] $Settings
+        [AllowEmptyCollection()]
+        [psobject[]] $Target
     )
 
-    $targets = @(
-        @{ Check = 'Database'; Name = $Settings.database.server; Port = $Settings.database.port }
-        @{ Check = 'Share'; Name = $Settings.storage.server; Port = 445 }
-    )
-    if ($Settings.vault.uri.Length -gt 0) {
-        $targets += @{ Check = 'Key Vault'; Name = ([uri] $Settings.vault.uri).Host; Port = 443 }
-    }
-    foreach ($target in $targets) {
-        $fine = Test-OctohaPort -ComputerName $target.Name -Port $target.Port
-        $do = "$($target.Name):$($target.Port) does not answer. Look at name resolution, security groups and private endpoint."
-        Get-OctohaCheckRow -Check $target.Check -Fine $fine -Do $do
+    # RFC 1918, RFC 6598 and RFC 4193: what no public name server gives for an endpoint of Azure.
+    $private = '^(10\.|172\.(1[6-9]|2[0-9]|3[01])\.|192\.168\.|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.|f[cd])'
+    foreach ($one in $Target) {
+        $found = @(Resolve-DnsName -Name $one.Name -ErrorAction SilentlyContinue)
+        $addresses = @($found | ForEach-Object -Process { $_.PSObject.Properties['IPAddress'] } | ForEach-Object -Process { "$($_.Value)" })
+        $isAddress = $one.Name -match '^[0-9.]+$|:'
+        $row = @{ Check = $one.Check; Fine = $isAddress -or $addresses.Count -gt 0; Seen = $addresses -join ', '; Expected = 'an address' }
+        if (-not $row.Fine) {
+            Get-OctohaCheckRow @row -Do "the name $($one.Name) leads to no address. Look at its DNS record or private DNS zone, and at the DNS servers of this network."
+            continue
+        }
+        $public = @($addresses | Where-Object -FilterScript { $_ -notmatch $private })
+        if ($one.Private -and -not $isAddress -and $public.Count -eq $addresses.Count) {
+            $row.Fine = $false
+            $row.Expected = 'the address of the private endpoint'
+            Get-OctohaCheckRow @row -Do "the name $($one.Name) leads out into the Internet. Link the private DNS zone to this network, and let its DNS servers forward to it."
+            continue
+        }
+        if ($one.Port -gt 0) {
+            $row.Fine = Test-OctohaPort -ComputerName $one.Name -Port $one.Port
+            $row.Seen = "$($row.Seen) port $($one.Port) $(if ($row.Fine) { 'answers' } else { 'is silent' })"
+            $row.Expected = "port $($one.Port) answers"
+        }
+        Get-OctohaCheckRow @row -Do "$($one.Name):$($one.Port) does not answer. Look at name resolution, security groups and private endpoint."
     }
 }

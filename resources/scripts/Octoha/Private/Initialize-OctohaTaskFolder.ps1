@@ -32,6 +32,8 @@ function Initialize-OctohaTaskFolder {
     $schema = Join-Path -Path (Split-Path -Path $module -Parent) -ChildPath 'settings.schema.json'
     Copy-Item -LiteralPath $module -Destination $Folder -Recurse
     Copy-Item -LiteralPath $schema -Destination $Folder
+    $statements = Join-Path -Path $script:Session.BundleFolder -ChildPath 'sql'
+    if ($Name -eq 'preflight' -and (Test-Path -LiteralPath $statements)) { Copy-Item -LiteralPath $statements -Destination $Folder -Recurse }
     ConvertTo-Json -InputObject $Settings -Depth 10 |
         Set-Content -LiteralPath (Join-Path -Path $Folder -ChildPath 'settings.json') -Encoding UTF8
     ConvertTo-Json -InputObject @{ name = $Name } |

@@ -14,7 +14,8 @@ function Get-OctohaConfiguration {
         [psobject] $Settings
     )
 
-    if ((Get-OctohaVersion).Length -eq 0 -or -not (Test-Path -LiteralPath $Settings.octopus.configPath)) {
+    $path = $Settings.octopus.configPath
+    if ((Get-OctohaVersion).Length -eq 0 -or ($path.Length -gt 0 -and -not (Test-Path -LiteralPath $path))) {
         return @{}
     }
     $said = @(Invoke-OctohaServer -Settings $Settings -Verb 'show-configuration' -Argument @('--format', 'json-hierarchical') -Quiet) -join ' '

@@ -28,7 +28,15 @@ function Get-OctohaContext {
         $known = @($Settings.nodes | ForEach-Object -Process { $_.name }) -join ', '
         Exit-OctohaRun -Code 2 -Message "This computer is '$name', but the design names the nodes $known. Rename it, or choose another -Role."
     }
-    $own = if ($Role -eq 'node') { Get-OctohaNodeSetting -Settings $Settings -Node $node[0] -FailOver:$Given.FailOver } else { $Settings }
+    $own = $Settings
+    if ($Role -eq 'node') { $own = Get-OctohaNodeSetting -Settings $Settings -Node $node[0] -FailOver:$Given.FailOver }
+    if ($Role -eq 'existingServer') {
+        $own = $Settings.PSObject.Copy()
+        $own.octopus = $Settings.octopus.PSObject.Copy()
+        $own.octopus.instanceName = $Given.InstanceName
+        # Where its configuration stands, the instance itself knows.
+        $own.octopus.configPath = ''
+    }
     [pscustomobject] @{
         Settings     = $own
         Role         = $Role

@@ -4,8 +4,9 @@ function Get-OctohaStep {
     Loads the steps, in the order of their numbers.
     .DESCRIPTION
     A step is a file that gives a table: Description, Who, Where, Roles, Minutes, Skip (gives a reason, or nothing),
-    Test, Set and Undo (blocks), NoUndo (why there is no Undo), FailCode (of a step without Set), PointOfNoReturn, Standby
-    (a node of the second region does it beforehand as well).
+    Test, Set and Undo (blocks), Finish (a block: what a probe cannot see was left undone when an act was cut off), NoUndo (why there is no Undo; a block where only some designs have none), FailCode (of a step
+    without Set), PointOfNoReturn (yes or no, or a block), Announce (a block: what else is asked for apart before the step),
+    Standby (a node of the second region does it beforehand as well).
     .PARAMETER Folder
     The folder steps.
     #>
@@ -22,9 +23,11 @@ function Get-OctohaStep {
             Skip            = { '' }
             Set             = $null
             Undo            = $null
+            Finish          = $null
             NoUndo          = ''
             FailCode        = 1
             PointOfNoReturn = $false
+            Announce        = { '' }
             Standby         = $false
         }
         $given = & $file.FullName

@@ -16,7 +16,7 @@ function Invoke-OctohaShareAct {
         [psobject] $Settings,
 
         [Parameter(Mandatory = $true)]
-        [ValidateSet('test', 'folders', 'credential', 'forget', 'mount', 'unmount', 'link')]
+        [ValidateSet('test', 'preflight', 'folders', 'credential', 'forget', 'mount', 'unmount', 'link', 'copied', 'moved', 'unmoved')]
         [string] $Name
     )
 
@@ -32,5 +32,9 @@ function Invoke-OctohaShareAct {
         }
         'unmount' { Invoke-OctohaTool -Path 'net.exe' -Argument @('use', $storage.driveLetter, '/delete', '/yes') | Out-Null }
         'link' { Add-OctohaLink -Storage $storage }
+        'preflight' { @{ opens = Test-Path -LiteralPath $storage.unc; database = Get-OctohaDatabaseAnswer -Settings $Settings } }
+        'copied' { @{ copied = $null -ne (Get-OctohaGrowthMark -Storage $storage -Name 'copied') } }
+        'moved' { Set-OctohaGrowthMark -Settings $Settings -Name 'moved' -Confirm:$false }
+        'unmoved' { Set-OctohaGrowthMark -Settings $Settings -Name 'moved' -Remove -Confirm:$false }
     }
 }

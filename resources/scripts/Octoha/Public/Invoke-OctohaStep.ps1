@@ -35,20 +35,21 @@ function Invoke-OctohaStep {
         return Get-OctohaStepResult -Step $Step -Act 'not needed' -Before $reason -Since $since
     }
     $before = Get-OctohaProbe -Step $Step -Context $Context
-    if ($before.Done) {
+    $isCut = $before.Done -and (Test-OctohaInterrupted -Step $Step -Context $Context)
+    if ($before.Done -and -not $isCut) {
         Write-OctohaLog -Message "$($Step.Id): already in the desired state ($($before.Seen))."
         return Get-OctohaStepResult -Step $Step -Act 'already' -Before $before.Seen -After $before.Seen -Since $since
     }
     if ($null -eq $Step.Set) {
         return Get-OctohaFailedCheck -Step $Step -Seen $before.Seen -Since $since
     }
-    $warning = if ($Step.PointOfNoReturn) { "After $($Step.Id) the way back is a restore: $($Step.NoUndo) Go on?" } else { '' }
+    $warning = "$(Get-OctohaWarning -Step $Step -Context $Context)"
     if (-not (& $MayChange $Context.ComputerName "$($Step.Id): $($Step.Description)" $warning)) {
         if ($script:Session.DryRun) {
             return Get-OctohaStepResult -Step $Step -Act 'would act' -Before $before.Seen -Since $since
         }
         Exit-OctohaRun -Code 5 -Message "Cancelled before $($Step.Id). Run again with -Resume to go on."
     }
-    $after = Set-OctohaStepState -Step $Step -Context $Context -JournalPath $JournalPath -Confirm:$false
+    $after = Set-OctohaStepState -Step $Step -Finish:$isCut -Context $Context -JournalPath $JournalPath -Confirm:$false
     Get-OctohaStepResult -Step $Step -Act 'done' -Before $before.Seen -After $after.Seen -Since $since
 }

@@ -30,8 +30,9 @@ function Invoke-OctohaUndo {
     )
 
     $since = [datetime]::UtcNow
-    if ($null -eq $Step.Undo) {
-        return Get-OctohaStepResult -Step $Step -Act 'no undo' -Before $Step.NoUndo -Since $since
+    $reason = "$(Get-OctohaNoUndo -Step $Step -Context $Context)"
+    if ($reason.Length -gt 0) {
+        return Get-OctohaStepResult -Step $Step -Act 'no undo' -Before $reason -Since $since
     }
     if (-not (& $MayChange $Context.ComputerName "Undo $($Step.Id): $($Step.Description)" '')) {
         if ($script:Session.DryRun) {

@@ -21,6 +21,7 @@ try {
     $read = foreach ($name in @('settings.json', 'input.json')) {
         ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath (Join-Path -Path $folder -ChildPath $name) -Encoding UTF8) -join "`n")
     }
+    Initialize-OctohaSession -WorkFolder $folder -BundleFolder $folder -Settings $read[0] -DryRun
     $answer = Invoke-OctohaShareAct -Settings $read[0] -Name $read[1].name
     if ($answer -is [hashtable]) {
         $result += $answer
