@@ -23,4 +23,9 @@ param()
         Set-OctohaWeb -Settings $Context.Settings -Confirm:$false
         Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
     }
+    Finish      = {
+        param($Context)
+        # What is set counts after a restart, and settings do not tell whether there was one.
+        Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
+    }
 }

@@ -41,4 +41,8 @@ param()
         if (@(Get-OctohaUnpolled -Settings $Context.Settings).Count -gt 0) { Register-OctohaTentacle -Context $Context }
         if (@(Get-OctohaStalePoll -Settings $Context.Settings).Count -gt 0) { Move-OctohaTentacle -Settings $Context.Settings }
     }
+    Finish      = {
+        param($Context)
+        Restart-OctohaTentacle -Settings $Context.Settings -Confirm:$false
+    }
 }

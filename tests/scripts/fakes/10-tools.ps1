@@ -115,7 +115,7 @@ function Set-Configured {
 function Set-ServiceState {
     param([hashtable] $Node, [hashtable] $Database, [object[]] $Words)
     $service = Get-State -Name 'service'
-    if ($service -and $Words -contains '--stop') { $service.State = 'Stopped'; $service.Loaded = $null }
+    if ($service -and $Words -contains '--stop') { $service.State = 'Stopped'; $service.Loaded = $null; $Database['Up'] = @($Database['Up'] | Where-Object -FilterScript { $_ -and $_ -ne $Node.Name }) }
     if ($Words -contains '--uninstall') { $service = $null }
     if ($Words -contains '--install') {
         if (-not $Node.Key) { return Deny-Call -Why 'The instance has no database.' }
@@ -127,6 +127,7 @@ function Set-ServiceState {
     if ($Words -contains '--start') {
         if (-not $service) { return Deny-Call -Why 'There is no service to start.' }
         $service.State = 'Running'
+        $Database['Up'] = @(@($Database['Up']) + $Node.Name | Where-Object -FilterScript { $_ } | Sort-Object | Select-Unique)
         $service.Loaded = Get-Configured -Node $Node -Database $Database
         $Database.Nodes[$Node.Name] = @{ Machine = [Octoha.ScriptHost.World]::Machine; TaskCap = $Node.TaskCap }
     }

@@ -87,6 +87,7 @@ function Invoke-RestMethod {
         $on = [bool] (Get-State -Name 'redis')
         return [pscustomobject] @{ IsEnabled = $on; IsConfigured = $on; IsReachable = $on }
     }
+    if ($Uri -like 'https://management.azure.com/*') { return Invoke-FakeArm -Uri $Uri -Headers $Headers -Method $Method -Body $Body }
     if ($Uri -notmatch '/secrets/([^?]+)\?') { throw "Unexpected request: $Uri" }
     $name = $Matches[1]
     if ($Headers.Authorization -ne 'Bearer token-canary') { throw [Octoha.ScriptHost.FakeHttpException]::new(401, 'Unauthorized') }
@@ -111,6 +112,9 @@ function Invoke-WebRequest {
         return
     }
     $service = Get-State -Name 'service'
+    # Behind the balancer any node will do, seen from a machine that is none.
+    $cluster = Get-State -Name 'cluster:database'
+    if (-not $service -and $cluster -and $cluster['Up'] -and $Uri -notlike '*//localhost*') { return [pscustomobject] @{ StatusCode = 200 } }
     if (-not $service -or $service.State -ne 'Running') { throw [System.IO.IOException]::new('No connection could be made.') }
     [pscustomobject] @{ StatusCode = 200 }
 }

@@ -27,7 +27,7 @@ static class Plain
                 foreach (DictionaryEntry entry in table)
                     other[entry.Key] = Copy(entry.Value);
                 return other is Hashtable ? new Hashtable(other, StringComparer.CurrentCultureIgnoreCase) : other;
-            case Array list: return list.Cast<object>().Select(Copy).ToArray();
+            case IList list: return list.Cast<object>().Select(Copy).ToArray();
         }
         return value;
     }
@@ -59,7 +59,7 @@ static class Plain
 /// <summary>The whole world at one moment: every disk and share, and all that the fakes remember.</summary>
 public sealed partial class Snapshot
 {
-    static readonly string[] Places = ["c", "parked", "unc", "task"];
+    static readonly string[] Places = ["c", "parked", "unc"];
     static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = false, AttributesToSkip = 0 };
     readonly string machine = "this";
     readonly string computer = Environment.GetEnvironmentVariable("COMPUTERNAME");
@@ -76,13 +76,18 @@ public sealed partial class Snapshot
     {
         var made = new Snapshot(World.Machine, World.State.Copy());
         foreach (var place in Places)
-            made.Read(place);
+            made.Read(place, place);
+        if (World.TaskHome is { } home)
+        {
+            made.files[home] = null;
+            made.Read("task", home);
+        }
         return made;
     }
 
-    void Read(string place)
+    void Read(string folderName, string place)
     {
-        var folder = new DirectoryInfo(Path.Combine(World.Root, place));
+        var folder = new DirectoryInfo(Path.Combine(World.Root, folderName));
         if (!folder.Exists)
             return;
         foreach (var item in folder.EnumerateFileSystemInfos("*", Everything))
@@ -91,11 +96,11 @@ public sealed partial class Snapshot
             if (item.LinkTarget != null)
                 files[path] = item.LinkTarget;
             else if (item is FileInfo)
-                files[path] = File.ReadAllBytes(item.FullName);
+                files[path] = item.Name.EndsWith(".lock") ? Array.Empty<byte>() : File.ReadAllBytes(item.FullName); // a lock is held and empty
             else
             {
                 files[path] = null;
-                Read(path);
+                Read(folderName + '/' + item.Name, path);
             }
         }
     }
@@ -133,6 +138,24 @@ public sealed partial class Snapshot
             File.WriteAllBytes(native, bytes);
     }
 
+    /// <summary>What the fakes remember goes to a file, or comes from it; disks and shares are files already.</summary>
+    public static void SaveState(string path)
+    {
+        var table = new Hashtable { ["machine"] = World.Machine };
+        foreach (var (owner, values) in World.State.Copy())
+            table["of:" + owner] = new Hashtable(values);
+        File.WriteAllText(path + ".part", PSSerializer.Serialize(table, 20));
+        File.Move(path + ".part", path, true);
+    }
+
+    public static void LoadState(string path)
+    {
+        var table = (Hashtable)PSSerializer.Deserialize(File.ReadAllText(path));
+        World.Become((string)table["machine"]);
+        World.State.Put(table.Keys.Cast<string>().Where(key => key.StartsWith("of:")).ToDictionary(key => key[3..],
+            key => ((Hashtable)Plain.Copy(table[key])).Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => Plain.Copy(entry.Value))));
+    }
+
     /// <summary>All of it as one text: byte for byte, or without what time and chance decide.</summary>
     public string Text(bool exact) => string.Join('\n', Lines(exact));
 
@@ -148,6 +171,7 @@ public sealed partial class Snapshot
 
     IEnumerable<string> Lines(bool exact)
     {
+        // What is in the folder of a task does not matter later: the next run takes it away as a whole.
         foreach (var (path, content) in files.Where(file => exact || !Ledger().IsMatch(file.Key)))
             yield return exact ? Line(path, content) : Chance().Replace(Line(Seat(path), content), "*");
         foreach (var (owner, values) in state.OrderBy(owner => owner.Key, StringComparer.Ordinal))
@@ -171,9 +195,9 @@ public sealed partial class Snapshot
     string Seat(string path) => path.StartsWith("c/") ? $"parked/{machine}/{path[2..]}" : path;
 
     /// <summary>The text of a file of this machine, or an empty one.</summary>
-    public string Read(string place, string path) => files.TryGetValue(place + '/' + path, out var found) && found is byte[] bytes ? Encoding.UTF8.GetString(bytes) : "";
+    public string TextOf(string path) => files.TryGetValue(path, out var found) && found is byte[] bytes ? Encoding.UTF8.GetString(bytes) : "";
 
-    [GeneratedRegex(@"/ProgramData/Octoha/(journal\.jsonl|log\.txt|journal\.jsonl\.lock)$")]
+    [GeneratedRegex(@"/ProgramData/Octoha/(journal\.jsonl|log\.txt|journal\.jsonl\.lock|task-[0-9a-f]+/.*)$")]
     private static partial Regex Ledger();
     [GeneratedRegex("[0-9a-f]{32}")]
     private static partial Regex Chance();
@@ -184,23 +208,29 @@ public sealed class Recorder
 {
     readonly Dictionary<string, int> seen = [];
     public List<KillPoint> Points { get; } = [];
+    /// <summary>Each native call, and the number of the point at which the world was as before it.</summary>
+    public List<RecordedCall> Calls { get; } = [];
     public int Count { get; private set; }
-    bool busy;
+    int last;
 
     public void Note(string label)
     {
-        if (busy)
-            return;
-        busy = true;
         Count++;
         var world = Snapshot.Take();
-        if (seen.TryAdd(world.Hash(false) + Journal(world), Points.Count))
-            Points.Add(new KillPoint(label, World.Vectors.Count > 0 ? World.Vectors[^1] : [], world));
-        busy = false;
+        var key = world.Hash(false) + Journal(world);
+        if (!seen.TryGetValue(key, out last))
+        {
+            last = seen[key] = Points.Count;
+            Points.Add(new KillPoint(label, World.Vectors.Count - (label.StartsWith("before ") ? 1 : 0), world));
+        }
     }
 
+    public void NoteCall(string[] vector) => Calls.Add(new RecordedCall(vector, last));
+
     // The journal counts by what it says of each step, not by its times.
-    static string Journal(Snapshot world) => Regex.Replace(world.Read("c", "ProgramData/Octoha/journal.jsonl"), "\"time\":\"[^\"]*\"", "");
+    static string Journal(Snapshot world) => Regex.Replace(world.TextOf("c/ProgramData/Octoha/journal.jsonl"), "\"time\":\"[^\"]*\"", "");
 }
 
-public sealed record KillPoint(string Label, string[] Vector, Snapshot World);
+/// <param name="Done">How many native calls were over.</param>
+public sealed record KillPoint(string Label, int Done, Snapshot World);
+public sealed record RecordedCall(string[] Vector, int Point);

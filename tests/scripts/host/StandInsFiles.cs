@@ -57,6 +57,7 @@ public sealed class InvokeTestProcessCommand : FileCommand
             return;
         }
         var fixedFolder = System.IO.Path.Combine(World.Root, "task");
+        World.TaskHome = System.IO.Path.GetRelativePath(World.Root, folder);
         Directory.Move(folder, fixedFolder);
         try
         {
@@ -65,6 +66,7 @@ public sealed class InvokeTestProcessCommand : FileCommand
         finally
         {
             Directory.Move(fixedFolder, folder);
+            World.TaskHome = null;
         }
     }
 }

@@ -32,7 +32,10 @@ public sealed class Store
     /// <summary>Names of this machine and of the cluster.</summary>
     public ICollection<string> Keys => Of("").Keys.Concat(Of("cluster:").Keys).Order(StringComparer.Ordinal).ToList();
     public void Clear() => owners.Clear();
-    internal void Forget(string machine) => owners.TryRemove(machine, out _);
+    /// <summary>What another machine remembers, or null.</summary>
+    public object Read(string machine, string name) => owners.TryGetValue(machine, out var own) && own.TryGetValue(name, out var value) ? value : null;
+    /// <summary>Names that a machine remembers.</summary>
+    public string[] NamesOf(string machine) => owners.TryGetValue(machine, out var own) ? own.Keys.Order(StringComparer.Ordinal).ToArray() : [];
 
     internal Dictionary<string, Dictionary<string, object>> Copy()
         => owners.ToDictionary(owner => owner.Key, owner => owner.Value.ToDictionary(entry => entry.Key, entry => Plain.Copy(entry.Value)));
@@ -74,12 +77,16 @@ public static class World
         Waits = 0;
         Recorder = null;
         Failure = null;
+        Depth = 0;
         Machine = "this";
         Root = root;
         Directory.CreateDirectory(Path.Combine(root, "bundle"));
         Directory.CreateDirectory(Path.Combine(root, "unc"));
         Furnish();
     }
+
+    /// <summary>Goes on in a world that is there already.</summary>
+    internal static void Continue(string root) => Root = root;
 
     /// <summary>The disk of a new machine; the bundle is the same on all.</summary>
     static void Furnish()
@@ -116,32 +123,62 @@ public static class World
         Answers.Clear();
     }
 
+    /// <summary>Linux path of the disk of a machine.</summary>
+    public static string Disk(string machine) => machine == Machine ? Path.Combine(Root, "c") : Path.Combine(Root, "parked", machine);
+
     /// <summary>Linux path of a share that exists in this world, or null.</summary>
     public static string Share(string unc) => Path.Combine(Root, "unc", unc.TrimStart('\\').Replace('\\', '/'));
 
     internal static void Become(string machine) => Machine = machine;
 
     /// <summary>A moment at which the run could be killed.</summary>
-    public static void Point(string label) => Recorder?.Note(label);
+    public static void Point(string label)
+    {
+        // What happens within a native tool is no matter of the scripts.
+        if (Depth > 0)
+            return;
+        Recorder?.Note(label);
+        Witness?.Invoke();
+    }
+
+    internal static int Depth { get; set; }
+
+    /// <summary>A task of another account works elsewhere for a while: the place it stands at, below the root.</summary>
+    internal static string TaskHome { get; set; }
+
+    /// <summary>Told of each point, in a process that is going to be killed.</summary>
+    internal static Action Witness { get; set; }
 
     /// <summary>Before a native call: notes it, and says with which code it fails, or null.</summary>
     public static int? BeforeCall(string tool, object[] words)
     {
-        Waits = 0;
         string[] vector = [System.IO.Path.GetFileName(tool.Replace('\\', '/')), .. words.Select(word => word?.ToString() ?? "")];
         Vectors.Add(vector);
         Point("before " + string.Join(' ', vector.Take(2)));
+        Recorder?.NoteCall(vector);
         if (Failure?.Meets(vector) != true)
+        {
+            Depth++;
             return null;
+        }
         Failure.Met = true;
         return Failure.Code;
+    }
+
+    public static void AfterCall(string tool)
+    {
+        Depth--;
+        Point("after " + System.IO.Path.GetFileName(tool.Replace('\\', '/')));
     }
 }
 
 /// <summary>Lets the first native call that has these words fail.</summary>
 public sealed class Failure(string[] vector, int code)
 {
+    readonly string wanted = Text(vector);
     public bool Met { get; set; }
     public int Code => code;
-    public bool Meets(string[] seen) => !Met && seen.SequenceEqual(vector);
+    public bool Meets(string[] seen) => !Met && Text(seen) == wanted;
+    // The name of a task's folder is never the same twice.
+    static string Text(string[] words) => System.Text.RegularExpressions.Regex.Replace(string.Join('\0', words), "[0-9a-f]{32}", "*");
 }

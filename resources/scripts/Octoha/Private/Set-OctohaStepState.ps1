@@ -8,6 +8,8 @@ function Set-OctohaStepState {
     The run.
     .PARAMETER JournalPath
     The journal.
+    .PARAMETER Finish
+    Only do what an interrupted act left undone and no probe sees.
     .OUTPUTS
     What was seen afterwards.
     #>
@@ -20,7 +22,9 @@ function Set-OctohaStepState {
         [psobject] $Context,
 
         [Parameter(Mandatory = $true)]
-        [string] $JournalPath
+        [string] $JournalPath,
+
+        [switch] $Finish
     )
 
     if (-not $PSCmdlet.ShouldProcess($Step.Id)) {
@@ -30,7 +34,8 @@ function Set-OctohaStepState {
     Write-OctohaJournal @line -Result 'begin' -Message $Step.Description
     Write-OctohaLog -Message "$($Step.Id): $($Step.Description) About $($Step.Minutes) min."
     try {
-        & $Step.Set $Context | Out-Null
+        $act = if ($Finish) { $Step.Finish } else { $Step.Set }
+        & $act $Context | Out-Null
         $after = Get-OctohaProbe -Step $Step -Context $Context
         if (-not $after.Done) {
             throw "It was done, but the check afterwards sees: $($after.Seen)."

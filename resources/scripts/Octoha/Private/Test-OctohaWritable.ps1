@@ -12,7 +12,8 @@ function Test-OctohaWritable {
         [string] $Folder
     )
 
-    $path = Join-Path -Path $Folder -ChildPath ('octoha-' + [guid]::NewGuid().ToString('N') + '.tmp')
+    # Always the same name, so that the next look takes away what one that was cut off left.
+    $path = Join-Path -Path $Folder -ChildPath "octoha-$([System.Environment]::GetEnvironmentVariable('COMPUTERNAME')).tmp"
     try {
         Set-Content -LiteralPath $path -Value 'probe' -Encoding UTF8
         Remove-Item -LiteralPath $path -Force

@@ -33,10 +33,5 @@ function Register-OctohaTentacle {
         $words = @('--server', $settings.polling.portal, '--apiKey', $plain, $flag, $address) + $more
         Invoke-OctohaTentacle -Settings $settings -Verb $verb -Argument $words -Secret @($plain) | Out-Null
     }
-    if ($settings.polling.connectionCount -gt 0) {
-        $words = @('--pollingConnectionCount', "$($settings.polling.connectionCount)")
-        Invoke-OctohaTentacle -Settings $settings -Verb 'set-polling-connection-count' -Argument $words | Out-Null
-    }
-    # Without a restart the Tentacle goes on polling what it knew.
-    Invoke-OctohaTentacle -Settings $settings -Verb 'service' -Argument @('--stop', '--start') | Out-Null
+    Restart-OctohaTentacle -Settings $settings -Confirm:$false
 }

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace Octoha.ScriptHost;
+
+/// <summary>A run in a process of its own, which is ended by SIGKILL at a moment that chance decides.</summary>
+public static class Victim
+{
+    static string StateOf(string root) => Path.Combine(root, "state.clixml");
+
+    /// <summary>Runs a file on the world as it is and kills it after so many points and microseconds. False: it ended before.</summary>
+    public static bool Run(string file, int points, int microseconds)
+    {
+        Snapshot.SaveState(StateOf(World.Root));
+        var start = new ProcessStartInfo(Environment.ProcessPath) { RedirectStandardOutput = true };
+        foreach (var word in new[] { typeof(Victim).Assembly.Location, "victim", World.Root, World.Fakes, Environment.GetEnvironmentVariable("COMPUTERNAME"), file })
+            start.ArgumentList.Add(word);
+        using var process = Process.Start(start);
+        var killed = false;
+        for (var seen = 0; process.StandardOutput.ReadLine() is { } line; seen++)
+        {
+            if (line == "." && seen < points)
+                continue;
+            var watch = Stopwatch.StartNew();
+            while (watch.Elapsed.TotalMicroseconds < microseconds) { }
+            killed = !process.HasExited;
+            process.Kill();
+            break;
+        }
+        process.WaitForExit();
+        Snapshot.LoadState(StateOf(World.Root));
+        return killed;
+    }
+
+    /// <summary>Inside that process: every change of the world is on the disk before it is told.</summary>
+    public static int Die(string root, string fakes, string computer, string file)
+    {
+        World.Fakes = fakes;
+        World.Continue(root);
+        Snapshot.LoadState(StateOf(root));
+        Environment.SetEnvironmentVariable("COMPUTERNAME", computer);
+        World.Witness = () =>
+        {
+            Snapshot.SaveState(StateOf(root));
+            Console.WriteLine(".");
+        };
+        Engine.RunFile(file);
+        return 0;
+    }
+}
