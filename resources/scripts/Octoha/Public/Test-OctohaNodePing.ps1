@@ -1,0 +1,20 @@
+function Test-OctohaNodePing {
+    <#
+    .SYNOPSIS
+    Looks whether this node answers the probe with 200, as the balancer wants it.
+    .PARAMETER Context
+    The run.
+    #>
+    [CmdletBinding()]
+    [OutputType([psobject])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Context
+    )
+
+    $skip = Get-OctohaNodeSkip -Context $Context
+    if ($skip.Length -gt 0) { return Get-OctohaTestResult -Skip $skip }
+    $code = Get-OctohaPing -Url $Context.Settings.octopus.nodeUrl -Path $Context.Settings.balancer.probePath
+    if ($code -eq 418) { return Get-OctohaTestResult -Skip 'This node is drained; DrainedNode looks at it.' }
+    Get-OctohaTestResult -Passed ($code -eq 200) -Seen "$($Context.Settings.octopus.nodeUrl) answers $code" -Expected '200' -Do 'See runbooks/00-night.md.'
+}
