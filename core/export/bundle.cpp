@@ -61,9 +61,10 @@ Files fixedFiles(const QString &folder)
     return files;
 }
 
+/// The steps of the DBA run the T-SQL that stands beside their folder.
 Files scriptsPart(const Order &)
 {
-    return fixedFiles(QStringLiteral("scripts"));
+    return fixedFiles(QStringLiteral("scripts")) + fixedFiles(QStringLiteral("sql"));
 }
 
 /// The templates stand in "bicep" with us and in "infra" in the bundle, where they find settings.json beside their folder.

@@ -5,17 +5,18 @@
 #include "core/design/applicability.h"
 #include "core/design/fields.h"
 #include "core/export/bundle.h"
+#include "core/export/datasettings.h"
 #include "core/export/infra/infra.h"
 #include "core/export/signinsettings.h"
 #include "core/plan/certificates.h"
 #include "core/plan/secrets.h"
+#include "core/plan/sqlwork.h"
 
 namespace octoha {
 
 namespace {
 
 constexpr int settingsFormat = 1;
-constexpr int sqlPort = 1433;
 
 using Object = QJsonObject;
 
@@ -131,14 +132,16 @@ Object secretsOf(const Design &design)
     return secrets;
 }
 
-Object databaseOf(const Design &design, const Deployment &deployment)
+Object databaseOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
 {
     const Database &database = design.database;
     const bool windows = database.signIn == DatabaseSignIn::Windows && design.compute.serviceAccount != ServiceAccount::LocalSystem;
-    return {{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer}, {key("port"), sqlPort}, {key("name"), database.databaseName.text()},
+    Object settings{{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer}, {key("port"), sqlPortOf(database, catalog)}, {key("name"), database.databaseName.text()},
         {key("signIn"), word(database.signIn)}, {key("loginName"), ifUsed(database.signIn == DatabaseSignIn::SqlLogin, database.loginName)},
         {key("connectionString"), deployment.settingsConnectionString}, {key("grant"), windows ? serviceAccountOf(design) : QString()},
         {key("collation"), database.collation.text()}};
+    addDatabaseWork(settings, design, deployment);
+    return settings;
 }
 
 QJsonArray foldersOf(const Deployment &deployment)
@@ -198,24 +201,13 @@ QJsonArray portsOf(const Balancer &balancer)
     return ports;
 }
 
-Object domainOf(const Design &design)
-{
-    QJsonArray controllers;
-    if (needsDomain(design) && design.signIn.domainSource == DomainSource::NewControllers) {
-        for (const DomainController &controller : design.signIn.domainControllers)
-            controllers.append(Object{{key("name"), controller.name.text()}, {key("zone"), controller.zone.number()},
-                {key("size"), controller.size.text()}, {key("address"), controller.address.text()}});
-    }
-    return {{key("name"), needsDomain(design) ? design.signIn.domainName.text() : QString()}, {key("controllers"), controllers}};
-}
-
 /// Where vault, database and files are after a fail-over; its region is empty without a second region, and then nothing reads it.
 Object secondRegionOf(const Design &design, const Catalog &catalog)
 {
     const Deployment deployment = deploymentInSecondRegion(design, catalog);
     const bool exists = !standbyNodes(design).isEmpty();
     return {{key("region"), exists ? design.placement.drRegion.text() : QString()}, {key("vault"), vaultOf(design, deployment)},
-        {key("database"), databaseOf(design, deployment)}, {key("storage"), storageOf(design, deployment)}};
+        {key("database"), databaseOf(design, deployment, catalog)}, {key("storage"), storageOf(design, deployment)}};
 }
 
 /// What was chosen, by field id in the words of the project file: choices and yes or no, where they apply.
@@ -242,11 +234,11 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("admin"), Object{{key("user"), design.signIn.adminUser.text()}, {key("email"), design.signIn.adminEmail.text()}}},
         {key("serviceAccount"), Object{{key("kind"), word(design.compute.serviceAccount)},
             {key("name"), design.compute.serviceAccount == ServiceAccount::LocalSystem ? QString() : serviceAccountOf(design)}}},
-        {key("vault"), vaultOf(design, deployment)}, {key("secrets"), secretsOf(design)}, {key("database"), databaseOf(design, deployment)},
+        {key("vault"), vaultOf(design, deployment)}, {key("secrets"), secretsOf(design)}, {key("database"), databaseOf(design, deployment, catalog)},
         {key("storage"), storageOf(design, deployment)}, {key("polling"), pollingOf(design, deployment)},
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("signIn"), signInSettings(design.signIn)}, {key("domain"), domainOf(design)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
+        {key("signIn"), signInSettings(design.signIn)}, {key("sqlCluster"), sqlClusterSettings(design, catalog)}, {key("domain"), domainSettings(design, catalog)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
         {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
 }
 

@@ -1,6 +1,8 @@
 #include "core/plan/databasecommands.h"
 
+#include "core/catalog/facts.h"
 #include "core/catalog/names.h"
+#include "core/plan/sqlwork.h"
 
 namespace octoha {
 
@@ -18,165 +20,108 @@ QString sqlText(const QString &text)
 
 namespace {
 
-/// "DOMAIN\\octo-01$", as SQL Server knows Local System of another machine; the design has no short name of the domain.
-QStringList computerAccounts(const Design &design)
+const QString fromVault = u"<from Key Vault>"_s;
+
+/// The call of a file of the folder sql: ".\sql\create-user.sql @userName = N'octo', …".
+QString fileCall(const char *file, const QStringList &parameters)
 {
-    QStringList accounts;
-    for (const Node &node : design.compute.nodes)
-        accounts.append(u"<short name of the domain>\\%1$"_s.arg(node.name.text()));
-    return accounts;
+    return u".\\sql\\"_s + QLatin1String(file) + u".sql  "_s + parameters.join(u", "_s);
 }
 
-QStringList windowsAccounts(const Design &design)
+QString named(const char *name, const QString &value)
 {
-    return design.compute.serviceAccount == ServiceAccount::LocalSystem ? computerAccounts(design)
-                                                                        : QStringList{serviceAccountOf(design)};
+    return u'@' + QLatin1String(name) + u" = "_s + value;
 }
 
-/// The shared identity, or that of each node, which has the name of its machine.
-QStringList identities(const Situation &situation)
+QString text(const char *name, const QString &value)
 {
-    if (!situation.deployment.nodesIdentity.isEmpty())
-        return {situation.deployment.nodesIdentity};
-    QStringList names;
-    for (const Node &node : situation.design.compute.nodes)
-        names.append(node.name.text());
-    return names;
+    return named(name, sqlText(value));
 }
 
-QStringList ownerOf(const QString &user)
+QString yesOrNo(const char *name, bool value)
 {
-    return {u"ALTER ROLE db_owner ADD MEMBER %1;"_s.arg(bracketed(user))};
+    return named(name, value ? u"1"_s : u"0"_s);
 }
 
-QStringList identityUsers(const Situation &situation)
+QString userName(const SqlUser &user)
 {
-    QStringList commands;
-    for (const QString &name : identities(situation))
-        commands += QStringList{u"CREATE USER %1 FROM EXTERNAL PROVIDER;"_s.arg(bracketed(name))} + ownerOf(name);
-    return commands;
+    return user.kind == SqlUser::Kind::Computer ? u"<short name of the domain>\\%1$"_s.arg(user.name) : user.name;
 }
 
-/// Logins stand in master, on every replica; a SQL login has one SID on all of them, or its user is lost at a
-/// fail-over.
-QStringList logins(const Design &design)
+/// Logins stand in master, on every replica; a SQL login has one SID on all of them, or its user is lost at a fail-over.
+QString loginCall(const SqlUser &user)
 {
-    if (design.database.signIn == DatabaseSignIn::SqlLogin)
-        return {
-            u"CREATE LOGIN %1 WITH PASSWORD = <from Key Vault>;"_s.arg(bracketed(design.database.loginName.text()))};
-    QStringList commands;
-    if (design.database.signIn == DatabaseSignIn::Windows) {
-        for (const QString &account : windowsAccounts(design))
-            commands.append(u"CREATE LOGIN %1 FROM WINDOWS;"_s.arg(bracketed(account)));
+    if (user.kind == SqlUser::Kind::Login)
+        return fileCall("create-login", {text("loginName", userName(user)), text("kind", u"sql"_s), named("password", fromVault),
+            named("sid", u"<that of the first replica>"_s)});
+    return fileCall("create-login", {text("loginName", userName(user)), text("kind", u"windows"_s)});
+}
+
+QString userCall(const SqlUser &user)
+{
+    switch (user.kind) {
+    case SqlUser::Kind::External:
+        return fileCall("create-user", {text("userName", user.name), text("kind", u"external"_s)});
+    case SqlUser::Kind::Contained:
+        return fileCall("create-user", {text("userName", user.name), text("kind", u"contained"_s), named("password", fromVault)});
+    default:
+        return fileCall("create-user", {text("userName", userName(user)), text("kind", u"login"_s)});
     }
-    return commands;
 }
 
-QStringList users(const Situation &situation)
+bool hasLogin(const SqlUser &user)
+{
+    return user.kind != SqlUser::Kind::External && user.kind != SqlUser::Kind::Contained;
+}
+
+QString replicaList(const Situation &situation)
+{
+    QStringList rows;
+    for (const Replica &replica : situation.design.database.replicas)
+        rows.append(u"{\"name\":\"%1\",\"url\":\"%2\",\"readable\":%3}"_s.arg(replica.name.text(),
+            endpointUrl(replica, situation.design, situation.catalog), replica.readable ? u"true"_s : u"false"_s));
+    return u'[' + rows.join(u',') + u']';
+}
+
+QStringList machineNames(const Database &database)
+{
+    QStringList names;
+    for (const Replica &replica : database.replicas)
+        names.append(quotedForPowerShell(replica.name.text()));
+    return names.isEmpty() ? QStringList{u"<machines of SQL Server>"_s} : names;
+}
+
+QString addressList(const QList<ListenerAddress> &addresses)
+{
+    QStringList rows;
+    for (const ListenerAddress &address : addresses)
+        rows.append(u"{\"address\":\"%1\",\"mask\":\"%2\"}"_s.arg(address.address, address.mask));
+    return rows.isEmpty() ? u"<a free address in each subnet of SQL Server, and its mask>"_s : sqlText(u'[' + rows.join(u',') + u']');
+}
+
+QString roleGroup(const Database &database)
+{
+    return database.kind == DatabaseKind::AvailabilityGroup ? availabilityGroupName(database) : u"SQL Server (MSSQLSERVER)"_s;
+}
+
+/// A listener by a distributed name is a resource of the Windows cluster; that of a group is named after its port.
+QStringList distributedName(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    if (database.signIn == DatabaseSignIn::ManagedIdentity)
-        return identityUsers(situation);
-    const QStringList names = database.signIn == DatabaseSignIn::SqlLogin ? QStringList{database.loginName.text()}
-                                                                          : windowsAccounts(situation.design);
-    QStringList commands;
-    for (const QString &name : names)
-        commands += QStringList{u"CREATE USER %1 FOR LOGIN %1;"_s.arg(bracketed(name))} + ownerOf(name);
-    return commands;
+    const bool group = database.kind == DatabaseKind::AvailabilityGroup;
+    const QString port = QString::number(sqlPortOf(database, situation.catalog));
+    const QString resource = quotedForPowerShell(group ? port : u"dnn-"_s + database.listenerName.text());
+    return {u"Add-ClusterResource -Name %1 -ResourceType 'Distributed Network Name' -Group %2"_s.arg(resource, quotedForPowerShell(roleGroup(database))),
+        u"Get-ClusterResource -Name %1 | Set-ClusterParameter -Name DnsName -Value %2"_s.arg(resource, quotedForPowerShell(database.listenerName.text())),
+        u"Start-ClusterResource -Name %1"_s.arg(resource)};
 }
 
-/// Azure SQL has the database from its resource, and a move brings it along.
-QStringList creation(const Design &design)
+QString probeCommand(const Situation &situation)
 {
-    const Database &database = design.database;
-    if (usesAzureSql(database))
-        return {};
-    QStringList commands;
-    if (!design.compute.growExisting)
-        commands.append(u"CREATE DATABASE %1 COLLATE %2;"_s.arg(
-            bracketed(database.databaseName.text()), database.collation.text()));
-    const bool full = database.recoveryModel == RecoveryModel::Full || database.kind == DatabaseKind::AvailabilityGroup;
-    commands.append(u"ALTER DATABASE %1 SET RECOVERY %2;"_s.arg(
-        bracketed(database.databaseName.text()), full ? u"FULL"_s : u"SIMPLE"_s));
-    return commands;
-}
-
-QString replicaClause(const Replica &replica, const QString &domain, bool canRead)
-{
-    const QString reading = canRead ? replica.readable ? u", SECONDARY_ROLE (ALLOW_CONNECTIONS = READ_ONLY)"_s
-                                                       : u", SECONDARY_ROLE (ALLOW_CONNECTIONS = NO)"_s
-                                    : QString();
-    return u"  %1 WITH (ENDPOINT_URL = %2, AVAILABILITY_MODE = SYNCHRONOUS_COMMIT, FAILOVER_MODE = AUTOMATIC, SEEDING_MODE = AUTOMATIC%3)"_s
-        .arg(sqlText(replica.name.text()), sqlText(u"TCP://%1.%2:5022"_s.arg(replica.name.text(), domain)), reading);
-}
-
-QStringList endpointCommands()
-{
-    return {sqlRemark(QT_TRANSLATE_NOOP("Plan", "on every replica")),
-        u"CREATE ENDPOINT [Hadr_endpoint] STATE = STARTED AS TCP (LISTENER_PORT = 5022) FOR DATABASE_MIRRORING (ROLE = ALL);"_s,
-        u"GRANT CONNECT ON ENDPOINT::[Hadr_endpoint] TO [<service account of SQL Server on the other replicas>];"_s};
-}
-
-/// A listener by addresses is made in T-SQL; one by a distributed network name is a resource of the Windows cluster.
-QStringList listenerCommands(const Database &database, const QString &group)
-{
-    const QString name = sqlText(database.listenerName.text()),
-                  plain = quotedForPowerShell(database.listenerName.text());
-    const QString byAddress = u"ALTER AVAILABILITY GROUP %1 ADD LISTENER %2 (WITH IP (%3), PORT = 1433);"_s;
-    const QString address = u"(N'<free address in %1>', N'<its mask>')"_s;
-    switch (database.listener) {
-    case Listener::MultiSubnet:
-        return {byAddress.arg(group, name, address.arg(u"snet-sql-a"_s) + u", "_s + address.arg(u"snet-sql-b"_s))};
-    case Listener::BalancerListener:
-        return {byAddress.arg(group, name, u"(N'<front address of the load balancer>', N'255.255.255.255')"_s),
-            sqlRemark(QT_TRANSLATE_NOOP("Plan",
-                "then in PowerShell: Set-ClusterParameter on that IP address, with ProbePort as the load balancer "
-                "probes it"))};
-    case Listener::DistributedName:
-        return {sqlRemark(QT_TRANSLATE_NOOP("Plan", "then in PowerShell:")),
-            u"--   Add-ClusterResource -Name %1 -ResourceType 'Distributed Network Name' -Group %2"_s.arg(
-                plain, quotedForPowerShell(group.mid(1).chopped(1))),
-            u"--   Get-ClusterResource -Name %1 | Set-ClusterParameter -Name DnsName -Value %1"_s.arg(plain)};
-    case Listener::None:
-        break;
-    }
-    return {};
-}
-
-QString quorumCommand(const Situation &situation)
-{
-    switch (situation.design.database.witness) {
-    case Witness::Cloud:
-        return u"Set-ClusterQuorum -CloudWitness -AccountName %1 -AccessKey <key of that account>"_s.arg(
-            quotedForPowerShell(
-                nameOf(ResourceKind::StorageAccount, situation.design, situation.catalog, u"witness"_s).name));
-    case Witness::Disk:
-        return u"Set-ClusterQuorum -DiskWitness <cluster disk of the witness>"_s;
-    case Witness::FileShare:
-        return u"Set-ClusterQuorum -FileShareWitness <share of the witness>"_s;
-    case Witness::None:
-        break;
-    }
-    return u"Set-ClusterQuorum -NoWitness"_s;
-}
-
-QStringList instanceCommands(const Database &database)
-{
-    QStringList commands;
-    if (database.kind == DatabaseKind::AvailabilityGroup) {
-        for (const Replica &replica : database.replicas)
-            commands.append(
-                u"Enable-SqlAlwaysOn -ServerInstance %1 -Force"_s.arg(quotedForPowerShell(replica.name.text())));
-        return commands;
-    }
-    commands = {u"Get-ClusterAvailableDisk | Add-ClusterDisk  "_s
-            + remark(QT_TRANSLATE_NOOP("Plan", "the shared storage of the design, seen by every machine")),
-        remark(QT_TRANSLATE_NOOP("Plan", "on the first machine")),
-        u".\\setup.exe /ACTION=InstallFailoverCluster /FEATURES=SQLEngine /INSTANCENAME=MSSQLSERVER /FAILOVERCLUSTERNETWORKNAME=%1"_s
-            .arg(quotedForPowerShell(database.listenerName.text())),
-        remark(QT_TRANSLATE_NOOP("Plan", "on each further machine")),
-        u".\\setup.exe /ACTION=AddNode /INSTANCENAME=MSSQLSERVER"_s};
-    return commands;
+    const QList<ListenerAddress> addresses = listenerAddresses(situation.design);
+    const QString address = addresses.isEmpty() ? u"<address of the load balancer>"_s : quotedForPowerShell(addresses.first().address);
+    return u"Set-ClusterParameter -Multiple @{ Address = %1; ProbePort = %2; SubnetMask = '255.255.255.255'; Network = <network of the cluster>; EnableDhcp = 0 }"_s
+        .arg(address).arg(situation.catalog.whole(Fact::SqlAgProbePort));
 }
 
 } // namespace
@@ -184,56 +129,105 @@ QStringList instanceCommands(const Database &database)
 QStringList databaseCommands(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    const QStringList serverLogins = logins(situation.design);
-    QStringList commands = creation(situation.design);
-    if (!serverLogins.isEmpty())
-        commands += QStringList{database.kind == DatabaseKind::AvailabilityGroup
-                            ? sqlRemark(QT_TRANSLATE_NOOP("Plan", "in master, on every replica"))
-                            : sqlRemark(QT_TRANSLATE_NOOP("Plan", "in master"))}
-            + serverLogins;
-    commands += QStringList{sqlRemark(QT_TRANSLATE_NOOP("Plan", "in %1")).arg(bracketed(database.databaseName.text()))}
-        + users(situation);
-    commands.append(u"SELECT DATABASEPROPERTYEX(%1, 'Collation');  "_s.arg(sqlText(database.databaseName.text()))
-        + sqlRemark(QT_TRANSLATE_NOOP("Plan", "must hold _CI_")));
+    const QList<SqlUser> users = sqlUsersOf(situation.design, situation.deployment);
+    QStringList commands;
+    for (const SqlUser &user : users) {
+        if (hasLogin(user))
+            commands.append(loginCall(user));
+    }
+    if (!recoveryModelOf(database).isEmpty())
+        commands.append(fileCall("create-database", {text("databaseName", database.databaseName.text()), text("collation", database.collation.text()),
+            text("recoveryModel", recoveryModelOf(database)), yesOrNo("create", makesDatabase(situation.design))}));
+    for (const SqlUser &user : users)
+        commands.append(userCall(user));
     return commands;
 }
 
 QStringList availabilityGroupCommands(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    const QString group = bracketed(u"ag-"_s + database.databaseName.text()),
-                  name = bracketed(database.databaseName.text());
-    const bool basic
-        = database.sqlEdition == SqlEdition::Standard; // One database and two replicas: enough for Octopus.
-    QStringList clauses;
-    for (const Replica &replica : database.replicas)
-        clauses.append(replicaClause(replica, situation.design.signIn.domainName.text(), !basic));
-    QStringList commands = endpointCommands();
-    commands += {sqlRemark(QT_TRANSLATE_NOOP("Plan", "on the first replica")),
-        u"BACKUP DATABASE %1 TO DISK = N'<folder on a disk of its own>' WITH CHECKSUM;"_s.arg(name),
-        u"CREATE AVAILABILITY GROUP %1 WITH (%2DB_FAILOVER = ON) FOR DATABASE %3 REPLICA ON\n%4;"_s.arg(
-            group, basic ? u"BASIC, "_s : QString(), name, clauses.join(u",\n"_s)),
-        sqlRemark(QT_TRANSLATE_NOOP("Plan", "on every other replica")),
-        u"ALTER AVAILABILITY GROUP %1 JOIN;"_s.arg(group),
-        u"ALTER AVAILABILITY GROUP %1 GRANT CREATE ANY DATABASE;"_s.arg(group),
-        sqlRemark(QT_TRANSLATE_NOOP("Plan", "on the first replica"))};
-    return commands + listenerCommands(database, group);
+    const QString group = text("groupName", availabilityGroupName(database)), base = text("databaseName", database.databaseName.text());
+    // One database and two replicas: enough for Octopus.
+    const bool basic = database.sqlEdition == SqlEdition::Standard;
+    return {remark(QT_TRANSLATE_NOOP("Plan", "on every replica")),
+        fileCall("create-endpoint", {named("port", QString::number(situation.catalog.whole(Fact::SqlAgEndpointPort)))}),
+        fileCall("grant-endpoint", {named("loginName", u"<service account of SQL Server on the other replicas>"_s)}),
+        remark(QT_TRANSLATE_NOOP("Plan", "on the first replica")),
+        fileCall("backup-database", {base, text("fileName", u"octoha-before-group.bak"_s)}),
+        fileCall("create-availability-group", {group, base, yesOrNo("basic", basic), text("replicas", replicaList(situation))}),
+        remark(QT_TRANSLATE_NOOP("Plan", "on every other replica")), fileCall("join-availability-group", {group})};
+}
+
+QStringList listenerCommands(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    if (database.listener == Listener::DistributedName)
+        return distributedName(situation);
+    QStringList commands;
+    if (database.kind == DatabaseKind::AvailabilityGroup)
+        commands.append(fileCall("create-listener", {text("groupName", availabilityGroupName(database)), text("listenerName", database.listenerName.text()),
+            named("port", QString::number(sqlPortOf(database, situation.catalog))), named("addresses", addressList(listenerAddresses(situation.design)))}));
+    if (database.listener == Listener::BalancerListener)
+        commands.append(probeCommand(situation));
+    return commands;
+}
+
+QStringList careCommands(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    QStringList commands{u".\\sql\\check-database.sql"_s};
+    if (usesAzureSql(database))
+        return commands + QStringList{u".\\sql\\check-automatic-indexes.sql"_s};
+    commands.append(fileCall("check-backup", {text("databaseName", database.databaseName.text())}));
+    return commands;
 }
 
 QStringList sqlClusterCommands(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    QStringList machines;
-    for (const Replica &replica : database.replicas)
-        machines.append(quotedForPowerShell(replica.name.text()));
-    const QString list = machines.join(u", "_s);
-    return QStringList{u"Install-WindowsFeature -Name Failover-Clustering -IncludeManagementTools  "_s
-                   + remark(QT_TRANSLATE_NOOP("Plan", "on each machine")),
-               u"Test-Cluster -Node %1"_s.arg(list),
-               u"New-Cluster -Name <name of the cluster> -Node %1 -NoStorage -StaticAddress <free address in each subnet>"_s
-                   .arg(list),
-               quorumCommand(situation)}
-    + instanceCommands(database);
+    const QStringList machines = machineNames(database);
+    const QString cluster = quotedForPowerShell(windowsClusterName(database));
+    QStringList commands{u"Install-WindowsFeature -Name Failover-Clustering -IncludeManagementTools"_s,
+        u"Test-Cluster -Node %1 -Include Inventory, Network, 'System Configuration'"_s.arg(machines.join(u", "_s)),
+        u"New-Cluster -Name %1 -Node %2 -NoStorage -ManagementPointNetworkType Distributed"_s.arg(cluster, machines.first())};
+    for (const QString &machine : machines.mid(1))
+        commands.append(u"Add-ClusterNode -Cluster %1 -Name %2 -NoStorage"_s.arg(cluster, machine));
+    return commands;
+}
+
+QString quorumCommand(const Situation &situation)
+{
+    const QString start = u"Set-ClusterQuorum -Cluster %1 "_s.arg(quotedForPowerShell(windowsClusterName(situation.design.database)));
+    switch (situation.design.database.witness) {
+    case Witness::Cloud:
+        return start + u"-CloudWitness -AccountName %1 -AccessKey <key of that account>"_s.arg(
+            quotedForPowerShell(nameOf(ResourceKind::StorageAccount, situation.design, situation.catalog, u"witness"_s).name));
+    case Witness::Disk:
+        return start + u"-DiskWitness <cluster disk of the witness>"_s;
+    case Witness::FileShare:
+        return start + u"-FileShareWitness <share of the witness>"_s;
+    case Witness::None:
+        break;
+    }
+    return start + u"-NoWitness"_s;
+}
+
+QStringList instanceCommands(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    QStringList commands;
+    for (const int port : sqlMachinePorts(situation.design, situation.catalog))
+        commands.append(u"New-NetFirewallRule -Name 'Octoha-TCP-%1' -DisplayName 'SQL Server TCP %1' -Direction Inbound -Action Allow -Protocol TCP -LocalPort %1"_s.arg(port));
+    if (database.kind == DatabaseKind::AvailabilityGroup) {
+        for (const QString &machine : machineNames(database))
+            commands.append(u"Enable-SqlAlwaysOn -ServerInstance %1 -Force"_s.arg(machine));
+        return commands;
+    }
+    return commands + QStringList{u"Get-ClusterAvailableDisk | Add-ClusterDisk"_s,
+        remark(QT_TRANSLATE_NOOP("Plan", "by hand, on the first machine")),
+        u".\\setup.exe /ACTION=InstallFailoverCluster /FEATURES=SQLEngine /INSTANCENAME=MSSQLSERVER /FAILOVERCLUSTERNETWORKNAME=%1"_s
+            .arg(quotedForPowerShell(clusterInstanceName(database))),
+        remark(QT_TRANSLATE_NOOP("Plan", "by hand, on each further machine")), u".\\setup.exe /ACTION=AddNode /INSTANCENAME=MSSQLSERVER"_s};
 }
 
 } // namespace octoha

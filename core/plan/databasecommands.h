@@ -4,12 +4,18 @@
 
 namespace octoha {
 
-/// T-SQL that makes the database, where it is not there already, and the one account that Octopus signs in with.
+/// The calls of the fixed T-SQL that make the database, where it is not there already, and the account that Octopus signs in with.
 QStringList databaseCommands(const Situation &situation);
-/// T-SQL for group, replicas and listener.
+/// The calls that make the availability group.
 QStringList availabilityGroupCommands(const Situation &situation);
-/// PowerShell for the Windows cluster and, on a failover cluster, the instance of SQL Server.
+/// What makes the listener, by its kind.
+QStringList listenerCommands(const Situation &situation);
+/// The calls that look at the care of the database.
+QStringList careCommands(const Situation &situation);
+/// PowerShell for the Windows cluster, its witness, and the instances on it.
 QStringList sqlClusterCommands(const Situation &situation);
+QString quorumCommand(const Situation &situation);
+QStringList instanceCommands(const Situation &situation);
 
 /// A name in brackets, as T-SQL takes any.
 QString bracketed(const QString &name);

@@ -2,6 +2,8 @@
 
 #include "core/plan/databasecommands.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 using namespace Qt::StringLiterals;
@@ -16,41 +18,44 @@ QStringList replicaNames(const Database &database)
     return names.isEmpty() ? QStringList{u"<machines of SQL Server>"_s} : names;
 }
 
-/// A listener does not exist before the group, so its first machine it is; a failover cluster is one server from the
-/// start.
-QString databasePlace(const Situation &situation)
+/// A step that the runner does for the DBA. `minutes` is for one machine, as the step's own file says.
+PlanStep dbaStep(const char *id, const char *title, const QStringList &machines, int minutes, const QStringList &shown)
+{
+    PlanStep step = stepOf(id, title, databaseAdministrator, machines.join(u", "_s), minutes * int(std::max<qsizetype>(1, machines.size())));
+    step.commands = QStringList{runnerCommand(step.id, u"dba"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
+    return step;
+}
+
+/// Where the DBA works: on every replica of a group; else one machine that reaches the server is enough.
+QStringList databasePlaces(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    if (!usesSqlMachines(database))
-        return workplaceOf(situation.design);
-    const bool isCluster = database.kind == DatabaseKind::FailoverCluster && !database.listenerName.isEmpty();
-    return isCluster ? database.listenerName.text() : replicaNames(database).first();
+    if (database.kind == DatabaseKind::AvailabilityGroup)
+        return replicaNames(database);
+    return {usesSqlMachines(database) ? replicaNames(database).first() : workplaceOf(situation.design)};
 }
 
 QString signedInAs(const Situation &situation)
 {
     if (usesAzureSql(situation.design.database))
         return planText(QT_TRANSLATE_NOOP("Plan",
-                            "Connect to %1 with sqlcmd -G or SQL Server Management Studio, as the Microsoft Entra "
-                            "administrator of the server."))
+                            "Sign in with az login as the Microsoft Entra administrator of the server %1: the runner takes a token from there."))
             .arg(situation.deployment.sqlServer);
-    return planText(
-        QT_TRANSLATE_NOOP("Plan", "Connect with sqlcmd -E or SQL Server Management Studio, as a member of sysadmin."));
+    return planText(QT_TRANSLATE_NOOP("Plan", "Sign in to Windows with an account that is a member of sysadmin: the runner signs in to SQL Server as it."));
 }
 
 Step databaseStep(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    PlanStep step = stepOf("M-Database", QT_TRANSLATE_NOOP("Plan", "Create the database and the sign-in of Octopus"),
-        databaseAdministrator, databasePlace(situation), situation.design.compute.growExisting ? 15 : 60);
+    PlanStep step = dbaStep("24-Database", QT_TRANSLATE_NOOP("Plan", "Create the database and the sign-in of Octopus"), databasePlaces(situation), 15,
+        databaseCommands(situation));
     step.acts = {signedInAs(situation)};
-    step.commands = databaseCommands(situation);
-    step.language = u"sql"_s;
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan",
             "The database exists with collation %1, and the account of Octopus is db_owner of it and of nothing else."))
                      .arg(database.collation.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Drop the empty database and the user."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner drops the empty database, the user and the login; a database with tables stays."));
+    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
     step.dependsOn = {u"database.kind"_s, u"database.databaseName"_s, u"database.serverName"_s,
         u"database.listenerName"_s, u"database.collation"_s, u"database.recoveryModel"_s, u"database.signIn"_s,
         u"database.loginName"_s, u"compute.serviceAccountName"_s};
@@ -62,18 +67,42 @@ Step groupStep(const Situation &situation)
     const Database &database = situation.design.database;
     if (database.kind != DatabaseKind::AvailabilityGroup)
         return std::nullopt;
-    PlanStep step
-        = stepOf("M-AvailabilityGroup", QT_TRANSLATE_NOOP("Plan", "Make the availability group and its listener"),
-            databaseAdministrator, replicaNames(database).join(u", "_s), 90);
-    step.commands = availabilityGroupCommands(situation);
-    step.language = u"sql"_s;
+    PlanStep step = dbaStep("25-AvailabilityGroup", QT_TRANSLATE_NOOP("Plan", "Make the availability group, and join its replicas"),
+        replicaNames(database), 30, availabilityGroupCommands(situation));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every replica is SYNCHRONIZED."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner drops the group on the first replica; the database stays there."));
+    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
+    step.dependsOn = {u"database.replicas"_s, u"database.databaseName"_s, u"database.sqlEdition"_s};
+    return step;
+}
+
+Step listenerStep(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    // Setup gives an instance in several subnets its addresses.
+    const bool bySetup = database.kind == DatabaseKind::FailoverCluster && database.listener == Listener::MultiSubnet;
+    if (!usesSqlMachines(database) || database.listener == Listener::None || bySetup)
+        return std::nullopt;
+    PlanStep step = dbaStep("26-SqlListener", QT_TRANSLATE_NOOP("Plan", "Make the listener that the nodes connect to"),
+        {replicaNames(database).first()}, 10, listenerCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
-                              "Every replica is SYNCHRONIZED, %1 answers from a node, and a planned fail-over there "
-                              "and back loses no connection for longer than a minute."))
+                              "%1 answers from a node, and a planned fail-over there and back loses no connection for longer than a minute."))
                      .arg(database.listenerName.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Drop the group on the first replica; the database stays there."));
-    step.dependsOn = {u"database.replicas"_s, u"database.listenerName"_s, u"database.listener"_s,
-        u"database.databaseName"_s, u"database.sqlEdition"_s};
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the listener; the database stays reachable on its machines."));
+    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
+    step.dependsOn = {u"database.listenerName"_s, u"database.listener"_s, u"placement.subnets"_s};
+    return step;
+}
+
+Step careStep(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    const QString place = usesSqlMachines(database) ? replicaNames(database).last() : workplaceOf(situation.design);
+    PlanStep step = dbaStep("27-DatabaseCare", QT_TRANSLATE_NOOP("Plan", "Look at collation, indexes, backups and replicas of the database"), {place}, 5,
+        careCommands(situation));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the log names size, indexes to rebuild and the last backups."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
+    step.dependsOn = {u"database"_s};
     return step;
 }
 
@@ -84,13 +113,43 @@ Step steps::sqlCluster(const Situation &situation)
     const Database &database = situation.design.database;
     if (!usesSqlMachines(database))
         return std::nullopt;
-    PlanStep step = stepOf("M-SqlCluster", QT_TRANSLATE_NOOP("Plan", "Make the Windows cluster of SQL Server"),
-        databaseAdministrator, replicaNames(database).join(u", "_s), 120);
-    step.commands = sqlClusterCommands(situation);
-    step.check = planText(QT_TRANSLATE_NOOP(
-        "Plan", "Test-Cluster passes, each machine is up in Get-ClusterNode, and the witness is online."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove-Cluster -CleanupAD; no data is in it yet."));
-    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.witness"_s, u"database.fciStorage"_s};
+    PlanStep step = dbaStep("21-SqlCluster", QT_TRANSLATE_NOOP("Plan", "Make the Windows cluster of SQL Server"), replicaNames(database), 30,
+        sqlClusterCommands(situation));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Test-Cluster passes, and each machine is up in Get-ClusterNode."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out; the last one takes the cluster along. No data is in it yet."));
+    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
+    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.listenerName"_s};
+    return step;
+}
+
+Step steps::sqlWitness(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    if (!usesSqlMachines(database))
+        return std::nullopt;
+    PlanStep step = dbaStep("22-SqlWitness", QT_TRANSLATE_NOOP("Plan", "Give the Windows cluster its witness"), {replicaNames(database).first()}, 5,
+        {quorumCommand(situation)});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Get-ClusterQuorum shows the witness, and it is online."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the witness away."));
+    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
+    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.witness"_s};
+    return step;
+}
+
+Step steps::sqlInstance(const Situation &situation)
+{
+    const Database &database = situation.design.database;
+    if (!usesSqlMachines(database))
+        return std::nullopt;
+    PlanStep step = dbaStep("23-SqlInstance", QT_TRANSLATE_NOOP("Plan", "Prepare SQL Server on each machine"), replicaNames(database), 15,
+        instanceCommands(situation));
+    if (database.kind == DatabaseKind::FailoverCluster)
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+            "The image brings SQL Server along: uninstall it on each machine first. The runner stops with exit code 4 for setup, which asks for "
+            "accounts that are not in the design; run it again with -Resume afterwards."))};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The ports are open, and the instance is ready for the group or part of the cluster."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Always On and the ports do no harm. Rules of the firewall begin with Octoha-TCP."));
+    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.fciStorage"_s, u"database.listener"_s};
     return step;
 }
 
@@ -104,6 +163,16 @@ Step steps::availabilityGroup(const Situation &situation)
     return situation.design.compute.growExisting ? std::nullopt : groupStep(situation);
 }
 
+Step steps::listener(const Situation &situation)
+{
+    return situation.design.compute.growExisting ? std::nullopt : listenerStep(situation);
+}
+
+Step steps::databaseCare(const Situation &situation)
+{
+    return situation.design.compute.growExisting ? std::nullopt : careStep(situation);
+}
+
 Step steps::movedDatabase(const Situation &situation)
 {
     return situation.design.compute.growExisting ? databaseStep(situation) : std::nullopt;
@@ -112,6 +181,16 @@ Step steps::movedDatabase(const Situation &situation)
 Step steps::movedGroup(const Situation &situation)
 {
     return situation.design.compute.growExisting ? groupStep(situation) : std::nullopt;
+}
+
+Step steps::movedListener(const Situation &situation)
+{
+    return situation.design.compute.growExisting ? listenerStep(situation) : std::nullopt;
+}
+
+Step steps::movedCare(const Situation &situation)
+{
+    return situation.design.compute.growExisting ? careStep(situation) : std::nullopt;
 }
 
 } // namespace octoha

@@ -4,6 +4,7 @@
 #include "core/assess/secondnames.h"
 #include "core/catalog/names.h"
 #include "core/design/fields.h"
+#include "core/plan/sqlwork.h"
 
 #include <QRegularExpression>
 
@@ -54,9 +55,9 @@ QString signInPart(const Database &database)
 }
 
 /// The password is never part of it: the node adds it from Key Vault when it runs the command.
-QString connectionStringOf(const Database &database, const QString &server, const QString &signIn)
+QString connectionStringOf(const Database &database, const QString &server, const QString &signIn, int port)
 {
-    QStringList parts{QStringLiteral("Server=tcp:%1,1433").arg(server), QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
+    QStringList parts{QStringLiteral("Server=tcp:%1,%2").arg(server).arg(port), QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
     if (usesAzureSql(database))
         parts += {QStringLiteral("Encrypt=True"), QStringLiteral("Connection Timeout=30")};
     if (database.kind == DatabaseKind::AvailabilityGroup && database.multiSubnetFailover)
@@ -70,13 +71,14 @@ QString connectionStringOf(const Database &database, const QString &server, cons
 
 /// A machine can have several identities, so a user-assigned one is named by its client id, which Azure makes.
 /// Source: SqlClient, "User Id" with Active Directory Managed Identity.
-void setConnection(Deployment &deployment, const Design &design)
+void setConnection(Deployment &deployment, const Design &design, const Catalog &catalog)
 {
+    const int port = sqlPortOf(design.database, catalog);
     const QString signIn = signInPart(design.database);
     const bool named = design.database.signIn == DatabaseSignIn::ManagedIdentity && !deployment.nodesIdentity.isEmpty();
     const QString shown = named ? signIn + QStringLiteral(";User Id=<client id of %1>").arg(deployment.nodesIdentity) : signIn;
-    deployment.connectionString = connectionStringOf(design.database, deployment.sqlServer, shown);
-    deployment.settingsConnectionString = connectionStringOf(design.database, deployment.sqlServer, signIn);
+    deployment.connectionString = connectionStringOf(design.database, deployment.sqlServer, shown, port);
+    deployment.settingsConnectionString = connectionStringOf(design.database, deployment.sqlServer, signIn, port);
 }
 
 QString shareRootOf(const Storage &storage, const QString &server)
@@ -169,7 +171,7 @@ QList<PollAddress> pollAddressesOf(const Polling &polling)
 void setPlaces(Deployment &deployment, const Design &design, const Catalog &catalog, const QString &region)
 {
     deployment.sqlServer = sqlServerOf(design, catalog, region);
-    setConnection(deployment, design);
+    setConnection(deployment, design, catalog);
     const QString copy = hasFilesCopy(design) ? region : QString();
     if (usesAzureFiles(design.storage))
         deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog, {}, copy).name + QLatin1String(".file.core.windows.net");

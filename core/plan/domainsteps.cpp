@@ -2,6 +2,9 @@
 
 #include "core/assess/needs.h"
 #include "core/catalog/names.h"
+#include "core/plan/domainwork.h"
+
+#include <algorithm>
 
 namespace octoha {
 
@@ -19,51 +22,40 @@ QString domainOf(const Situation &situation)
     return quotedForPowerShell(situation.design.signIn.domainName.text());
 }
 
-/// Names after the first; the first is promoted alone, since it makes the domain.
-QStringList furtherControllerNames(const Design &design)
+QStringList namesOf(const QList<DomainController> &controllers)
 {
     QStringList names;
-    for (const DomainController &controller : design.signIn.domainControllers)
+    for (const DomainController &controller : controllers)
         names.append(controller.name.text());
-    return names.mid(1);
+    return names;
+}
+
+/// A step that the runner does for whoever runs the domain. `minutes` is for one machine, as the step's own file says.
+PlanStep domainStep(const char *id, const char *title, const char *who, const QStringList &machines, int minutes, const QStringList &shown)
+{
+    PlanStep step = stepOf(id, title, who, machines.join(u", "_s), minutes * std::max(1, int(machines.size())));
+    step.commands = QStringList{runnerCommand(step.id, u"domainAdmin"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
+    return step;
 }
 
 /// The directory and its log go to the data disk, whose caching is off.
-const QString directoryFolders = u"-DatabasePath 'F:\\NTDS' -LogPath 'F:\\NTDS' -SysvolPath 'F:\\SYSVOL' -InstallDns"_s;
+const QString directoryFolders
+    = u"-DatabasePath 'F:\\NTDS' -LogPath 'F:\\NTDS' -SysvolPath 'F:\\SYSVOL' -InstallDns -NoRebootOnCompletion -Force"_s;
 
-QStringList controllerBase()
+/// What makes a controller of a machine; the last command is the promotion itself.
+QStringList controllerCommands(const QString &promotion)
 {
-    return {
-        u"Get-Disk | Where-Object PartitionStyle -eq RAW | Initialize-Disk -PassThru | New-Partition -DriveLetter F -UseMaximumSize | Format-Volume -FileSystem NTFS"_s,
-        u"Install-WindowsFeature -Name AD-Domain-Services -IncludeManagementTools"_s};
+    return {u"Initialize-Disk -Number <the one new disk> -PartitionStyle GPT"_s, u"New-Partition -DiskNumber <the one new disk> -DriveLetter F -UseMaximumSize"_s,
+        u"Format-Volume -DriveLetter F -FileSystem NTFS -NewFileSystemLabel Directory"_s,
+        u"Install-WindowsFeature -Name AD-Domain-Services -IncludeManagementTools"_s, promotion,
+        remark(QT_TRANSLATE_NOOP("Plan", "after the restart")), u"Add-DnsServerForwarder -IPAddress 168.63.129.16"_s};
 }
 
-/// Addresses of the servers that know the domain.
+/// Addresses of the servers that know the domain, each quoted for reading.
 QStringList dnsServers(const Design &design)
 {
-    QStringList addresses;
-    if (makesDomainControllers(design)) {
-        for (const DomainController &controller : design.signIn.domainControllers)
-            addresses.append(controller.address.isEmpty() ? u"<address of %1>"_s.arg(controller.name.text())
-                                                          : controller.address.text());
-        return addresses;
-    }
-    for (const Line &server : design.placement.dnsServers)
-        addresses.append(server.text());
-    return addresses.isEmpty() ? QStringList{u"<addresses of the domain controllers>"_s} : addresses;
-}
-
-/// Nodes, and machines of SQL Server: all of them are members of the domain.
-QStringList members(const Design &design)
-{
-    QStringList names;
-    for (const Node &node : design.compute.nodes)
-        names.append(node.name.text());
-    if (usesSqlMachines(design.database)) {
-        for (const Replica &replica : design.database.replicas)
-            names.append(replica.name.text());
-    }
-    return names;
+    const QStringList known = domainDnsServers(design);
+    return known.isEmpty() ? QStringList{u"<addresses of the domain controllers>"_s} : known;
 }
 
 QString afterBackslash(const QString &account)
@@ -83,10 +75,7 @@ QStringList gmsaCommands(const Design &design)
             + remark(QT_TRANSLATE_NOOP("Plan", "usable 10 hours later")),
         u"New-ADServiceAccount -Name %1 -DNSHostName %2 -PrincipalsAllowedToRetrieveManagedPassword %3"_s.arg(
             quotedForPowerShell(name), quotedForPowerShell(name + u'.' + design.signIn.domainName.text()),
-            hosts.join(u", "_s)),
-        remark(QT_TRANSLATE_NOOP("Plan", "then on each node")), u"Install-WindowsFeature -Name RSAT-AD-PowerShell"_s,
-        u"Install-ADServiceAccount -Identity %1"_s.arg(quotedForPowerShell(name)),
-        u"Test-ADServiceAccount -Identity %1"_s.arg(quotedForPowerShell(name))};
+            hosts.join(u", "_s))};
 }
 
 QStringList accountCommands(const Design &design)
@@ -147,18 +136,17 @@ bool sharesByName(const Design &design)
 
 Step steps::firstController(const Situation &situation)
 {
-    const Design &design = situation.design;
-    if (!makesDomainControllers(design) || design.signIn.domainControllers.isEmpty())
+    const QList<DomainController> controllers = controllersToMake(situation.design);
+    if (controllers.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-FirstController", QT_TRANSLATE_NOOP("Plan", "Make the domain on the first controller"),
-        domainAdministrator, design.signIn.domainControllers.first().name.text(), 60);
-    step.commands = controllerBase()
-        + QStringList{
-            u"Install-ADDSForest -DomainName %1 %2 -SafeModeAdministratorPassword (Read-Host -AsSecureString)"_s.arg(
-                domainOf(situation), directoryFolders)};
+    PlanStep step = domainStep("11-FirstController", QT_TRANSLATE_NOOP("Plan", "Make the domain on the first controller"), domainAdministrator,
+        {controllers.first().name.text()}, 60,
+        controllerCommands(u"Install-ADDSForest -DomainName %1 %2 -SafeModeAdministratorPassword (Read-Host -AsSecureString)"_s.arg(domainOf(situation), directoryFolders)));
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "The runner ends with exit code 3 when Windows must be restarted: restart it, sign in with a domain account, and run it again with -Resume."))};
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "Get-ADDomain answers on the controller, and dcdiag shows no failed test."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machine; nothing has joined yet."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machine and make it anew; nothing has joined yet."));
     step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s, u"signIn.domainControllers"_s};
     return step;
 }
@@ -186,38 +174,33 @@ Step steps::domainDns(const Situation &situation)
 {
     if (!needsDomain(situation.design))
         return std::nullopt;
-    PlanStep step
-        = stepOf("M-DomainDns", QT_TRANSLATE_NOOP("Plan", "Let the network ask the DNS servers of the domain"),
-            platformEngineer, workstation(), 20);
-    step.commands = {u"az network vnet update --name %1 --resource-group %2 --dns-servers %3"_s.arg(
-                         quotedName(situation, ResourceKind::VirtualNetwork),
-                         quotedName(situation, ResourceKind::ResourceGroup), dnsServers(situation.design).join(u' ')),
-        u"az vm restart --ids $(az vm list --resource-group %1 --query '[].id' --output tsv)"_s.arg(
-            quotedName(situation, ResourceKind::ResourceGroup))};
+    const QString network = quotedName(situation, ResourceKind::VirtualNetwork), group = quotedName(situation, ResourceKind::ResourceGroup);
+    PlanStep step = domainStep("13-DomainDns", QT_TRANSLATE_NOOP("Plan", "Let the network ask the DNS servers of the domain"), platformEngineer, {workstation()}, 5,
+        {u"az network vnet update --name %1 --resource-group %2 --dns-servers %3"_s.arg(network, group, dnsServers(situation.design).join(u' '))});
+    step.commands += {remark(QT_TRANSLATE_NOOP("Plan", "then, for machines that run already")),
+        u"az vm restart --ids $(az vm list --resource-group %1 --query '[].id' --output tsv)"_s.arg(group)};
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
                               "Each node resolves %1, and still the names of the private endpoints: the DNS servers "
                               "forward those to 168.63.129.16."))
                      .arg(situation.design.signIn.domainName.text());
-    step.undo
-        = planText(QT_TRANSLATE_NOOP("Plan", "Give the network its old DNS servers again, and restart the machines."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Give the network its old DNS servers again: they stand in the log of the run. Then restart the machines."));
     step.dependsOn = {u"signIn.domainSource"_s, u"signIn.domainControllers"_s, u"placement.dnsServers"_s};
     return step;
 }
 
 Step steps::furtherControllers(const Situation &situation)
 {
-    const QStringList names = furtherControllerNames(situation.design);
-    if (!makesDomainControllers(situation.design) || names.isEmpty())
+    const QStringList names = namesOf(controllersToMake(situation.design).mid(1));
+    if (names.isEmpty())
         return std::nullopt;
-    PlanStep step = stepOf("M-FurtherControllers", QT_TRANSLATE_NOOP("Plan", "Add the further domain controllers"),
-        domainAdministrator, names.join(u", "_s), 45 * int(names.size()));
-    step.commands = controllerBase()
-        + QStringList{
+    PlanStep step = domainStep("14-FurtherControllers", QT_TRANSLATE_NOOP("Plan", "Add the further domain controllers"), domainAdministrator, names, 45,
+        controllerCommands(
             u"Install-ADDSDomainController -DomainName %1 -Credential (Get-Credential) %2 -SafeModeAdministratorPassword (Read-Host -AsSecureString)"_s
-                .arg(domainOf(situation), directoryFolders)};
+                .arg(domainOf(situation), directoryFolders)));
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "repadmin /replsummary shows no failure, and a node signs in while the first controller is off."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Demote the controller, then delete the machine."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Demote it with Uninstall-ADDSDomainController, then delete the machine."));
     step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s, u"signIn.domainControllers"_s};
     return step;
 }
@@ -226,15 +209,15 @@ Step steps::domainJoin(const Situation &situation)
 {
     if (!needsDomain(situation.design))
         return std::nullopt;
-    const QStringList names = members(situation.design);
-    PlanStep step = stepOf("M-Domain", QT_TRANSLATE_NOOP("Plan", "Join the machines to the domain"),
-        domainAdministrator, names.join(u", "_s), 10 * std::max(1, int(names.size())));
-    step.commands = {
-        u"Add-Computer -DomainName %1 -OUPath <organisational unit of the servers> -Credential (Get-Credential) -Restart"_s
-            .arg(domainOf(situation))};
+    PlanStep step = domainStep("16-DomainJoin", QT_TRANSLATE_NOOP("Plan", "Join the machines to the domain"), domainAdministrator, domainMembers(situation.design),
+        10, {u"Add-Computer -DomainName %1 -Credential (Get-Credential) -Force"_s.arg(domainOf(situation))});
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "The runner ends with exit code 3 when Windows must be restarted: restart it, and run it again with -Resume. Move the computers into the "
+        "organisational unit of the servers."))};
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "Test-ComputerSecureChannel says True on each machine, and its clock agrees with the domain."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the nodes out of the domain before Octopus is installed."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out of the domain; only before Octopus is installed."));
+    step.undoCommands = {runnerUndo(step.id, u"domainAdmin"_s)};
     step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s, u"compute.nodes"_s, u"database.replicas"_s};
     return step;
 }
@@ -246,14 +229,14 @@ Step steps::serviceAccount(const Situation &situation)
         return std::nullopt;
     const bool managed = design.compute.serviceAccount == ServiceAccount::Gmsa;
     PlanStep step = stepOf("M-ServiceAccount", QT_TRANSLATE_NOOP("Plan", "Make the service account of Octopus"),
-        domainAdministrator, planText(QT_TRANSLATE_NOOP("Plan", "A domain controller, then each node")), 30);
+        domainAdministrator, planText(QT_TRANSLATE_NOOP("Plan", "A domain controller")), 30);
     step.commands = managed ? gmsaCommands(design) : accountCommands(design);
     step.acts
         = {planText(QT_TRANSLATE_NOOP("Plan",
-                        "Give %1 the right “Log on as a service” on each node, by a group policy or in secpol.msc."))
+                        "Where a group policy sets “Log on as a service” or “Log on as a batch job”, add %1 there: the "
+                        "step 17-ServiceAccount gives both rights on each node, and a policy would take them away again."))
                 .arg(serviceAccountOf(design))};
-    step.check = planText(
-        QT_TRANSLATE_NOOP("Plan", "%1 may log on as a service on each node; a managed account is known there."))
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Get-ADObject finds %1, and the pre-flight of each node knows it."))
                      .arg(serviceAccountOf(design));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the account."));
     step.dependsOn = {u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s, u"compute.nodes"_s};

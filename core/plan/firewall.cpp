@@ -1,7 +1,9 @@
 #include "core/plan/firewall.h"
 
 #include "core/assess/needs.h"
+#include "core/catalog/facts.h"
 #include "core/catalog/names.h"
+#include "core/plan/sqlwork.h"
 
 #include <algorithm>
 
@@ -92,9 +94,12 @@ QString grpcPort(const Design &design, const Catalog &)
     return QString::number(design.balancer.grpcPort.number());
 }
 
-QString sqlPorts(const Design &design, const Catalog &)
+QString sqlPorts(const Design &design, const Catalog &catalog)
 {
     const Database &database = design.database;
+    // A distributed network name has a port of its own beside that of each machine.
+    if (const int port = sqlPortOf(database, catalog); port != catalog.whole(Fact::SqlPort))
+        return u"%1, %2"_s.arg(catalog.whole(Fact::SqlPort)).arg(port);
     if (usesAzureSql(database) && database.outboundPorts == SqlPorts::Redirect)
         return u"1433, 11000-11999"_s;
     return usesAzureSql(database) && database.outboundPorts == SqlPorts::All ? u"1433-65535"_s : u"1433"_s;
@@ -125,7 +130,7 @@ constexpr Use uses[] = {{"in-web"_L1, nullptr, nodePorts}, {"in-polling"_L1, pol
     {"out-redis"_L1, [](const Design &design) { return usesRedis(design); }, portOfRedis},
     {"in-gateway-web"_L1, [](const Design &design) { return design.balancer.web == WebProduct::ApplicationGateway; }, frontPorts},
     {"in-gateway-polling"_L1, pollsByGateway, pollingFrontPorts}, {"in-endpoints-nodes"_L1, nullptr, endpointPorts},
-    {"in-endpoints-gateway"_L1, readsCertificate}, {"in-sql-probes"_L1, needsListenerBalancer}, {"in-redis-nodes"_L1, nullptr, portOfRedis},
+    {"in-endpoints-gateway"_L1, readsCertificate}, {"in-sql-nodes"_L1, nullptr, sqlPorts}, {"in-sql-probes"_L1, needsListenerBalancer}, {"in-redis-nodes"_L1, nullptr, portOfRedis},
     {"in-appliances-web"_L1, [](const Design &design) { return isAppliance(design.balancer.web); }, frontPorts},
     {"in-appliances-polling"_L1, [](const Design &design) { return usesPollingPath(design) && isAppliance(design.balancer.polling); },
         pollingFrontPorts}};

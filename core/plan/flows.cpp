@@ -4,6 +4,7 @@
 #include "core/catalog/facts.h"
 #include "core/catalog/names.h"
 #include "core/plan/places.h"
+#include "core/plan/sqlwork.h"
 
 #include <QUrl>
 
@@ -107,7 +108,7 @@ QString databaseProtection(const Situation &situation)
 void addData(Flows &flows, const Situation &situation)
 {
     const Design &design = situation.design;
-    flows.append({nodes(), situation.deployment.sqlServer, portText(situation, "sql"_L1), databaseProtection(situation)});
+    flows.append({nodes(), situation.deployment.sqlServer, QString::number(sqlPortOf(design.database, situation.catalog)), databaseProtection(situation)});
     if (design.database.kind == DatabaseKind::AvailabilityGroup)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")), planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")),
             portText(situation, "ag-endpoint"_L1), planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});

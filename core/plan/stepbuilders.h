@@ -46,8 +46,12 @@ Step shareDomain(const Situation &);
 
 // databasesteps.cpp
 Step sqlCluster(const Situation &);
+Step sqlWitness(const Situation &);
+Step sqlInstance(const Situation &);
 Step database(const Situation &);
 Step availabilityGroup(const Situation &);
+Step listener(const Situation &);
+Step databaseCare(const Situation &);
 
 // growsteps.cpp: an existing server is moved
 Step growKey(const Situation &);
@@ -55,6 +59,8 @@ Step growCopy(const Situation &);
 Step growMove(const Situation &);
 Step movedDatabase(const Situation &); ///< The steps of the database, which here follow the move.
 Step movedGroup(const Situation &);
+Step movedListener(const Situation &);
+Step movedCare(const Situation &);
 Step growHandOver(const Situation &);
 
 // nodesteps.cpp: what the runner does on the nodes

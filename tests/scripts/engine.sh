@@ -24,14 +24,18 @@ build)
         --disable-build-servers --nologo --verbosity quiet -p:BaseIntermediateOutputPath="$build/obj/"
     ;;
 check)
-    exec dotnet "$build/bin/scripthost.dll" check "$source/resources/scripts"
+    dotnet "$build/bin/scripthost.dll" check "$source/resources/scripts"
+    exec dotnet "$build/bin/scripthost.dll" sql "$source/resources/sql"
     ;;
 lint)
     # Each rule fires on a file that breaks it: what is never seen to fire proves nothing.
-    wanted=$(tr -s ' ' '\n' <"$source/tests/scripts/data/bad/expected.txt")
-    seen=$(dotnet "$build/bin/scripthost.dll" check "$source/tests/scripts/data/bad" |
-        sed -n 's/^[^:]*:[0-9]*: \([a-z0-9-]*\): .*/\1/p' | sort -u)
-    [ "$seen" = "$wanted" ] || { echo "rules seen to fire:" "$seen"; exit 1; }
+    for kind in check:bad sql:bad-sql; do
+        folder=$source/tests/scripts/data/${kind#*:}
+        wanted=$(tr -s ' ' '\n' <"$folder/expected.txt")
+        seen=$(dotnet "$build/bin/scripthost.dll" "${kind%:*}" "$folder" |
+            sed -n 's/^[^:]*:[0-9]*: \([a-z0-9-]*\): .*/\1/p' | sort -u)
+        [ "$seen" = "$wanted" ] || { echo "rules of $kind seen to fire:" "$seen"; exit 1; }
+    done
     ;;
 cases)
     exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/cases" "$build/machines"

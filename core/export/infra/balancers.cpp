@@ -2,6 +2,7 @@
 #include "core/catalog/facts.h"
 #include "core/export/infra/parts.h"
 #include "core/plan/places.h"
+#include "core/plan/sqlwork.h"
 
 namespace octoha::infra {
 
@@ -149,7 +150,7 @@ Object listenerBalancer(const Order &order)
     const QJsonObject rule{{u"name"_s, u"listener"_s}, {u"frontPort"_s, sqlPort}, {u"backPort"_s, sqlPort}, {u"pool"_s, u"replicas"_s}, {u"probe"_s, u"primary"_s},
         {u"idleMinutes"_s, 4}, {u"distribution"_s, u"Default"_s}, {u"floatingIp"_s, true}};
     return {{u"name"_s, order.name(ResourceKind::InternalLoadBalancer, u"sql"_s)}, {u"publicAddress"_s, QString()},
-        {u"subnet"_s, order.subnet(SubnetPurpose::SqlA)}, {u"privateAddress"_s, QString()},
+        {u"subnet"_s, order.subnet(SubnetPurpose::SqlA)}, {u"privateAddress"_s, listenerAddresses(order.design).value(0).address},
         {u"zones"_s, order.design.balancer.zoneRedundant ? order.allZones() : QJsonArray()}, {u"pools"_s, QJsonArray{u"replicas"_s}},
         {u"probes"_s, QJsonArray{probe}}, {u"rules"_s, QJsonArray{rule}}, {u"natRules"_s, QJsonArray()}, {u"outboundPool"_s, QString()}};
 }

@@ -2,6 +2,7 @@
 #include "core/assess/needs.h"
 #include "core/catalog/facts.h"
 #include "core/export/infra/parts.h"
+#include "core/plan/sqlwork.h"
 
 namespace octoha::infra {
 
@@ -76,7 +77,7 @@ Object machineOf(const Order &order, const QString &name, const QString &size, c
     const Compute &compute = order.design.compute;
     return {{u"name"_s, name}, {u"computerName"_s, name.left(15)}, {u"size"_s, size}, {u"zones"_s, QJsonArray()}, {u"availabilitySet"_s, QString()},
         {u"scaleSet"_s, QString()}, {u"interface"_s, order.name(ResourceKind::NetworkInterface, name)}, {u"subnet"_s, subnet}, {u"address"_s, QString()},
-        {u"publicAddress"_s, QString()}, {u"acceleratedNetworking"_s, compute.acceleratedNetworking}, {u"pools"_s, QJsonArray()},
+        {u"listenerAddress"_s, QString()}, {u"publicAddress"_s, QString()}, {u"acceleratedNetworking"_s, compute.acceleratedNetworking}, {u"pools"_s, QJsonArray()},
         {u"natRules"_s, QJsonArray()}, {u"gateway"_s, QString()}, {u"image"_s, windowsImage(order.catalog, OperatingSystem::WindowsServer2025, Generation::Gen2)},
         {u"osDisk"_s, order.name(ResourceKind::OsDisk, name)}, {u"osDiskSku"_s, diskSku(compute.osDisk)}, {u"osDiskGib"_s, compute.osDiskGib.number()},
         {u"dataDisks"_s, QJsonArray()}, {u"systemIdentity"_s, false}, {u"identity"_s, QString()}, {u"hybridBenefit"_s, compute.hybridBenefit},
@@ -133,6 +134,8 @@ Object replicaMachine(const Order &order, int index)
     Object machine
         = machineOf(order, replica.name.text(), replica.size.text(), order.subnet(second ? SubnetPurpose::SqlB : SubnetPurpose::SqlA));
     machine[u"zones"_s] = zonesOf(replica.zone);
+    if (database.listener == Listener::MultiSubnet)
+        machine[u"listenerAddress"_s] = listenerAddresses(order.design).value(index).address;
     machine[u"image"_s] = sqlImage(order.catalog, database);
     if (holdsDataOnMachines(database))
         machine[u"dataDisks"_s] = QJsonArray{dataDisk(order.name(ResourceKind::DataDisk, replica.name.text() + u"-data"_s), database.sqlDisk,

@@ -58,6 +58,9 @@ type machineType = {
   @description('Fixed private address; empty: given by Azure.')
   address: string
 
+  @description('Further address, which the listener of SQL Server answers on while this machine serves; empty: none.')
+  listenerAddress: string
+
   @description('Public address; empty: none.')
   publicAddress: string
 
@@ -139,42 +142,56 @@ resource interfaces 'Microsoft.Network/networkInterfaces@2026-01-01' = [
     tags: tags
     properties: {
       enableAcceleratedNetworking: machine.acceleratedNetworking
-      ipConfigurations: [
-        {
-          name: 'primary'
-          properties: {
-            subnet: {
-              id: resourceId(networkGroup, 'Microsoft.Network/virtualNetworks/subnets', network, machine.subnet)
-            }
-            privateIPAllocationMethod: empty(machine.address) ? 'Dynamic' : 'Static'
-            privateIPAddress: empty(machine.address) ? null : machine.address
-            publicIPAddress: empty(machine.publicAddress)
-              ? null
-              : { id: resourceId('Microsoft.Network/publicIPAddresses', machine.publicAddress) }
-            loadBalancerBackendAddressPools: [
-              for row in machine.pools: {
+      ipConfigurations: concat(
+        [
+          {
+            name: 'primary'
+            properties: {
+              primary: true
+              subnet: {
+                id: resourceId(networkGroup, 'Microsoft.Network/virtualNetworks/subnets', network, machine.subnet)
+              }
+              privateIPAllocationMethod: empty(machine.address) ? 'Dynamic' : 'Static'
+              privateIPAddress: empty(machine.address) ? null : machine.address
+              publicIPAddress: empty(machine.publicAddress)
+                ? null
+                : { id: resourceId('Microsoft.Network/publicIPAddresses', machine.publicAddress) }
+              loadBalancerBackendAddressPools: map(machine.pools, row => {
                 id: resourceId('Microsoft.Network/loadBalancers/backendAddressPools', row.balancer, row.pool)
-              }
-            ]
-            applicationGatewayBackendAddressPools: empty(machine.gateway)
-              ? []
-              : [
-                  {
-                    id: resourceId(
-                      'Microsoft.Network/applicationGateways/backendAddressPools',
-                      machine.gateway,
-                      'nodes'
-                    )
-                  }
-                ]
-            loadBalancerInboundNatRules: [
-              for row in machine.natRules: {
+              })
+              applicationGatewayBackendAddressPools: empty(machine.gateway)
+                ? []
+                : [
+                    {
+                      id: resourceId(
+                        'Microsoft.Network/applicationGateways/backendAddressPools',
+                        machine.gateway,
+                        'nodes'
+                      )
+                    }
+                  ]
+              loadBalancerInboundNatRules: map(machine.natRules, row => {
                 id: resourceId('Microsoft.Network/loadBalancers/inboundNatRules', row.balancer, row.rule)
+              })
+            }
+          }
+        ],
+        empty(machine.listenerAddress)
+          ? []
+          : [
+              {
+                name: 'listener'
+                properties: {
+                  primary: false
+                  subnet: {
+                    id: resourceId(networkGroup, 'Microsoft.Network/virtualNetworks/subnets', network, machine.subnet)
+                  }
+                  privateIPAllocationMethod: 'Static'
+                  privateIPAddress: machine.listenerAddress
+                }
               }
             ]
-          }
-        }
-      ]
+      )
     }
   }
 ]

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void secretsAreNames();
     void onlyTheFirstNodeIsFirst();
     void theSecondRegionIsThere();
+    void sqlMachinesAndDomainAreThere();
     void everySecretHasItsKey();
     void waysToSignIn();
 };
@@ -216,6 +217,35 @@ void TestSettings::theSecondRegionIsThere()
         QCOMPARE(node.value(QStringLiteral("first")).toBool(), i == 0);
     }
     QCOMPARE(settings(sampleProject().design).value(QStringLiteral("secondRegion")).toObject().value(QStringLiteral("region")).toString(), QString());
+}
+
+void TestSettings::sqlMachinesAndDomainAreThere()
+{
+    Design design = sampleProject().design;
+    QCOMPARE(settings(design).value(QStringLiteral("sqlCluster")).toObject().value(QStringLiteral("kind")).toString(), QString());
+    QCOMPARE(settings(design).value(QStringLiteral("domain")).toObject().value(QStringLiteral("members")).toArray().size(), 0);
+    design.database.kind = DatabaseKind::AvailabilityGroup;
+    design.database.signIn = DatabaseSignIn::Windows;
+    design.database.listenerName = Name::constant("octo-listener");
+    design.database.replicas = {{.id = 1, .name = Name::constant("sql-01")}, {.id = 2, .name = Name::constant("sql-02"), .readable = true}};
+    design.placement.subnets = {{1, SubnetPurpose::SqlA, Name::constant("10.20.8.0/26")}, {2, SubnetPurpose::SqlB, Name::constant("10.20.9.0/24")}};
+    design.signIn.domainName = Name::constant("corp.example.com");
+    design.signIn.domainSource = DomainSource::NewControllers;
+    design.signIn.domainControllers = {{.id = 1, .name = Name::constant("dc-01"), .address = Name::constant("10.20.5.4")}};
+    QCOMPARE(violations(schema(), settings(design), QString()), QStringList());
+    const QJsonObject cluster = settings(design).value(QStringLiteral("sqlCluster")).toObject();
+    QCOMPARE(cluster.value(QStringLiteral("name")).toString(), QStringLiteral("octo-listene-wc"));
+    QCOMPARE(cluster.value(QStringLiteral("addresses")).toArray().at(0).toObject(),
+        QJsonObject({{QStringLiteral("address"), QStringLiteral("10.20.8.10")}, {QStringLiteral("mask"), QStringLiteral("255.255.255.192")}}));
+    QCOMPARE(cluster.value(QStringLiteral("machines")).toArray().at(1).toObject().value(QStringLiteral("url")).toString(),
+        QStringLiteral("TCP://sql-02.corp.example.com:5022"));
+    const QJsonObject database = settings(design).value(QStringLiteral("database")).toObject();
+    QCOMPARE(database.value(QStringLiteral("users")).toArray().at(0).toObject(),
+        QJsonObject({{QStringLiteral("name"), QStringLiteral("octo-01")}, {QStringLiteral("kind"), QStringLiteral("computer")}}));
+    QVERIFY(database.value(QStringLiteral("creates")).toBool() && database.value(QStringLiteral("recoveryModel")) == QStringLiteral("FULL"));
+    const QJsonObject domain = settings(design).value(QStringLiteral("domain")).toObject();
+    QCOMPARE(domain.value(QStringLiteral("members")).toArray().size(), 2 + design.compute.nodes.size());
+    QCOMPARE(domain.value(QStringLiteral("dnsServers")).toArray(), QJsonArray{QStringLiteral("10.20.5.4")});
 }
 
 void TestSettings::onlyTheFirstNodeIsFirst()

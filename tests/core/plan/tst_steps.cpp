@@ -93,8 +93,8 @@ void TestSteps::theOrderIsTheOrderOfWork()
     QVERIFY(before("M-Secrets", "M-Certificate"));
     QVERIFY(before("M-Certificate", "M-Resources"));
     QVERIFY(before("M-Resources", "M-LateSecrets"));
-    QVERIFY(before("M-LateSecrets", "M-Database"));
-    QVERIFY(before("M-Database", "10-Preflight"));
+    QVERIFY(before("M-LateSecrets", "24-Database"));
+    QVERIFY(before("24-Database", "10-Preflight"));
     QVERIFY(before("65-MasterKey", "M-MasterKeyRole"));
     QVERIFY(before("30-ShareFolders", "60-FirstNode"));
     QVERIFY(before("65-MasterKey", "80-FurtherNodes"));
@@ -173,7 +173,20 @@ QString said(const QString &script, const char *name)
 
 int machines(const Design &design, const QString &where)
 {
-    const int nodes = int(design.compute.nodes.size());
+    const int nodes = int(design.compute.nodes.size()), replicas = usesSqlMachines(design.database) ? int(design.database.replicas.size()) : 0;
+    const int controllers = int(design.signIn.domainControllers.size());
+    if (where.startsWith(QLatin1String("each replica of an availability group")))
+        return design.database.kind == DatabaseKind::AvailabilityGroup ? replicas : 1;
+    if (where.startsWith(QLatin1String("each machine of SQL Server")))
+        return replicas;
+    if (where.startsWith(QLatin1String("each domain controller but the first")))
+        return controllers - 1;
+    if (where.startsWith(QLatin1String("every member")))
+        return nodes + replicas;
+    for (const char *one : {"the first machine", "the last machine", "the first domain controller", "a workstation"}) {
+        if (where.startsWith(QLatin1String(one)))
+            return 1;
+    }
     if (where.startsWith(QLatin1String("each node but the first")))
         return nodes - 1;
     if (where.startsWith(QLatin1String("the first node")))

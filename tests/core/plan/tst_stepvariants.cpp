@@ -44,25 +44,21 @@ void TestStepVariants::theDatabaseIsMadeByItsKind_data()
     QTest::addColumn<DatabaseSignIn>("signIn");
     QTest::addColumn<QStringList>("holds");
     QTest::addColumn<QStringList>("lacks");
-    const QString create = u"CREATE DATABASE [Octopus] COLLATE SQL_Latin1_General_CP1_CI_AS;"_s,
-                  owner = u"ALTER ROLE db_owner ADD MEMBER "_s;
+    const QString create
+        = u".\\sql\\create-database.sql  @databaseName = N'Octopus', @collation = N'SQL_Latin1_General_CP1_CI_AS', @recoveryModel = N'FULL', @create = 1"_s,
+        login = u".\\sql\\create-login.sql  @loginName = "_s, user = u".\\sql\\create-user.sql  @userName = "_s;
     QTest::addRow("Azure SQL, identity") << DatabaseKind::AzureSqlVcore << DatabaseSignIn::ManagedIdentity
-                                         << QStringList{u"CREATE USER [id-octopus-"_s, u"] FROM EXTERNAL PROVIDER;"_s,
-                                                owner + u"[id-octopus-"_s}
-                                         << QStringList{create, u"CREATE LOGIN"_s, u"<identity"_s};
+                                         << QStringList{user + u"N'id-octopus-"_s, u"@kind = N'external'"_s, u"-Role dba -Step '24-Database'"_s}
+                                         << QStringList{u"create-database"_s, login, u"<identity"_s};
     QTest::addRow("Azure SQL, login") << DatabaseKind::AzureSqlDtu << DatabaseSignIn::SqlLogin
-                                      << QStringList{u"CREATE LOGIN [octo] WITH PASSWORD = <from Key Vault>;"_s,
-                                             u"CREATE USER [octo] FOR LOGIN [octo];"_s, owner + u"[octo];"_s}
-                                      << QStringList{create};
-    QTest::addRow("existing, Windows") << DatabaseKind::ExistingServer << DatabaseSignIn::Windows
-                                       << QStringList{create, u"SET RECOVERY FULL;"_s,
-                                              u"CREATE LOGIN [CONTOSO\\octo$] FROM WINDOWS;"_s,
-                                              owner + u"[CONTOSO\\octo$];"_s}
-                                       << QStringList();
+                                      << QStringList{user + u"N'octo', @kind = N'contained', @password = <from Key Vault>"_s}
+                                      << QStringList{u"create-database"_s, login};
+    QTest::addRow("existing, login") << DatabaseKind::ExistingServer << DatabaseSignIn::SqlLogin
+                                     << QStringList{create, login + u"N'octo', @kind = N'sql', @password = <from Key Vault>"_s, user + u"N'octo', @kind = N'login'"_s}
+                                     << QStringList{u"external"_s};
     QTest::addRow("group, Windows") << DatabaseKind::AvailabilityGroup << DatabaseSignIn::Windows
-                                    << QStringList{create, u"on every replica"_s,
-                                           u"CREATE LOGIN [CONTOSO\\octo$] FROM WINDOWS;"_s}
-                                    << QStringList();
+                                    << QStringList{create, login + u"N'CONTOSO\\octo$', @kind = N'windows'"_s, user + u"N'CONTOSO\\octo$', @kind = N'login'"_s}
+                                    << QStringList{u"external"_s};
 }
 
 void TestStepVariants::theDatabaseIsMadeByItsKind()
@@ -77,8 +73,7 @@ void TestStepVariants::theDatabaseIsMadeByItsKind()
     design.database.loginName = Name::constant("octo");
     design.compute.serviceAccount = ServiceAccount::Gmsa;
     design.compute.serviceAccountName = Name::constant("CONTOSO\\octo");
-    const PlanStep step = stepIn(design, "M-Database");
-    QCOMPARE(step.language, u"sql"_s);
+    const PlanStep step = stepIn(design, "24-Database");
     for (const QString &part : holds)
         QVERIFY2(textOf(step).contains(part), qPrintable(textOf(step)));
     for (const QString &part : lacks)
@@ -92,18 +87,19 @@ void TestStepVariants::anAvailabilityGroupIsWhole()
     design.database.listenerName = Name::constant("octo-lsn");
     design.database.replicas = {replica("sql-01"), replica("sql-02")};
     design.signIn.domainName = Name::constant("corp.example.com");
-    const QStringList ids = idsOf(design);
-    QVERIFY(ids.indexOf(u"M-SqlCluster"_s) < ids.indexOf(u"M-Database"_s)
-        && ids.indexOf(u"M-Database"_s) < ids.indexOf(u"M-AvailabilityGroup"_s));
-    QVERIFY(textOf(stepIn(design, "M-SqlCluster")).contains(u"New-Cluster"_s)
-        && textOf(stepIn(design, "M-SqlCluster")).contains(u"Enable-SqlAlwaysOn -ServerInstance 'sql-02'"_s));
-    const QString group = textOf(stepIn(design, "M-AvailabilityGroup"));
-    for (const char *words : {"CREATE AVAILABILITY GROUP [ag-Octopus] WITH (BASIC, DB_FAILOVER = ON)",
-             "N'TCP://sql-02.corp.example.com:5022'", "JOIN;", "ADD LISTENER N'octo-lsn'", "snet-sql-b"})
-        QVERIFY2(group.contains(QLatin1String(words)), words);
-    QCOMPARE(stepIn(design, "M-Database").where, u"sql-01"_s);
+    QStringList ids = idsOf(design);
+    ids.removeIf([](const QString &id) { return id < u"21"_s || id > u"28"_s; });
+    QCOMPARE(ids, QStringList({u"21-SqlCluster"_s, u"22-SqlWitness"_s, u"23-SqlInstance"_s, u"24-Database"_s, u"25-AvailabilityGroup"_s,
+                      u"26-SqlListener"_s, u"27-DatabaseCare"_s}));
+    QVERIFY(textOf(stepIn(design, "21-SqlCluster")).contains(u"New-Cluster -Name 'octo-lsn-wc' -Node 'sql-01'"_s));
+    QVERIFY(textOf(stepIn(design, "23-SqlInstance")).contains(u"Enable-SqlAlwaysOn -ServerInstance 'sql-02'"_s));
+    const QString group = textOf(stepIn(design, "25-AvailabilityGroup"));
+    for (const char *words : {"create-availability-group.sql  @groupName = N'ag-Octopus'", "@basic = 1", "TCP://sql-02.corp.example.com:5022",
+             "join-availability-group.sql", "create-endpoint.sql  @port = 5022"})
+        QVERIFY2(group.contains(QLatin1String(words)), qPrintable(group));
+    QCOMPARE(stepIn(design, "24-Database").where, u"sql-01, sql-02"_s);
     design.database.sqlEdition = SqlEdition::Enterprise;
-    QVERIFY(!textOf(stepIn(design, "M-AvailabilityGroup")).contains(u"BASIC"_s));
+    QVERIFY(textOf(stepIn(design, "25-AvailabilityGroup")).contains(u"@basic = 0"_s));
 }
 
 void TestStepVariants::listenersAreMadeByTheirKind_data()
@@ -111,11 +107,11 @@ void TestStepVariants::listenersAreMadeByTheirKind_data()
     QTest::addColumn<Listener>("listener");
     QTest::addColumn<QString>("holds");
     QTest::addColumn<bool>("byAddress");
-    QTest::addRow("multi-subnet") << Listener::MultiSubnet << u"<free address in snet-sql-b>"_s << true;
-    QTest::addRow("balancer") << Listener::BalancerListener << u"<front address of the load balancer>"_s << true;
+    QTest::addRow("multi-subnet") << Listener::MultiSubnet << u"{\"address\":\"10.20.9.10\",\"mask\":\"255.255.255.0\"}"_s << true;
+    QTest::addRow("balancer") << Listener::BalancerListener << u"Address = '10.20.8.10'; ProbePort = 59999"_s << true;
     QTest::addRow("distributed name") << Listener::DistributedName
-                                      << u"-ResourceType 'Distributed Network Name' -Group 'ag-Octopus'"_s << false;
-    QTest::addRow("none") << Listener::None << u"JOIN;"_s << false;
+                                      << u"-Name '6789' -ResourceType 'Distributed Network Name' -Group 'ag-Octopus'"_s << false;
+    QTest::addRow("none") << Listener::None << QString() << false;
 }
 
 void TestStepVariants::listenersAreMadeByTheirKind()
@@ -126,9 +122,14 @@ void TestStepVariants::listenersAreMadeByTheirKind()
     design.database.kind = DatabaseKind::AvailabilityGroup;
     design.database.listenerName = Name::constant("octo-lsn");
     design.database.listener = listener;
-    const QString commands = textOf(stepIn(design, "M-AvailabilityGroup"));
+    design.placement.subnets = {{1, SubnetPurpose::SqlA, Name::constant("10.20.8.0/24")}, {2, SubnetPurpose::SqlB, Name::constant("10.20.9.0/24")}};
+    QCOMPARE(idsOf(design).contains(u"26-SqlListener"_s), listener != Listener::None);
+    const QString commands = textOf(stepIn(design, "26-SqlListener"));
     QVERIFY2(commands.contains(holds), qPrintable(commands));
-    QTEST(commands.contains(u"ADD LISTENER"_s), "byAddress");
+    QTEST(commands.contains(u"create-listener.sql"_s), "byAddress");
+    // A distributed name shares no port with SQL Server, and the nodes are told so.
+    const QString server = deploymentOf(design, Catalog::shipped()).connectionString.section(u';', 0, 0);
+    QCOMPARE(server, listener == Listener::DistributedName ? u"Server=tcp:octo-lsn,6789"_s : u"Server=tcp:octo-lsn,1433"_s);
 }
 
 void TestStepVariants::aFailoverClusterIsWhole()
@@ -137,24 +138,24 @@ void TestStepVariants::aFailoverClusterIsWhole()
     design.database.kind = DatabaseKind::FailoverCluster;
     design.database.listenerName = Name::constant("octo-sql");
     design.database.replicas = {replica("sql-01"), replica("sql-02")};
-    const QString cluster = textOf(stepIn(design, "M-SqlCluster"));
+    const QString cluster = textOf(stepIn(design, "23-SqlInstance"));
     QVERIFY(cluster.contains(u"/ACTION=InstallFailoverCluster"_s) && cluster.contains(u"'octo-sql'"_s)
         && cluster.contains(u"/ACTION=AddNode"_s));
-    QVERIFY(!idsOf(design).contains(u"M-AvailabilityGroup"_s));
+    QVERIFY(!idsOf(design).contains(u"25-AvailabilityGroup"_s));
 }
 
 void TestStepVariants::theDomainIsMadeByItsSource_data()
 {
     QTest::addColumn<DomainSource>("source");
     QTest::addColumn<QStringList>("ids");
-    const QStringList joins{u"M-DomainDns"_s, u"M-Domain"_s};
+    const QStringList joins{u"13-DomainDns"_s, u"16-DomainJoin"_s};
     QTest::addRow("new controllers") << DomainSource::NewControllers
-                                     << QStringList{u"M-FirstController"_s, u"M-DomainDns"_s, u"M-FurtherControllers"_s,
-                                            u"M-Domain"_s};
+                                     << QStringList{u"11-FirstController"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s,
+                                            u"16-DomainJoin"_s};
     QTest::addRow("existing") << DomainSource::ExistingInAzure << joins;
     QTest::addRow("on-premises") << DomainSource::OverHybridLink << joins;
     QTest::addRow("run by Microsoft") << DomainSource::EntraDomainServices
-                                      << QStringList{u"M-ManagedDomain"_s, u"M-DomainDns"_s, u"M-Domain"_s};
+                                      << QStringList{u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"16-DomainJoin"_s};
 }
 
 void TestStepVariants::theDomainIsMadeByItsSource()
@@ -172,11 +173,11 @@ void TestStepVariants::theDomainIsMadeByItsSource()
         design.signIn.domainControllers.append(controller);
     }
     const QStringList known{
-        u"M-FirstController"_s, u"M-ManagedDomain"_s, u"M-DomainDns"_s, u"M-FurtherControllers"_s, u"M-Domain"_s};
+        u"11-FirstController"_s, u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
     QStringList seen = idsOf(design);
     seen.removeIf([&](const QString &id) { return !known.contains(id); });
     QCOMPARE(seen, ids);
-    QCOMPARE(textOf(stepIn(design, "M-DomainDns")).contains(u"--dns-servers 10.20.5.4 10.20.5.4"_s),
+    QCOMPARE(textOf(stepIn(design, "13-DomainDns")).contains(u"--dns-servers 10.20.5.4 10.20.5.4"_s),
         source == DomainSource::NewControllers);
 }
 
@@ -185,14 +186,24 @@ void TestStepVariants::anExistingServerIsMoved()
 {
     const Design design = projectFromPreset(*findPreset(u"grow-single-node")).design;
     const QStringList ids = idsOf(design);
-    const QStringList order{u"M-GrowKey"_s, u"30-ShareFolders"_s, u"M-GrowCopy"_s, u"M-GrowMove"_s, u"M-Database"_s,
-        u"60-FirstNode"_s, u"80-FurtherNodes"_s, u"M-GrowHandOver"_s};
+    const QStringList order{u"M-GrowKey"_s, u"30-ShareFolders"_s, u"52-GrowthCopy"_s, u"54-GrowthOutage"_s,
+        u"M-GrowMove"_s, u"56-GrowthFinalCopy"_s, u"24-Database"_s, u"60-FirstNode"_s, u"80-FurtherNodes"_s, u"M-GrowHandOver"_s};
     for (qsizetype i = 1; i < order.size(); ++i)
         QVERIFY2(ids.contains(order[i]) && ids.indexOf(order[i - 1]) < ids.indexOf(order[i]), qPrintable(order[i]));
-    QCOMPARE(stepIn(design, "M-GrowCopy").minutes,
+    for (const char *id : {"52-GrowthCopy", "54-GrowthOutage", "56-GrowthFinalCopy"})
+        QCOMPARE(stepIn(design, id).commands.value(0), u".\\scripts\\Invoke-OctohaPlan.ps1 -Role existingServer -Step '%1'"_s.arg(QLatin1StringView(id)));
+    QVERIFY(textOf(stepIn(design, "56-GrowthFinalCopy")).contains(u"/mir /r:5 /w:5 /mt:16"_s));
+    QCOMPARE(stepIn(design, "54-GrowthOutage").undoCommands.value(0), u".\\scripts\\Invoke-OctohaPlan.ps1 -Role existingServer -Undo '54-GrowthOutage'"_s);
+    QVERIFY(stepIn(design, "60-FirstNode").undoCommands.value(0).endsWith(u"-Undo '60-FirstNode'"_s));
+    QCOMPARE(stepIn(design, "52-GrowthCopy").minutes,
         *minutesToCopy(design.compute.existingFilesGib, design.compute.existingLinkMbit));
     QVERIFY(stepIn(design, "M-GrowMove").acts.value(0).contains(u"240 minutes are allowed"_s));
-    QVERIFY(stepIn(design, "M-GrowMove").undoCommands.value(0).endsWith(u"--start"_s));
+    QVERIFY(stepIn(design, "M-GrowMove").undoCommands.value(0).endsWith(u"-Undo '54-GrowthOutage'"_s));
+    Design container = design; // The runner works on Windows alone.
+    container.compute.existingSystem = ExistingSystem::LinuxContainer;
+    QVERIFY(idsOf(container).contains(u"M-GrowCopy"_s) && !idsOf(container).contains(u"52-GrowthCopy"_s));
+    QVERIFY(stepIn(container, "M-GrowMove").undoCommands.value(0).endsWith(u"--start"_s));
+    QVERIFY(textOf(stepIn(container, "M-GrowMove")).contains(u"robocopy"_s));
     const QString moved = textOf(stepIn(design, "M-GrowMove")); // The import runs where the new database is reached.
     QVERIFY(moved.indexOf(u"/Action:Export"_s) < moved.indexOf(u"# octo-01, through Azure Bastion\n"_s));
     QVERIFY(moved.indexOf(u"# octo-01, through Azure Bastion\n"_s) < moved.indexOf(u"/Action:Import"_s));
@@ -228,7 +239,7 @@ void TestStepVariants::placesFollowTheAdministration()
     QFETCH(QString, place);
     Design design = sampleProject().design;
     design.placement.adminAccess = access;
-    QCOMPARE(stepIn(design, "M-Database").where, place);
+    QCOMPARE(stepIn(design, "24-Database").where, place);
     QCOMPARE(stepIn(design, "95-BalancerChecks").where, u"Each node, then "_s + place);
 }
 

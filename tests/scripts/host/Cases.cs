@@ -31,6 +31,7 @@ static class Cases
             Directory.Delete(root, true);
         World.Reset(root);
         CopyFolder(scripts, Path.Combine(root, "bundle/scripts"));
+        CopyFolder(Path.Combine(scripts, "../sql"), Path.Combine(root, "bundle/sql"));
         var watch = Stopwatch.StartNew();
         try
         {

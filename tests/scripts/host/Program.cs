@@ -2,7 +2,7 @@ namespace Octoha.ScriptHost;
 
 /// <summary>
 /// Holds the exported scripts to the real PowerShell engine.
-/// check FOLDER: parses and lints. cases SCRIPTS CASES WORK [NAME...]: runs case files on a simulated machine.
+/// check FOLDER: parses and lints. sql FOLDER: the same for T-SQL. cases SCRIPTS CASES WORK [NAME...]: runs case files on a simulated machine.
 /// </summary>
 static class Program
 {
@@ -12,10 +12,12 @@ static class Program
         {
             case "check" when arguments.Length == 2:
                 return Lint.CheckFolder(arguments[1]);
+            case "sql" when arguments.Length == 2:
+                return SqlLint.CheckFolder(arguments[1]);
             case "cases" when arguments.Length >= 4:
                 return Cases.Run(arguments[1], arguments[2], arguments[3], arguments[4..]);
             default:
-                Console.Error.WriteLine("scripthost check FOLDER | cases SCRIPTS CASES WORK [NAME...]");
+                Console.Error.WriteLine("scripthost check FOLDER | sql FOLDER | cases SCRIPTS CASES WORK [NAME...]");
                 return 2;
         }
     }
