@@ -3,7 +3,8 @@
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
-Import-Module -Name (Join-Path -Path (Split-Path -Path $PSScriptRoot -Parent) -ChildPath 'scripts\Octoha\Octoha.psd1') -Global -Verbose:$false
+$module = Join-Path -Path (Split-Path -Path $PSScriptRoot -Parent) -ChildPath 'scripts\Octoha\Octoha.psd1'
+Import-Module -Name $module -ArgumentList $true -Global -Force -Verbose:$false
 
 function Get-OctohaAcceptance {
     <#

@@ -25,6 +25,7 @@ build)
     ;;
 check)
     dotnet "$build/bin/scripthost.dll" check "$source/resources/scripts"
+    dotnet "$build/bin/scripthost.dll" check "$source/resources/tests"
     exec dotnet "$build/bin/scripthost.dll" sql "$source/resources/sql"
     ;;
 lint)

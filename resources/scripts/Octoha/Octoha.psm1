@@ -1,5 +1,13 @@
 #requires -Version 5.1
 
+<#
+.SYNOPSIS
+What the steps of a bundle share.
+.PARAMETER WithAcceptance
+The acceptance tests as well. The runner never needs them, and each task of the service account loads the module anew.
+#>
+param([bool] $WithAcceptance = $false)
+
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
@@ -17,7 +25,9 @@ $script:Session = @{
     DryRun       = $true
 }
 
-foreach ($folder in @('Private', 'Public')) {
+$folders = @('Private', 'Public')
+if ($WithAcceptance) { $folders += @('Private\Acceptance', 'Public\Acceptance') }
+foreach ($folder in $folders) {
     $path = Join-Path -Path $PSScriptRoot -ChildPath $folder
     foreach ($file in @(Get-ChildItem -LiteralPath $path -Filter '*.ps1')) {
         . $file.FullName

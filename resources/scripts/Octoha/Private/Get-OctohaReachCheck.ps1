@@ -17,7 +17,7 @@ function Get-OctohaReachCheck {
     $private = '^(10\.|172\.(1[6-9]|2[0-9]|3[01])\.|192\.168\.|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.|f[cd])'
     foreach ($one in $Target) {
         $found = @(Resolve-DnsName -Name $one.Name -ErrorAction SilentlyContinue)
-        $addresses = @($found | ForEach-Object -Process { $_.PSObject.Properties['IPAddress'] } | ForEach-Object -Process { "$($_.Value)" })
+        $addresses = @($found | Where-Object -FilterScript { $null -ne $_.PSObject.Properties['IPAddress'] } | ForEach-Object -Process { "$($_.IPAddress)" })
         $isAddress = $one.Name -match '^[0-9.]+$|:'
         $row = @{ Check = $one.Check; Fine = $isAddress -or $addresses.Count -gt 0; Seen = $addresses -join ', '; Expected = 'an address' }
         if (-not $row.Fine) {
