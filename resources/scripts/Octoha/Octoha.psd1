@@ -46,6 +46,8 @@
         'Get-OctohaPasswordState'
         'Get-OctohaPing'
         'Get-OctohaPlannedChange'
+        'Get-OctohaQueueLength'
+        'Get-OctohaQueueState'
         'Get-OctohaSecret'
         'Get-OctohaSignInMissing'
         'Get-OctohaSignInState'
@@ -74,6 +76,7 @@
         'New-OctohaResourceGroup'
         'Open-OctohaPasswordSignIn'
         'Publish-OctohaTemplate'
+        'Register-OctohaQueueTask'
         'Register-OctohaTentacle'
         'Remove-OctohaLink'
         'Restart-OctohaNode'
@@ -142,9 +145,11 @@
         'Test-OctohaVaultSetting'
         'Test-OctohaWebSetting'
         'Uninstall-OctohaNode'
+        'Unregister-OctohaQueueTask'
         'Wait-OctohaCondition'
         'Write-OctohaEvidence'
         'Write-OctohaLog'
+        'Write-OctohaQueueEvent'
     )
     CmdletsToExport   = @()
     VariablesToExport = @()

@@ -18,6 +18,9 @@ foreach ($sample in [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($e
     }
     $fromVault = $settings.secrets.portalCertificate
     if ($fromVault) { Set-State -Name "secret:$fromVault" -Value (New-TestPfx -Name ([uri] $settings.octopus.portalUrl).Host) }
+    Add-CaseDatabase -Settings $settings
+    Set-State -Name 'cluster:domainName' -Value $settings.domain.name
+    [System.IO.File]::WriteAllText([System.IO.Path]::Combine([Octoha.ScriptHost.World]::Share($settings.storage.unc), 'octoha-copied.json'), '{}')
     # A moved server brings its key along.
     if ($settings.octopus.growsExisting) { Set-State -Name "secret:$($settings.secrets.masterKey)" -Value 'MasterKeyMasterKeyMast==' }
     $here = @($settings.nodes | Where-Object -FilterScript { -not $_.standby })

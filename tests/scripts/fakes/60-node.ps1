@@ -15,9 +15,14 @@ function Write-Manifest {
     [System.IO.File]::WriteAllText([System.IO.Path]::Combine($root, 'MANIFEST.sha256'), (@($lines) -join "`n") + "`n")
 }
 
-# The database that the plan has made before a node is touched: Octopus's user owns it.
+# What the plan has made before a node is touched: names, the service account, and a database that Octopus's user owns.
 function Add-CaseDatabase {
     param($Settings)
+    $urls = @($Settings.octopus.portalUrl, $Settings.polling.sharedAddress) + @($Settings.polling.endpoints | ForEach-Object -Process { $_.address })
+    $names = @(foreach ($url in @($urls | Where-Object -FilterScript { $_ })) { ([uri] $url).Host })
+    foreach ($part in @($Settings, $Settings.secondRegion)) { $names += @($part.storage.server, $part.database.server, ([uri] $part.vault.uri).Host) }
+    Set-State -Name 'cluster:names' -Value @($names | Where-Object -FilterScript { $_ })
+    if ($Settings.serviceAccount.name) { Set-State -Name "cluster:account:$($Settings.serviceAccount.name)" -Value 'S-1-5-21-1-2-3-1104' }
     foreach ($one in @($Settings.database, $Settings.secondRegion.database)) {
         if ($null -eq (Get-State -Name "cluster:sql:$($one.server)")) {
             Add-SqlServer -Name $one.server -Azure:($one.kind -like 'azureSql*') -Database @{ $one.name = New-SqlDatabase -Collation $one.collation }
@@ -74,11 +79,16 @@ function Get-NetRoute {
     if (-not (Get-State -Name 'noNetwork')) { [pscustomobject] @{ NextHop = '10.20.1.1' } }
 }
 
-# State "dns:NAME" holds an address, or an empty text where the name is not known.
+# State "dns:NAME" holds an address, or an empty text where the name is not known. A member knows its domain.
+$ExecutionContext.SessionState.PSVariable.Set('global:octohaOtherDns', ${function:Resolve-DnsName})
 function Resolve-DnsName {
     [CmdletBinding()]
-    param($Name)
-    $address = Get-State -Name "dns:$Name" -Default '10.20.3.9'
+    param($Name, $Type)
+    $address = Get-State -Name "dns:$Name"
+    $domains = @((Get-TestHost).Domain, (Get-State -Name 'cluster:domainName'))
+    $known = @(Get-State -Name 'cluster:names' -Default @()) -contains $Name -or $domains -contains $Name
+    if ($null -eq $address -and -not $known) { return & $global:octohaOtherDns @PSBoundParameters }
+    if ($null -eq $address) { $address = '10.20.3.9' }
     if ($address) { [pscustomobject] @{ Name = $Name; Type = 'A'; IPAddress = $address } }
 }
 
@@ -94,7 +104,7 @@ function w32tm.exe {
     $global:LASTEXITCODE = 0
     $seconds = Get-State -Name 'domainSkew' -Default 0.0123
     'Tracking dc-01 [10.20.4.4:123].'
-    if ("$seconds" -eq 'none') { '12:00:00, error: 0x800705B4' } else { '12:00:00, ' + $seconds.ToString('+00.0000000;-00.0000000', [cultureinfo]::InvariantCulture) + 's' }
+    if ("$seconds" -eq 'none') { '12:00:00, error: 0x800705B4' } else { '12:00:00, ' + ([double] $seconds).ToString('+00.0000000;-00.0000000', [cultureinfo]::InvariantCulture) + 's' }
 }
 
 # RFC 9110, 6.6.1: an origin server with a clock sends Date with every answer, a refusal as well.

@@ -19,7 +19,7 @@ function Get-OctohaAccountCheck {
         Get-OctohaCheckRow @row -Do "Windows does not know '$($account.name)': make the account as the plan says (M-ServiceAccount), and look whether this machine reaches the domain."
         if ($sid.Length -eq 0 -or $script:Session.DryRun) { return }
         $lacking = @(Get-OctohaLackingRight -Name $account.name -Sid $sid)
-        # What no policy sets, the step 15-ServiceAccount gives; a policy would take it away again.
+        # What no policy sets, the step 17-ServiceAccount gives; a policy would take it away again.
         $policies = @(Get-CimInstance -Namespace 'root\rsop\computer' -ClassName 'RSOP_UserPrivilegeRight' -ErrorAction SilentlyContinue)
         $refused = @($policies | Where-Object -FilterScript { $lacking -contains $_.UserRight } | ForEach-Object -Process { $_.UserRight })
         $seen = if ($lacking.Count -eq 0) { 'both rights' } else { "lacks $($lacking -join ', ')" }
