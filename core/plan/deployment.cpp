@@ -241,6 +241,26 @@ QString serviceAccountOf(const Design &design)
     return needsDollar ? name + u'$' : name;
 }
 
+QStringList dataDriveLetters(const Compute &compute)
+{
+    if (!hasDataDisks(compute))
+        return {};
+    QStringList letters;
+    for (const Line &path : {compute.homeFolder, compute.configPath, compute.cacheFolder, compute.gitFolder}) {
+        const QString letter = path.text().left(2).toUpper();
+        // D is the temporary disk where the work folder is to be on it.
+        const bool other = letter.endsWith(u':') && letter != QLatin1String("C:") && !(compute.workOnTemporaryDisk && letter == QLatin1String("D:"));
+        if (other && !letters.contains(letter))
+            letters.append(letter);
+    }
+    for (char letter = 'F'; letter < 'Z' && letters.size() < compute.dataDisks.number(); ++letter) {
+        const QString next = QLatin1Char(letter) + QStringLiteral(":");
+        if (!letters.contains(next))
+            letters.append(next);
+    }
+    return letters.mid(0, compute.dataDisks.number());
+}
+
 QString quotedForPowerShell(const QString &text)
 {
     // PowerShell takes the typographic single quotes for quotes as well.

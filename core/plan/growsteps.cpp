@@ -21,6 +21,12 @@ bool grows(const Situation &situation)
     return situation.design.compute.growExisting;
 }
 
+/// The runner works on Windows; a container is moved by hand.
+bool movesByRunner(const Situation &situation)
+{
+    return grows(situation) && situation.design.compute.existingSystem == ExistingSystem::Windows;
+}
+
 QString oldServer()
 {
     return planText(QT_TRANSLATE_NOOP("Plan", "The existing server"));
@@ -48,9 +54,20 @@ QStringList fileCommands(const Situation &situation)
 {
     QStringList commands;
     for (const FolderPath &folder : situation.deployment.folders)
-        commands.append(u"robocopy %1 %2 /mir /r:5 /w:5 /mt:16"_s.arg(
+        commands.append(u"robocopy %1 %2 /mir /r:5 /w:5 /mt:16 /np /nfl /ndl"_s.arg(
             u"<%1 of the existing server>"_s.arg(QString(folder.name)), quotedForPowerShell(folder.target)));
     return commands;
+}
+
+/// A step of the runner on the existing server, with what it comes to.
+void runsOnOldServer(PlanStep &step, const QStringList &shown)
+{
+    step.commands = QStringList{runnerCommand(step.id, u"existingServer"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
+}
+
+int finalCopyMinutes(const Compute &compute)
+{
+    return std::max(1, copyMinutes(compute) / finalPassShare);
 }
 
 /// The listener of a group comes with the group, after the move.
@@ -121,9 +138,9 @@ Step steps::growCopy(const Situation &situation)
     if (!grows(situation))
         return std::nullopt;
     const Compute &compute = situation.design.compute;
-    PlanStep step
-        = stepOf("M-GrowCopy", QT_TRANSLATE_NOOP("Plan", "Copy the files beforehand, while the existing server runs"),
-            nodeAdministrator, oldServer(), copyMinutes(compute));
+    PlanStep step = stepOf(movesByRunner(situation) ? "52-GrowthCopy" : "M-GrowCopy",
+        QT_TRANSLATE_NOOP("Plan", "Copy the files beforehand, while the existing server runs"), nodeAdministrator,
+        oldServer(), copyMinutes(compute));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
                               "Files: %1 GiB over %2 Mbit/s take about %3 minutes. Copy twice: the second run tells "
                               "how long the last one will take."))
@@ -134,10 +151,55 @@ Step steps::growCopy(const Situation &situation)
                 "The existing server must reach the share on port 445 and sign in to it. Where it cannot, copy from "
                 "%1 instead, with the old folders shared to read."))
             .arg(workplaceOf(situation.design))};
-    step.commands = fileCommands(situation);
+    if (movesByRunner(situation)) {
+        step.acts.append(planText(QT_TRANSLATE_NOOP("Plan",
+            "Sign in to the share in that session, by net use %1 /user:NAME, which asks for the key. Another instance than "
+            "OctopusServer is named by -InstanceName.")).arg(situation.deployment.shareRoot));
+        runsOnOldServer(step, fileCommands(situation));
+        step.undoCommands = {runnerUndo(step.id, u"existingServer"_s)};
+    } else {
+        step.commands = fileCommands(situation);
+    }
     step.check
         = planText(QT_TRANSLATE_NOOP("Plan", "Each copy ends with an exit code below 8, and the second run is short."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the copies; the existing server has not changed."));
+    step.dependsOn = dependencies();
+    return step;
+}
+
+Step steps::growOutage(const Situation &situation)
+{
+    if (!movesByRunner(situation))
+        return std::nullopt;
+    const Compute &compute = situation.design.compute;
+    PlanStep step = stepOf("54-GrowthOutage", QT_TRANSLATE_NOOP("Plan", "Stop the existing server: the outage begins"),
+        nodeAdministrator, oldServer(), 10);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Switch the watchdog off, so that nothing starts the server again.")),
+        planText(QT_TRANSLATE_NOOP("Plan", "The runner asks for an API key of an administrator, for Maintenance Mode."))};
+    runsOnOldServer(step,
+        {u"PUT <its address>/api/maintenanceconfiguration {Id: maintenance, IsInMaintenanceMode: true}"_s,
+            oldOctopus(u"node"_s) + u" --drain true --wait %1"_s.arg(60 * compute.drainMinutes.number()),
+            oldOctopus(u"service"_s) + u" --stop"_s, u"sc.exe config <its service> start= demand"_s});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "No task runs, and the service is stopped and not started by Windows."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
+        "nodes meanwhile is lost. Where the first new node is in service, take it off first: -Undo 60-FirstNode there."));
+    step.undoCommands = {runnerUndo(step.id, u"existingServer"_s)};
+    step.dependsOn = dependencies() + QStringList{u"compute.outageMinutes"_s, u"compute.drainMinutes"_s};
+    return step;
+}
+
+Step steps::growFinalCopy(const Situation &situation)
+{
+    if (!movesByRunner(situation))
+        return std::nullopt;
+    PlanStep step = stepOf("56-GrowthFinalCopy", QT_TRANSLATE_NOOP("Plan", "Copy what changed since, from the stopped server"),
+        nodeAdministrator, oldServer(), finalCopyMinutes(situation.design.compute));
+    runsOnOldServer(step, fileCommands(situation));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "Each copy ends with an exit code below 8, the files are as many as before, and octoha-copied.json is on the share: "
+        "the first new node waits for it."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The copies do no harm; the existing server is started again by the undo of its stop."));
     step.dependsOn = dependencies();
     return step;
 }
@@ -147,22 +209,27 @@ Step steps::growMove(const Situation &situation)
     if (!grows(situation))
         return std::nullopt;
     const Compute &compute = situation.design.compute;
-    const int minutes = 10 + databasePasses * databaseMinutes(compute) + copyMinutes(compute) / finalPassShare;
+    const bool byRunner = movesByRunner(situation);
+    const int minutes = databasePasses * databaseMinutes(compute) + (byRunner ? 0 : 10 + copyMinutes(compute) / finalPassShare);
     PlanStep step = stepOf("M-GrowMove",
-        QT_TRANSLATE_NOOP("Plan", "Stop the existing server and move database and files: the outage begins"),
+        byRunner ? QT_TRANSLATE_NOOP("Plan", "Move the database of the stopped server")
+                 : QT_TRANSLATE_NOOP("Plan", "Stop the existing server and move database and files: the outage begins"),
         databaseAdministrator, oldServer(), minutes);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
                               "The outage lasts until the first new node answers; %1 minutes are allowed. The line "
                               "alone needs %2 minutes for the database (%3 GiB). The time of this step is our own "
                               "assumption: rehearse it, and take the measured one."))
                      .arg(QString::number(compute.outageMinutes.number()), QString::number(databaseMinutes(compute)),
-                         QString::number(compute.existingDatabaseGib.number())),
-        planText(QT_TRANSLATE_NOOP("Plan",
+                         QString::number(compute.existingDatabaseGib.number()))};
+    step.commands = databaseMoving(situation);
+    if (!byRunner) {
+        step.acts.append(planText(QT_TRANSLATE_NOOP("Plan",
             "Turn Maintenance Mode on, and wait until no task runs. Switch the watchdog off, so that nothing starts "
-            "the server again."))};
-    step.commands = QStringList{oldOctopus(u"service"_s) + u" --stop"_s} + databaseMoving(situation)
-        + QStringList{remark(QT_TRANSLATE_NOOP("Plan", "existing server: the last copy of the files"))}
-        + fileCommands(situation);
+            "the server again.")));
+        step.commands = QStringList{oldOctopus(u"service"_s) + u" --stop"_s} + step.commands
+            + QStringList{remark(QT_TRANSLATE_NOOP("Plan", "existing server: the last copy of the files"))}
+            + fileCommands(situation);
+    }
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
                               "The moved database has as many rows in its largest tables as the old one, collation %1, "
                               "and the files are as many as before."))
@@ -170,7 +237,7 @@ Step steps::growMove(const Situation &situation)
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
         "nodes meanwhile is lost."));
-    step.undoCommands = {oldOctopus(u"service"_s) + u" --start"_s};
+    step.undoCommands = {byRunner ? runnerUndo(u"54-GrowthOutage"_s, u"existingServer"_s) : oldOctopus(u"service"_s) + u" --start"_s};
     step.dependsOn = dependencies() + QStringList{u"compute.outageMinutes"_s};
     return step;
 }

@@ -76,9 +76,55 @@ Step steps::preflight(const Situation &situation)
     PlanStep step = onEachNode(
         situation, "10-Preflight", QT_TRANSLATE_NOOP("Plan", "Check each node before anything is changed"), 2);
     step.check
-        = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report names what was seen and what was expected."));
+        = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report preflight.json names what was seen and what was expected."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
-    step.dependsOn = {u"compute"_s, u"database"_s, u"storage"_s, u"balancer"_s};
+    if (situation.design.workload.msiSha256.isEmpty()) {
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+            "The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its "
+            "hash and signer, installs nothing and ends with exit code 2: compare both with the release page, then run "
+            "it with the hash."))};
+        step.commands.first() += u" -MsiSha256 <from the release page>"_s;
+    }
+    step.dependsOn = {u"compute"_s, u"database"_s, u"storage"_s, u"balancer"_s, u"workload.msiSha256"_s};
+    return step;
+}
+
+Step steps::dataDisks(const Situation &situation)
+{
+    const QStringList letters = dataDriveLetters(situation.design.compute);
+    if (letters.isEmpty())
+        return std::nullopt;
+    PlanStep step = onEachNode(situation, "12-DataDisks", QT_TRANSLATE_NOOP("Plan", "Make the data disks of each node ready"), 2);
+    QStringList commands;
+    for (const QString &letter : letters)
+        commands += {u"Initialize-Disk -Number <an empty disk of %1 GiB> -PartitionStyle GPT"_s.arg(situation.design.compute.dataDiskGib.number()),
+            u"New-Partition -DiskNumber <the same> -DriveLetter %1 -UseMaximumSize"_s.arg(letter.at(0)),
+            u"Format-Volume -DriveLetter %1 -FileSystem NTFS -NewFileSystemLabel Octopus"_s.arg(letter.at(0))};
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The drives %1 are there on each node, also after a restart.")).arg(letters.join(u", "_s));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "A disk may hold data by now: it is not wiped. Detach it in Azure where it is not wanted."));
+    step.dependsOn = {u"compute.dataDisks"_s, u"compute.dataDiskGib"_s, u"compute.homeFolder"_s, u"compute.cacheFolder"_s, u"compute.nodes"_s};
+    return step;
+}
+
+Step steps::accountRights(const Situation &situation)
+{
+    const Design &design = situation.design;
+    if (design.compute.serviceAccount == ServiceAccount::LocalSystem)
+        return std::nullopt;
+    const QString account = serviceAccountOf(design);
+    PlanStep step = onEachNode(situation, "17-ServiceAccount", QT_TRANSLATE_NOOP("Plan", "Give the service account its rights on each node"), 2);
+    QStringList commands;
+    if (design.compute.serviceAccount == ServiceAccount::Gmsa)
+        commands = {u"Install-WindowsFeature -Name RSAT-AD-PowerShell"_s,
+            u"Install-ADServiceAccount -Identity %1"_s.arg(quotedForPowerShell(account.section(u'\\', -1).remove(u'$')))};
+    commands += {u"secedit /configure /db <scratch> /cfg <SeServiceLogonRight and SeBatchLogonRight, with %1 added> /areas USER_RIGHTS"_s.arg(account),
+        u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(design.compute.homeFolder.text()), quotedForPowerShell(account + u":(OI)(CI)F"_s))};
+    show(step, commands);
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 may log on as a service and as a batch job on each node, and has full control of the home folder.")).arg(account);
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan",
+        "Take the rights away in secpol.msc (Log on as a service, Log on as a batch job) once nothing runs as this account any more."));
+    step.dependsOn = {u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s, u"compute.homeFolder"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -137,13 +183,8 @@ Step steps::install(const Situation &situation)
     PlanStep step = onEachNode(
         situation, "50-InstallOctopus", QT_TRANSLATE_NOOP("Plan", "Install the Octopus Server program"), 10);
     const QString version = situation.design.workload.octopusVersion.text();
-    if (situation.design.workload.msiSha256.isEmpty()) {
-        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-            "The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its "
-            "hash and signer, installs nothing and ends with exit code 4: compare both with the release page, then run "
-            "it with the hash."))};
+    if (situation.design.workload.msiSha256.isEmpty())
         step.commands.first() += u" -MsiSha256 <from the release page>"_s;
-    }
     show(step,
         {u"msiexec /i %1 /quiet /norestart RUNMANAGERONEXIT=no"_s.arg(
             quotedForPowerShell(u"Octopus.%1-x64.msi"_s.arg(version)))});
@@ -168,7 +209,7 @@ Step steps::nodeCertificateFromVault(const Situation &situation)
                               "After a renewal in the vault, run this step and 88-CertificateBinding again."))
                      .arg(secret);
     step.undo = planText(
-        QT_TRANSLATE_NOOP("Plan", "Remove the certificate from the store once nothing is bound to it."));
+        QT_TRANSLATE_NOOP("Plan", "Remove the certificate from LocalMachine\\My once nothing is bound to it."));
     step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"placement.certificateSource"_s,
         u"placement.vaultId"_s, u"compute.nodes"_s};
     return step;
@@ -185,9 +226,11 @@ Step steps::firstNode(const Situation &situation)
                      .arg(serviceAccountOf(design));
     step.undo = design.compute.growExisting
         ? planText(QT_TRANSLATE_NOOP(
-            "Plan", "Stop the service of this node and start the existing server: its database is untouched."))
+            "Plan", "The runner takes this node off again; then start the existing server: its database is untouched."))
         : planText(QT_TRANSLATE_NOOP(
             "Plan", "The database then has the schema of this version and is encrypted with its own master key."));
+    if (design.compute.growExisting)
+        step.undoCommands = {runnerUndo(step.id)};
     step.pointOfNoReturn = !design.compute.growExisting;
     step.dependsOn
         = {u"compute.instanceName"_s, u"compute.homeFolder"_s, u"compute.configPath"_s, u"compute.serviceAccount"_s,
@@ -222,7 +265,7 @@ Step steps::licence(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "Configuration › License shows the licence of the vault, and its node limit covers every node that is online."));
     step.undo
-        = planText(QT_TRANSLATE_NOOP("Plan", "Store the licence of before in the vault, and run the step again."));
+        = planText(QT_TRANSLATE_NOOP("Plan", "Store the licence of before in the vault, and run this step again."));
     step.dependsOn = {u"workload.licenceSecret"_s, u"compute.nodes"_s};
     return step;
 }
@@ -290,7 +333,7 @@ Step steps::certificateBinding(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "netsh http show sslcert names its thumbprint, and a browser shows when it ends."));
     step.undo = planText(QT_TRANSLATE_NOOP(
-        "Plan", "Bind the certificate of before in the same way; it is still in the store."));
+        "Plan", "Bind the certificate of before with Octopus.Server.exe ssl-certificate; it is still in the store."));
     step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"compute.webServer"_s};
     return step;
 }

@@ -56,7 +56,9 @@ Step databaseCare(const Situation &);
 // growsteps.cpp: an existing server is moved
 Step growKey(const Situation &);
 Step growCopy(const Situation &);
+Step growOutage(const Situation &);
 Step growMove(const Situation &);
+Step growFinalCopy(const Situation &);
 Step movedDatabase(const Situation &); ///< The steps of the database, which here follow the move.
 Step movedGroup(const Situation &);
 Step movedListener(const Situation &);
@@ -65,6 +67,8 @@ Step growHandOver(const Situation &);
 
 // nodesteps.cpp: what the runner does on the nodes
 Step preflight(const Situation &);
+Step dataDisks(const Situation &);
+Step accountRights(const Situation &);
 Step shareCredential(const Situation &);
 Step shareFolders(const Situation &);
 Step links(const Situation &);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void nodesAreBuiltInTheOrderOfTheScript();
     void accountsOfTheService_data();
     void accountsOfTheService();
+    void dataDisksGetLetters();
     void nodesThatEndTlsBindTheirCertificate();
     void nobodyIsLockedOut_data();
     void nobodyIsLockedOut();
@@ -88,7 +89,26 @@ void TestStepCommands::accountsOfTheService()
     design.compute.serviceAccountName = Name::constant("CONTOSO\\octo");
     for (const char *id : {"60-FirstNode", "80-FurtherNodes"})
         QVERIFY(textOf(stepIn(design, id)).contains(shown));
-    QVERIFY(!stepIn(design, "M-ServiceAccount").id.isEmpty());
+    QVERIFY(idsOf(design).indexOf(u"M-ServiceAccount"_s) < idsOf(design).indexOf(u"17-ServiceAccount"_s));
+    const QString rights = textOf(stepIn(design, "17-ServiceAccount"));
+    QVERIFY(rights.contains(u"SeServiceLogonRight"_s) && rights.contains(u"icacls 'C:\\Octopus' /grant 'CONTOSO\\octo"_s));
+    QCOMPARE(rights.contains(u"Install-ADServiceAccount -Identity 'octo'"_s), account == ServiceAccount::Gmsa);
+    QVERIFY(!idsOf(sampleProject().design).contains(u"17-ServiceAccount"_s));
+}
+
+void TestStepCommands::dataDisksGetLetters()
+{
+    Design design = sampleProject().design;
+    QVERIFY(!idsOf(design).contains(u"12-DataDisks"_s));
+    design.compute.dataDisks = Few::of<2>();
+    design.compute.dataDiskGib = Gib::of<256>();
+    design.compute.cacheFolder = Line::constant("G:\\Cache");
+    QCOMPARE(dataDriveLetters(design.compute), (QStringList{u"G:"_s, u"F:"_s}));
+    const QString shown = textOf(stepIn(design, "12-DataDisks"));
+    QVERIFY(shown.contains(u"<an empty disk of 256 GiB>"_s) && shown.contains(u"-DriveLetter G -UseMaximumSize"_s) && shown.contains(u"Format-Volume -DriveLetter F"_s));
+    design.compute.workOnTemporaryDisk = true;
+    design.compute.cacheFolder = Line::constant("D:\\Cache");
+    QCOMPARE(dataDriveLetters(design.compute), (QStringList{u"F:"_s, u"G:"_s}));
 }
 
 void TestStepCommands::nodesThatEndTlsBindTheirCertificate()
