@@ -260,7 +260,7 @@ try {
     $context = Get-OctohaContext -Settings $settings -Role $Role -Given $given
     $journal = @(Get-OctohaJournal -Path $JournalPath -Settings $settings)
     $context.Given['Journal'] = $journal
-    if (-not $dryRun) { Assert-OctohaSystem -Settings $settings }
+    if (-not $dryRun) { Assert-OctohaSystem -Context $context }
     $workFolder = Split-Path -Path $JournalPath -Parent
     Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -Settings $settings -DryRun:$dryRun
     if (-not $dryRun) {

@@ -26,7 +26,7 @@ function Add-OctohaUserRight {
     $database = Join-Path -Path $script:Session.WorkFolder -ChildPath 'rights.sdb'
     try {
         Set-Content -LiteralPath $path -Value $lines -Encoding Unicode
-        Invoke-OctohaTool -Path 'secedit.exe' -Argument @('/configure', '/db', $database, '/cfg', $path, '/areas', 'USER_RIGHTS') | Out-Null
+        Invoke-OctohaTool -Path 'secedit.exe' -Argument @('/configure', '/db', $database, '/cfg', $path, '/overwrite', '/quiet', '/areas', 'USER_RIGHTS') | Out-Null
     }
     finally {
         foreach ($file in @($path, $database)) {

@@ -22,7 +22,7 @@ function Get-OctohaServerSkew {
         $property = $_.Exception.PSObject.Properties['Response']
         if ($null -ne $property) { $response = $property.Value }
     }
-    if ($null -eq $response) { return }
+    if ($null -eq $response -or $null -eq $response.PSObject.Properties['Headers']) { return }
     # A table of texts or of lists of texts; the answer of HttpClient to a refusal has a property instead.
     $headers = $response.Headers
     $date = if ($null -ne $headers.PSObject.Properties['Date']) { $headers.Date } else { @($headers['Date'])[0] }

@@ -17,14 +17,14 @@ function Get-OctohaCheck {
     )
 
     $rows = @(
-        Get-OctohaSystemCheck -Settings $Context.Settings
+        Get-OctohaSystemCheck -Context $Context
         Get-OctohaMachineCheck -Context $Context
         $network = Get-OctohaNetworkCheck
         $network
         # Without a network all that follows would say the same in many words.
         if ($network.Fine) {
             Get-OctohaReachCheck -Target @(Get-OctohaTarget -Context $Context)
-            Get-OctohaClockCheck -Settings $Context.Settings
+            Get-OctohaClockCheck -Context $Context
             switch ($Context.Role) {
                 'node' {
                     Get-OctohaNodeCheck -Context $Context
