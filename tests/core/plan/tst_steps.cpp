@@ -207,11 +207,15 @@ void TestSteps::runnerStepsSayWhatTheirFilesSay()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString script = QString::fromUtf8(file.readAll()), where = said(script, "Where"), noUndo = said(script, "NoUndo");
-        const bool undoes = script.contains(QRegularExpression(QStringLiteral("\n    Undo += \\{")));
+        // A block in place of a reason: only some designs have no way back, here those that move no existing server.
+        const bool depends = noUndo == QLatin1String("{");
+        const bool undoes = script.contains(QRegularExpression(QStringLiteral("\n    Undo += \\{"))) && (!depends || design.compute.growExisting);
         QCOMPARE(step.undoCommands.value(0).contains(QStringLiteral(" -Undo '%1'").arg(step.id)), undoes);
-        if (!noUndo.isEmpty() && !design.compute.growExisting)
+        if (!noUndo.isEmpty() && !depends && !design.compute.growExisting)
             QVERIFY2(step.undo.compare(noUndo, Qt::CaseInsensitive) == 0, qPrintable(step.undo + QStringLiteral(" | ") + noUndo));
-        QCOMPARE(step.minutes, std::max(1, machines(design, where)) * said(script, "Minutes").toInt());
+        // How long the files of an existing server take, the design knows better than the file.
+        if (where != QLatin1String("the existing server"))
+            QCOMPARE(step.minutes, std::max(1, machines(design, where)) * said(script, "Minutes").toInt());
         QCOMPARE(step.where.startsWith(QStringLiteral("Each node")), (where.startsWith(QStringLiteral("each node")) && !where.contains(QStringLiteral("but the first"))) || where == QStringLiteral("every machine"));
         if (where.startsWith(QLatin1String("the first node")) && !design.compute.nodes.isEmpty())
             QCOMPARE(step.where, design.compute.nodes.first().name.text());
