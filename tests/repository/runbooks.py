@@ -153,7 +153,7 @@ def outside_faults(names):
 
 
 def secret_faults(texts):
-    rotating = "\n".join(text for name, text in texts.items() if name.startswith("rotate-"))
+    rotating = "\n".join(text for name, text in texts.items() if name.startswith(("rotate-", "certificates")))
     for secret in SCHEMA["properties"]["secrets"]["properties"]:
         if f"secrets.{secret}`" not in rotating:
             yield f"no runbook rotates secrets.{secret}"
@@ -161,7 +161,7 @@ def secret_faults(texts):
 
 # What is never seen to fire proves nothing.
 BAD = [".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Now", ".\\scripts\\Invoke-OctohaPlan.ps1 -Role cook", ".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Step 97",
-    "-Step 11", "Get-OctohaNothing", "Get-OctohaPing -Uri $node", "& $octopus dance --instance $instance", "& $octopus node --instance $instance --drains true",
+    "-Step 00", "Get-OctohaNothing", "Get-OctohaPing -Uri $node", "& $octopus dance --instance $instance", "& $octopus node --instance $instance --drains true",
     "Invoke-OctohaServer -Settings $settings -Verb 'configure' -Argument @('--webForce', 'x')", "$settings.octopus.nothing", "secrets.nothing", "--name <its name>"]
 
 
