@@ -27,13 +27,28 @@ function Start-Cluster {
     foreach ($kind in $Settings.secrets.PSObject.Properties) {
         if ($kind.Value -and $kind.Name -ne 'masterKey') { Set-State -Name "secret:$($kind.Value)" -Value "$Canary $($kind.Name)" }
     }
+    $fromVault = $Settings.secrets.portalCertificate
+    if ($fromVault) { Set-State -Name "secret:$fromVault" -Value (Get-ClusterPfx -Name ([uri] $Settings.octopus.portalUrl).Host) }
+    Add-CaseDatabase -Settings $Settings
+    if ($Settings.serviceAccount.name) { Set-State -Name "cluster:account:$($Settings.serviceAccount.name)" -Value 'S-1-5-21-1-2-3-1111' }
+    if ($Settings.domain.name) { Set-State -Name 'cluster:domainName' -Value $Settings.domain.name }
     $grows = $Settings.octopus.growsExisting
     $key = if ($grows) { 'CanaryKeyCanaryKeyCana==' } else { '' }
     if ($grows -and $Settings.secrets.masterKey) { Set-State -Name "secret:$($Settings.secrets.masterKey)" -Value $key }
     Set-State -Name 'cluster:database' -Value @{
         Schema = [bool] $grows; Key = $key; Schemas = 0; Nodes = @{}; Paths = @{}; Settings = @{}; Licences = 0; Admins = @()
     }
-    Set-State -Name 'cluster:settings' -Value @{ Portal = $Settings.octopus.portalUrl; SignIn = $Settings.storage.signIn; Account = $Settings.serviceAccount.name }
+    # The existing server copied its files: cases/growth.ps1 shows how.
+    if ($grows) { [System.IO.File]::WriteAllText([System.IO.Path]::Combine([Octoha.ScriptHost.World]::Share($Settings.storage.unc), 'octoha-copied.json'), '{}') }
+    Set-State -Name 'cluster:settings' -Value @{ Portal = $Settings.octopus.portalUrl; SignIn = $Settings.storage.signIn; FromVault = [bool] $fromVault }
+}
+
+# One certificate for all: making keys takes long.
+$global:octohaPfx = @{}
+function Get-ClusterPfx {
+    param([string] $Name)
+    if (-not $global:octohaPfx[$Name]) { $global:octohaPfx[$Name] = New-TestPfx -Name $Name }
+    $global:octohaPfx[$Name]
 }
 
 # Goes to a machine; a new one has what Windows and the templates gave it.
@@ -44,11 +59,11 @@ function Enter-Machine {
     Set-State -Name 'furnished' -Value $true
     $given = Get-State -Name 'cluster:settings'
     if ($Role -eq 'node' -and $given.SignIn -ne 'storageKey') { Set-State -Name 'mayOpenShare' -Value $true }
-    if ($Role -eq 'node') {
+    if ($Role -eq 'node' -and -not $given.FromVault) {
         $portal = if ($given.Portal) { ([uri] $given.Portal).Host } else { 'localhost' }
         Set-State -Name 'certificates' -Value @([pscustomobject] @{
                 HasPrivateKey = $true; NotBefore = [datetime]::new(2020, 1, 1); NotAfter = [datetime]::new(2099, 1, 1)
-                DnsNameList = @([pscustomobject] @{ Unicode = $portal }); Thumbprint = 'THUMB'
+                DnsNameList = @([pscustomobject] @{ Unicode = $portal }); Thumbprint = 'A' * 40
             })
     }
     if ($Role -eq 'tentacle') {
@@ -60,7 +75,7 @@ function Enter-Machine {
 # Who runs what, in the order of the plan: the first node, the others, the jump host, the Tentacles.
 function Get-Stage {
     param([psobject] $Settings)
-    $msi = @{ MsiSha256 = (Get-InstallerHash) }
+    $msi = @{ MsiSha256 = (Get-InstallerHash); SignInProven = $true }
     $nodes = @($Settings.nodes | Where-Object -FilterScript { $_.first }) + @($Settings.nodes | Where-Object -FilterScript { -not $_.first })
     foreach ($node in $nodes) { @{ Machine = $node.name; Role = 'node'; With = $msi } }
     @{ Machine = 'jump-01'; Role = 'jumpHost'; With = @{ Role = 'jumpHost'; Step = @('10', '95') } }
@@ -80,7 +95,7 @@ function Invoke-Stage {
 
 # What differs between the world and the settings, in words: read from the machines, the database, the vault and the share.
 function Get-ClusterFault {
-    param([psobject] $Settings)
+    param([psobject] $Settings, [object[]] $Stages)
     $database = Get-State -Name 'cluster:database'
     $here = @($Settings.nodes | Where-Object -FilterScript { -not $_.standby })
     foreach ($node in $here) { Get-NodeFault -Settings $Settings -Node $node -Database $database }
@@ -91,7 +106,8 @@ function Get-ClusterFault {
     foreach ($folder in $Settings.storage.folders) {
         if (-not [System.IO.Directory]::Exists([Octoha.ScriptHost.World]::Share($folder.target))) { "the folder $($folder.target) is missing" }
     }
-    foreach ($one in $Settings.polling.tentacles) { Get-TentacleFault -Settings $Settings -Tentacle $one }
+    $asked = @($Stages | ForEach-Object -Process { $_.Machine })
+    foreach ($one in @($Settings.polling.tentacles | Where-Object -FilterScript { $asked -contains $_.name })) { Get-TentacleFault -Settings $Settings -Tentacle $one }
     Get-Rest -Settings $Settings
 }
 

@@ -53,3 +53,123 @@ function Write-Row {
     param([string] $Text)
     [System.Console]::WriteLine("      $Text")
 }
+
+# The designs: every sample, every preset that is none of them, and two and five nodes in the classic way and in today's, with
+# polling Tentacles. Each is a name, a file and what is changed in it.
+function Get-ProofDesign {
+    $samples = [System.IO.Path]::Combine($env:OCTOHA_SOURCE_DIR, 'resources', 'samples')
+    foreach ($file in [System.IO.Directory]::GetFiles($samples, '*.octoha') | Sort-Object) {
+        @{ Name = [System.IO.Path]::GetFileNameWithoutExtension($file); File = $file; Set = @(); Kind = 'sample' }
+    }
+    foreach ($preset in @(Get-Preset)) {
+        $file = [System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, "$preset.octoha")
+        $said = & $env:OCTOHA_CLI new --preset $preset -o $file --force 2>&1
+        Assert-That -Holds ($LASTEXITCODE -eq 0) -What "the preset $preset, seen: $said"
+        @{ Name = "preset $preset"; File = $file; Set = @(); Kind = 'preset' }
+        if ($preset -eq 'two-node') { $two = $file }
+    }
+    $tentacles = 'polling.tentacles=[{"id":1,"kind":"target","name":"web-01","space":"Default","environments":"Production","roles":"web","version":"9.2.4154"},' +
+        '{"id":2,"kind":"worker","name":"build-01","space":"Default","roles":"Build pool","version":"9.2.4154"}]'
+    $classic = @('storage.access=symbolicLink', 'storage.layout=onePlace')
+    $five = [System.IO.Path]::Combine($samples, 'high-throughput.octoha')
+    $endpoints = 'polling.endpoints=[' + (@(1..5 | ForEach-Object -Process { "{`"id`":$_,`"node`":`"octo-0$_`",`"address`":`"octo-0$_.example.com`",`"port`":10943}" }) -join ',') + ']'
+    @{ Name = 'two nodes, classic'; File = $two; Set = $classic + @('polling.way=addressPerNode', $tentacles); Kind = 'way' }
+    @{ Name = 'two nodes, today''s'; File = $two; Set = @($tentacles); Kind = 'way' }
+    @{ Name = 'five nodes, classic'; File = $five; Set = @('compute.nodes.5-=') + $classic + @('polling.way=addressPerNode', $endpoints, $tentacles); Kind = 'five' }
+    @{ Name = 'five nodes, today''s'; File = $five; Set = @('compute.nodes.5-=', $tentacles); Kind = 'five' }
+}
+
+function Get-Preset {
+    $known = ConvertFrom-Json -InputObject ((& $env:OCTOHA_CLI presets --format json) -join "`n")
+    $list = if ($known -is [array]) { $known } else { @($known.PSObject.Properties)[-1].Value }
+    @($list | ForEach-Object -Process { if ($_.PSObject.Properties['id']) { $_.id } else { $_.name } })
+}
+
+# The text of a world, of the runs and of what they said must hold no secret; nor may a command line, but where it is listed.
+function Get-SecretFault {
+    param([string] $Where, [string[]] $Said = @())
+    $canary = 'canary|CANARYKEY|MasterKeyMaster|CanaryKeyCanary|Y2FuYXJ5'
+    if ((Get-AllLeftover) -match $canary) { "$Where`: a secret is on a disk: $($Matches[0])" }
+    foreach ($text in $Said) { if ($text -match $canary) { "$Where`: a secret was said: $text" } }
+    foreach ($vector in @([Octoha.ScriptHost.World]::Vectors)) {
+        for ($i = 1; $i -lt $vector.Count; $i++) {
+            if ($vector[$i] -notmatch $canary) { continue }
+            $place = "$($vector[0]) $(if ($vector[0] -like '*.Server.exe' -or $vector[0] -like 'Tentacle*') { $vector[1] + ' ' + $vector[$i - 1] } else { ($vector[$i] -split ':')[0] + ':' })"
+            if (@(Get-SecretPlace) -notcontains $place) { "$Where`: a secret is in the command line: $place" }
+            $global:octohaSecretSeen[$place] = $true
+        }
+    }
+}
+$global:octohaSecretSeen = @{}
+
+# Command lines that hold a secret, because the tool takes it in no other way; the plan names them.
+function Get-SecretPlace {
+    'cmdkey.exe /pass:'
+    'Octopus.Server.exe database --connectionString'
+    'Octopus.Server.exe database --masterKey'
+    'Octopus.Server.exe admin --password'
+    'Octopus.Server.exe license --licenseBase64'
+    'Octopus.Server.exe configure --multiNodePollingTentaclesRedisConnectionString'
+    'Octopus.Server.exe configure --azureADClientSecret'
+    'Octopus.Server.exe configure --googleAppsClientSecret'
+    'Octopus.Server.exe configure --oktaClientSecret'
+    'Octopus.Server.exe configure --ldapPassword'
+    'Tentacle.exe register-with --apiKey'
+    'Tentacle.exe register-worker --apiKey'
+    'Tentacle.exe poll-server --apiKey'
+}
+
+# All files of all machines and shares and of the bundle, as one text; the configuration of Octopus is its own.
+function Get-AllLeftover {
+    $texts = foreach ($place in @('c/ProgramData', 'parked', 'unc', 'bundle')) {
+        $folder = [System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, $place)
+        if (-not [System.IO.Directory]::Exists($folder)) { continue }
+        foreach ($file in [System.IO.Directory]::GetFiles($folder, '*', 'AllDirectories')) {
+            if ($file -notmatch '\.(ps1|psm1|psd1|ps1xml|bicep|svg|lock)$|/parked/[^/]+/bundle/') { [System.IO.File]::ReadAllText($file) }
+        }
+    }
+    $texts -join "`n"
+}
+
+# What a whole plan leaves in the way of proof: its rows, errors and seconds.
+function Invoke-Cluster {
+    param([object[]] $Stages, [hashtable] $With = @{})
+    foreach ($stage in $Stages) {
+        $run = Invoke-Stage -Stage $stage -With $With
+        [pscustomobject] @{ Machine = $stage.Machine; Run = $run; Code = $run.Code; Error = $run.Error }
+    }
+}
+
+# Of many Tentacles of one design the first, one worker and the last.
+function Select-Stage {
+    param([object[]] $Stages)
+    $tentacles = @($Stages | Where-Object -FilterScript { $_.Role -eq 'tentacle' })
+    $kept = if ($tentacles.Count -gt 3) { @($tentacles[0], $tentacles[[int] ($tentacles.Count / 2)], $tentacles[-1]) } else { $tentacles }
+    @($Stages | Where-Object -FilterScript { $_.Role -ne 'tentacle' }) + @($kept)
+}
+
+# Every step with a way back is taken back on the last node, and done again: the world is as before.
+function Get-UndoFault {
+    param([object[]] $Stages)
+    $stage = @($Stages | Where-Object -FilterScript { $_.Role -eq 'node' })[-1]
+    Enter-Machine -Computer $stage.Machine -Role $stage.Role
+    $before = [Octoha.ScriptHost.Snapshot]::Take()
+    $rows = @((Invoke-Plan -With ($stage.With + @{ WhatIf = $true })).Rows | Where-Object -FilterScript { $_.Act -eq 'already' })
+    $done = @($rows | ForEach-Object -Process { $_.Step.Split('-')[0] })
+    $undo = Invoke-Plan -With ((Get-UndoWith -With $stage.With) + @{ Undo = $done })
+    if ($undo.Code -ne 0) { return "$($stage.Machine), -Undo: $($undo.Code) $($undo.Error)" }
+    $undone = @($undo.Rows | Where-Object -FilterScript { $_.Act -eq 'undone' })
+    foreach ($row in @($undo.Rows | Where-Object -FilterScript { $_.Act -eq 'no undo' -and -not $_.Before })) { "$($row.Step) has no way back and does not say why" }
+    if ($undone.Count -gt 0 -and (Get-StateOf -Machine $stage.Machine -Name 'service') -and @($undone | Where-Object -FilterScript { $_.Step -like '80-*' }).Count -gt 0) { 'the service is there after -Undo' }
+    $run = Invoke-Plan -With $stage.With
+    if ($run.Code -ne 0) { return "$($stage.Machine), after -Undo: $($run.Code) $($run.Error)" }
+    $differs = [Octoha.ScriptHost.Snapshot]::Difference($before, [Octoha.ScriptHost.Snapshot]::Take(), $false)
+    if ($differs) { "$($stage.Machine), undone and done again: $differs" }
+}
+
+function Get-UndoWith {
+    param([hashtable] $With)
+    $kept = @{}
+    foreach ($key in $With.Keys) { if (@('Step', 'From', 'Resume') -notcontains $key) { $kept[$key] = $With[$key] } }
+    $kept
+}

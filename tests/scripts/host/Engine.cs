@@ -27,7 +27,7 @@ static class Engine
             $octohaReal = $octohaTool.ScriptBlock
             $octohaName = $octohaTool.Name
             $ExecutionContext.SessionState.PSVariable.Set("global:octohaTool:$octohaName", $octohaReal)
-            $null = $ExecutionContext.InvokeProvider.Item.Set("Function:\\global:$octohaName", {
+            $octohaAround = {
                 $name = $MyInvocation.MyCommand.Name
                 $code = [Octoha.ScriptHost.World]::BeforeCall($name, $args)
                 if ($null -ne $code) { $global:LASTEXITCODE = $code; return "$name was told to fail" }
@@ -36,7 +36,8 @@ static class Engine
                     if ($MyInvocation.ExpectingInput) { $input | & $real @args } else { & $real @args }
                 }
                 finally { [Octoha.ScriptHost.World]::AfterCall($name) }
-            })
+            }
+            & $ExecutionContext.InvokeCommand.NewScriptBlock("param(`$block) `${function:global:$octohaName} = `$block") $octohaAround
         }
         """;
 

@@ -166,8 +166,10 @@ public sealed partial class Snapshot
     {
         var old = before.Lines(exact).ToList();
         var now = after.Lines(exact).ToList();
-        return string.Join("; ", old.Except(now).Select(line => "no more: " + line).Concat(now.Except(old).Select(line => "new: " + line)));
+        return string.Join("; ", old.Except(now).Select(line => "no more: " + Short(line)).Concat(now.Except(old).Select(line => "new: " + Short(line))));
     }
+
+    static string Short(string line) => (line.Length > 400 ? line[..400] + " …" : line).Replace("\r", "").Replace('\n', '|');
 
     IEnumerable<string> Lines(bool exact)
     {
@@ -197,7 +199,7 @@ public sealed partial class Snapshot
     /// <summary>The text of a file of this machine, or an empty one.</summary>
     public string TextOf(string path) => files.TryGetValue(path, out var found) && found is byte[] bytes ? Encoding.UTF8.GetString(bytes) : "";
 
-    [GeneratedRegex(@"/ProgramData/Octoha/(journal\.jsonl|log\.txt|journal\.jsonl\.lock|task-[0-9a-f]+/.*)$")]
+    [GeneratedRegex(@"/ProgramData/Octoha/(journal\.jsonl|log\.txt|preflight\.json|journal\.jsonl\.lock|task-[0-9a-f]+/.*)$")]
     private static partial Regex Ledger();
     [GeneratedRegex("[0-9a-f]{32}")]
     private static partial Regex Chance();
