@@ -76,6 +76,11 @@ Files infraPart(const Order &)
     return files;
 }
 
+Files testsPart(const Order &)
+{
+    return fixedFiles(QStringLiteral("tests"));
+}
+
 Files runbooksPart(const Order &)
 {
     return fixedFiles(QStringLiteral("runbooks"));
@@ -96,7 +101,7 @@ struct Part {
     const char *name;
     Files (*render)(const Order &);
 };
-constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
+constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"tests", testsPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
 
 /// The fields of the first few open errors, for the message that refuses an export.
 QString openErrorFields(const Project &project, const Assessment &assessment)

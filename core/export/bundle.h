@@ -18,7 +18,7 @@ struct BundleOptions {
     bool draft = false; ///< Export in spite of open errors; every page then says DRAFT. Without errors it changes nothing.
 };
 
-/// "plan", "scripts", "infra", "runbooks", "diagram", "findings".
+/// "plan", "scripts", "infra", "tests", "runbooks", "diagram", "findings".
 QStringList bundleParts();
 
 /// Renders every file, the manifest last; nothing is written. Refused (Code::Refused, with the fields) while errors are open

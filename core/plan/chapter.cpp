@@ -11,7 +11,7 @@ namespace octoha {
 namespace {
 
 constexpr Chapter chapters[] = {summaryChapter, decisionsChapter, costChapter, sizingChapter, availabilityChapter, networkChapter, databaseChapter,
-    securityChapter, stepsChapter, acceptedChapter, assumptionsChapter, signOffChapter, answersChapter, sourcesChapter};
+    securityChapter, stepsChapter, acceptanceChapter, acceptedChapter, assumptionsChapter, signOffChapter, answersChapter, sourcesChapter};
 
 QString titleOf(const Design &design)
 {

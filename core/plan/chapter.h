@@ -60,6 +60,7 @@ void networkChapter(ChapterWriter &);
 void databaseChapter(ChapterWriter &);
 void securityChapter(ChapterWriter &);
 void stepsChapter(ChapterWriter &);
+void acceptanceChapter(ChapterWriter &);
 void acceptedChapter(ChapterWriter &);
 void assumptionsChapter(ChapterWriter &);
 void answersChapter(ChapterWriter &);

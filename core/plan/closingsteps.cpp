@@ -80,9 +80,21 @@ Step steps::acceptance(const Situation &situation)
 {
     PlanStep step = stepOf("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"),
         platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+                     "Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is "
+                     "signed in with rights to read. A test that sees nothing there is skipped and says why.")),
+        planText(QT_TRANSLATE_NOOP("Plan",
+            "Drain one node and run the tag Balancer there, then stop its service and run it again; then start and undo it.")),
+        planText(QT_TRANSLATE_NOOP("Plan",
+            "Do by hand what the chapter of the acceptance tests says is done by hand. Keep the evidence files with the plan."))};
+    step.commands = {u".\\tests\\Invoke-OctohaAcceptance.ps1 -ApiKey (Read-Host -Prompt 'API key' -AsSecureString)"_s,
+        remark(QT_TRANSLATE_NOOP("Plan", "on a node that is drained, and again while its service is stopped")),
+        u".\\tests\\Invoke-OctohaAcceptance.ps1 -Tag Balancer -ApiKey (Read-Host -Prompt 'API key' -AsSecureString)"_s,
+        remark(QT_TRANSLATE_NOOP("Plan", "once, where the Azure CLI is")),
+        u".\\tests\\Invoke-OctohaAcceptance.ps1 -Role jumpHost"_s};
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
-                              "A deployment succeeds on each node alone; a restore of database, files and master key "
-                              "was rehearsed; alerts reach %1."))
+                              "Exit code 0 everywhere. A deployment succeeds on each node alone; a restore of database, files "
+                              "and master key was rehearsed; alerts reach %1."))
                      .arg(situation.design.placement.alertsTo.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     step.dependsOn = {u"compute.nodes"_s, u"database.kind"_s, u"storage.product"_s, u"balancer.web"_s};

@@ -17,6 +17,7 @@ constexpr PartText partTexts[] = {
     {"plan", QT_TRANSLATE_NOOP("octoha::BundleParts", "&Plan, as web page and as text")},
     {"scripts", QT_TRANSLATE_NOOP("octoha::BundleParts", "&Scripts that build and check the cluster")},
     {"infra", QT_TRANSLATE_NOOP("octoha::BundleParts", "Bicep te&mplates of the Azure parts")},
+    {"tests", QT_TRANSLATE_NOOP("octoha::BundleParts", "&Acceptance tests (Pester)")},
     {"runbooks", QT_TRANSLATE_NOOP("octoha::BundleParts", "&Runbooks for later")},
     {"diagram", QT_TRANSLATE_NOOP("octoha::BundleParts", "&Diagram")},
     {"findings", QT_TRANSLATE_NOOP("octoha::BundleParts", "F&indings for tools (SARIF)")},
