@@ -78,6 +78,7 @@ foreach ($key in @('infra', 'answers')) { $merged[$key] = $other[$key].DeepClone
 foreach ($node in $merged['nodes']) { $node['size'] = 'Standard_D4s_v5' }
 $merged['infra']['main']['redis'] = [System.Text.Json.Nodes.JsonNode]::Parse('{"name":"redis-octopus","sku":"Balanced_B0","highAvailability":false,"eviction":"NoEviction","persistence":false,"tls":true,"publicAccess":false}')
 $merged['infra']['main']['loadBalancers'] = [System.Text.Json.Nodes.JsonNode]::Parse('[{"name":"lbi-octopus","probes":[{"name":"web","path":"/api/octopusservernodes/ping"}],"rules":[{"name":"web","idleMinutes":30}]}]')
+$merged['infra']['main']['queueAlerts'] = [System.Text.Json.Nodes.JsonNode]::Parse('[{"name":"alert-queue-long","description":"Many tasks of Octopus wait.","threshold":10}]')
 [System.IO.File]::WriteAllText($path, $merged.ToJsonString())
 $settings = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText($path))
 
@@ -167,6 +168,7 @@ $faults = @(
     @{ Test = 'LogRetention'; Break = { Break-Resource -Type 'Microsoft.OperationalInsights/workspaces' -Name @($settings.infra.main.workspaces)[0].name -Path 'properties.retentionInDays' -Value 30 } }
     @{ Test = 'DiagnosticLog'; Break = { Set-State -Name 'silent' -Value $database } }
     @{ Test = 'Alert'; Break = { Break-Resource -Type 'Microsoft.Insights/metricAlerts' -Name @($settings.infra.main.alerts)[0].name -Path 'properties.enabled' -Value $false } }
+    @{ Test = 'Alert'; Break = { Break-Resource -Type 'Microsoft.Insights/scheduledQueryRules' -Name 'alert-queue-long' -Path 'properties.enabled' -Value $false } }
     @{ Test = 'Alert'; Break = { Break-Resource -Type 'Microsoft.Insights/actionGroups' -Name @($settings.infra.main.actionGroups)[0].name -Path 'properties.emailReceivers.emailAddress' -Value 'nobody@example.com' } }
 )
 foreach ($fault in $faults) { Assert-Fault -Fault $fault }

@@ -82,6 +82,7 @@ function Use-AzureCare {
         Set-Resource -Type 'Microsoft.OperationalInsights/workspaces' -Name $one.name -Value @{ properties = @{ retentionInDays = $one.days } }
     }
     foreach ($one in $Main.alerts) { Set-Resource -Type 'Microsoft.Insights/metricAlerts' -Name $one.name -Value @{ properties = @{ enabled = $true } } }
+    foreach ($one in @($Main.queueAlerts | Where-Object -FilterScript { $_ })) { Set-Resource -Type 'Microsoft.Insights/scheduledQueryRules' -Name $one.name -Value @{ properties = @{ enabled = $true } } }
     foreach ($one in $Main.actionGroups) {
         Set-Resource -Type 'Microsoft.Insights/actionGroups' -Name $one.name -Value @{ properties = @{ enabled = $true; emailReceivers = @(@{ emailAddress = $one.email }) } }
     }

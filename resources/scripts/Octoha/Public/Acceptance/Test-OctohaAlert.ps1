@@ -14,6 +14,8 @@ function Test-OctohaAlert {
 
     $parts = @(foreach ($one in @(Get-OctohaInfra -Context $Context -Name 'alerts')) {
             @{ Type = 'Microsoft.Insights/metricAlerts'; Name = $one.name; Child = ''; Wanted = @{ 'properties.enabled' = $true } }
+        }) + @(foreach ($one in @(Get-OctohaInfra -Context $Context -Name 'queueAlerts')) {
+            @{ Type = 'Microsoft.Insights/scheduledQueryRules'; Name = $one.name; Child = ''; Wanted = @{ 'properties.enabled' = $true } }
         }) + @(foreach ($one in @(Get-OctohaInfra -Context $Context -Name 'actionGroups')) {
             $wanted = @{ 'properties.enabled' = $true; 'properties.emailReceivers.emailAddress' = $one.email }
             @{ Type = 'Microsoft.Insights/actionGroups'; Name = $one.name; Child = ''; Wanted = $wanted }
