@@ -9,6 +9,7 @@ foreach ($row in @(
     Use-Case -Change @{
         'octopus.msiSha256'         = (Get-InstallerHash)
         'vault.identity'            = $row.Identity
+        'database.server'           = 'sql.example.com'
         'database.connectionString' = 'Server=tcp:sql.example.com,1433;Initial Catalog=Octopus;Authentication=Active Directory Managed Identity;Max Pool Size=100;' + $row.Keywords
     }
     $run = Invoke-Plan

@@ -1,6 +1,7 @@
 # A password with quotes and semicolons arrives in the connection string as SqlClient reads it, and nowhere else.
 Use-Case -Change @{
     'octopus.msiSha256'         = (Get-InstallerHash)
+    'database.server'           = 'sql.example.com'
     'database.signIn'           = 'sqlLogin'
     'database.loginName'        = 'octopus'
     'database.connectionString' = 'Server=tcp:sql.example.com,1433;Initial Catalog=Octopus;User ID=octopus;'

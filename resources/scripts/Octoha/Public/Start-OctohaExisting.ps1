@@ -13,6 +13,7 @@ function Start-OctohaExisting {
 
     $settings = $Context.Settings
     $service = Get-OctohaService -Settings $settings
+    if ($null -eq $service) { throw "There is no service of the instance '$($settings.octopus.instanceName)'. Give the instance of the existing server by -InstanceName." }
     if (-not $PSCmdlet.ShouldProcess($service.Name, 'Start the existing server')) { return }
     $moved = Get-OctohaGrowthMark -Storage $settings.storage -Name 'moved'
     if ($null -ne $moved) {
