@@ -10,6 +10,9 @@ Source: https://learn.microsoft.com/sql/t-sql/statements/create-user-transact-sq
 SET NOCOUNT ON;
 SET XACT_ABORT ON;
 DECLARE @command nvarchar(max);
+-- Who made the database is dbo in it, and can have no other user.
+IF EXISTS (SELECT 1 FROM sys.database_principals WHERE name = N'dbo' AND sid = SUSER_SID(@userName))
+    RETURN;
 IF DATABASE_PRINCIPAL_ID(@userName) IS NULL
 BEGIN
     IF @kind = N'external'

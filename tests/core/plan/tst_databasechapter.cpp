@@ -101,8 +101,8 @@ void TestDatabaseChapter::careHasWhoAndWhen()
 void TestDatabaseChapter::theDbaSeesTheirSteps()
 {
     const QString caption = u"Steps of the DBA; their T-SQL stands with the steps"_s;
-    QCOMPARE(rowsOf(planOf(sampleProject()), caption).size(), 1);
-    QCOMPARE(rowsOf(planOf(withGroup()), caption).size(), 3);
+    QCOMPARE(rowsOf(planOf(sampleProject()), caption).size(), 2);
+    QVERIFY(rowsOf(planOf(withGroup()), caption).size() >= 7);
 }
 
 void TestDatabaseChapter::nothingIsEmptyOrCutOff_data()
