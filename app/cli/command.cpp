@@ -13,7 +13,7 @@ constexpr Option newOptions[] = {{"format", "json", "Output for machines"}, {"pr
 constexpr Option validateOptions[] = {{"format", "json|sarif|junit", "Output for machines"},
     {"fail-on", "error|warning|note", "Lowest severity that gives exit code 1"}};
 constexpr Option exportOptions[] = {{"format", "json", "Output for machines"}, {"to", "DIR", "The folder to write"},
-    {"parts", "LIST", "Only these parts: plan,scripts,infra,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
+    {"parts", "LIST", "Only these parts: plan,scripts,infra,tests,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
     {"force", "", "Replace an earlier bundle even where its files were edited"}};
 
 constexpr Command table[] = {

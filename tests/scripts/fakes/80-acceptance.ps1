@@ -22,8 +22,10 @@ function Use-Cluster {
     param([psobject] $Settings)
     Set-State -Name 'portal' -Value ([uri] $Settings.octopus.portalUrl).Host
     Set-State -Name 'az' -Value 'signed in'
-    foreach ($name in @($Settings.database.server, $Settings.storage.server, ([uri] $Settings.vault.uri).Host)) {
-        if ($name) { Set-State -Name "address:$name" -Value '10.20.3.4' }
+    foreach ($part in @($Settings, $Settings.secondRegion)) {
+        foreach ($name in @($part.database.server, $part.storage.server, ([uri] $part.vault.uri).Host)) {
+            if ($name) { Set-State -Name "address:$name" -Value '10.20.3.4' }
+        }
     }
     Set-State -Name 'apiNodes' -Value @(foreach ($node in $Settings.nodes) {
             if (-not $node.standby) { @{ Name = $node.nodeName; IsOffline = $false; IsInMaintenanceMode = $false; MaxConcurrentTasks = $node.taskCap } }
