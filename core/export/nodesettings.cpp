@@ -8,10 +8,10 @@ namespace octoha {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject machineSettings(const Compute &compute)
+QJsonObject machineSettings(const Design &design)
 {
-    const QStringList letters = dataDriveLetters(compute);
-    return {{u"dataDiskGib"_s, letters.isEmpty() ? 0 : compute.dataDiskGib.number()}, {u"driveLetters"_s, QJsonArray::fromStringList(letters)}};
+    const QStringList letters = dataDriveLetters(design);
+    return {{u"dataDiskGib"_s, letters.isEmpty() ? 0 : design.compute.dataDiskGib.number()}, {u"driveLetters"_s, QJsonArray::fromStringList(letters)}};
 }
 
 QJsonObject growthSettings(const Compute &compute)

@@ -239,7 +239,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("storage"), storageOf(design, deployment)}, {key("polling"), pollingOf(design, deployment)},
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("signIn"), signInSettings(design.signIn)}, {key("sqlCluster"), sqlClusterSettings(design, catalog)}, {key("domain"), domainSettings(design, catalog)}, {key("machine"), machineSettings(design.compute)}, {key("growth"), growthSettings(design.compute)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
+        {key("signIn"), signInSettings(design.signIn)}, {key("sqlCluster"), sqlClusterSettings(design, catalog)}, {key("domain"), domainSettings(design, catalog)}, {key("machine"), machineSettings(design)}, {key("growth"), growthSettings(design.compute)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
         {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
 }
 

@@ -241,21 +241,25 @@ QString serviceAccountOf(const Design &design)
     return needsDollar ? name + u'$' : name;
 }
 
-QStringList dataDriveLetters(const Compute &compute)
+QStringList dataDriveLetters(const Design &design)
 {
+    const Compute &compute = design.compute;
     if (!hasDataDisks(compute))
         return {};
+    const bool mapped = design.storage.access == ShareAccess::MappedDrive || design.storage.access == ShareAccess::GlobalMapping;
+    const QString taken = mapped ? design.storage.driveLetter.text().toUpper() + u':' : QString();
     QStringList letters;
     for (const Line &path : {compute.homeFolder, compute.configPath, compute.cacheFolder, compute.gitFolder}) {
         const QString letter = path.text().left(2).toUpper();
         // D is the temporary disk where the work folder is to be on it.
-        const bool other = letter.endsWith(u':') && letter != QLatin1String("C:") && !(compute.workOnTemporaryDisk && letter == QLatin1String("D:"));
+        const bool other = letter.endsWith(u':') && letter != QLatin1String("C:") && letter != taken
+            && !(compute.workOnTemporaryDisk && letter == QLatin1String("D:"));
         if (other && !letters.contains(letter))
             letters.append(letter);
     }
     for (char letter = 'F'; letter < 'Z' && letters.size() < compute.dataDisks.number(); ++letter) {
         const QString next = QLatin1Char(letter) + QStringLiteral(":");
-        if (!letters.contains(next))
+        if (!letters.contains(next) && next != taken)
             letters.append(next);
     }
     return letters.mid(0, compute.dataDisks.number());

@@ -48,8 +48,9 @@ QString octopusNodeName(const Node &node);
 /// The service account as Windows writes it: "NT AUTHORITY\SYSTEM", "DOMAIN\user", "DOMAIN\name$".
 QString serviceAccountOf(const Design &design);
 
-/// The letter of each data disk of a node, with a colon: first those that a folder of Octopus names, then from F on.
-QStringList dataDriveLetters(const Compute &compute);
+/// The letter of each data disk of a node, with a colon: first those that a folder of Octopus names, then from F on, and not the
+/// one that the share has.
+QStringList dataDriveLetters(const Design &design);
 
 /// A PowerShell literal for reading: in single quotes, every kind of single quote doubled.
 QString quotedForPowerShell(const QString &text);

@@ -91,7 +91,7 @@ Step steps::preflight(const Situation &situation)
 
 Step steps::dataDisks(const Situation &situation)
 {
-    const QStringList letters = dataDriveLetters(situation.design.compute);
+    const QStringList letters = dataDriveLetters(situation.design);
     if (letters.isEmpty())
         return std::nullopt;
     PlanStep step = onEachNode(situation, "12-DataDisks", QT_TRANSLATE_NOOP("Plan", "Make the data disks of each node ready"), 2);

@@ -103,12 +103,15 @@ void TestStepCommands::dataDisksGetLetters()
     design.compute.dataDisks = Few::of<2>();
     design.compute.dataDiskGib = Gib::of<256>();
     design.compute.cacheFolder = Line::constant("G:\\Cache");
-    QCOMPARE(dataDriveLetters(design.compute), (QStringList{u"G:"_s, u"F:"_s}));
+    QCOMPARE(dataDriveLetters(design), (QStringList{u"G:"_s, u"F:"_s}));
     const QString shown = textOf(stepIn(design, "12-DataDisks"));
     QVERIFY(shown.contains(u"<an empty disk of 256 GiB>"_s) && shown.contains(u"-DriveLetter G -UseMaximumSize"_s) && shown.contains(u"Format-Volume -DriveLetter F"_s));
     design.compute.workOnTemporaryDisk = true;
     design.compute.cacheFolder = Line::constant("D:\\Cache");
-    QCOMPARE(dataDriveLetters(design.compute), (QStringList{u"F:"_s, u"G:"_s}));
+    QCOMPARE(dataDriveLetters(design), (QStringList{u"F:"_s, u"G:"_s}));
+    design.storage.access = ShareAccess::GlobalMapping;
+    design.storage.driveLetter = Text<1>::constant("F");
+    QCOMPARE(dataDriveLetters(design), (QStringList{u"G:"_s, u"H:"_s}));
 }
 
 void TestStepCommands::nodesThatEndTlsBindTheirCertificate()

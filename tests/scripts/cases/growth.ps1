@@ -47,6 +47,11 @@ Assert-That -Holds ($run.Error -match 'is not stopped') -What "no last copy befo
 [Octoha.ScriptHost.World]::Answers.Enqueue('No')
 $run = Invoke-Plan -With ($old + @{ Step = '54'; AcceptPointOfNoReturn = $false; ApiKey = $key })
 Assert-Code -Run $run -Code 5
+$wrong = [securestring]::new()
+$wrong.AppendChar('x')
+$run = Invoke-Plan -With ($old + @{ Step = '54'; ApiKey = $wrong })
+Assert-Code -Run $run -Code 1
+Assert-That -Holds ($run.Error -match '54-GrowthOutage: Maintenance Mode cannot be set at http://localhost:80/api.*API key of an administrator' -and (Get-State -Name 'service').State -eq 'Running') -What "a wrong key stops nothing, seen: $($run.Error)"
 $run = Invoke-Plan -With ($old + @{ Step = '54'; ApiKey = $key })
 Assert-Code -Run $run -Code 0
 $text = $run.Calls -join "`n"
