@@ -156,6 +156,7 @@ Step steps::growCopy(const Situation &situation)
             "Sign in to the share in that session, by net use %1 /user:NAME, which asks for the key. Another instance than "
             "OctopusServer is named by -InstanceName.")).arg(situation.deployment.shareRoot));
         runsOnOldServer(step, fileCommands(situation));
+        step.commands.prepend(runnerCommand(u"10-Preflight"_s, u"existingServer"_s));
         step.undoCommands = {runnerUndo(step.id, u"existingServer"_s)};
     } else {
         step.commands = fileCommands(situation);
