@@ -70,7 +70,15 @@ void billShareBackup(BillBook &book, const QString &vault, const QString &group)
         {vault, u"Azure"_s, container, u"AzureFileShare;"_s + book.name(ResourceKind::FileShare)});
 }
 
-// The databases of SQL Server machines are put under backup on the machines, once they are there.
+// The vault knows the machines; their databases are put under backup once they are there.
+void billSqlBackup(BillBook &book, const QString &vault, const QString &group)
+{
+    book.addPart(u"Microsoft.RecoveryServices/vaults/backupPolicies"_s, {vault, u"sql"_s});
+    for (const Replica &replica : book.design().database.replicas)
+        book.addPart(u"Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers"_s,
+            {vault, u"Azure"_s, u"VMAppContainer;Compute;"_s + group + u';' + replica.name.text()});
+}
+
 void billBackup(BillBook &book)
 {
     const Design &design = book.design();
@@ -82,6 +90,8 @@ void billBackup(BillBook &book)
         billShareBackup(book, vault, group);
 }
 
+    if (usesSqlMachines(design.database) && !design.database.replicas.isEmpty())
+        billSqlBackup(book, vault, group);
 } // namespace
 
 void billOperations(BillBook &book)

@@ -43,8 +43,7 @@ bool needsGateway(const Design &design)
 
 bool gatewayReadsCertificate(const Design &design)
 {
-    return design.balancer.web == WebProduct::ApplicationGateway && endsTlsAtBalancer(design.balancer)
-        && design.placement.certificateSource == CertificateSource::KeyVault;
+    return design.balancer.web == WebProduct::ApplicationGateway && endsTlsAtBalancer(design.balancer);
 }
 
 bool gatewayHasFirewall(const Design &design)

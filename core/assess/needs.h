@@ -10,7 +10,7 @@ namespace octoha {
 /// What a design needs in Azure, said once for bill, availability and failures.
 
 bool needsGateway(const Design &design); ///< Application Gateway.
-bool gatewayReadsCertificate(const Design &design); ///< Application Gateway takes the portal's certificate from Key Vault.
+bool gatewayReadsCertificate(const Design &design); ///< Application Gateway ends TLS; whoever issued the certificate, it takes it from Key Vault.
 bool gatewayHasFirewall(const Design &design); ///< A web application firewall in Application Gateway.
 bool frontDoorHasFirewall(const Design &design);
 bool hasFirewall(const Design &design); ///< On a balancer that reads requests.

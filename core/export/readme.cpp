@@ -28,6 +28,7 @@ constexpr FilePurpose purposes[] = {
     {"design.octoha", QT_TRANSLATE_NOOP("Readme", "The design itself; open it with Octoha")},
     {"settings.json", QT_TRANSLATE_NOOP("Readme", "The values that the scripts read; no secret is in it")},
     {"scripts/Invoke-OctohaPlan.ps1", QT_TRANSLATE_NOOP("Readme", "The runner: start here on each machine")},
+    {"scripts/Deploy-OctohaInfrastructure.ps1", QT_TRANSLATE_NOOP("Readme", "Makes the resources in Azure: start with it")},
     {"scripts/", QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
     {"infra/", QT_TRANSLATE_NOOP("Readme", "Fixed Bicep templates, the same in every bundle; they read settings.json")},
     {"sql/", QT_TRANSLATE_NOOP("Readme", "Fixed T-SQL for the DBA, which the runner runs; the same in every bundle")},
@@ -50,8 +51,9 @@ plan::Table fileTable(const QList<OutputFile> &files)
     plan::Table table{QString(), {readmeText(QT_TRANSLATE_NOOP("Readme", "File")), readmeText(QT_TRANSLATE_NOOP("Readme", "What it is"))}, {}};
     QStringList seen;
     for (const OutputFile &file : files) {
-        // A folder of fixed files is one line, except the runner.
-        const bool single = !file.path.contains(u'/') || file.path.endsWith(QLatin1String("Invoke-OctohaPlan.ps1"));
+        // A folder of fixed files is one line, except what is started by hand.
+        const bool single = !file.path.contains(u'/') || file.path.endsWith(QLatin1String("Invoke-OctohaPlan.ps1"))
+            || file.path.endsWith(QLatin1String("Deploy-OctohaInfrastructure.ps1"));
         const QString name = single ? file.path : file.path.section(u'/', 0, 0) + u'/';
         if (!seen.contains(name))
             table.rows.append({name, purposeOf(single ? file.path : name)});
@@ -100,9 +102,10 @@ QStringList rulesOfWork()
 /// The commands that the rules speak of, from the folder of the bundle.
 QString commandsOfWork(const QList<PlanStep> &steps)
 {
+    const QString deploy = QStringLiteral(".\\scripts\\Deploy-OctohaInfrastructure.ps1");
     const QString runner = QStringLiteral(".\\scripts\\Invoke-OctohaPlan.ps1 -Role node");
     QStringList lines{QStringLiteral("sha256sum -c MANIFEST.sha256   # %1").arg(readmeText(QT_TRANSLATE_NOOP("Readme", "or octoha-cli verify on the folder"))),
-        runner + QStringLiteral(" -WhatIf"), runner, runner + QStringLiteral(" -Resume")};
+        deploy + QStringLiteral(" -WhatIf"), deploy, runner + QStringLiteral(" -WhatIf"), runner, runner + QStringLiteral(" -Resume")};
     const auto undone = std::find_if(steps.cbegin(), steps.cend(), [](const PlanStep &step) { return step.undoCommands.value(0).contains(QLatin1String(" -Undo ")); });
     if (undone != steps.cend())
         lines.append(undone->undoCommands.first());

@@ -7,6 +7,7 @@
 #include "core/export/bundle.h"
 #include "core/export/datasettings.h"
 #include "core/export/infra/infra.h"
+#include "core/export/settingsazure.h"
 #include "core/export/nodesettings.h"
 #include "core/export/signinsettings.h"
 #include "core/plan/certificates.h"
@@ -240,7 +241,7 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
         {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
             {key("tlsEnd"), word(balancer.tlsEnd)}}},
         {key("signIn"), signInSettings(design.signIn)}, {key("sqlCluster"), sqlClusterSettings(design, catalog)}, {key("domain"), domainSettings(design, catalog)}, {key("machine"), machineSettings(design)}, {key("growth"), growthSettings(design.compute)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
-        {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
+        {key("azure"), azureSettingsOf(design, catalog)}, {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
 }
 
 } // namespace octoha

@@ -1,5 +1,6 @@
 #include "core/plan/stepbuilders.h"
 
+#include "core/assess/needs.h"
 #include "core/catalog/names.h"
 #include "core/plan/certificates.h"
 #include "core/plan/resourcesettings.h"
@@ -16,7 +17,8 @@ QStringList certificateCommands(const Situation &situation)
 {
     const Design &design = situation.design;
     const bool read = endsTlsAtBalancer(design.balancer) || !nodeCertificateSecret(design).isEmpty();
-    if (!read || design.placement.certificateSource != CertificateSource::KeyVault)
+    const bool fromVault = read && design.placement.certificateSource == CertificateSource::KeyVault;
+    if (!fromVault && !gatewayReadsCertificate(design))
         return {};
     return {u"az keyvault certificate import --vault-name %1 --name %2 --file <certificate with its key, .pfx>"_s.arg(
         quotedForPowerShell(situation.deployment.vaultName), quotedForPowerShell(portalCertificateName()))};
@@ -46,17 +48,30 @@ QStringList nameActs(const Situation &situation)
     return acts;
 }
 
+/// What the pre-flight in Azure asks, name by name.
+QStringList lookingCommands(const Situation &situation)
+{
+    const QString region = quotedForPowerShell(situation.design.placement.region.text());
+    QStringList commands{u"az account show"_s, u"az vm list-usage --location %1 --output table"_s.arg(region)};
+    QStringList sizes;
+    for (const Node &node : situation.design.compute.nodes)
+        sizes.append(node.size.text());
+    sizes.removeDuplicates();
+    for (const QString &size : std::as_const(sizes))
+        commands.append(u"az vm list-skus --location %1 --resource-type virtualMachines --size %2 --all"_s.arg(region, quotedForPowerShell(size)));
+    if (usesAzureFiles(situation.design.storage))
+        commands.append(u"az storage account check-name --name %1"_s.arg(
+            quotedForPowerShell(situation.deployment.shareServer.section(u'.', 0, 0))));
+    return commands;
+}
+
 } // namespace
 
 Step steps::quota(const Situation &situation)
 {
     PlanStep step = stepOf("M-Quota", QT_TRANSLATE_NOOP("Plan", "Check rights, quota and names in the subscription"),
         platformEngineer, workstation(), 30);
-    step.commands = {u"az vm list-usage --location %1 --output table"_s.arg(
-        quotedForPowerShell(situation.design.placement.region.text()))};
-    if (usesAzureFiles(situation.design.storage))
-        step.commands.append(u"az storage account check-name --name %1"_s.arg(
-            quotedForPowerShell(situation.deployment.shareServer.section(u'.', 0, 0))));
+    step.commands = deployCommands({u"02-AzurePreflight"_s}, lookingCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "The quota of every machine family covers the bill of materials, and the global names are free."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
@@ -83,8 +98,9 @@ Step steps::certificate(const Situation &situation)
 Step steps::resources(const Situation &situation)
 {
     PlanStep step = stepOf("M-Resources", QT_TRANSLATE_NOOP("Plan", "Create the resources of the bill of materials"),
-        platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Azure portal, or your own templates")), 180);
+        platformEngineer, workstation(), 60);
     step.acts = resourceSettings(situation);
+    step.commands = deployCommands({u"07-Infrastructure"_s}, templateCommands(situation, u"main"_s));
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a "
         "public address that the network chapter does not name."));

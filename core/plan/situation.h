@@ -28,6 +28,12 @@ QString octopusCommand(const Situation &situation, const QString &verb, const QS
 QString runnerCommand(const QString &step, const QString &role = QStringLiteral("node"));
 /// The runner's command that takes a step back.
 QString runnerUndo(const QString &step, const QString &role = QStringLiteral("node"));
+/// The command of a step of Deploy-OctohaInfrastructure.ps1.
+QString deployCommand(const QString &step);
+/// The commands of steps of Deploy-OctohaInfrastructure.ps1, and what they come to, for reading: nobody types that.
+QStringList deployCommands(const QStringList &steps, const QStringList &shown);
+/// What the deployment of a template comes to: "foundation" or "main".
+QStringList templateCommands(const Situation &situation, const QString &part);
 /// `--flag 'value'`, quoted for reading.
 QString option(const char *flag, const QString &value);
 

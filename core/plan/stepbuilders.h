@@ -53,6 +53,9 @@ Step availabilityGroup(const Situation &);
 Step listener(const Situation &);
 Step databaseCare(const Situation &);
 
+// backupsteps.cpp
+Step sqlBackup(const Situation &);
+
 // growsteps.cpp: an existing server is moved
 Step growKey(const Situation &);
 Step growCopy(const Situation &);

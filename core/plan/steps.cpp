@@ -1,5 +1,7 @@
 #include "core/plan/stepbuilders.h"
 
+#include "core/catalog/names.h"
+
 #include <algorithm>
 
 namespace octoha {
@@ -19,7 +21,7 @@ constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secret
     steps::movedGroup, steps::movedListener, steps::movedCare, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::licence, steps::paths, steps::furtherNodes,
     steps::taskCaps, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall,
     steps::signInAdministrator, steps::balancer, steps::queue, steps::polling, steps::agents, steps::signInPortal,
-    steps::passwordsOff, steps::secondRegion,
+    steps::passwordsOff, steps::sqlBackup, steps::secondRegion,
     steps::acceptance, steps::growHandOver, steps::failOverTest};
 
 bool dependsOn(const PlanStep &step, const QString &field)
@@ -64,6 +66,29 @@ QString runnerCommand(const QString &step, const QString &role)
 QString runnerUndo(const QString &step, const QString &role)
 {
     return u".\\scripts\\Invoke-OctohaPlan.ps1 -Role %1 -Undo %2"_s.arg(role, quotedForPowerShell(step));
+}
+
+QString deployCommand(const QString &step)
+{
+    return u".\\scripts\\Deploy-OctohaInfrastructure.ps1 -Step "_s + quotedForPowerShell(step);
+}
+
+QStringList deployCommands(const QStringList &steps, const QStringList &shown)
+{
+    QStringList commands;
+    for (const QString &step : steps)
+        commands.append(deployCommand(step));
+    return commands + QStringList{remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
+}
+
+QStringList templateCommands(const Situation &situation, const QString &part)
+{
+    const QString group = quotedForPowerShell(nameOf(ResourceKind::ResourceGroup, situation.design, situation.catalog).name);
+    const QString what = u" --resource-group %1 --name 'octoha-%2' --template-file '.\\infra\\%2.bicep' --parameters '.\\infra\\%2.bicepparam'"_s.arg(group, part);
+    const bool stack = situation.design.placement.deploymentStack;
+    return {u"az deployment group validate"_s + what, u"az deployment group what-if"_s + what,
+        stack ? u"az stack group create"_s + what + u" --action-on-unmanage detachAll --deny-settings-mode none --yes"_s
+              : u"az deployment group create"_s + what};
 }
 
 QString option(const char *flag, const QString &value)

@@ -58,34 +58,19 @@ QString revoke(const Situation &situation, const QString &who, const QString &sc
     return u"az role assignment delete --assignee %1 --role %2 --scope %3"_s.arg(who, roleOf(Right::Write), scope);
 }
 
-QStringList vaultMaking(const Situation &situation)
+/// A vault that only the network reaches lets the workstation in while it is filled.
+QStringList vaultOpening(const Situation &situation)
 {
-    if (!makesVault(situation.design))
+    if (!makesVault(situation.design) || !situation.design.placement.vaultPrivate)
         return {};
-    const Placement &placement = situation.design.placement;
-    QString make = u"az keyvault create --name %1 --resource-group %2 --location %3 --enable-rbac-authorization %4"
-                   " --enabled-for-template-deployment true"_s.arg(vaultIn(situation),
-                       nameIn(situation, ResourceKind::ResourceGroup), quotedForPowerShell(placement.region.text()),
-                       placement.vaultRbac ? u"true"_s : u"false"_s);
-    if (placement.vaultPurgeProtection)
-        make += u" --enable-purge-protection true"_s;
-    if (!placement.vaultPrivate)
-        return {make};
-    return {make + u" --default-action Deny"_s,
+    return {u"az keyvault update --name %1 --public-network-access Enabled"_s.arg(vaultIn(situation)),
         u"az keyvault network-rule add --name %1 --ip-address <address of this workstation>"_s.arg(vaultIn(situation))};
 }
 
-QStringList identityMaking(const Situation &situation)
+/// The foundation gives the roles that stay, in a vault of its own that knows roles.
+bool foundationGivesRoles(const Design &design)
 {
-    const QString group = nameIn(situation, ResourceKind::ResourceGroup);
-    QStringList commands;
-    if (!situation.deployment.nodesIdentity.isEmpty())
-        commands.append(u"az identity create --name %1 --resource-group %2"_s.arg(
-            quotedForPowerShell(situation.deployment.nodesIdentity), group));
-    if (gatewayReadsCertificate(situation.design))
-        commands.append(u"az identity create --name %1 --resource-group %2"_s.arg(
-            nameIn(situation, ResourceKind::ManagedIdentity, u"agw"_s), group));
-    return commands;
+    return makesVault(design) && design.placement.vaultRbac;
 }
 
 QString principalOf(const Situation &situation, const QString &quotedName)
@@ -107,7 +92,9 @@ bool runnerWritesKey(const Design &design)
 /// until then.
 QStringList nodeRoles(const Situation &situation, const QString &principal, bool writesKey)
 {
-    QStringList commands{u"$nodes = "_s + principal, grant(situation, u"$nodes"_s, Right::Read, vaultScope)};
+    QStringList commands{u"$nodes = "_s + principal};
+    if (!foundationGivesRoles(situation.design) || situation.deployment.nodesIdentity.isEmpty())
+        commands.append(grant(situation, u"$nodes"_s, Right::Read, vaultScope));
     if (writesKey && runnerWritesKey(situation.design))
         commands.append(grant(situation, u"$nodes"_s, Right::Write, masterKeyScope));
     return commands;
@@ -140,11 +127,10 @@ QStringList roleMaking(const Situation &situation)
     if (!situation.deployment.nodesIdentity.isEmpty())
         commands += nodeRoles(
             situation, principalOf(situation, quotedForPowerShell(situation.deployment.nodesIdentity)), true);
-    if (gatewayReadsCertificate(situation.design))
+    if (gatewayReadsCertificate(situation.design) && !foundationGivesRoles(situation.design))
         commands
             += {u"$gateway = "_s + principalOf(situation, nameIn(situation, ResourceKind::ManagedIdentity, u"agw"_s)),
                 grant(situation, u"$gateway"_s, Right::Read, vaultScope)};
-    commands.append(grant(situation, u"<who stores the secrets>"_s, Right::Write, vaultScope));
     if (situation.design.placement.masterKeyInVault)
         commands += {grant(situation, u"<first holder of the master key>"_s, Right::Read, masterKeyScope),
             grant(situation, u"<second holder of the master key>"_s, Right::Read, masterKeyScope)};
@@ -178,6 +164,18 @@ QStringList storing(const Situation &situation, SecretStored moment)
     return commands;
 }
 
+/// Commands that no script runs, told apart from those before them.
+QStringList underRemark(const QStringList &commands)
+{
+    return commands.isEmpty() ? commands : QStringList{remark(QT_TRANSLATE_NOOP("Plan", "by hand:"))} + commands;
+}
+
+/// The script sends each value to the vault over HTTPS; these do the same.
+QString byHand()
+{
+    return remark(QT_TRANSLATE_NOOP("Plan", "or each by hand:"));
+}
+
 QStringList secretFields()
 {
     return {u"workload.licenceSecret"_s, u"signIn"_s, u"database.passwordSecret"_s, u"database.signIn"_s,
@@ -193,9 +191,14 @@ Step steps::vault(const Situation &situation)
         = stepOf("M-Vault", QT_TRANSLATE_NOOP("Plan", "Create resource group, Key Vault, identities and roles"),
             platformEngineer, workstation(), 30);
     const Placement &placement = situation.design.placement;
-    step.commands = {u"az group create --name %1 --location %2"_s.arg(
-        nameIn(situation, ResourceKind::ResourceGroup), quotedForPowerShell(placement.region.text()))};
-    step.commands += vaultMaking(situation) + identityMaking(situation) + roleMaking(situation);
+    const QString make = u"az group create --name %1 --location %2"_s.arg(
+        nameIn(situation, ResourceKind::ResourceGroup), quotedForPowerShell(placement.region.text()));
+    step.commands = deployCommands({u"03-ResourceGroup"_s, u"04-Foundation"_s},
+                        QStringList{make} + templateCommands(situation, u"foundation"_s))
+        + underRemark(vaultOpening(situation))
+        + deployCommands({u"05-VaultRights"_s},
+            {vaultId(situation), grant(situation, u"<who stores the secrets>"_s, Right::Write, vaultScope)})
+        + underRemark(roleMaking(situation));
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights on secrets, and no others."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
@@ -208,7 +211,7 @@ Step steps::secrets(const Situation &situation)
 {
     PlanStep step = stepOf(
         "M-Secrets", QT_TRANSLATE_NOOP("Plan", "Put the secrets into Key Vault"), platformEngineer, workstation(), 20);
-    step.commands = storing(situation, SecretStored::Beforehand);
+    step.commands = QStringList{deployCommand(u"06-Secrets"_s), byHand()} + storing(situation, SecretStored::Beforehand);
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "az keyvault secret list shows each of these names; who may read which stands in the security chapter."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
@@ -222,9 +225,11 @@ Step steps::lateSecrets(const Situation &situation)
     const Design &design = situation.design;
     if (design.compute.identity == VmIdentity::SystemAssigned)
         commands = machineRoles(situation);
-    commands += storing(situation, SecretStored::WithResources);
+    if (const QStringList late = storing(situation, SecretStored::WithResources); !late.isEmpty())
+        commands += QStringList{deployCommand(u"08-LateSecrets"_s), byHand()} + late;
     if (makesVault(design) && design.placement.vaultPrivate)
-        commands += {u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(
+        commands += {remark(QT_TRANSLATE_NOOP("Plan", "by hand:")),
+            u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(
                          vaultIn(situation)),
             u"az keyvault update --name %1 --public-network-access Disabled"_s.arg(vaultIn(situation))};
     if (commands.isEmpty())

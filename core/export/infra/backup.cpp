@@ -16,6 +16,22 @@ QJsonArray machineNames(const Design &design)
     return names;
 }
 
+QJsonArray sqlMachinesOf(const Database &database)
+{
+    QJsonArray names;
+    if (usesSqlMachines(database)) {
+        for (const Replica &replica : database.replicas)
+            names.append(replica.name.text());
+    }
+    return names;
+}
+
+/// Without the full recovery model the log holds nothing to keep.
+int logMinutesOf(const Order &order)
+{
+    return order.design.database.recoveryModel == RecoveryModel::Full ? order.catalog.whole(Fact::SqlLogBackupMinutes) : 0;
+}
+
 QJsonArray sharesOf(const Order &order)
 {
     const Storage &storage = order.design.storage;
@@ -29,7 +45,7 @@ Object backupOf(const Order &order)
     const bool zones = !order.allZones().isEmpty();
     return {{u"name"_s, order.name(ResourceKind::RecoveryVault)}, {u"redundancy"_s, zones ? u"ZoneRedundant"_s : u"LocallyRedundant"_s},
         {u"timeZone"_s, QString(order.catalog.text(Fact::DefaultTimeZone))}, {u"days"_s, order.catalog.whole(Fact::BackupDays)}, {u"machines"_s, machineNames(order.design)},
-        {u"shares"_s, sharesOf(order)}};
+        {u"shares"_s, sharesOf(order)}, {u"sqlMachines"_s, sqlMachinesOf(order.design.database)}, {u"logMinutes"_s, logMinutesOf(order)}};
 }
 
 } // namespace

@@ -20,6 +20,12 @@ type backupType = {
 
   @description('Storage accounts with shares that are backed up, none or one.')
   shares: { account: string, share: string }[]
+
+  @description('SQL Server machines whose databases are backed up.')
+  sqlMachines: string[]
+
+  @description('Minutes between backups of the log; 0: the database keeps none.')
+  logMinutes: int
 }
 
 @description('Where the vault is made.')
@@ -32,6 +38,26 @@ param tags { *: string }
 param backup backupType
 
 var time = '2026-01-01T01:00:00Z'
+var fullBackups = {
+  policyType: 'Full'
+  schedulePolicy: {
+    schedulePolicyType: 'SimpleSchedulePolicy'
+    scheduleRunFrequency: 'Daily'
+    scheduleRunTimes: [time]
+  }
+  retentionPolicy: {
+    retentionPolicyType: 'LongTermRetentionPolicy'
+    dailySchedule: { retentionTimes: [time], retentionDuration: { count: backup.days, durationType: 'Days' } }
+  }
+}
+var logBackups = {
+  policyType: 'Log'
+  schedulePolicy: { schedulePolicyType: 'LogSchedulePolicy', scheduleFrequencyInMins: backup.logMinutes }
+  retentionPolicy: {
+    retentionPolicyType: 'SimpleRetentionPolicy'
+    retentionDuration: { count: backup.days, durationType: 'Days' }
+  }
+}
 
 resource vault 'Microsoft.RecoveryServices/vaults@2026-07-01' = {
   name: backup.name
@@ -84,6 +110,17 @@ resource sharePolicy 'Microsoft.RecoveryServices/vaults/backupPolicies@2026-08-0
   }
 }
 
+resource sqlPolicy 'Microsoft.RecoveryServices/vaults/backupPolicies@2026-08-01' = if (!empty(backup.sqlMachines)) {
+  parent: vault
+  name: 'sql'
+  properties: {
+    backupManagementType: 'AzureWorkload'
+    workLoadType: 'SQLDataBase'
+    settings: { timeZone: backup.timeZone, isCompression: true, issqlcompression: true }
+    subProtectionPolicy: concat([fullBackups], backup.logMinutes == 0 ? [] : [logBackups])
+  }
+}
+
 resource machines 'Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems@2026-08-01' = [
   for machine in backup.machines: {
     name: '${backup.name}/Azure/iaasvmcontainer;iaasvmcontainerv2;${resourceGroup().name};${machine}/vm;iaasvmcontainerv2;${resourceGroup().name};${machine}'
@@ -118,5 +155,20 @@ resource shares 'Microsoft.RecoveryServices/vaults/backupFabrics/protectionConta
       policyId: sharePolicy.id
       sourceResourceId: resourceId('Microsoft.Storage/storageAccounts', row.account)
     }
+  }
+]
+
+// The vault learns of the machine; its databases exist, and are chosen, later.
+resource sqlContainers 'Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers@2026-08-01' = [
+  for machine in backup.sqlMachines: {
+    name: '${backup.name}/Azure/VMAppContainer;Compute;${resourceGroup().name};${machine}'
+    properties: {
+      containerType: 'VMAppContainer'
+      backupManagementType: 'AzureWorkload'
+      workloadType: 'SQLDataBase'
+      operationType: 'Register'
+      sourceResourceId: resourceId('Microsoft.Compute/virtualMachines', machine)
+    }
+    dependsOn: [vault]
   }
 ]

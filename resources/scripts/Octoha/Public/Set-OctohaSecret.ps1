@@ -1,7 +1,7 @@
 function Set-OctohaSecret {
     <#
     .SYNOPSIS
-    Writes a secret to the Key Vault by the managed identity of this machine.
+    Writes a secret to the Key Vault, by the managed identity of this machine or as who is signed in to the Azure CLI.
     .DESCRIPTION
     Reading takes the role Key Vault Secrets User, writing Key Vault Secrets Officer, which the identity has only for so long.
     .PARAMETER Settings
@@ -40,6 +40,7 @@ function Set-OctohaSecret {
         Invoke-RestMethod @request | Out-Null
     }
     catch {
-        throw "The secret '$name' of Key Vault '$($Settings.vault.name)' cannot be written: $($_.Exception.Message) Give this machine's identity the role 'Key Vault Secrets Officer' on this secret, run again with -Resume, and take the role away afterwards."
+        $who = if ($Settings.vault.identity -eq 'signedIn') { 'who is signed in' } else { "this machine's identity" }
+        throw "The secret '$name' of Key Vault '$($Settings.vault.name)' cannot be written: $($_.Exception.Message) Give $who the role 'Key Vault Secrets Officer' on this secret, run again with -Resume, and take the role away afterwards."
     }
 }
