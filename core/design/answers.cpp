@@ -1,27 +1,18 @@
 #include "core/design/answers.h"
 
+#include "core/design/items.h"
+
 #include <algorithm>
 
 namespace octoha::answers {
 
 namespace {
 
-QJsonValue itemWithNulls(const Design &design, const Field &list, const QJsonValue &item)
-{
-    QJsonObject object = item.toObject();
-    for (const Row &row : list.type().itemRows()) {
-        const QLatin1String key(row.question.key);
-        if (design.unknown.contains(itemMark(list, item, key)))
-            object.insert(key, QJsonValue::Null);
-    }
-    return object;
-}
-
 bool holdsNull(const QJsonArray &items)
 {
     for (const QJsonValue &item : items) {
         const QJsonObject object = item.toObject();
-        if (std::any_of(object.begin(), object.end(), [](const QJsonValue &value) { return value.isNull(); }))
+        if (std::any_of(object.begin(), object.end(), [](QJsonValueConstRef value) { return value.isNull(); }))
             return true;
     }
     return false;
@@ -33,19 +24,23 @@ bool isJoined(QStringView name, QLatin1StringView path, QLatin1StringView key)
         && name.at(name.size() - key.size() - 1) == u'.';
 }
 
+bool hasMarkedItems(const QSet<QString> &marks, const Field &list)
+{
+    return std::any_of(marks.cbegin(), marks.cend(), [&](const QString &name) {
+        return name.size() > list.id.size() + 1 && name.at(list.id.size()) == u'.' && name.at(list.id.size() + 1) == u'#' && name.startsWith(list.id);
+    });
+}
+
 bool hasMarkedItems(const Design &design, const Field &list)
 {
-    const QString prefix = list.id + QLatin1String(".#");
-    const auto isItem = [&](const QString &name) { return name.startsWith(prefix); };
-    return std::any_of(design.assumed.cbegin(), design.assumed.cend(), isItem)
-        || std::any_of(design.unknown.cbegin(), design.unknown.cend(), isItem);
+    return hasMarkedItems(design.assumed, list) || hasMarkedItems(design.unknown, list);
 }
 
 } // namespace
 
-QString itemMark(const Field &list, const QJsonValue &item, const QString &key)
+QString itemMark(const Field &list, int itemId, const QString &key)
 {
-    return list.id + QStringLiteral(".#%1.").arg(item.toObject().value(QLatin1String("id")).toInt()) + key;
+    return list.id + QLatin1String(".#") + QString::number(itemId) + u'.' + key;
 }
 
 void mark(Design &design, const QString &name, bool unknown)
@@ -73,10 +68,27 @@ QJsonValue withNulls(const Design &design, const Field &field, QJsonValue value)
         return QJsonValue::Null;
     if (!field.type().itemRows || design.unknown.isEmpty())
         return value;
+    if (!hasMarkedItems(design.unknown, field))
+        return value;
     QJsonArray items;
-    for (const QJsonValue &item : value.toArray())
-        items.append(itemWithNulls(design, field, item));
+    for (qsizetype i = 0; i < value.toArray().size(); ++i)
+        items.append(itemWithNulls(design, field, i));
     return items;
+}
+
+QJsonValue itemWithNulls(const Design &design, const Field &list, qsizetype index)
+{
+    const Items items(list, design);
+    const QJsonValue item = items.at(index);
+    if (!list.type().itemRows || !hasMarkedItems(design.unknown, list))
+        return item;
+    QJsonObject object = item.toObject();
+    for (const Row &row : list.type().itemRows()) {
+        const QLatin1String key(row.question.key);
+        if (design.unknown.contains(itemMark(list, items.id(index), key)))
+            object.insert(key, QJsonValue::Null);
+    }
+    return object;
 }
 
 void noteWritten(Design &design, const Field &field, const QJsonValue &value)
@@ -87,24 +99,26 @@ void noteWritten(Design &design, const Field &field, const QJsonValue &value)
     const QJsonArray written = value.toArray();
     if (!holdsNull(written) && !hasMarkedItems(design, field))
         return; // Nothing to note; a list may have thousands of items.
-    const QJsonArray items = field.access->read(*field.row, design).toArray();
-    for (qsizetype i = 0; i < written.size() && i < items.size(); ++i)
-        noteItemWritten(design, field, items.at(i), written.at(i));
+    const QList<int> ids = Items(field, design).ids();
+    for (qsizetype i = 0; i < written.size() && i < ids.size(); ++i)
+        noteItemWritten(design, field, ids[i], written.at(i));
 }
 
-void noteItemWritten(Design &design, const Field &list, const QJsonValue &item, const QJsonValue &value)
+void noteItemWritten(Design &design, const Field &list, int itemId, const QJsonValue &value)
 {
     for (const Row &row : list.type().itemRows()) {
         const QLatin1String key(row.question.key);
-        mark(design, itemMark(list, item, key), value.toObject().value(key).isNull());
+        mark(design, itemMark(list, itemId, key), value.toObject().value(key).isNull());
     }
 }
 
 void forgetGoneItems(Design &design, const Field &list)
 {
+    if (!hasMarkedItems(design, list))
+        return;
     QSet<QString> present;
-    for (const QJsonValue &item : list.access->read(*list.row, design).toArray())
-        present.insert(itemMark(list, item, QString()));
+    for (const int id : Items(list, design).ids())
+        present.insert(itemMark(list, id, QString()));
     const auto isGone = [&](const QString &name) {
         return name.startsWith(list.id + QLatin1String(".#")) && !present.contains(name.section(u'.', 0, 2) + u'.');
     };

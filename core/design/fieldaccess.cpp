@@ -1,6 +1,7 @@
 #include "core/design/fields.h"
 
 #include "core/design/answers.h"
+#include "core/design/items.h"
 
 namespace octoha {
 
@@ -32,22 +33,6 @@ Result<Place> placeOf(const QString &id)
     if (!place.key.isEmpty() && !findField(page + QLatin1String(".*.") + place.key))
         return tl::unexpected(noSuchField(id));
     return place;
-}
-
-/// The index of the item that `name` ("2" or "#7") means, or -1.
-qsizetype indexOf(const QJsonArray &items, const QString &name)
-{
-    bool isNumber = false;
-    const int number = name.mid(name.startsWith(u'#') ? 1 : 0).toInt(&isNumber);
-    if (!isNumber || number < 0)
-        return -1;
-    if (!name.startsWith(u'#'))
-        return number < items.size() ? number : -1;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (items.at(i).toObject().value(QLatin1String("id")).toInt() == number)
-            return i;
-    }
-    return -1;
 }
 
 Error noSuchItem(const QString &id, qsizetype count)
@@ -91,43 +76,29 @@ Result<> checkKeys(const Place &place, const QJsonValue &value, const QString &i
     return errors.isEmpty() ? Result<>() : tl::unexpected(joined(errors));
 }
 
-/// The item with one of its questions answered anew; null gives that question its default again.
-QJsonValue withAnswer(const QJsonValue &item, const QString &key, const QJsonValue &value)
+/// A value that is refused changes nothing.
+Result<> writeWholeItem(Design &design, const Field &list, qsizetype index, const QJsonValue &value)
 {
-    QJsonObject object = item.toObject();
-    if (value.isNull())
-        object.remove(key);
-    else
-        object.insert(key, value);
-    return object;
-}
-
-void noteItem(Design &design, const Place &place, qsizetype index, const QJsonValue &value)
-{
-    const Field &list = *place.field;
-    const QJsonValue item = list.access->read(*list.row, design).toArray().at(index);
-    if (!place.key.isEmpty())
-        answers::mark(design, answers::itemMark(list, item, place.key), value.isNull());
-    else if (list.type().itemRows)
-        answers::noteItemWritten(design, list, item, value);
+    if (auto written = list.access->writeItem(*list.row, design, index, value); !written)
+        return written;
+    list.access->number(*list.row, design);
+    answers::forgetGoneItems(design, list);
+    if (list.type().itemRows)
+        answers::noteItemWritten(design, list, Items(list, design).id(index), value);
     answers::mark(design, list.id, false);
+    return {};
 }
 
 Result<> setItem(Design &design, const Place &place, const QJsonValue &value, const QString &id)
 {
-    QJsonArray items = place.field->access->read(*place.field->row, design).toArray();
-    const bool isWhole = place.key.isEmpty(), appends = isWhole && place.item == u'+';
-    const qsizetype index = appends ? items.size() : indexOf(items, place.item);
+    const Items items(*place.field, design);
+    const bool appends = place.key.isEmpty() && place.item == u'+';
+    const qsizetype index = appends ? items.count() : items.indexOf(place.item);
     if (index < 0)
-        return tl::unexpected(noSuchItem(id, items.size()));
-    if (appends)
-        items.append(value);
-    else
-        items.replace(index, isWhole ? value : withAnswer(items.at(index), place.key, value));
-    if (auto written = write(design, place, items); !written)
-        return written;
-    noteItem(design, place, index, value);
-    return {};
+        return tl::unexpected(noSuchItem(id, items.count()));
+    auto written = place.key.isEmpty() ? writeWholeItem(design, *place.field, index, value)
+                                       : setAnswer(design, *place.field, index, questionOf(*place.field, place.key), value);
+    return written ? written : tl::unexpected(atPlace(std::move(written.error()), place.field->id));
 }
 
 } // namespace
@@ -137,14 +108,15 @@ Result<QJsonValue> getField(const Design &design, const QString &id)
     const auto place = placeOf(id);
     if (!place)
         return tl::unexpected(place.error());
-    const QJsonValue value = answers::withNulls(design, *place->field, place->field->access->read(*place->field->row, design));
+    const Field &field = *place->field;
     if (place->item.isEmpty())
-        return value;
-    const QJsonArray items = value.toArray();
-    const qsizetype index = indexOf(items, place->item);
-    if (index < 0)
-        return tl::unexpected(noSuchItem(id, items.size()));
-    return place->key.isEmpty() ? items.at(index) : items.at(index).toObject().value(place->key);
+        return answers::withNulls(design, field, field.access->read(*field.row, design));
+    const Items items(field, design);
+    const qsizetype index = items.indexOf(place->item);
+    if (index < 0 || design.unknown.contains(field.id))
+        return tl::unexpected(noSuchItem(id, design.unknown.contains(field.id) ? 0 : items.count()));
+    const QJsonValue item = answers::itemWithNulls(design, field, index);
+    return place->key.isEmpty() ? item : item.toObject().value(place->key);
 }
 
 Result<> setField(Design &design, const QString &id, const QJsonValue &value)
@@ -168,12 +140,15 @@ Result<> removeItem(Design &design, const QString &id)
     const auto place = placeOf(id);
     if (!place)
         return tl::unexpected(place.error());
-    QJsonArray items = place->field->access->read(*place->field->row, design).toArray();
-    const qsizetype index = indexOf(items, place->item);
+    const Field &list = *place->field;
+    if (list.type().kind != Kind::List)
+        return tl::unexpected(noSuchItem(id, 0));
+    const Items items(list, design);
+    const qsizetype index = items.indexOf(place->item);
     if (index < 0 || !place->key.isEmpty())
-        return tl::unexpected(noSuchItem(id, items.size()));
-    items.removeAt(index);
-    return write(design, *place, items);
+        return tl::unexpected(noSuchItem(id, items.count()));
+    removeItems(design, list, {index});
+    return {};
 }
 
 bool isUnknown(const Design &design, FieldRef ref)

@@ -26,12 +26,34 @@ const Member<Part> &memberOf(const Row &row)
 }
 
 template<typename Part>
+const ItemAccess<Part> &itemsOf(const Row &row)
+{
+    return *memberOf<Part>(row).items;
+}
+
+template<typename Part>
 constexpr FieldAccess accessTo{
-    [](const Row &row, const Design &design) { return memberOf<Part>(row).read(pageOf<Part>(design)); },
-    [](const Row &row, Design &design, const QJsonValue &value) { return memberOf<Part>(row).write(pageOf<Part>(design), value); },
-    [](const Row &row, const Design &a, const Design &b) { return memberOf<Part>(row).equal(pageOf<Part>(a), pageOf<Part>(b)); },
-    [](const Row &row, Design &design) { memberOf<Part>(row).number(pageOf<Part>(design)); },
-    Questions<Part>::path,
+    .read = [](const Row &row, const Design &design) { return memberOf<Part>(row).read(pageOf<Part>(design)); },
+    .write = [](const Row &row, Design &design, const QJsonValue &value) { return memberOf<Part>(row).write(pageOf<Part>(design), value); },
+    .equal = [](const Row &row, const Design &a, const Design &b) { return memberOf<Part>(row).equal(pageOf<Part>(a), pageOf<Part>(b)); },
+    .path = Questions<Part>::path,
+    .count = [](const Row &row, const Design &design) { return itemsOf<Part>(row).count(pageOf<Part>(design)); },
+    .itemId = [](const Row &row, const Design &design, qsizetype at) { return itemsOf<Part>(row).id(pageOf<Part>(design), at); },
+    .readItem = [](const Row &row, const Design &design, qsizetype at) { return itemsOf<Part>(row).read(pageOf<Part>(design), at); },
+    .writeItem = [](const Row &row, Design &design, qsizetype at, const QJsonValue &value) {
+        return itemsOf<Part>(row).write(pageOf<Part>(design), at, value);
+    },
+    .readAnswer = [](const Row &row, const Design &design, qsizetype at, size_t question) {
+        return itemsOf<Part>(row).readAnswer(pageOf<Part>(design), at, question);
+    },
+    .writeAnswer = [](const Row &row, Design &design, qsizetype at, size_t question, const QJsonValue &value) {
+        return itemsOf<Part>(row).writeAnswer(pageOf<Part>(design), at, question, value);
+    },
+    .removeItem = [](const Row &row, Design &design, qsizetype at) { itemsOf<Part>(row).remove(pageOf<Part>(design), at); },
+    .sameItem = [](const Row &row, const Design &a, qsizetype i, const Design &b, qsizetype j) {
+        return itemsOf<Part>(row).same(pageOf<Part>(a), i, pageOf<Part>(b), j);
+    },
+    .number = [](const Row &row, Design &design) { itemsOf<Part>(row).number(pageOf<Part>(design)); },
 };
 
 void appendItemFields(QList<Field> &table, const Field &list)

@@ -6,13 +6,22 @@
 
 namespace octoha {
 
-/// How the member behind a question of a page is reached in a whole design.
+/// How the member behind a question of a page is reached in a whole design; the items of a list as in ItemAccess.
 struct FieldAccess {
     QJsonValue (*read)(const Row &, const Design &);
     Result<> (*write)(const Row &, Design &, const QJsonValue &);
     bool (*equal)(const Row &, const Design &, const Design &);
-    void (*number)(const Row &, Design &); ///< For lists whose items have ids.
     const char *path; ///< Of the page, as in FieldRef.
+
+    qsizetype (*count)(const Row &, const Design &);
+    int (*itemId)(const Row &, const Design &, qsizetype);
+    QJsonValue (*readItem)(const Row &, const Design &, qsizetype);
+    Result<> (*writeItem)(const Row &, Design &, qsizetype, const QJsonValue &);
+    QJsonValue (*readAnswer)(const Row &, const Design &, qsizetype, size_t);
+    Result<> (*writeAnswer)(const Row &, Design &, qsizetype, size_t, const QJsonValue &);
+    void (*removeItem)(const Row &, Design &, qsizetype);
+    bool (*sameItem)(const Row &, const Design &, qsizetype, const Design &, qsizetype);
+    void (*number)(const Row &, Design &);
 };
 
 /// One line of the table of questions: a question of a page, or of the items of one of its lists.

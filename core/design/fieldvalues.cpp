@@ -1,37 +1,47 @@
 #include "core/design/fields.h"
 
 #include "core/design/answers.h"
+#include "core/design/items.h"
 
-#include <QMap>
+#include <map>
 
 namespace octoha {
 
 namespace {
 
-void itemChanges(QStringList &changes, const Field &list, const QJsonArray &before, const QJsonArray &after)
+/// The place of each item by its id, in the order of the ids.
+std::map<int, qsizetype> placesOf(const Items &items)
 {
-    const auto byId = [](const QJsonArray &items) {
-        QMap<int, QJsonObject> map;
-        for (const QJsonValue &item : items)
-            map.insert(item.toObject().value(QLatin1String("id")).toInt(), item.toObject());
-        return map;
-    };
-    const auto old = byId(before), now = byId(after);
-    QSet<int> ids(old.keyBegin(), old.keyEnd());
-    ids.unite(QSet<int>(now.keyBegin(), now.keyEnd()));
-    QList<int> sorted(ids.cbegin(), ids.cend());
-    std::sort(sorted.begin(), sorted.end());
-    for (int id : sorted) {
-        const QString prefix = list.id + QStringLiteral(".#%1").arg(id);
-        if (old.contains(id) != now.contains(id)) {
-            changes.append(prefix);
-            continue;
-        }
-        for (const Row &row : list.type().itemRows()) {
-            const QLatin1String key(row.question.key);
-            if (old[id].value(key) != now[id].value(key))
-                changes.append(prefix + u'.' + key);
-        }
+    std::map<int, qsizetype> places;
+    for (qsizetype i = 0; i < items.count(); ++i)
+        places.insert_or_assign(places.end(), items.id(i), i);
+    return places;
+}
+
+void answerChanges(QStringList &changes, const Field &list, const QString &item, const QJsonObject &old, const QJsonObject &now)
+{
+    for (const Row &row : list.type().itemRows()) {
+        const QLatin1String key(row.question.key);
+        if (old.value(key) != now.value(key))
+            changes.append(item + u'.' + key);
+    }
+}
+
+/// In the order of the items' ids.
+void itemChanges(QStringList &changes, const Field &list, const Design &before, const Design &after)
+{
+    const Items old(list, before), now(list, after);
+    const auto was = placesOf(old), is = placesOf(now);
+    const bool sameUnknown = before.unknown == after.unknown;
+    auto all = is;
+    all.insert(was.begin(), was.end());
+    for (const auto &[id, place] : all) {
+        const auto i = was.find(id), j = is.find(id);
+        if (i == was.end() || j == is.end())
+            changes.append(list.id + QStringLiteral(".#%1").arg(id));
+        else if (!sameUnknown || !old.isSame(i->second, now, j->second))
+            answerChanges(changes, list, list.id + QStringLiteral(".#%1").arg(id), answers::itemWithNulls(before, list, i->second).toObject(),
+                answers::itemWithNulls(after, list, j->second).toObject());
     }
 }
 
@@ -46,21 +56,57 @@ QList<Error> wrongPages(const QJsonObject &object)
     return errors;
 }
 
-/// Calls `visit(field, value)` for each question of a page; the value is undefined where the file has none.
-template<typename Visit>
-void forEachAnswer(const QJsonObject &design, Visit visit)
-{
-    QString page;
-    QJsonObject answers;
-    for (const Field &field : fields()) {
-        if (field.isItem())
-            continue;
-        if (page != field.page()) {
-            page = field.page();
-            answers = design.value(page).toObject();
-        }
-        visit(field, answers.value(QLatin1String(field.question().key)));
+/// The questions of one page, and their keys.
+struct PageQuestions {
+    explicit PageQuestions(const QList<const Field *> &questions) : fields(questions), keys(keysOf(questions)) {}
+    static QList<QLatin1String> keysOf(const QList<const Field *> &questions)
+    {
+        QList<QLatin1String> keys;
+        for (const Field *field : questions)
+            keys.append(QLatin1String(field->question().key));
+        return keys;
     }
+    QList<const Field *> fields;
+    SortedKeys keys;
+};
+
+/// In the order of pageKeys().
+const QList<PageQuestions> &questionsByPage()
+{
+    static const QList<PageQuestions> pages = [] {
+        QList<PageQuestions> list;
+        for (const QString &page : pageKeys()) {
+            QList<const Field *> questions;
+            for (const Field &field : fields()) {
+                if (!field.isItem() && field.page() == page)
+                    questions.append(&field);
+            }
+            list.append(PageQuestions(questions));
+        }
+        return list;
+    }();
+    return pages;
+}
+
+struct Answer {
+    const Field *field;
+    QJsonValue value; ///< Undefined where the file has none.
+};
+
+/// Of each question of a page.
+QList<Answer> answersIn(const QJsonObject &design)
+{
+    QList<Answer> answers;
+    answers.reserve(fields().size());
+    for (qsizetype page = 0; page < pageKeys().size(); ++page) {
+        const PageQuestions &questions = questionsByPage()[page];
+        const qsizetype first = answers.size();
+        for (const Field *field : questions.fields)
+            answers.append({field, QJsonValue::Undefined});
+        questions.keys.forEachKnown(design.value(pageKeys()[page]).toObject(),
+            [&](size_t at, const QJsonValue &value) { answers[first + qsizetype(at)].value = value; });
+    }
+    return answers;
 }
 
 } // namespace
@@ -74,8 +120,7 @@ QStringList changedFields(const Design &before, const Design &after)
             continue;
         const bool turned = before.unknown.contains(field.id) != after.unknown.contains(field.id);
         if (field.type().itemRows && !turned)
-            itemChanges(changes, field, answers::withNulls(before, field, field.access->read(*field.row, before)).toArray(),
-                answers::withNulls(after, field, field.access->read(*field.row, after)).toArray());
+            itemChanges(changes, field, before, after);
         else if (turned || !field.access->equal(*field.row, before, after))
             changes.append(field.id);
     }
@@ -99,16 +144,18 @@ Result<Design> designFromJson(const QJsonObject &object)
 {
     Design design;
     QList<Error> errors = wrongPages(object);
-    forEachAnswer(object, [&](const Field &field, const QJsonValue &value) {
+    const QList<Answer> given = answersIn(object);
+    for (const auto &[field, value] : given) {
         if (value.isUndefined() || value.isNull())
-            return;
-        if (auto written = field.access->write(*field.row, design, value); !written)
-            errors.append(atPlace(std::move(written.error()), field.id));
-    });
+            continue;
+        if (auto written = field->access->write(*field->row, design, value); !written)
+            errors.append(atPlace(std::move(written.error()), field->id));
+    }
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors));
     numberItems(design);
-    forEachAnswer(object, [&](const Field &field, const QJsonValue &value) { answers::noteWritten(design, field, value); });
+    for (const auto &[field, value] : given)
+        answers::noteWritten(design, *field, value);
     return design;
 }
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/design/codec.h"
+#include "core/design/sortedkeys.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace octoha {
 #include <algorithm>
 #include <array>
 
+namespace octoha {
 
 /// What a question says to people. Texts are QT_TRANSLATE_NOOP("Questions", …).
 struct Question {
@@ -28,13 +29,27 @@ struct Row {
     const Type *type;
 };
 
-/// A question with the two functions that read and write its member.
+/// Reaches the items of a list one by one, by index: a list may have ten thousand of them, of which an edit touches one.
+template<typename Owner>
+struct ItemAccess {
+    qsizetype (*count)(const Owner &);
+    int (*id)(const Owner &, qsizetype); ///< 0 for a plain value, and for an item that has no number yet.
+    QJsonValue (*read)(const Owner &, qsizetype);
+    Result<> (*write)(Owner &, qsizetype, const QJsonValue &); ///< At the index after the last one it appends.
+    QJsonValue (*readAnswer)(const Owner &, qsizetype, size_t question); ///< Of a part, by the place of its row.
+    Result<> (*writeAnswer)(Owner &, qsizetype, size_t question, const QJsonValue &);
+    void (*remove)(Owner &, qsizetype);
+    bool (*same)(const Owner &, qsizetype, const Owner &, qsizetype);
+    void (*number)(Owner &); ///< Gives each item without an id of its own the next free one.
+};
+
+/// A question with the functions that read and write its member.
 template<typename Owner>
 struct Member : Row {
     QJsonValue (*read)(const Owner &);
     Result<> (*write)(Owner &, const QJsonValue &);
     bool (*equal)(const Owner &, const Owner &);
-    void (*number)(Owner &); ///< Gives the items of a list their ids; null where the member has none to number.
+    const ItemAccess<Owner> *items; ///< Null where the member is no list.
 };
 
 namespace detail {
@@ -55,24 +70,44 @@ Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJs
 template<auto pointer>
 bool equal(const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b);
 template<auto pointer>
-void number(typename MemberOf<decltype(pointer)>::OwnerType &owner);
+struct ItemsBehind {
+    using Owner = typename MemberOf<decltype(pointer)>::OwnerType;
+    static qsizetype count(const Owner &owner);
+    static int id(const Owner &owner, qsizetype index);
+    static QJsonValue read(const Owner &owner, qsizetype index);
+    static Result<> write(Owner &owner, qsizetype index, const QJsonValue &value);
+    static QJsonValue readAnswer(const Owner &owner, qsizetype index, size_t question);
+    static Result<> writeAnswer(Owner &owner, qsizetype index, size_t question, const QJsonValue &value);
+    static void remove(Owner &owner, qsizetype index);
+    static bool same(const Owner &a, qsizetype i, const Owner &b, qsizetype j);
+    static void number(Owner &owner);
+    static constexpr ItemAccess<Owner> access{&count, &id, &read, &write, &readAnswer, &writeAnswer, &remove, &same, &number};
+};
 
 template<typename Value>
-inline constexpr bool isNumbered = false;
+inline constexpr bool isList = false;
 template<typename Item>
-    requires requires(Item item) { item.id; }
-inline constexpr bool isNumbered<QList<Item>> = true;
+inline constexpr bool isList<QList<Item>> = true;
 
-/// The function that numbers the items behind `pointer`, for lists whose items have ids.
 template<auto pointer>
-constexpr auto numbering() -> void (*)(typename MemberOf<decltype(pointer)>::OwnerType &)
+constexpr auto itemsBehind() -> const ItemAccess<typename MemberOf<decltype(pointer)>::OwnerType> *
 {
-    if constexpr (isNumbered<typename MemberOf<decltype(pointer)>::ValueType>)
-        return &number<pointer>;
+    if constexpr (isList<typename MemberOf<decltype(pointer)>::ValueType>)
+        return &ItemsBehind<pointer>::access;
     else
         return nullptr;
 }
 } // namespace detail
+
+/// The rows of a page whose table is long enough to be written in parts, one for each subject.
+template<typename Owner, size_t... counts>
+constexpr auto joinedRows(const Member<Owner> (&...parts)[counts])
+{
+    std::array<Member<Owner>, (counts + ...)> rows{};
+    auto next = rows.begin();
+    ((next = std::copy(std::begin(parts), std::end(parts), next)), ...);
+    return rows;
+}
 
 template<auto pointer>
 constexpr auto member(Question question)
@@ -80,7 +115,7 @@ constexpr auto member(Question question)
     using Of = detail::MemberOf<decltype(pointer)>;
     return Member<typename Of::OwnerType>{
         {question, &Codec<typename Of::ValueType>::type}, &detail::read<pointer>, &detail::write<pointer>, &detail::equal<pointer>,
-        detail::numbering<pointer>()};
+        detail::itemsBehind<pointer>()};
 }
 
 /// Names a question without naming its text: `field<&Compute::taskCap>`. Checked by the compiler, so a rename finds every use.
@@ -99,16 +134,6 @@ constexpr FieldRef findField()
     for (const Member<Owner> &row : Questions<Owner>::rows) {
         if (row.read == &read<pointer>)
             return {Questions<Owner>::path, row.question.key};
-/// The rows of a page whose table is long enough to be written in parts, one for each subject.
-template<typename Owner, size_t... counts>
-constexpr auto joinedRows(const Member<Owner> (&...parts)[counts])
-{
-    std::array<Member<Owner>, (counts + ...)> rows{};
-    auto next = rows.begin();
-    ((next = std::copy(std::begin(parts), std::end(parts), next)), ...);
-    return rows;
-}
-
     }
     throw "this member has no row in the table of questions";
 }
@@ -143,13 +168,16 @@ QJsonObject partToJson(const Part &part)
 template<Asked Part>
 Result<Part> partFromJson(const QJsonObject &object)
 {
+    static const SortedKeys keys(rowsOf<Part>());
+    std::array<QJsonValue, std::size(Questions<Part>::rows)> given; // Null where the object has none.
+    keys.forEachKnown(object, [&](size_t at, const QJsonValue &value) { given[at] = value; });
     Part part;
     QList<Error> errors;
-    for (const Member<Part> &row : Questions<Part>::rows) {
-        const QJsonValue value = object.value(QLatin1String(row.question.key));
-        if (value.isUndefined() || value.isNull())
+    for (size_t i = 0; i < given.size(); ++i) {
+        const Member<Part> &row = Questions<Part>::rows[i];
+        if (given[i].isNull())
             continue;
-        if (auto written = row.write(part, value); !written)
+        if (auto written = row.write(part, given[i]); !written)
             errors.append(atPlace(std::move(written.error()), QLatin1String(row.question.key)));
     }
     if constexpr (requires { part.id; }) {

@@ -1,19 +1,80 @@
 #include "core/project/foreignkeys.h"
 
+#include "core/design/items.h"
+
 namespace octoha {
 
 namespace {
 
-const QSet<QString> &knownTopKeys()
-{
-    static const QSet<QString> keys{QStringLiteral("format"), QStringLiteral("generator"), QStringLiteral("design"),
-        QStringLiteral("assumed"), QStringLiteral("accepted"), QStringLiteral("rulesAsOf")};
-    return keys;
-}
-
 int idOf(const QJsonValue &item)
 {
     return item.toObject().value(QLatin1String("id")).toInt();
+}
+
+SortedKeys keysOf(QStringView page)
+{
+    QList<QLatin1String> keys;
+    for (const Field &field : fields()) {
+        if (!field.isItem() && field.page() == page)
+            keys.append(QLatin1String(field.question().key));
+    }
+    return SortedKeys(keys);
+}
+
+SortedKeys itemKeysOf(const Field &list)
+{
+    QList<QLatin1String> keys{QLatin1String("id")};
+    for (const Row &row : list.type().itemRows())
+        keys.append(QLatin1String(row.question.key));
+    return SortedKeys(keys);
+}
+
+/// What is known of a page: its questions, and its lists whose items have questions of their own.
+struct Known {
+    struct List {
+        const Field *field;
+        SortedKeys keys;
+    };
+    explicit Known(const QString &page) : keys(keysOf(page))
+    {
+        for (const Field &field : fields()) {
+            if (!field.isItem() && field.page() == page && field.type().itemRows)
+                lists.append({&field, itemKeysOf(field)});
+        }
+    }
+    SortedKeys keys;
+    QList<List> lists;
+};
+
+const Known &knownOf(const QString &page)
+{
+    static const QHash<QString, Known> pages = [] {
+        QHash<QString, Known> byPage;
+        for (const QString &key : pageKeys())
+            byPage.insert(key, Known(key));
+        return byPage;
+    }();
+    return *pages.constFind(page);
+}
+
+const SortedKeys &topKeys()
+{
+    static const SortedKeys keys({QLatin1String("format"), QLatin1String("generator"), QLatin1String("design"),
+        QLatin1String("assumed"), QLatin1String("accepted"), QLatin1String("rulesAsOf")});
+    return keys;
+}
+
+const SortedKeys &designKeys()
+{
+    static const SortedKeys keys = [] {
+        QList<QLatin1String> pages;
+        for (const Field &field : fields()) {
+            if (field.access && !pages.contains(QLatin1String(field.access->path)))
+                pages.append(QLatin1String(field.access->path));
+        }
+        return SortedKeys(pages);
+    }();
+    return keys;
 }
 
 class Finder {
@@ -23,61 +84,39 @@ public:
 
     void top(const QJsonObject &object)
     {
-        note(object, [](const QString &key) { return knownTopKeys().contains(key); }, [] { return std::pair<QStringList, QString>(); });
+        note(object, topKeys(), [] { return std::pair<QStringList, QString>(); });
         const QJsonObject design = object.value(QLatin1String("design")).toObject();
-        note(design, [](const QString &key) { return pageKeys().contains(key); },
-            [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
+        note(design, designKeys(), [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
         for (const QString &page : pageKeys())
             ofPage(page, design.value(page).toObject());
     }
 
 private:
     /// `where` gives the path and the place of the object; it is asked only where there is something to note.
-    template<typename Known, typename Where>
-    void note(const QJsonObject &object, Known isKnown, Where where)
+    template<typename Where>
+    void note(const QJsonObject &object, const SortedKeys &known, Where where)
     {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (isKnown(it.key()))
-                continue;
+        const auto isFine = [](size_t, const QJsonValue &) {};
+        known.walk(object, isFine, [&](const QString &key, const QJsonValue &value) {
             const auto [path, place] = where();
-            keys.append({path + QStringList{it.key()}, place + it.key(), it.value()});
-        }
-    }
-
-    /// The lists of a page whose items have questions of their own.
-    static const QList<const Field *> &listsOf(const QString &page)
-    {
-        static const QHash<QString, QList<const Field *>> lists = [] {
-            QHash<QString, QList<const Field *>> byPage;
-            for (const Field &field : fields()) {
-                QList<const Field *> &ofPage = byPage[field.page()];
-                if (!field.isItem() && field.type().itemRows)
-                    ofPage.append(&field);
-            }
-            return byPage;
-        }();
-        return *lists.constFind(page);
+            keys.append({path + QStringList{key}, place + key, value});
+        });
     }
 
     void ofPage(const QString &page, const QJsonObject &object)
     {
-        const QString prefix = page + u'.';
-        note(object, [&](const QString &key) { return findField(prefix + key) != nullptr; },
-            [&] { return std::pair(QStringList{QStringLiteral("design"), page}, QStringLiteral("design.") + prefix); });
-        for (const Field *list : listsOf(page))
-            ofItems(*list, object.value(QLatin1String(list->question().key)).toArray());
+        const Known &known = knownOf(page);
+        note(object, known.keys, [&] { return std::pair(QStringList{QStringLiteral("design"), page}, QStringLiteral("design.%1.").arg(page)); });
+        for (const Known::List &list : known.lists)
+            ofItems(*list.field, list.keys, object.value(QLatin1String(list.field->question().key)).toArray());
     }
 
-    void ofItems(const Field &list, const QJsonArray &items)
+    void ofItems(const Field &list, const SortedKeys &known, const QJsonArray &items)
     {
-        const QString prefix = list.id + QLatin1String(".*.");
-        const auto isKnown = [&](const QString &name) { return name == QLatin1String("id") || findField(prefix + name) != nullptr; };
-        QJsonArray read; // As the design holds them: the file may lack ids, or have one twice.
+        const Items read(list, m_design); // As the design holds them: the file may lack ids, or have one twice.
         for (qsizetype i = 0; i < items.size(); ++i) {
-            note(items.at(i).toObject(), isKnown, [&] {
-                if (read.isEmpty())
-                    read = list.access->read(*list.row, m_design).toArray();
-                const QStringList path{QStringLiteral("design"), list.page(), QLatin1String(list.question().key), QStringLiteral("#%1").arg(idOf(read.at(i)))};
+            note(items.at(i).toObject(), known, [&] {
+                const QStringList path{QStringLiteral("design"), list.page(), QLatin1String(list.question().key), QStringLiteral("#%1").arg(read.id(i))};
                 return std::pair(path, QStringLiteral("design.%1.%2.").arg(list.id).arg(i));
             });
         }

@@ -14,26 +14,15 @@ namespace octoha {
 
 namespace {
 
-int idOf(const QJsonValue &item)
-{
-    return item.toObject().value(QLatin1String("id")).toInt();
-}
-
 /// What two states of the list have in common at the start, item by item.
-qsizetype commonStart(const QJsonArray &a, const QJsonArray &b)
+qsizetype commonStart(const QList<int> &a, const QList<int> &b)
 {
-    qsizetype i = 0;
-    while (i < a.size() && i < b.size() && idOf(a.at(i)) == idOf(b.at(i)))
-        ++i;
-    return i;
+    return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
 }
 
-qsizetype commonEnd(const QJsonArray &a, const QJsonArray &b, qsizetype start)
+qsizetype commonEnd(const QList<int> &a, const QList<int> &b, qsizetype start)
 {
-    qsizetype i = 0;
-    while (i < a.size() - start && i < b.size() - start && idOf(a.at(a.size() - 1 - i)) == idOf(b.at(b.size() - 1 - i)))
-        ++i;
-    return i;
+    return std::mismatch(a.rbegin(), a.rend() - start, b.rbegin(), b.rend() - start).first - a.rbegin();
 }
 
 bool isNumber(const Field &field)
@@ -64,7 +53,9 @@ ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *p
     // What is rarely answered comes last, so that the columns before it can be shown, copied and pasted alone.
     std::stable_partition(
         m_columns.begin(), m_columns.end(), [](const Field &column) { return !column.question().advanced; });
-    m_items = m_document.value(m_list.id).toArray();
+    for (const Field &column : std::as_const(m_columns))
+        m_questions.append(questionOf(m_list, QLatin1String(column.question().key)));
+    m_shown = m_document.design();
     connect(&m_document, &DesignDocument::designChanged, this, [this](const QSet<QString> &fields) {
         if (fields.contains(m_list.id))
             refresh();
@@ -73,7 +64,7 @@ ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *p
 
 int ItemModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_items.size());
+    return parent.isValid() ? 0 : int(items().count());
 }
 
 int ItemModel::columnCount(const QModelIndex &parent) const
@@ -83,8 +74,7 @@ int ItemModel::columnCount(const QModelIndex &parent) const
 
 QJsonValue ItemModel::cell(int row, int column) const
 {
-    const QJsonValue item = m_items.at(row);
-    return m_list.type().itemRows ? item.toObject().value(QLatin1String(m_columns[column].question().key)) : item;
+    return items().answer(row, m_questions[column]);
 }
 
 QString ItemModel::fieldId(const QModelIndex &index) const
@@ -92,16 +82,12 @@ QString ItemModel::fieldId(const QModelIndex &index) const
     if (!m_list.type().itemRows)
         return m_list.id;
     const QString key = QLatin1String(m_columns[index.column()].question().key);
-    return m_list.id + QStringLiteral(".#%1.").arg(idOf(m_items.at(index.row()))) + key;
+    return m_list.id + QStringLiteral(".#%1.").arg(items().id(index.row())) + key;
 }
 
 int ItemModel::rowOf(int itemId) const
 {
-    for (int row = 0; row < m_items.size(); ++row) {
-        if (idOf(m_items.at(row)) == itemId)
-            return row;
-    }
-    return -1;
+    return int(items().ids().indexOf(itemId));
 }
 
 QString ItemModel::shown(const QModelIndex &index) const
@@ -119,7 +105,7 @@ QString ItemModel::shown(const QModelIndex &index) const
 /// What an empty cell stands for.
 QString ItemModel::standIn(const QModelIndex &index) const
 {
-    return standInOfItem(m_columns[index.column()].id, m_items.at(index.row()).toObject(), m_document.design());
+    return standInOfItem(m_columns[index.column()].id, items().at(index.row()).toObject(), m_shown);
 }
 
 /// How a cell looks and what it tells besides its answer.
@@ -193,9 +179,7 @@ bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int rol
     const QJsonValue answer = checks ? QJsonValue(value.toInt() == Qt::Checked) : QJsonValue::fromVariant(value);
     if (m_list.type().itemRows)
         return write(fieldId(index), answer);
-    QJsonArray items = m_items;
-    items.replace(index.row(), answer);
-    return write(m_list.id, items);
+    return write(m_list.id + u'.' + QString::number(index.row()), answer);
 }
 
 bool ItemModel::setTyped(const QModelIndex &index, const QString &text)
@@ -235,32 +219,29 @@ bool ItemModel::removeRows(int row, int count, const QModelIndex &parent)
 
 void ItemModel::removeRowsAt(QList<int> rows)
 {
-    std::sort(rows.begin(), rows.end(), std::greater<>());
     m_document.edit(
         {}, tr("Remove %n row(s) of “%1”", nullptr, int(rows.size())).arg(m_list.label()), [&](Design &design) {
-            for (int row : rows)
-                (void)removeItem(design, m_list.id + u'.' + QString::number(row));
+            removeItems(design, m_list, {rows.cbegin(), rows.cend()});
         });
 }
 
 void ItemModel::refresh()
 {
-    const QJsonArray now = m_document.value(m_list.id).toArray();
-    const qsizetype start = commonStart(m_items, now), end = commonEnd(m_items, now, start);
-    if (const int gone = int(m_items.size() - start - end); gone > 0) {
-        beginRemoveRows({}, int(start), int(start) + gone - 1);
-        for (int i = 0; i < gone; ++i)
-            m_items.removeAt(start);
+    const QList<int> before = items().ids(), now = Items(m_list, m_document.design()).ids();
+    const qsizetype end = commonEnd(before, now, commonStart(before, now));
+    // Items that took the place of others are changed rows; only what the list is longer or shorter by comes or goes.
+    const int from = int(std::min(before.size(), now.size()) - end);
+    if (const int gone = int(before.size() - now.size()); gone > 0) {
+        beginRemoveRows({}, from, from + gone - 1);
+        m_shown = m_document.design();
         endRemoveRows();
-    }
-    if (const int added = int(now.size() - start - end); added > 0) {
-        beginInsertRows({}, int(start), int(start) + added - 1);
-        for (int i = 0; i < added; ++i)
-            m_items.insert(start + i, now.at(start + i));
+    } else if (gone < 0) {
+        beginInsertRows({}, from, from - gone - 1);
+        m_shown = m_document.design();
         endInsertRows();
     }
-    m_items = now;
-    if (!m_items.isEmpty())
+    m_shown = m_document.design();
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

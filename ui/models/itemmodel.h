@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/design/items.h"
 #include "ui/designdocument.h"
 
 #include <QAbstractTableModel>
@@ -7,7 +8,7 @@
 namespace octoha {
 
 /// The items of a list question as a table: a row an item, a column a question of it (or one column for plain values).
-/// It holds a copy for showing; every edit goes to the document and comes back from there.
+/// It shows the design as it was at the last change, cell by cell; every edit goes to the document and comes back from there.
 class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -49,18 +50,20 @@ private:
     QString shown(const QModelIndex &index) const;
     QString standIn(const QModelIndex &index) const;
     QVariant decoration(const QModelIndex &index, int role) const;
-    void setCell(QJsonArray &items, int row, int column, const QJsonValue &value) const;
-    Result<> pasteRow(QJsonArray &items, int row, int firstColumn, const QStringList &texts) const;
+    Items items() const { return {m_list, m_shown}; }
+    Result<> pasteRow(Design &design, int row, int firstColumn, const QStringList &texts) const;
     QJsonObject likeLast(QJsonObject item) const;
     bool write(const QString &id, const QJsonValue &value);
     bool isHeader(const QStringList &texts, int firstColumn) const;
-    QJsonValue newItem(const QJsonArray &items) const;
+    QJsonValue newItem() const;
+    QJsonValue emptyItem() const;
 
     DesignDocument &m_document;
     const Field &m_list;
     Row m_plainRow; ///< Question and type of the only column of a list of plain values.
     QList<Field> m_columns;
-    QJsonArray m_items;
+    QList<size_t> m_questions; ///< Of each column, the place in the item's table of questions.
+    Design m_shown;
 };
 
 } // namespace octoha

@@ -56,18 +56,22 @@ QJsonObject ItemModel::likeLast(QJsonObject item) const
     return item;
 }
 
-QJsonValue ItemModel::newItem(const QJsonArray &items) const
+QJsonValue ItemModel::emptyItem() const
 {
     if (m_list.type().itemRows)
-        return items.isEmpty() ? QJsonObject() : likeLast(items.last().toObject());
+        return QJsonObject();
     return m_list.type().items->kind == Kind::Text ? QJsonValue(QString()) : QJsonValue(m_list.type().items->minimum);
+}
+
+QJsonValue ItemModel::newItem() const
+{
+    const bool continues = m_list.type().itemRows && rowCount() > 0;
+    return continues ? likeLast(items().at(rowCount() - 1).toObject()) : emptyItem();
 }
 
 void ItemModel::append()
 {
-    QJsonArray items = m_items;
-    items.append(newItem(items));
-    write(m_list.id, items);
+    write(m_list.id + QLatin1String(".+"), newItem());
 }
 
 QString ItemModel::copied(const QModelIndexList &cells) const
@@ -93,28 +97,17 @@ bool ItemModel::isHeader(const QStringList &texts, int firstColumn) const
     return true;
 }
 
-void ItemModel::setCell(QJsonArray &items, int row, int column, const QJsonValue &value) const
+Result<> ItemModel::pasteRow(Design &design, int row, int firstColumn, const QStringList &texts) const
 {
-    if (!m_list.type().itemRows) {
-        items.replace(row, value);
-        return;
-    }
-    QJsonObject item = items.at(row).toObject();
-    item.insert(QLatin1String(m_columns[column].question().key), value);
-    items.replace(row, item);
-}
-
-Result<> ItemModel::pasteRow(QJsonArray &items, int row, int firstColumn, const QStringList &texts) const
-{
-    if (row == items.size())
-        items.append(newItem({}));
     for (qsizetype i = 0; i < texts.size() && firstColumn + i < m_columns.size(); ++i) {
         const int column = firstColumn + int(i);
         const auto value = valueFromTyped(m_columns[column], texts[i]);
-        if (!value)
+        const auto written = value.and_then([&](const QJsonValue &answer) {
+            return setAnswer(design, m_list, row, m_questions[column], answer);
+        });
+        if (!written)
             return failure(Error::Code::OutOfRange,
-                tr("Row %1, %2: %3").arg(QString::number(row + 1), m_columns[column].label(), value.error().message));
-        setCell(items, row, column, *value);
+                tr("Row %1, %2: %3").arg(QString::number(row + 1), m_columns[column].label(), written.error().message));
     }
     return {};
 }
@@ -126,12 +119,16 @@ Result<> ItemModel::paste(const QString &text, const QModelIndex &at)
     int row = at.isValid() ? at.row() : rowCount();
     if (isHeader(rows.first(), firstColumn))
         rows.removeFirst();
-    QJsonArray items = m_items;
+    Design after = m_document.design();
+    const qsizetype added = std::max(qsizetype(0), row + rows.size() - rowCount());
+    if (auto appended = appendItems(after, m_list, emptyItem(), added); !appended)
+        return appended;
     for (const QStringList &texts : rows) {
-        if (auto pasted = pasteRow(items, row++, firstColumn, texts); !pasted)
+        if (auto pasted = pasteRow(after, row++, firstColumn, texts); !pasted)
             return pasted;
     }
-    return m_document.set(m_list.id, items);
+    m_document.edit({}, tr("Change “%1”").arg(m_list.label()), [&](Design &design) { design = std::move(after); });
+    return {};
 }
 
 } // namespace octoha
