@@ -46,6 +46,26 @@ bool holdsNoncharacter(QStringView text)
     return false;
 }
 
+/// Letters, digits and signs of ASCII alone, which nothing here refuses: most texts.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+/// One to four numbers with dots between them. A list may hold thousands, for which a regular expression is slow.
+bool isVersion(QStringView text)
+{
+    constexpr qsizetype mostDigits = 9, mostNumbers = 4, mostOfFirst = 6;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    qsizetype numbers = 0;
+    for (const QStringView number : text.tokenize(u'.')) {
+        const qsizetype most = numbers++ == 0 ? mostOfFirst : mostDigits;
+        if (number.isEmpty() || number.size() > most || !std::all_of(number.begin(), number.end(), isDigit))
+            return false;
+    }
+    return numbers <= mostNumbers;
+}
+
 bool endsLine(QChar c)
 {
     return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
@@ -60,6 +80,8 @@ Result<QString> checkedText(QString text, int maximumLength, bool hasLines)
         return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text has %1 characters; at most %2 fit here."))
                                           .arg(text.size())
                                           .arg(maximumLength)));
+    if (isPlain(text))
+        return text;
     if (!text.isValidUtf16())
         return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds half of a character; type it again."))));
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; };
@@ -79,14 +101,23 @@ Result<Money> Money::fromCents(qint64 cents)
 
 Result<Version> Version::from(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\d{1,6}(\\.\\d{1,9}){0,3}$"));
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return Version();
-    if (!form.match(trimmed).hasMatch())
+    if (!isVersion(trimmed))
         return failure(Error::Code::OutOfRange,
             translated(QT_TRANSLATE_NOOP("Values", "“%1” is not a version; write it like 2026.4.6909.")).arg(trimmed.left(80)));
     return Version(QVersionNumber::fromString(trimmed));
+}
+
+Result<Guid> Guid::from(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
+    const QString id = text.trimmed().toLower();
+    if (id.isEmpty() || form.match(id).hasMatch())
+        return Guid(id);
+    return failure(Error::Code::OutOfRange,
+        translated(QT_TRANSLATE_NOOP("Values", "“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001.")).arg(text.left(80)));
 }
 
 Result<Day> Day::from(const QString &iso)
@@ -101,13 +132,3 @@ Result<Day> Day::from(const QString &iso)
 }
 
 } // namespace octoha
-Result<Guid> Guid::from(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"));
-    const QString id = text.trimmed().toLower();
-    if (id.isEmpty() || form.match(id).hasMatch())
-        return Guid(id);
-    return failure(Error::Code::OutOfRange,
-        translated(QT_TRANSLATE_NOOP("Values", "“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001.")).arg(text.left(80)));
-}
-

@@ -4,13 +4,46 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <QStringDecoder>
 
+#include <array>
+#include <deque>
 #include <vector>
 
 namespace octoha {
 
 namespace {
+
+/// The keys of one open object. Our own files hold them sorted, so that no key needs more than a look at the one before it.
+class Keys {
+public:
+    /// False if the key was there already. The text behind `key` must outlive this.
+    bool add(QByteArrayView key)
+    {
+        m_sorted = m_sorted && (m_keys.empty() || m_keys.back() < key);
+        if (!m_sorted && m_set.isEmpty())
+            m_set = QSet<QByteArrayView>(m_keys.cbegin(), m_keys.cend());
+        if (!m_sorted && m_set.contains(key))
+            return false;
+        if (!m_sorted)
+            m_set.insert(key);
+        m_keys.push_back(key);
+        return true;
+    }
+
+private:
+    std::vector<QByteArrayView> m_keys;
+    QSet<QByteArrayView> m_set; ///< Empty while they are sorted.
+    bool m_sorted = true;
+};
+
+/// What a byte may be inside a text without a closer look.
+constexpr std::array<bool, 256> plainBytes()
+{
+    std::array<bool, 256> plain{};
+    for (size_t byte = 0x20; byte < plain.size(); ++byte)
+        plain[byte] = byte != '"' && byte != '\\';
+    return plain;
+}
 
 /// Walks the text once; `m_at` is the next byte. Every function returns false after having noted an error.
 class Walker {
@@ -22,7 +55,7 @@ private:
     struct Open {
         bool isObject;
         int members = 0;
-        QSet<QByteArray> keys = {};
+        Keys keys = {};
     };
 
     bool value();
@@ -30,8 +63,9 @@ private:
     bool open(bool isObject);
     bool memberStart();
     bool key();
-    bool string(QByteArray *into);
-    static QByteArray decoded(const QByteArray &key);
+    bool string(QByteArrayView *into);
+    bool skipPlain();
+    QByteArrayView decoded(QByteArrayView key);
     bool escape();
     bool unicodeEscape();
     int hexUnit();
@@ -48,6 +82,7 @@ private:
     const JsonLimits &m_limits;
     qsizetype m_at = 0;
     std::vector<Open> m_open;
+    std::deque<QByteArray> m_decoded; ///< Keys that were written with escapes.
     Error m_error{Error::Code::Syntax, {}};
 };
 
@@ -63,8 +98,10 @@ bool Walker::fail(const char *message, Error::Code code)
 
 void Walker::skipSpace()
 {
-    while (m_at < m_text.size() && (peek() == ' ' || peek() == '\n' || peek() == '\t' || peek() == '\r'))
-        ++m_at;
+    const char *at = m_text.constData() + m_at; // Ends with a zero, which is no space.
+    while (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r')
+        ++at;
+    m_at = at - m_text.constData();
 }
 
 bool Walker::take(char wanted)
@@ -114,15 +151,13 @@ bool Walker::key()
 {
     skipSpace();
     const qsizetype start = m_at;
-    QByteArray name;
+    QByteArrayView name;
     if (peek() != '"' || !string(&name))
         return m_error.message.isEmpty() ? fail(QT_TRANSLATE_NOOP("JsonCheck", "A key in quotation marks is missing.")) : false;
-    QSet<QByteArray> &keys = m_open.back().keys;
-    if (keys.contains(name)) {
+    if (!m_open.back().keys.add(name)) {
         m_at = start;
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "This key stands here twice; remove one of the two."));
     }
-    keys.insert(name);
     return take(':') || fail(QT_TRANSLATE_NOOP("JsonCheck", "A colon is missing after the key."));
 }
 
@@ -158,7 +193,7 @@ bool Walker::open(bool isObject)
 
 bool Walker::word(const char *expected)
 {
-    if (m_text.mid(m_at, qsizetype(qstrlen(expected))) != expected)
+    if (!QByteArrayView(m_text).sliced(m_at).startsWith(expected))
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "This is no value; text needs quotation marks."));
     m_at += qsizetype(qstrlen(expected));
     return true;
@@ -178,7 +213,7 @@ bool Walker::number()
     if (!numberText())
         return false;
     bool fits = false;
-    m_text.mid(start, m_at - start).toDouble(&fits);
+    [[maybe_unused]] const double value = QByteArrayView(m_text).sliced(start, m_at - start).toDouble(&fits);
     m_at = fits ? m_at : start;
     return fits || fail(QT_TRANSLATE_NOOP("JsonCheck", "This number is too large for any question, or too small."));
 }
@@ -202,13 +237,13 @@ bool Walker::numberText()
     return digits();
 }
 
-bool Walker::string(QByteArray *into)
+bool Walker::string(QByteArrayView *into)
 {
     const qsizetype start = ++m_at;
     while (m_at < m_text.size() && peek() != '"') {
         if (uchar(peek()) < 0x20)
             return fail(QT_TRANSLATE_NOOP("JsonCheck", "A control character stands inside a text."));
-        if (peek() == '\\' ? !escape() : (++m_at, false))
+        if (peek() == '\\' ? !escape() : !skipPlain())
             return false;
         if (m_at - start > m_limits.stringBytes)
             return fail(QT_TRANSLATE_NOOP("JsonCheck", "A text is too long."), Error::Code::TooLarge);
@@ -216,15 +251,28 @@ bool Walker::string(QByteArray *into)
     if (m_at >= m_text.size())
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "A text does not end; the file may be cut off."));
     if (into)
-        *into = decoded(m_text.mid(start, m_at - start));
+        *into = decoded(QByteArrayView(m_text).sliced(start, m_at - start));
     ++m_at;
     return true;
 }
 
-/// A key with its escapes resolved: two spellings of one key are one key.
-QByteArray Walker::decoded(const QByteArray &key)
+/// Past all bytes that need no closer look, the first of them known to be such.
+bool Walker::skipPlain()
 {
-    return key.contains('\\') ? QJsonDocument::fromJson("[\"" + key + "\"]").array().at(0).toString().toUtf8() : key;
+    static constexpr auto isPlain = plainBytes();
+    do
+        ++m_at;
+    while (m_at < m_text.size() && isPlain[uchar(m_text.at(m_at))]);
+    return true;
+}
+
+/// A key with its escapes resolved: two spellings of one key are one key.
+QByteArrayView Walker::decoded(QByteArrayView key)
+{
+    if (!key.contains('\\'))
+        return key;
+    m_decoded.push_back(QJsonDocument::fromJson("[\"" + key.toByteArray() + "\"]").array().at(0).toString().toUtf8());
+    return m_decoded.back();
 }
 
 bool Walker::escape()
@@ -272,10 +320,7 @@ Result<> checkJson(const QByteArray &text, const JsonLimits &limits)
             QCoreApplication::translate("JsonCheck", "The file is larger than %1 MiB; this is no design.").arg(limits.bytes / (1024 * 1024)));
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
         return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file was saved as UTF-16; save it as UTF-8."));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(text);
-    Q_UNUSED(decoded)
-    if (decoder.hasError())
+    if (!text.isValidUtf8())
         return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file is not UTF-8 text; this is no design."));
     if (text.trimmed().isEmpty())
         return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file is empty."));
