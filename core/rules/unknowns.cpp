@@ -90,27 +90,39 @@ QStringList unansweredIn(const Design &design)
     return names;
 }
 
+/// A question that a rule looks at, by the two parts of its id. No id is made of them: there are thousands.
 struct RuleField {
-    int rule, field;
+    QLatin1StringView path, key;
+    int rule = 0, field = 0;
+    friend bool operator<(const RuleField &a, const RuleField &b) { return std::pair(a.key, a.path) < std::pair(b.key, b.path); }
 };
 
-/// Which rules look at a question, by its id; a list stands for the questions of its items as well.
-const QMultiHash<QString, RuleField> &ruleFields()
+/// "compute", "nodes" for what stands below "compute.nodes.*".
+RuleField listOf(RuleField field)
 {
-    static const auto hash = [] {
-        QMultiHash<QString, RuleField> all;
+    const QLatin1StringView list = field.path.chopped(2);
+    const qsizetype dot = list.lastIndexOf(QLatin1Char('.'));
+    return {list.first(dot), list.sliced(dot + 1), field.rule, field.field};
+}
+
+/// Which rules look at a question, sorted; a list stands for the questions of its items as well.
+const QList<RuleField> &ruleFields()
+{
+    static const auto sorted = [] {
+        QList<RuleField> all;
         for (const RuleScope &scope : ruleScopes()) {
             const auto fields = scope.rule().fields.span();
             for (int i = 0; i < int(fields.size()); ++i) {
-                const QString id = fields[size_t(i)].id(), list = id.section(QStringLiteral(".*"), 0, 0);
-                all.insert(id, {scope.index(), i});
-                if (list != id)
-                    all.insert(list, {scope.index(), i});
+                const RuleField field{QLatin1StringView(fields[size_t(i)].path), QLatin1StringView(fields[size_t(i)].key), scope.index(), i};
+                all.append(field);
+                if (field.path.endsWith(QLatin1StringView(".*")))
+                    all.append(listOf(field));
             }
         }
+        std::sort(all.begin(), all.end());
         return all;
     }();
-    return hash;
+    return sorted;
 }
 
 } // namespace
@@ -141,7 +153,10 @@ void Unknowns::noteRules(const QString &fieldId)
 {
     if (m_fieldOfRule.isEmpty())
         m_fieldOfRule.fill(-1, ruleScopes().size());
-    const auto [first, last] = ruleFields().equal_range(fieldId);
+    const QByteArray id = fieldId.toLatin1();
+    const qsizetype dot = id.lastIndexOf('.');
+    const RuleField wanted{QLatin1StringView(id.constData(), dot), QLatin1StringView(id.constData() + dot + 1)};
+    const auto [first, last] = std::equal_range(ruleFields().cbegin(), ruleFields().cend(), wanted);
     for (auto use = first; use != last; ++use) {
         qint8 &noted = m_fieldOfRule[use->rule];
         if (noted < 0 || use->field < noted)
