@@ -47,6 +47,16 @@ Files planPart(const Order &order)
     return {{QStringLiteral("plan.md"), toMarkdown(document)}, {QStringLiteral("plan.html"), toHtml(document)}};
 }
 
+/// The hashes of the fixed files, worked out when the program is built: path below the resources → hash.
+const QMap<QString, QByteArray> &fixedHashes()
+{
+    static const auto hashes = [] {
+        QFile file(QStringLiteral(":/octoha/fixed.sha256"));
+        return readManifest(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).value_or(QMap<QString, QByteArray>());
+    }();
+    return hashes;
+}
+
 /// Fixed files below a folder of the resources, bytes as they are.
 Files fixedFiles(const QString &folder)
 {
@@ -55,8 +65,9 @@ Files fixedFiles(const QString &folder)
     QDirIterator walk(root + folder, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
+        const QString path = file.fileName().mid(root.size());
         if (file.open(QIODevice::ReadOnly))
-            files.append({file.fileName().mid(root.size()), file.readAll()});
+            files.append({path, file.readAll(), fixedHashes().value(path)});
     }
     return files;
 }
@@ -165,6 +176,8 @@ Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment 
     }
     files.append({QStringLiteral("README.md"), bundleReadme(project, assessment, catalog, files, draft)});
     std::sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) { return a.path < b.path; });
+    for (OutputFile &file : files)
+        file.sha256 = sha256Of(file);
     files.append({QString(manifestName), manifestOf(files)});
     return files;
 }

@@ -9,7 +9,8 @@ namespace octoha {
 struct OutputFile {
     QString path;
     QByteArray bytes;
-    friend bool operator==(const OutputFile &, const OutputFile &) = default;
+    QByteArray sha256 = {}; ///< In hexadecimal, where it is known beforehand: of the files that are the same in every bundle.
+    friend bool operator==(const OutputFile &a, const OutputFile &b) { return a.path == b.path && a.bytes == b.bytes; }
 };
 
 /// What an export is asked for.

@@ -30,13 +30,17 @@ Error notReadable(const QString &path, const QString &cause)
 }
 
 /// The hash of a regular file; nothing for what is no file any more (a folder, a pipe) or is reached by a link.
-Result<QByteArray> hashOfFile(const QString &path)
+Result<QByteArray> hashOfFile(const QString &path, const OutputFile *expected)
 {
     if (const QFileInfo info(path); !info.isFile() || info.isSymLink())
         return QByteArray();
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(notReadable(path, file.errorString()));
+    if (expected && file.size() == expected->bytes.size() && file.readAll() == expected->bytes)
+        return expected->sha256;
+    if (!file.seek(0) || !hash.addData(&file))
         return tl::unexpected(notReadable(path, file.errorString()));
     return hash.result().toHex();
 }
@@ -86,12 +90,17 @@ QByteArray sha256Of(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+QByteArray sha256Of(const OutputFile &file)
+{
+    return file.sha256.isEmpty() ? sha256Of(file.bytes) : file.sha256;
+}
+
 QByteArray manifestOf(const QList<OutputFile> &files)
 {
     QList<QByteArray> lines;
     for (const OutputFile &file : files) {
         if (file.path != manifestName)
-            lines.append(file.path.toUtf8() + '\n' + sha256Of(file.bytes));
+            lines.append(file.path.toUtf8() + '\n' + sha256Of(file));
     }
     std::sort(lines.begin(), lines.end());
     QByteArray text;
@@ -120,13 +129,21 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
 
 Result<Verification> verifyBundle(const QString &folder)
 {
+    return verifyBundle(folder, {});
+}
+
+Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile> &expected)
+{
+    QHash<QString, const OutputFile *> byPath;
+    for (const OutputFile &file : expected)
+        byPath.insert(file.path, file.sha256.isEmpty() ? nullptr : &file);
     const auto entries = manifestIn(folder).and_then(readManifest);
     if (!entries)
         return tl::unexpected(entries.error());
     Verification verification;
     for (auto it = entries->begin(); it != entries->end(); ++it) {
         const QString path = QDir(folder).filePath(it.key());
-        const auto hash = hashOfFile(path);
+        const auto hash = hashOfFile(path, byPath.value(it.key()));
         if (!hash)
             return tl::unexpected(hash.error());
         if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())

@@ -14,5 +14,10 @@ QByteArray manifestOf(const QList<OutputFile> &files);
 Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text);
 
 QByteArray sha256Of(const QByteArray &bytes);
+QByteArray sha256Of(const OutputFile &file);
+
+/// Checks a bundle as verifyBundle does. `expected` are files whose hashes are at hand: what is equal to one of them needs none
+/// of its own, and a hash costs more than all else here.
+Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile> &expected);
 
 } // namespace octoha

@@ -99,7 +99,7 @@ Error holdsEdits(const QString &folder, const QStringList &paths)
 }
 
 /// Only an empty folder, or one that is wholly an earlier bundle, may be replaced.
-Result<> checkTarget(const QString &folder, Replace replace)
+Result<> checkTarget(const QString &folder, const QList<OutputFile> &files, Replace replace)
 {
     const QFileInfo info(folder);
     if (!info.exists())
@@ -108,7 +108,7 @@ Result<> checkTarget(const QString &folder, Replace replace)
         return tl::unexpected(refused(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
     if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return {};
-    const auto earlier = verifyBundle(folder);
+    const auto earlier = verifyBundle(folder, files);
     if (!earlier || !isOurs(folder))
         return tl::unexpected(refused(folder, QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.").arg(folder)));
     if (!earlier->extra.isEmpty())
@@ -121,9 +121,20 @@ Result<> checkTarget(const QString &folder, Replace replace)
 
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
-    QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush();
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
+}
+
+/// The folders that the files stand in.
+void makeFolders(const QDir &root, const QList<OutputFile> &files)
+{
+    QSet<QString> made;
+    for (const OutputFile &file : files) {
+        const QString folder = file.path.left(file.path.lastIndexOf(u'/') + 1);
+        if (!folder.isEmpty() && !made.contains(folder))
+            root.mkpath(folder);
+        made.insert(folder);
+    }
 }
 
 /// Qt does not say that a disk is full, and the folder that it would name is gone a moment later.
@@ -164,6 +175,7 @@ Result<> writeBeside(const QString &folder, const QList<OutputFile> &files)
     QTemporaryDir beside(folder + QStringLiteral(".new-XXXXXX"));
     if (!beside.isValid())
         return tl::unexpected(cannotWrite(folder, beside.errorString()));
+    makeFolders(beside.path(), files);
     for (const OutputFile &file : manifestFirst(files)) {
         if (!writeFile(beside.filePath(file.path), file.bytes))
             return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), file.bytes.size())));
@@ -189,7 +201,7 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
     lock.setStaleLockTime(0); // A writer that lives keeps it, however long it takes; one that was killed does not.
     if (!lock.tryLock() && lock.error() == QLockFile::LockFailedError)
         return tl::unexpected(refused(target, QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
-    const auto written = checkTarget(target, replace).and_then([&] { return writeBeside(target, files); });
+    const auto written = checkTarget(target, files, replace).and_then([&] { return writeBeside(target, files); });
     if (written && lock.isLocked())
         removeLeftovers(target);
     return written;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void windowsFilesHaveWindowsLineEnds();
     void textsOfADesignStayInData();
     void theHashNamesTheDesign();
+    void eachFileHasItsHash();
 };
 
 void TestBundle::holdsEveryPart()
@@ -196,6 +197,15 @@ void TestBundle::theHashNamesTheDesign()
     QCOMPARE(designHash(design).size(), 64);
     QCOMPARE(designHash(design), designHash(sampleProject().design));
     QVERIFY(designHash(design) != designHash(other));
+}
+
+void TestBundle::eachFileHasItsHash()
+{
+    const QList<OutputFile> files = render(sampleProject()).value();
+    for (const OutputFile &file : files) {
+        if (file.path != manifestName)
+            QCOMPARE(file.sha256, sha256Of(file.bytes));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBundle)
