@@ -1,6 +1,7 @@
 #include "core/catalog/names.h"
 
 #include "core/catalog/facts.h"
+#include "core/design/measures.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -183,7 +184,8 @@ QString chosenName(ResourceKind kind, const Design &design, const QString &part)
     case ResourceKind::LogWorkspace:
         return lastSegment(design.placement.workspaceId);
     case ResourceKind::StorageAccount:
-        return design.storage.accountName.text();
+        // The account of the files was named; that of a cluster's witness is another one.
+        return part.isEmpty() && usesAzureFiles(design.storage) ? design.storage.accountName.text() : QString();
     case ResourceKind::FileShare:
         return design.storage.shareName.text();
     case ResourceKind::SqlDatabase:

@@ -72,6 +72,7 @@ void tst_names::namesOfTheUserCount()
     QCOMPARE(nameOf(ResourceKind::KeyVault, design, catalog()).name, u"kv-shared"_s);
     QCOMPARE(nameOf(ResourceKind::StorageAccount, design, catalog()).name, u"octofiles"_s);
     QVERIFY(nameOf(ResourceKind::StorageAccount, design, catalog()).chosen);
+    QVERIFY(!nameOf(ResourceKind::StorageAccount, design, catalog(), u"witness"_s).chosen);
     QCOMPARE(nameOf(ResourceKind::VirtualMachine, design, catalog(), u"OCTO-01"_s).name, u"OCTO-01"_s);
     QVERIFY(!nameOf(ResourceKind::NatGateway, design, catalog()).chosen);
 }
