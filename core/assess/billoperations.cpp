@@ -19,6 +19,8 @@ void billAlerts(BillBook &book)
     }
     if (usesAzureFiles(design.storage))
         alert(u"alert-share-full"_s);
+    if (watchesQueue(design))
+        book.addPart(u"Microsoft.Insights/scheduledQueryRules"_s, {u"alert-queue-long"_s});
 }
 
 void billCollection(BillBook &book)

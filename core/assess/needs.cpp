@@ -156,6 +156,12 @@ bool makesWorkspace(const Design &design)
     return design.placement.workspaceId.isEmpty();
 }
 
+bool watchesQueue(const Design &design)
+{
+    const Placement &placement = design.placement;
+    return placement.monitoringAgent && !placement.alertsTo.isEmpty() && design.compute.identity != VmIdentity::None;
+}
+
 bool makesNatGateway(const Design &design)
 {
     return design.placement.outbound == Outbound::NatGateway || design.placement.outbound == Outbound::NatGatewayV2;

@@ -33,6 +33,7 @@ bool holdsDataOnMachines(const Database &database);
 bool makesNetwork(const Design &design);
 bool makesVault(const Design &design);
 bool makesWorkspace(const Design &design);
+bool watchesQueue(const Design &design); ///< Nodes count the waiting tasks, and somebody is told of too many.
 bool makesNatGateway(const Design &design);
 bool makesDomainControllers(const Design &design);
 bool usesManagedDomain(const Design &design); ///< Microsoft Entra Domain Services.

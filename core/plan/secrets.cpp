@@ -1,5 +1,7 @@
 #include "core/plan/secrets.h"
 
+#include "core/assess/needs.h"
+
 #include <QCoreApplication>
 
 namespace octoha {
@@ -71,6 +73,8 @@ constexpr SecretRow rows[] = {
         QT_TRANSLATE_NOOP("Plan", "secret of the Okta client")},
     {"ldapPassword"_L1, isOn<&SignIn::ldap>, named<&Design::signIn, &SignIn::ldapSecret>,
         QT_TRANSLATE_NOOP("Plan", "password of the LDAP account")},
+    {"queueKey"_L1, watchesQueue, [](const Design &) { return u"octopus-queue-key"_s; },
+        QT_TRANSLATE_NOOP("Plan", "API key that counts waiting tasks"), SecretStored::WithPortal},
     {{}, isOn<&SignIn::genericOidc>, named<&Design::signIn, &SignIn::oidcSecret>,
         QT_TRANSLATE_NOOP("Plan", "secret of the OpenID Connect client"), SecretStored::Beforehand,
         SecretReader::PortalAdministrator},

@@ -8,6 +8,7 @@ namespace octoha {
 enum class SecretStored {
     Beforehand, ///< By a person, before the resources exist.
     WithResources, ///< By a person, once the resource exists that makes it.
+    WithPortal, ///< By a person, once the portal is there to make it.
     ByRunner, ///< By a step of the runner.
 };
 

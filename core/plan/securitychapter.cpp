@@ -14,7 +14,7 @@ using Rows = QList<QStringList>;
 QString storedBy(SecretStored stored)
 {
     static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Plan", "a person, before the resources are made"),
-        QT_TRANSLATE_NOOP("Plan", "a person, once its resource is there"), QT_TRANSLATE_NOOP("Plan", "the runner")};
+        QT_TRANSLATE_NOOP("Plan", "a person, once its resource is there"), QT_TRANSLATE_NOOP("Plan", "a person, once the portal is there"), QT_TRANSLATE_NOOP("Plan", "the runner")};
     return planText(texts[int(stored)]);
 }
 

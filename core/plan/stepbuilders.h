@@ -56,6 +56,10 @@ Step databaseCare(const Situation &);
 // backupsteps.cpp
 Step sqlBackup(const Situation &);
 
+// watchsteps.cpp
+Step queueKey(const Situation &);
+Step queueEvent(const Situation &);
+
 // growsteps.cpp: an existing server is moved
 Step growKey(const Situation &);
 Step growCopy(const Situation &);

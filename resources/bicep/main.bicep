@@ -21,7 +21,7 @@ import { filesType } from 'modules/files.bicep'
 import { netAppType } from 'modules/netApp.bicep'
 import { redisType } from 'modules/redis.bicep'
 import { workspaceType, actionGroupType } from 'modules/workspace.bicep'
-import { alertType, collectionType } from 'modules/monitoring.bicep'
+import { alertType, collectionType, queueAlertType } from 'modules/monitoring.bicep'
 import { diagnosticsType } from 'modules/diagnostics.bicep'
 import { backupType } from 'modules/backup.bicep'
 
@@ -134,6 +134,9 @@ param infrastructure {
 
   @description('What alerts.')
   alerts: alertType[]
+
+  @description('What alerts of the queue of tasks; none or one.')
+  queueAlerts: queueAlertType[]
 
   @description('What is read on the machines; none or one.')
   collections: collectionType[]
@@ -342,6 +345,7 @@ module monitoring 'modules/monitoring.bicep' = {
     workspaceId: workspaceId
     actionGroups: [for group in infrastructure.actionGroups: group.name]
     alerts: infrastructure.alerts
+    queueAlerts: infrastructure.queueAlerts
     collections: infrastructure.collections
   }
   dependsOn: [workspace, machines, sql, files, gateway, loadBalancers]

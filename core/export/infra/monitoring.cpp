@@ -92,9 +92,19 @@ QJsonArray collectionsOf(const Order &order)
     QJsonArray machines;
     for (const Node &node : order.design.compute.nodes)
         machines.append(node.name.text());
-    return {Object{{u"name"_s, u"dcr-"_s + order.name(ResourceKind::LogWorkspace)},
-        {u"queries"_s, QJsonArray{u"Application!*[System[(Level=1 or Level=2 or Level=3)]]"_s, u"System!*[System[(Level=1 or Level=2)]]"_s}},
-        {u"machines"_s, machines}}};
+    QJsonArray queries{u"Application!*[System[(Level=1 or Level=2 or Level=3)]]"_s, u"System!*[System[(Level=1 or Level=2)]]"_s};
+    if (watchesQueue(order.design))
+        queries.append(u"Application!*[System[Provider[@Name='Octoha']]]"_s);
+    return {Object{{u"name"_s, u"dcr-"_s + order.name(ResourceKind::LogWorkspace)}, {u"queries"_s, queries}, {u"machines"_s, machines}}};
+}
+
+/// What the nodes write every five minutes; see Write-OctohaQueueEvent.ps1.
+QJsonArray queueAlertsOf(const Order &order)
+{
+    if (!watchesQueue(order.design))
+        return {};
+    return {Object{{u"name"_s, u"alert-queue-long"_s}, {u"description"_s, u"Many tasks of Octopus wait."_s},
+        {u"threshold"_s, order.catalog.whole(Fact::AlertWaitingTasks)}}};
 }
 
 QJsonArray ifThere(bool there, const QJsonValue &name)
@@ -123,7 +133,7 @@ Object diagnosticsOf(const Order &order)
 
 Object monitoring(const Order &order)
 {
-    return {{u"workspaces"_s, workspacesOf(order)}, {u"actionGroups"_s, groupsOf(order)}, {u"alerts"_s, alertsOf(order)},
+    return {{u"workspaces"_s, workspacesOf(order)}, {u"actionGroups"_s, groupsOf(order)}, {u"alerts"_s, alertsOf(order)}, {u"queueAlerts"_s, queueAlertsOf(order)},
         {u"collections"_s, collectionsOf(order)}, {u"diagnostics"_s, diagnosticsOf(order)}};
 }
 

@@ -34,6 +34,18 @@ type alertType = {
 }
 
 @export()
+type queueAlertType = {
+  @description('Name of the alert.')
+  name: string
+
+  @description('What it is about, for the person who is woken.')
+  description: string
+
+  @description('Waiting tasks of Octopus above which it alerts.')
+  threshold: int
+}
+
+@export()
 type collectionType = {
   @description('Name of the rule.')
   name: string
@@ -59,6 +71,9 @@ param actionGroups string[]
 
 @description('A row for each alert.')
 param alerts alertType[]
+
+@description('What alerts of the queue of tasks; none or one.')
+param queueAlerts queueAlertType[]
 
 @description('What is read on the machines; none or one.')
 param collections collectionType[]
@@ -91,6 +106,40 @@ resource metricAlerts 'Microsoft.Insights/metricAlerts@2026-01-01' = [
         ]
       }
       actions: [for group in actionGroups: { actionGroupId: resourceId('Microsoft.Insights/actionGroups', group) }]
+    }
+  }
+]
+
+// The workspace knows the table of events only once the first of them has come.
+resource queryRules 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
+  for alert in queueAlerts: {
+    name: alert.name
+    location: location
+    tags: tags
+    kind: 'LogAlert'
+    properties: {
+      description: alert.description
+      severity: 2
+      enabled: true
+      skipQueryValidation: true
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT5M'
+      windowSize: 'PT15M'
+      criteria: {
+        allOf: [
+          {
+            query: 'Event | where Source == "Octoha" and EventID == 100 | extend Waiting = toint(extract(@"waiting: (\\d+)", 1, RenderedDescription))'
+            timeAggregation: 'Maximum'
+            metricMeasureColumn: 'Waiting'
+            operator: 'GreaterThan'
+            threshold: alert.threshold
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      actions: {
+        actionGroups: [for group in actionGroups: resourceId('Microsoft.Insights/actionGroups', group)]
+      }
     }
   }
 ]

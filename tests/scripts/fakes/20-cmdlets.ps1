@@ -56,7 +56,7 @@ function New-ScheduledTaskAction { param($Execute, $Argument) [pscustomobject] @
 function New-ScheduledTaskPrincipal { param($UserId, $LogonType, $RunLevel) [pscustomobject] @{ UserId = $UserId; LogonType = $LogonType } }
 
 function Register-ScheduledTask {
-    param($TaskName, $Action, $Principal, $User, $Password, $RunLevel)
+    param($TaskName, $Action, $Trigger, $Principal, $User, $Password, $RunLevel, [switch] $Force)
     $who = if ($Principal) { $Principal.UserId } else { $User }
     Add-Call -Tool 'Register-ScheduledTask' -Words @($who)
     Set-State -Name "task:$TaskName" -Value $Action

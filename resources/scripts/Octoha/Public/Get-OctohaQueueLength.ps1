@@ -1,0 +1,28 @@
+function Get-OctohaQueueLength {
+    <#
+    .SYNOPSIS
+    Counts the tasks of Octopus that wait, over all spaces that the key may see.
+    .DESCRIPTION
+    Asks this node, by the REST API: https://octopus.com/docs/octopus-rest-api. The number is the TotalResults of the list.
+    .PARAMETER Settings
+    The settings: they name the node's own address and the secret with the API key.
+    #>
+    [CmdletBinding()]
+    [OutputType([int])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings
+    )
+
+    $key = Get-OctohaSecret -Settings $Settings -Kind 'queueKey' -Optional
+    if ($null -eq $key) {
+        throw "The Key Vault does not hold the secret '$($Settings.secrets.queueKey)' yet: an API key that may look at tasks."
+    }
+    $request = @{
+        Uri             = $Settings.octopus.nodeUrl.TrimEnd('/') + '/api/tasks?states=Queued&take=1'
+        Headers         = @{ 'X-Octopus-ApiKey' = ConvertFrom-OctohaSecret -Secret $key }
+        TimeoutSec      = 60
+        UseBasicParsing = $true
+    }
+    [int] (Invoke-RestMethod @request).TotalResults
+}
