@@ -94,6 +94,7 @@ $sql = @($settings.infra.main.sql.servers)[0].name
 $database = "/databases/$($settings.infra.main.sql.database)"
 $files = $settings.infra.main.files.account
 $gateway = $settings.infra.main.gateway
+$group = @($settings.infra.main.securityGroups)[0].name
 $drain = { $all = @(Get-State -Name 'apiNodes'); $all[0].IsInMaintenanceMode = $true; Set-State -Name 'apiNodes' -Value $all }
 $stop = { $service = Get-State -Name 'service'; $service.State = 'Stopped'; Set-State -Name 'service' -Value $service }
 
@@ -161,7 +162,9 @@ $faults = @(
     @{ Test = 'KeylessSignIn'; Break = { Break-Resource -Type Sql -Name $sql -Child '/azureADOnlyAuthentications/Default' -Path 'properties.azureADOnlyAuthentication' -Value $false } }
     @{ Test = 'PublicAddress'; Break = { Set-State -Name 'publicIp' -Value '20.1.2.3' } }
     @{ Test = 'TrustedLaunch'; Break = { Set-State -Name 'secureBoot' -Value 'false' } }
-    @{ Test = 'SecurityGroup'; Break = { Break-Resource -Type 'Microsoft.Network/networkSecurityGroups' -Name @($settings.infra.main.securityGroups)[0].name -Path 'properties.securityRules.name' -Value 'rdp-from-everywhere' } }
+    @{ Test = 'SecurityGroup'; Break = { Break-Resource -Type 'Microsoft.Network/networkSecurityGroups' -Name $group -Path 'properties.securityRules.name' -Value 'rdp-from-everywhere' } }
+    @{ Test = 'SecurityGroup'; Break = { Break-Resource -Type 'Microsoft.Network/networkSecurityGroups' -Name $group -Path 'properties.securityRules.properties.sourceAddressPrefix' -Value '*' } }
+    @{ Test = 'SecurityGroup'; Break = { Break-Resource -Type 'Microsoft.Network/networkSecurityGroups' -Name $group -Path 'properties.securityRules.properties.access' -Value 'Maybe' } }
     @{ Test = 'SignIn'; Break = { Set-State -Name 'providers' -Value @(@{ Name = 'Azure AD'; FormsLoginEnabled = $false }, @{ Name = 'Octopus'; FormsLoginEnabled = $true }) } }
     @{ Test = 'SignIn'; Break = { Set-State -Name 'providers' -Value @() } }
     @{ Test = 'BreakGlass'; Break = { Set-State -Name 'breakGlass' -Value 'another' } }

@@ -71,10 +71,22 @@ function Use-Azure {
     }
     foreach ($group in $main.securityGroups) {
         Set-Resource -Type 'Microsoft.Network/networkSecurityGroups' -Name $group.name -Value @{ properties = @{
-                securityRules = @(foreach ($rule in $group.rules) { @{ name = $rule.name } })
+                securityRules = @(foreach ($rule in $group.rules) { Get-SecurityRule -Rule $rule })
             } }
     }
     Use-AzureCare -Main $main
+}
+
+# One range or tag stands by itself, many stand as a list: https://learn.microsoft.com/azure/templates/microsoft.network/networksecuritygroups
+function Get-SecurityRule {
+    param([psobject] $Rule)
+    $properties = @{ priority = $Rule.priority; direction = $Rule.direction; access = $Rule.access; protocol = $Rule.protocol; sourcePortRange = '*' }
+    foreach ($pair in @(@('sourceAddressPrefix', 'es', $Rule.sources), @('destinationAddressPrefix', 'es', $Rule.destinations), @('destinationPortRange', 's', $Rule.ports))) {
+        $values = @($pair[2])
+        $properties[$pair[0]] = if ($values.Count -eq 1) { $values[0] } else { $null }
+        $properties[$pair[0] + $pair[1]] = if ($values.Count -eq 1) { @() } else { $values }
+    }
+    @{ name = $Rule.name; properties = $properties }
 }
 
 # Workspace, logs, alerts and backups.
