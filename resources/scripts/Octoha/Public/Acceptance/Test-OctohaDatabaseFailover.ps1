@@ -28,7 +28,7 @@ function Test-OctohaDatabaseFailover {
     $words = @{
         Part     = $parts
         Expected = 'the first region holds the primary, and the policy is that of the design'
-        Do       = 'After a fail-over fail back, see runbooks/fail-over.md; else deploy the templates again.'
+        Do       = 'After a fail-over fail back, see runbooks/fail-over-database.md; else deploy the templates again.'
         None     = 'The design has no failover group.'
     }
     Get-OctohaAzureResult @words
