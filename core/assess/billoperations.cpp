@@ -90,10 +90,10 @@ void billBackup(BillBook &book)
         billMachineBackup(book, vault, group);
     if (usesAzureFiles(design.storage) && design.storage.backup)
         billShareBackup(book, vault, group);
-}
-
     if (usesSqlMachines(design.database) && !design.database.replicas.isEmpty())
         billSqlBackup(book, vault, group);
+}
+
 } // namespace
 
 void billOperations(BillBook &book)

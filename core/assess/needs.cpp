@@ -240,13 +240,13 @@ QList<const char *> privateEndpoints(const Design &design)
         parts.append("redis");
     return parts;
 }
+
 QList<const char *> secondEndpoints(const Design &design)
 {
     QList<const char *> parts = privateEndpoints(design);
     parts.removeIf([&](const char *part) { return qstrcmp(part, "redis") == 0 || (qstrcmp(part, "file") == 0 && !hasFilesCopy(design)); });
     return parts;
 }
-
 
 QList<const char *> publicAddresses(const Design &design)
 {

@@ -31,8 +31,8 @@ constexpr FilePurpose purposes[] = {
     {"scripts/Deploy-OctohaInfrastructure.ps1", QT_TRANSLATE_NOOP("Readme", "Makes the resources in Azure: start with it")},
     {"scripts/", QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
     {"infra/", QT_TRANSLATE_NOOP("Readme", "Fixed Bicep templates, the same in every bundle; they read settings.json")},
-    {"sql/", QT_TRANSLATE_NOOP("Readme", "Fixed T-SQL for the DBA, which the runner runs; the same in every bundle")},
     {"tests/", QT_TRANSLATE_NOOP("Readme", "Fixed acceptance tests, the same in every bundle: run tests/Invoke-OctohaAcceptance.ps1; they change nothing")},
+    {"sql/", QT_TRANSLATE_NOOP("Readme", "Fixed T-SQL for the DBA, which the runner runs; the same in every bundle")},
     {"runbooks/", QT_TRANSLATE_NOOP("Readme", "What to do later: night, upgrade, patch, restore …; fixed files, the same in every bundle")},
     {".gitattributes", QT_TRANSLATE_NOOP("Readme", "Keeps Git from changing line ends")},
 };

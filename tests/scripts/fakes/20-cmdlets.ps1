@@ -88,6 +88,10 @@ function Invoke-RestMethod {
         return [pscustomobject] @{ IsEnabled = $on; IsConfigured = $on; IsReachable = $on }
     }
     if ($Uri -like 'https://management.azure.com/*') { return Invoke-FakeArm -Uri $Uri -Headers $Headers -Method $Method -Body $Body }
+    if ($Uri -like '*/api/tasks?states=Queued*') {
+        if ($Headers['X-Octopus-ApiKey'] -notlike 'API-*') { throw [Octoha.ScriptHost.FakeHttpException]::new(401, 'Unauthorized') }
+        return [pscustomobject] @{ TotalResults = Get-State -Name 'waitingTasks' -Default 0; Items = @() }
+    }
     if ($Uri -notmatch '/secrets/([^?]+)\?') { throw "Unexpected request: $Uri" }
     $name = $Matches[1]
     if ($Headers.Authorization -ne 'Bearer token-canary') { throw [Octoha.ScriptHost.FakeHttpException]::new(401, 'Unauthorized') }
