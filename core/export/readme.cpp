@@ -106,7 +106,7 @@ QString commandsOfWork(const QList<PlanStep> &steps)
     const QString runner = QStringLiteral(".\\scripts\\Invoke-OctohaPlan.ps1 -Role node");
     QStringList lines{QStringLiteral("sha256sum -c MANIFEST.sha256   # %1").arg(readmeText(QT_TRANSLATE_NOOP("Readme", "or octoha-cli verify on the folder"))),
         deploy + QStringLiteral(" -WhatIf"), deploy, runner + QStringLiteral(" -WhatIf"), runner, runner + QStringLiteral(" -Resume")};
-    const auto undone = std::find_if(steps.cbegin(), steps.cend(), [](const PlanStep &step) { return step.undoCommands.value(0).contains(QLatin1String(" -Undo ")); });
+    const auto undone = std::find_if(steps.cbegin(), steps.cend(), [](const PlanStep &step) { return step.undoCommands.value(0).contains(QLatin1String(" -Role node -Undo ")); });
     if (undone != steps.cend())
         lines.append(undone->undoCommands.first());
     return lines.join(u'\n');
