@@ -17,12 +17,7 @@ QStringList onEveryNode(const Situation &situation)
 
 int restartMinutes(const Situation &situation)
 {
-    return 3 * std::max(1, int(situation.design.compute.nodes.size()));
-}
-
-QString firstThenEach(const Situation &situation)
-{
-    return planText(QT_TRANSLATE_NOOP("Plan", "%1, then each node")).arg(firstNodeName(situation.design));
+    return 5 * std::max(1, int(situation.design.compute.nodes.size()));
 }
 
 QString breakGlassCommand(const Situation &situation)
@@ -70,7 +65,7 @@ Step steps::breakGlass(const Situation &situation)
     if (signIn.breakGlass.isEmpty())
         return std::nullopt;
     PlanStep step = stepOf("89-BreakGlass", QT_TRANSLATE_NOOP("Plan", "Make the break-glass account"),
-        nodeAdministrator, firstNodeName(situation.design), 10);
+        nodeAdministrator, firstNodeName(situation.design), 2);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
         "Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in "
         "a safe."))};
@@ -90,7 +85,7 @@ Step steps::signIn(const Situation &situation)
     if (commands.isEmpty())
         return std::nullopt;
     PlanStep step = stepOf("91-SignIn", QT_TRANSLATE_NOOP("Plan", "Switch on the ways to sign in; passwords stay on"),
-        nodeAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
+        nodeAdministrator, everyNode(), restartMinutes(situation));
     if (situation.design.signIn.activeDirectory)
         step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
             "Sign in to Windows as a domain user first: Octopus asks the directory, which a local account may not."))};
@@ -122,7 +117,7 @@ Step steps::signInAdministrator(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "In a second browser, with the first one still signed in: this user signs in through the provider and opens "
         "Configuration."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the user out of the team Octopus Administrators."));
+    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the user, or the group, out of the team Octopus Administrators in the portal."));
     step.dependsOn = {u"signIn"_s, u"compute.instanceName"_s};
     return step;
 }
@@ -137,7 +132,7 @@ Step steps::signInPortal(const Situation &situation)
     const bool seen = signIn.genericOidc || signIn.octopusId;
     PlanStep step = stepOf(seen ? "98-SignInPortal" : "M-SignInPortal",
         QT_TRANSLATE_NOOP("Plan", "Set up in the portal what no command does; passwords stay on"), octopusAdministrator,
-        planText(QT_TRANSLATE_NOOP("Plan", "Portal, then %1")).arg(firstNodeName(situation.design)), 20);
+        firstNodeName(situation.design), 20);
     step.acts = acts;
     if (seen)
         step.commands = {runnerCommand(step.id)};
@@ -154,7 +149,7 @@ Step steps::passwordsOff(const Situation &situation)
     if (situation.design.signIn.usernamePassword || externalProviderCount(situation.design.signIn) == 0)
         return std::nullopt;
     PlanStep step = stepOf("99-PasswordsOff", QT_TRANSLATE_NOOP("Plan", "Switch sign-in by password off"),
-        nodeAdministrator, firstThenEach(situation), 5 + restartMinutes(situation));
+        nodeAdministrator, everyNode(), restartMinutes(situation));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
         "Only once an administrator has come in by the new way, in a second browser: without -SignInProven the runner "
         "stops here and says so."))};

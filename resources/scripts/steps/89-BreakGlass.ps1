@@ -12,7 +12,7 @@ param()
     Who         = 'Administrator of this machine'
     Where       = 'the first node; accounts are kept in the database'
     Roles       = @('node')
-    Minutes     = 1
+    Minutes     = 2
     NoUndo      = 'Delete the user in the portal.'
     Skip        = {
         param($Context)

@@ -10,7 +10,7 @@ param()
 @{
     Description = 'Turn on the ways to sign in, and restart this node; passwords stay on.'
     Who         = 'Administrator of this machine; with Active Directory a domain user'
-    Where       = 'the first node; each other node is restarted, so that it offers them too'
+    Where       = 'each node; the first one sets it for all, the others are restarted'
     Roles       = @('node')
     Minutes     = 5
     Skip        = {

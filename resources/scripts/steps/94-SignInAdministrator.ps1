@@ -12,7 +12,7 @@ param()
     Who         = 'Administrator of this machine'
     Where       = 'the first node; accounts are kept in the database'
     Roles       = @('node')
-    Minutes     = 2
+    Minutes     = 10
     NoUndo      = 'Take the user, or the group, out of the team Octopus Administrators in the portal.'
     Skip        = {
         param($Context)

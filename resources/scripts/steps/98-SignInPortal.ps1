@@ -12,9 +12,9 @@ param()
     Who         = 'Administrator of Octopus'
     Where       = 'the first node, and the jump host for the portal'
     Roles       = @('node', 'jumpHost')
-    Minutes     = 10
+    Minutes     = 20
     FailCode    = 4
-    NoUndo      = 'Nothing is changed.'
+    NoUndo      = 'Switch it off again in the portal; passwords are still on.'
     Skip        = {
         param($Context)
         $signIn = $Context.Settings.signIn

@@ -10,7 +10,7 @@ param()
 @{
     Description = 'Turn sign-in by password off, and restart this node.'
     Who         = 'Administrator of this machine'
-    Where       = 'the first node; each other node is restarted, so that it follows'
+    Where       = 'each node; the first one sets it for all, the others are restarted'
     Roles       = @('node')
     Minutes     = 5
     Skip        = {
