@@ -36,6 +36,9 @@ def parameters(file):
 
 RUNNER = parameters(SCRIPTS / "Invoke-OctohaPlan.ps1") | COMMON
 FUNCTIONS = {file.stem: parameters(file) | COMMON for file in (SCRIPTS / "Octoha/Public").glob("*.ps1")}
+ACCEPTANCE = ROOT / "tests/Invoke-OctohaAcceptance.ps1"
+CHECKING = parameters(ACCEPTANCE)
+TAGS = {file.name.split(".")[0] for file in (ROOT / "tests").glob("*.Tests.ps1")}
 STEPS = {file.name.split("-")[0]: file.read_text(encoding="utf-8-sig") for file in (SCRIPTS / "steps").glob("*.ps1")}
 ROLES = re.findall(r"'(\w+)'", re.search(r"ValidateSet\(([^)]*)\)\]\s*\[string\] \$Role", (SCRIPTS / "Invoke-OctohaPlan.ps1").read_text()).group(1))
 SCHEMA = json.loads((SCRIPTS / "settings.schema.json").read_text())
@@ -74,6 +77,15 @@ def runner_faults(code):
             yield f"step {number} is not of that role: {code}"
 
 
+def acceptance_faults(code):
+    for name in re.findall(r"\s-([A-Z]\w*)", code):
+        if name not in CHECKING:
+            yield f"the acceptance tests have no -{name}: {code}"
+    for tag in [tag for given in re.findall(r"-Tag ([\w,]+)", code) for tag in given.split(",")]:
+        if tag not in TAGS:
+            yield f"no acceptance test has the tag {tag}: {code}"
+
+
 def step_numbers(code):
     return [number for given in re.findall(r"-(?:Step|Undo|From) ([0-9,]+)", code) for number in given.split(",")]
 
@@ -99,7 +111,7 @@ def calls(code):
 
 
 def function_faults(call):
-    for name, given in re.findall(r"([A-Z][a-z]+-Octoha(?!Plan)[A-Z]\w*)([^|;]*)", call):
+    for name, given in re.findall(r"([A-Z][a-z]+-Octoha(?!Plan|Acceptance)[A-Z]\w*)([^|;]*)", call):
         if name not in FUNCTIONS:
             yield f"the module exports no {name}: {call}"
         for parameter in re.findall(r"\s-([A-Z]\w*)", given):
@@ -110,6 +122,8 @@ def function_faults(call):
 def code_faults(code):
     if "Invoke-OctohaPlan.ps1" in code:
         yield from runner_faults(code)
+    if "Invoke-OctohaAcceptance.ps1" in code:
+        yield from acceptance_faults(code)
     for number in step_numbers(code):
         if number not in STEPS:
             yield f"no step {number}: {code}"
@@ -161,7 +175,7 @@ def secret_faults(texts):
 
 # What is never seen to fire proves nothing.
 BAD = [".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Now", ".\\scripts\\Invoke-OctohaPlan.ps1 -Role cook", ".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Step 97",
-    "-Step 00", "Get-OctohaNothing", "Get-OctohaPing -Uri $node", "& $octopus dance --instance $instance", "& $octopus node --instance $instance --drains true",
+    ".\\tests\\Invoke-OctohaAcceptance.ps1 -Tag Weather", ".\\tests\\Invoke-OctohaAcceptance.ps1 -Now", "-Step 00", "Get-OctohaNothing", "Get-OctohaPing -Uri $node", "& $octopus dance --instance $instance", "& $octopus node --instance $instance --drains true",
     "Invoke-OctohaServer -Settings $settings -Verb 'configure' -Argument @('--webForce', 'x')", "$settings.octopus.nothing", "secrets.nothing", "--name <its name>"]
 
 
