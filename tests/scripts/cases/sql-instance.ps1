@@ -46,3 +46,16 @@ Set-State -Name 'cluster:otherColumns' -Value 2
 $run = Invoke-Plan -With @{ Role = 'dba'; Step = '27' }
 Assert-Code -Run $run -Code 4
 Assert-That -Holds ($run.Error -match '2 columns have another collation') -What "columns of another collation, seen: $($run.Error)"
+
+# A distributed name comes last: until then the instance is called by its own name.
+Use-Machine -Computer 'sql-01'
+$settings = ConvertFrom-Json -InputObject ([System.IO.File]::ReadAllText([System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, 'bundle', 'settings.json')))
+$settings.database.server = 'octo-dnn'
+$settings.sqlCluster.listenerName = 'octo-dnn'
+$settings.sqlCluster.listener = 'distributedName'
+ConvertTo-Json -InputObject $settings -Depth 10 | Set-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8
+Write-Manifest
+$run = Invoke-Plan -With @{ Role = 'dba'; Step = '24,26' }
+Assert-Code -Run $run -Code 0
+$name = (Get-State -Name 'cluster:wsfc').Resources['dnn-octo-dnn']
+Assert-That -Holds ($name.Parameters.DnsName -eq 'octo-dnn' -and $name.State -eq 'Online' -and $name.Group -eq 'SQL Server (MSSQLSERVER)') -What 'the distributed name of the instance'

@@ -16,5 +16,7 @@ function Get-OctohaSqlServer {
         Assert-OctohaReplica -Context $Context
         return 'localhost'
     }
+    # A distributed name comes after the database, so the instance is called by its own name until then.
+    if ($Context.Settings.database.kind -eq 'failoverCluster') { return $Context.Settings.sqlCluster.instanceName }
     $Context.Settings.database.server
 }
