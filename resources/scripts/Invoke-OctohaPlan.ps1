@@ -266,6 +266,7 @@ try {
     if (-not $dryRun) {
         $lock = Lock-OctohaRun -Path "$JournalPath.lock"
         Clear-OctohaTask -Confirm:$false
+        Repair-OctohaJournal -Path $JournalPath
     }
     if ($changed.Count -gt 0) { Write-OctohaLog -Message "Goes on with changed files, as -AllowChanged says: $($changed -join '; ')." }
     Invoke-Plan -Context $context -Journal $journal | ForEach-Object -Process { $rows.Add($_) }

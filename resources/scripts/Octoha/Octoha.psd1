@@ -79,6 +79,7 @@
         'Register-OctohaQueueTask'
         'Register-OctohaTentacle'
         'Remove-OctohaLink'
+        'Repair-OctohaJournal'
         'Restart-OctohaNode'
         'Restart-OctohaTentacle'
         'Select-OctohaStep'

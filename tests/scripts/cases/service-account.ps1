@@ -53,3 +53,20 @@ Set-State -Name 'cluster:notAllowed' -Value $false
 $run = Invoke-Plan -With @{ Step = '17'; Resume = $true }
 Assert-Code -Run $run -Code 0
 Assert-That -Holds (@($run.Calls) -contains 'Install-ADServiceAccount octopus') -What "installed, seen: $($run.Calls -join '; ')"
+
+# A share that is opened by identity, and a database that knows Windows: looked at as the account, before anything is changed.
+Use-Machine -Computer 'octo-01'
+$change['serviceAccount.kind'] = 'domainAccount'
+$change['serviceAccount.name'] = 'CONTOSO\octopus'
+Use-Case -Change ($change + @{ 'storage.signIn' = 'activeDirectory'; 'storage.account' = '' })
+Set-State -Name 'secret:octopus-service-password' -Value 'canary service password'
+Set-State -Name 'rights' -Value @{ SeServiceLogonRight = '*S-1-5-21-1-2-3-1104'; SeBatchLogonRight = 'CONTOSO\octopus' }
+$run = Invoke-Plan -With @{ Step = '10' }
+Assert-Code -Run $run -Code 2
+Assert-That -Holds ($run.Error -match 'Share as the service account: the service account cannot open .*M-ShareDomain' -and @($run.Calls) -contains 'Register-ScheduledTask CONTOSO\octopus') -What "the share as the account, seen: $($run.Error)"
+Set-State -Name 'mayOpenShare' -Value $true
+Assert-Code -Run (Invoke-Plan -With @{ Step = '10' }) -Code 0
+$null = [Octoha.ScriptHost.World]::State.TryRemove('secret:octopus-service-password', [ref] $null)
+$run = Invoke-Plan -With @{ Step = '10' }
+Assert-Code -Run $run -Code 2
+Assert-That -Holds ($run.Error -match 'As the service account: this machine cannot run a task') -What "no password, seen: $($run.Error)"

@@ -89,7 +89,10 @@ function Resolve-DnsName {
     $known = @(Get-State -Name 'cluster:names' -Default @()) -contains $Name -or $domains -contains $Name
     if ($null -eq $address -and -not $known) { return & $global:octohaOtherDns @PSBoundParameters }
     if ($null -eq $address) { $address = '10.20.3.9' }
-    if ($address) { [pscustomobject] @{ Name = $Name; Type = 'A'; IPAddress = $address } }
+    # A private endpoint is reached by an alias; of a name that does not exist comes who is in charge of its zone.
+    if (-not $address) { return [pscustomobject] @{ Name = $Name; Type = 'SOA'; PrimaryServer = 'ns1.example.com' } }
+    [pscustomobject] @{ Name = $Name; Type = 'CNAME'; NameHost = "private.$Name" }
+    [pscustomobject] @{ Name = "private.$Name"; Type = 'A'; IPAddress = $address }
 }
 
 function Get-NetTCPConnection {

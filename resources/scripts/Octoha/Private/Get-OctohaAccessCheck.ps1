@@ -17,7 +17,16 @@ function Get-OctohaAccessCheck {
     $byKey = $storage.signIn -eq 'storageKey' -and $storage.account.Length -gt 0
     $isWindows = $settings.database.signIn -eq 'windows'
     # With a key the account opens the share once the step 20-ShareCredential has given it that.
-    $state = if ($byKey -and -not $isWindows) { $null } else { Invoke-OctohaTask -Settings $settings -Name 'preflight' }
+    $state = $null
+    if (-not $byKey -or $isWindows) {
+        try {
+            $state = Invoke-OctohaTask -Settings $settings -Name 'preflight'
+        }
+        catch {
+            $row = @{ Check = 'As the service account'; Fine = $false; Seen = $_.Exception.Message; Expected = 'a task of the account runs' }
+            return Get-OctohaCheckRow @row -Do 'this machine cannot run a task as the service account: look at its password in the Key Vault, and whether the account is locked.'
+        }
+    }
     if (-not $byKey) {
         $row = @{ Check = 'Share as the service account'; Fine = $state.opens; Seen = "opens: $($state.opens)"; Expected = 'opens: True' }
         Get-OctohaCheckRow @row -Do "the service account cannot open $($storage.unc): give it its rights as the plan says (M-ShareDomain)."
