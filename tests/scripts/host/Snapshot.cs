@@ -201,7 +201,7 @@ public sealed partial class Snapshot
 
     [GeneratedRegex(@"/ProgramData/Octoha/(journal\.jsonl|log\.txt|preflight\.json|journal\.jsonl\.lock|task-[0-9a-f]+/.*)$")]
     private static partial Regex Ledger();
-    [GeneratedRegex("[0-9a-f]{32}")]
+    [GeneratedRegex(@"[0-9a-f]{32}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\dZ")]
     private static partial Regex Chance();
 }
 

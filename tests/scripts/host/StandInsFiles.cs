@@ -61,7 +61,7 @@ public sealed class InvokeTestProcessCommand : FileCommand
         Directory.Move(folder, fixedFolder);
         try
         {
-            Engine.RunFile(System.IO.Path.Combine(fixedFolder, System.IO.Path.GetRelativePath(folder, Native(Path))));
+            Engine.RunTask(System.IO.Path.Combine(fixedFolder, System.IO.Path.GetRelativePath(folder, Native(Path))));
         }
         finally
         {

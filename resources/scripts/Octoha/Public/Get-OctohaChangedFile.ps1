@@ -33,7 +33,7 @@ function Get-OctohaChangedFile {
     }
     $root = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($Bundle).TrimEnd('\', '/')
     $seen = @{}
-    foreach ($path in $File.Keys) { $seen[$File[$path]] = $path }
+    foreach ($path in $File.Keys) { $seen[$File[$path]] = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($path) }
     foreach ($name in $Folder) {
         $inside = Join-Path -Path $root -ChildPath $name
         if (-not (Test-Path -LiteralPath $inside)) { continue }
@@ -41,9 +41,11 @@ function Get-OctohaChangedFile {
             $seen[$path.Substring($root.Length + 1).Replace('\', '/')] = $path
         }
     }
+    # Some hundred files: a cmdlet for each would take seconds.
+    $sha = [System.Security.Cryptography.SHA256]::Create()
     foreach ($name in @($seen.Keys | Sort-Object)) {
         if (-not $wanted.ContainsKey($name)) { "$name is not of this bundle" }
-        elseif ((Get-FileHash -LiteralPath $seen[$name] -Algorithm SHA256).Hash -ne $wanted[$name]) { "$name was changed" }
+        elseif ([System.BitConverter]::ToString($sha.ComputeHash([System.IO.File]::ReadAllBytes($seen[$name]))).Replace('-', '') -ne $wanted[$name]) { "$name was changed" }
     }
     foreach ($name in @($wanted.Keys | Sort-Object)) {
         if ($Folder -contains $name.Split('/')[0] -and -not $seen.ContainsKey($name)) { "$name is missing" }

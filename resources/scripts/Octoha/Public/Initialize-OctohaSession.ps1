@@ -27,17 +27,21 @@ function Initialize-OctohaSession {
 
     $script:Session.WorkFolder = $WorkFolder
     $script:Session.BundleFolder = $BundleFolder
-    $script:Session.LogPath = Join-Path -Path $WorkFolder -ChildPath 'log.txt'
     $script:Session.DryRun = [bool] $DryRun
+    $script:Session.LogPath = ''
     if ($DryRun) { return }
     $isNew = -not (Test-Path -LiteralPath $WorkFolder)
     if ($isNew) {
-        New-Item -Path $WorkFolder -ItemType Directory -Force | Out-Null
+        # Under another name until its rights are set: who is cut off between the two would leave it open for ever.
+        $part = "$WorkFolder.new"
+        New-Item -Path $part -ItemType Directory -Force | Out-Null
         # S-1-5-18 is the system, S-1-5-32-544 the administrators, whatever the language of Windows.
         Invoke-OctohaTool -Path 'icacls.exe' -Argument @(
-            $WorkFolder, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F'
+            $part, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F'
         ) | Out-Null
+        Move-Item -LiteralPath $part -Destination $WorkFolder
     }
+    $script:Session.LogPath = Join-Path -Path $WorkFolder -ChildPath 'log.txt'
     $kept = Get-OctohaKeptPath -Folder $WorkFolder -DesignHash $Settings.designHash
     if (-not (Test-Path -LiteralPath $kept)) {
         ConvertTo-Json -InputObject $Settings -Depth 20 | Set-Content -LiteralPath $kept -Encoding UTF8
