@@ -28,6 +28,10 @@ param()
     }
     Set         = {
         param($Context)
+        $version = Get-OctohaVersion
+        if ([version] $version -lt [version] '2026.4.6909' -or $Context.Settings.storage.clusterShared.Length -eq 0) {
+            Exit-OctohaRun -Code 4 -Message "The queue needs Octopus 2026.4.6909 and a cluster shared directory; this node has $version and '$($Context.Settings.storage.clusterShared)'. Tentacles go on polling every node: upgrade all nodes, or set the directory (step 70), then run again with -Resume."
+        }
         $secret = Get-OctohaSecret -Settings $Context.Settings -Kind 'redisConnection'
         $plain = ConvertFrom-OctohaSecret -Secret $secret
         $words = @('--multiNodePollingTentaclesRedisConnectionString', $plain)

@@ -24,5 +24,5 @@ function Move-OctohaTentacle {
         Exit-OctohaRun -Code 4 -Message "The queue in Redis does not work: enabled $($state.IsEnabled), configured $($state.IsConfigured), reachable $($state.IsReachable). The old addresses stay: look at step 96 on each node, then run again with -Resume."
     }
     Invoke-OctohaTentacle -Settings $Settings -Verb 'clear-trusted-servers' -Argument @('--keep', $Settings.polling.sharedAddress) | Out-Null
-    Invoke-OctohaTentacle -Settings $Settings -Verb 'service' -Argument @('--stop', '--start') | Out-Null
+    Restart-OctohaTentacle -Settings $Settings -Confirm:$false
 }
