@@ -52,6 +52,13 @@ $wrong.AppendChar('x')
 $run = Invoke-Plan -With ($old + @{ Step = '54'; ApiKey = $wrong })
 Assert-Code -Run $run -Code 1
 Assert-That -Holds ($run.Error -match '54-GrowthOutage: Maintenance Mode cannot be set at http://localhost:80/api.*API key of an administrator' -and (Get-State -Name 'service').State -eq 'Running') -What "a wrong key stops nothing, seen: $($run.Error)"
+foreach ($verb in @('service', 'node')) {
+    Set-State -Name "fail:Octopus.Server.exe $verb" -Value 1
+    $run = Invoke-Plan -With ($old + @{ Step = '54'; ApiKey = $key })
+    Assert-Code -Run $run -Code 1
+    Set-State -Name "fail:Octopus.Server.exe $verb" -Value 0
+    Set-State -Name 'maintenance' -Value $false
+}
 $run = Invoke-Plan -With ($old + @{ Step = '54'; ApiKey = $key })
 Assert-Code -Run $run -Code 0
 $text = $run.Calls -join "`n"
