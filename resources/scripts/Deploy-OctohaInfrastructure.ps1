@@ -17,6 +17,9 @@ Exit codes: 0 done; 1 a step failed; 2 refused before anything was changed; 4 pa
 .PARAMETER Step
 Only these steps, by number or name: 04, Foundation, 04-Foundation.
 
+.PARAMETER Resume
+Begin with the step at which the last run stopped, without the checks before it.
+
 .PARAMETER SettingsPath
 The settings; by default settings.json beside the folder of this script.
 
@@ -41,6 +44,8 @@ The same file stands in every bundle. Design, program and day of a bundle stand 
 [OutputType('Octoha.StepResult')]
 param(
     [string[]] $Step = @(),
+
+    [switch] $Resume,
 
     [string] $SettingsPath = '',
 
@@ -84,7 +89,7 @@ try {
         Exit-OctohaRun -Code 2 -Message 'This bundle is a draft, exported with errors open: it can be shown with -WhatIf, but not deployed.'
     }
     $context = Get-OctohaContext -Settings $settings -Role 'platform' -Given @{ Deployed = @{} }
-    Get-OctohaJournal -Path $JournalPath -Settings $settings | Out-Null
+    $journal = @(Get-OctohaJournal -Path $JournalPath -Settings $settings)
     $workFolder = Split-Path -Path $JournalPath -Parent
     # A folder of the user's own; one that only administrators open would lock the user out.
     if (-not $dryRun -and -not (Test-Path -LiteralPath $workFolder)) { New-Item -Path $workFolder -ItemType Directory -Force | Out-Null }
@@ -92,7 +97,12 @@ try {
     if (-not $dryRun) { $lock = Lock-OctohaRun -Path "$JournalPath.lock" }
     if ($changed.Count -gt 0) { Write-OctohaLog -Message "Goes on with changed files, as -AllowChanged says: $($changed -join '; ')." }
     $all = @(Get-OctohaStep -Folder (Join-Path -Path $PSScriptRoot -ChildPath 'steps'))
-    foreach ($chosen in @(Select-OctohaStep -Step $all -Role 'platform' -Name $Step)) {
+    $first = ''
+    if ($Resume) {
+        $mine = @(Select-OctohaStep -Step $all -Role 'platform' -Name $Step)
+        $first = Get-OctohaUnfinishedStep -Step $mine -Journal $journal
+    }
+    foreach ($chosen in @(Select-OctohaStep -Step $all -Role 'platform' -Name $Step -From $first)) {
         Write-Progress -Activity 'Octoha' -Status $chosen.Id
         $rows.Add((Invoke-OctohaStep -Step $chosen -Context $context -JournalPath $JournalPath -MayChange $mayChange))
     }

@@ -69,7 +69,9 @@ Set-State -Name 'fail:az stack group create main' -Value 1
 $run = Assert-Stopped -Code 1 -Because '07-Infrastructure: Azure did not finish the deployment octoha-main.*az stack group show.*run again'
 Assert-That -Holds ($run.Calls -contains 'az stack group create foundation') -What 'a stack'
 Set-State -Name 'fail:az stack group create main' -Value 0
-Assert-Code -Run (Invoke-Deployment) -Code 0
+$run = Invoke-Deployment -With @{ Resume = $true }
+Assert-Code -Run $run -Code 0
+Assert-That -Holds ($run.Rows[0].Step -eq '07-Infrastructure') -What 'resumed where it stopped'
 Reset-Azure
 Set-State -Name 'az:failedState' -Value 'Failed'
 $null = Assert-Stopped -Code 1 -Because '04-Foundation: It was done, but the check afterwards sees: Azure says: Failed'
