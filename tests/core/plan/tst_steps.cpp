@@ -245,7 +245,7 @@ void TestSteps::onlyWhatChangedRunsAgain()
     const QList<PlanStep> all = steps(sampleProject().design);
     QCOMPARE(stepsToRepeat(all, {QStringLiteral("project.title")}), QStringList());
     QVERIFY(stepsToRepeat(all, {QStringLiteral("compute.nodes.#1.taskCap")}).contains(QStringLiteral("85-TaskCaps")));
-    QCOMPARE(stepsToRepeat(all, {QStringLiteral("workload.msiSha256")}), QStringList{QStringLiteral("50-InstallOctopus")});
+    QCOMPARE(stepsToRepeat(all, {QStringLiteral("workload.msiSha256")}), (QStringList{QStringLiteral("10-Preflight"), QStringLiteral("50-InstallOctopus")}));
     QVERIFY(find(all, "50-InstallOctopus"));
 }
 
