@@ -16,7 +16,6 @@ param()
     NoUndo      = 'Store the licence of before in the vault, and run this step again.'
     Skip        = {
         param($Context)
-        if (-not $Context.Node.first) { return 'The first node sets it for all.' }
         $vault = $Context.Settings.vault
         if ($vault.name.Length -eq 0 -or $vault.identity -eq 'none' -or $Context.Settings.secrets.licence.Length -eq 0) {
             'The licence is not in a Key Vault: the first node asked for it. A new one is entered in the portal.'
@@ -24,7 +23,10 @@ param()
     }
     Test        = {
         param($Context)
-        Get-OctohaLicenceState -Settings $Context.Settings
+        # A node too many is refused before it joins; the first node alone sets the licence.
+        $state = Get-OctohaLicenceState -Settings $Context.Settings
+        if ($Context.Node.first) { return $state }
+        @{ Done = $true; Seen = 'its node limit covers the design; the first node sets it' }
     }
     Set         = {
         param($Context)

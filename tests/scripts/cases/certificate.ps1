@@ -40,6 +40,9 @@ foreach ($licence in @('<License><NodeLimit>1</NodeLimit></License>', '<License>
     $run = Invoke-Plan -With @{ Step = '67' }
     Assert-Code -Run $run -Code 1
     Assert-That -Holds ($run.Error -match 'is for 1 nodes, the design has 2') -What "the limit named, seen: $($run.Error)"
+    $env:COMPUTERNAME = 'octo-02'
+    Assert-Code -Run (Invoke-Plan -With @{ Step = '67,80' }) -Code 1
+    $env:COMPUTERNAME = 'octo-01'
 }
 
 # Tentacles that poll by web sockets trust the bound one by its thumbprint: a new one is not bound behind their back.
