@@ -173,3 +173,16 @@ function Get-UndoWith {
     foreach ($key in $With.Keys) { if (@('Step', 'From', 'Resume') -notcontains $key) { $kept[$key] = $With[$key] } }
     $kept
 }
+
+# The values of the settings that reach a tool as a word of its own, of those that hold this text.
+function Get-HostileWord {
+    param([psobject] $Settings, [string] $Value)
+    $first = $Settings.nodes[0]
+    $one = @($Settings.polling.tentacles)[0]
+    $all = @($Settings.admin.user, $Settings.admin.email, $first.nodeName, $Settings.octopus.instanceName, $Settings.octopus.homeFolder, $Settings.octopus.configPath, $one.name, $one.space) +
+        @($one.environments) + @($one.roles)
+    @($all | Where-Object -FilterScript { $_ -and $_.Contains($Value.Trim()) })
+}
+
+# For what another program changes in a bundle before it is used.
+function Repair-Bundle { Get-BundleSetting }

@@ -91,7 +91,7 @@ static class Engine
         foreach (DictionaryEntry parameter in parameters)
             shell.AddParameter((string)parameter.Key, parameter.Value);
         shell.Invoke();
-        if (shell.HadErrors)
+        if (shell.Streams.Error.Count > 0) // what was caught does not count
             throw new InvalidOperationException(string.Join(Environment.NewLine, shell.Streams.Error));
     }
 }

@@ -150,7 +150,7 @@ public sealed partial class Snapshot
 
     public static void LoadState(string path)
     {
-        var table = (Hashtable)PSSerializer.Deserialize(File.ReadAllText(path));
+        var table = (Hashtable)Plain.Copy(PSSerializer.Deserialize(File.ReadAllText(path)));
         World.Become((string)table["machine"]);
         World.State.Put(table.Keys.Cast<string>().Where(key => key.StartsWith("of:")).ToDictionary(key => key[3..],
             key => ((Hashtable)Plain.Copy(table[key])).Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => Plain.Copy(entry.Value))));

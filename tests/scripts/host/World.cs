@@ -178,7 +178,8 @@ public sealed class Failure(string[] vector, int code)
     readonly string wanted = Text(vector);
     public bool Met { get; set; }
     public int Code => code;
-    public bool Meets(string[] seen) => !Met && Text(seen) == wanted;
+    public bool Meets(string[] seen) => !Met && IsOf(seen);
+    public bool IsOf(string[] seen) => Text(seen) == wanted;
     // The name of a task's folder is never the same twice.
     static string Text(string[] words) => System.Text.RegularExpressions.Regex.Replace(string.Join('\0', words), "[0-9a-f]{32}", "*");
 }

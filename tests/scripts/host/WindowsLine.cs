@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Octoha.ScriptHost;
+
+/// <summary>How Windows PowerShell 5.1 writes a command line from arguments, and how a program of Windows reads it.</summary>
+public static class WindowsLine
+{
+    /// <summary>The argument as the program sees it.</summary>
+    public static string RoundTrip(string argument)
+    {
+        var seen = Read("tool.exe " + Write(argument) + " last");
+        return seen.Count == 3 && seen[2] == "last" ? seen[1] : $"{seen.Count} words: " + string.Join('|', seen);
+    }
+
+    // NativeCommandParameterBinder of 5.1: quotes around what has white space outside of quotes; nothing is escaped.
+    static string Write(string argument)
+    {
+        bool needs = false, afterSlash = false;
+        var quotes = 0;
+        foreach (var letter in argument)
+        {
+            if (letter == '"' && !afterSlash)
+                quotes++;
+            else if (char.IsWhiteSpace(letter) && quotes % 2 == 0)
+                needs = true;
+            afterSlash = letter == '\\';
+        }
+        return needs ? '"' + argument + '"' : argument;
+    }
+
+    // https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
+    static List<string> Read(string line)
+    {
+        List<string> words = [];
+        var word = new StringBuilder();
+        bool inside = false, any = false;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            if (i == line.Length || (!inside && (line[i] == ' ' || line[i] == '\t')))
+            {
+                if (any || word.Length > 0)
+                    words.Add(word.ToString());
+                word.Clear();
+                any = false;
+                continue;
+            }
+            var slashes = 0;
+            while (i + slashes < line.Length && line[i + slashes] == '\\')
+                slashes++;
+            if (slashes > 0)
+            {
+                var quoted = i + slashes < line.Length && line[i + slashes] == '"';
+                word.Append('\\', quoted ? slashes / 2 : slashes);
+                i += slashes;
+                if (!quoted || slashes % 2 == 0)
+                    i--;
+                else
+                    word.Append('"');
+                continue;
+            }
+            if (line[i] == '"')
+            {
+                if (inside && i + 1 < line.Length && line[i + 1] == '"')
+                {
+                    word.Append('"');
+                    i++;
+                }
+                else
+                    inside = !inside;
+                any = true;
+            }
+            else
+                word.Append(line[i]);
+        }
+        return words;
+    }
+}

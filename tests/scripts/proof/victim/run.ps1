@@ -1,0 +1,2 @@
+# What the process does that is going to be killed.
+$null = Invoke-Plan -With @{ MsiSha256 = (Get-InstallerHash); SignInProven = $true }
