@@ -23,6 +23,7 @@
         'Exit-OctohaRun'
         'Format-OctohaCheck'
         'Get-OctohaAccountState'
+        'Get-OctohaAnsweringNode'
         'Get-OctohaAzureCheck'
         'Get-OctohaBindingFault'
         'Get-OctohaCertificateState'

@@ -30,6 +30,7 @@ param()
         $wrong = @($seen | Where-Object -FilterScript { $_.Code -ne 200 })
         $text = @($seen | ForEach-Object -Process { "$($_.Url) answers $($_.Code)" }) -join ', '
         if ($wrong.Count -eq 0) {
+            if ($Context.Role -ne 'node') { $text = @(@($text) + @(Get-OctohaAnsweringNode -Settings $settings -Url $urls[0])) -join '; ' }
             return @{ Done = $true; Seen = $text }
         }
         @{ Done = $false; Seen = "$text; expected 200. 418 is a draining node, 0 no answer: see runbooks/00-night.md." }

@@ -231,3 +231,15 @@ ${function:global:C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe} = {
     }
     $said
 }
+
+# Every response names its node: https://octopus.com/docs/administration/high-availability. State "answering" is whose turn it is.
+$global:WebBeforeSignIn = ${function:Invoke-WebRequest}
+function Invoke-WebRequest {
+    [CmdletBinding()]
+    param($Uri, $OutFile, $TimeoutSec, [switch] $UseBasicParsing)
+    $answer = & $global:WebBeforeSignIn @PSBoundParameters
+    $turn = @(Get-State -Name 'answering' -Default @())
+    if ($turn.Count -eq 0 -or $OutFile) { return $answer }
+    Set-State -Name 'answering' -Value @(@($turn | Where-Object -FilterScript { $_ -ne $turn[0] }) + @($turn[0]))
+    [pscustomobject] @{ StatusCode = $answer.StatusCode; Headers = @{ 'Octopus-Node' = $turn[0] } }
+}
