@@ -114,11 +114,11 @@ private Q_SLOTS:
         edit->selectAll();
         QTest::keyClicks(edit, u"600000"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY2(row->editor().input()->accessibleDescription().contains(u"600000"_s),
+        QVERIFY2(row->editor().input()->accessibleDescription().contains(u"600,000"_s),
             qPrintable(row->editor().input()->accessibleDescription()));
         QVERIFY(document().set(id, 45));
         test::settle();
-        QVERIFY(!row->editor().input()->accessibleDescription().contains(u"600000"_s));
+        QVERIFY(!row->editor().input()->accessibleDescription().contains(u"600,000"_s));
     }
 
     /// One step with what the licence says; neither its key nor where it lies is kept.

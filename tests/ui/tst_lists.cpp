@@ -264,7 +264,7 @@ private Q_SLOTS:
         test::settle();
         QVERIFY(!view->indexWidget(cell));
         QCOMPARE(document().design().compute.nodes.first().taskCap.number(), 20);
-        QVERIFY2(m_bench->refusal.contains(u"5000"_s), qPrintable(m_bench->refusal));
+        QVERIFY2(m_bench->refusal.contains(u"5,000"_s), qPrintable(m_bench->refusal));
     }
 };
 

@@ -100,14 +100,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("named"); ///< In the message.
-        QTest::addRow("too large") << english << u"workload.averageMinutes"_s << u"600000"_s << u"600000"_s;
+        QTest::addRow("too large") << english << u"workload.averageMinutes"_s << u"600000"_s << u"600,000"_s;
         QTest::addRow("too large, with unit")
-            << english << u"workload.averageMinutes"_s << u"20000 h"_s << u"1200000"_s;
+            << english << u"workload.averageMinutes"_s << u"20000 h"_s << u"1,200,000"_s;
         QTest::addRow("above a hundred percent") << english << u"workload.wantedAvailability"_s << u"150"_s << u"150"_s;
         QTest::addRow("a half") << english << u"workload.projects"_s << u"1.5"_s << u"1.5"_s;
         QTest::addRow("no number") << english << u"workload.projects"_s << u"12 apples"_s << u"12 apples"_s;
-        QTest::addRow("German, a half") << german << u"workload.projects"_s << u"1,5"_s << u"1.5"_s;
-        QTest::addRow("German, too large") << german << u"workload.averageMinutes"_s << u"600.000"_s << u"600000"_s;
+        QTest::addRow("German, a half") << german << u"workload.projects"_s << u"1,5"_s << u"1,5"_s;
+        QTest::addRow("German, too large") << german << u"workload.averageMinutes"_s << u"600.000"_s << u"600.000"_s;
     }
 
     /// 600000 must not become the 60000 that stood there before the last digit.
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTest::addRow("English") << english << u"workload.projects"_s << 5'000'000.0 << QStringList{u"5,000,000"_s, u"1,000,000"_s};
         QTest::addRow("German") << german << u"workload.projects"_s << 5'000'000.0 << QStringList{u"5.000.000"_s, u"1.000.000"_s};
         QTest::addRow("German, decimals") << german << u"workload.wantedAvailability"_s << 100.5 << QStringList{u"100,5"_s};
-        QTest::addRow("German, a port") << german << u"polling.commsPort"_s << 99999.0 << QStringList{u"99999"_s, u"65535"_s};
+        QTest::addRow("German, a port") << german << u"balancer.commsPort"_s << 99999.0 << QStringList{u"99999"_s, u"65535"_s};
     }
 
     void aRefusalSpeaksTheNumberFormOfTheWindow()
