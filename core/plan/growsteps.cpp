@@ -178,7 +178,8 @@ Step steps::growOutage(const Situation &situation)
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Switch the watchdog off, so that nothing starts the server again.")),
         planText(QT_TRANSLATE_NOOP("Plan", "The runner asks for an API key of an administrator, for Maintenance Mode."))};
     runsOnOldServer(step,
-        {u"PUT <its address>/api/maintenanceconfiguration {Id: maintenance, IsInMaintenanceMode: true}"_s,
+        {u"Invoke-RestMethod -Method Put -Uri <its address>/api/maintenanceconfiguration -Headers @{ 'X-Octopus-ApiKey' = <API key> } "
+            u"-ContentType 'application/json' -Body '{\"Id\":\"maintenance\",\"IsInMaintenanceMode\":true}'"_s,
             oldOctopus(u"node"_s) + u" --drain true --wait %1"_s.arg(60 * compute.drainMinutes.number()),
             oldOctopus(u"service"_s) + u" --stop"_s, u"sc.exe config <its service> start= demand"_s});
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "No task runs, and the service is stopped and not started by Windows."));

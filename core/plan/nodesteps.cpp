@@ -120,6 +120,9 @@ Step steps::accountRights(const Situation &situation)
             u"Install-ADServiceAccount -Identity %1"_s.arg(quotedForPowerShell(account.section(u'\\', -1).remove(u'$')))};
     commands += {u"secedit /configure /db <scratch> /cfg <SeServiceLogonRight and SeBatchLogonRight, with %1 added> /areas USER_RIGHTS"_s.arg(account),
         u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(design.compute.homeFolder.text()), quotedForPowerShell(account + u":(OI)(CI)F"_s))};
+    const QString cache = design.compute.cacheFolder.text();
+    if (!cache.isEmpty() && !cache.startsWith(design.compute.homeFolder.text() + u'\\', Qt::CaseInsensitive))
+        commands.append(u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(cache), quotedForPowerShell(account + u":(OI)(CI)F"_s)));
     show(step, commands);
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 may log on as a service and as a batch job on each node, and has full control of the home folder.")).arg(account);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
