@@ -1,6 +1,7 @@
 #include "ui/pages/designpage.h"
 
 #include "core/design/fields.h"
+#include "ui/firstpaint.h"
 #include "ui/icons.h"
 #include "ui/pages/section.h"
 #include "ui/widgets/commandbox.h"
@@ -46,17 +47,28 @@ DesignPage::~DesignPage() = default;
 
 void DesignPage::ensureBuilt()
 {
+    ensureBegun();
     if (m_built)
         return;
     m_built = true;
-    makeFrame();
-    build();
+    if (m_rest)
+        m_rest();
     closeSection();
     makeFooter();
     fitToFont();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    m_scroll->show(); // Made while the page is being shown, it would otherwise wait for the next event.
     followDocument();
+}
+
+void DesignPage::ensureBegun()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    makeFrame();
+    build();
+    fitToFont();
+    m_scroll->show(); // Made while the page is being shown, it would otherwise wait for the next event.
 }
 
 // After the editors, whose models of lists hear of a change before the page looks at them.
@@ -114,7 +126,7 @@ void DesignPage::fitToFont()
 void DesignPage::changeEvent(QEvent *event)
 {
     QWizardPage::changeEvent(event);
-    if (event->type() != QEvent::FontChange || !m_built)
+    if (event->type() != QEvent::FontChange || !m_begun)
         return;
     fitToFont();
     for (FieldRow *row : m_rows)
@@ -127,7 +139,6 @@ QLabel *DesignPage::label(const QString &text, double size, bool strong)
     if (size != 1 || strong)
         scaleFont(result, size, strong);
     result->setForegroundRole(strong ? QPalette::WindowText : QPalette::PlaceholderText);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     return result;
 }
 
@@ -280,13 +291,22 @@ void DesignPage::recommend(FieldRef ref, const QString &text, const QString &val
 
 void DesignPage::showEvent(QShowEvent *event)
 {
-    ensureBuilt();
-    if (m_stale) {
-        m_stale = false;
-        refresh(nullptr);
-        refreshAssessment();
-    }
+    ensureBegun();
+    if (!m_rest || isWindowPainted(*this))
+        catchUp();
+    else
+        afterFirstPaint(this, [this] { catchUp(); });
     QWizardPage::showEvent(event);
+}
+
+void DesignPage::catchUp()
+{
+    ensureBuilt();
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refresh(nullptr);
+    refreshAssessment();
 }
 
 } // namespace octoha

@@ -5,6 +5,8 @@
 
 #include <QWizardPage>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QScrollArea;
@@ -36,7 +38,7 @@ public:
     void ensureBuilt();
     /// Field ids of the page, in its order; builds the page.
     QStringList fieldIds();
-    FieldRow *row(const QString &fieldId) const; ///< Null where the page does not ask it.
+    FieldRow *row(const QString &fieldId); ///< Null where the page does not ask it.
     /// Brings a question into sight and gives it the focus; opens "More settings" and what is not needed for it.
     bool goTo(const QString &fieldId);
     void focusHeading();
@@ -60,6 +62,8 @@ protected:
     virtual void showDesign(const Design &) { }
     virtual void showAssessment(const Assessment &) { }
 
+    /// What of build() lies below the edge of the window, so that its first paint need not wait for it.
+    void buildLater(std::function<void()> rest) { m_rest = std::move(rest); }
     void addSection(const QString &title, const QString &explanation = {});
     /// Adds the question with everything around it. A question that the table calls advanced goes under "More settings"
     /// at the end of its section.
@@ -88,6 +92,8 @@ protected:
 
 private:
     struct Section;
+    void ensureBegun();
+    void catchUp();
     void makeFrame();
     void followDocument();
     void closeSection();
@@ -109,7 +115,8 @@ private:
 
     DesignDocument &m_document;
     QString m_pageId, m_heading, m_explanation;
-    bool m_built = false;
+    bool m_begun = false, m_built = false;
+    std::function<void()> m_rest;
     bool m_stale = true; ///< The document changed while nobody looked.
     bool m_showsUnneeded = false;
     QScrollArea *m_scroll = nullptr;

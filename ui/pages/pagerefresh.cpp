@@ -96,8 +96,10 @@ void DesignPage::setShowsUnneeded(bool shows)
     giveMnemonics();
 }
 
-FieldRow *DesignPage::row(const QString &fieldId) const
+FieldRow *DesignPage::row(const QString &fieldId)
 {
+    if (m_begun && !m_built)
+        catchUp();
     const QString id = fieldId.section(u'.', 0, 1);
     const auto found
         = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const FieldRow *row) { return row->fieldId() == id; });

@@ -1,6 +1,7 @@
 #include "ui/pages/startpage.h"
 
 #include "core/assess/quantities.h"
+#include "ui/firstpaint.h"
 #include "ui/settings.h"
 #include "ui/widgets/presetcard.h"
 
@@ -37,6 +38,11 @@ StartPage::StartPage(DesignDocument &document)
 void StartPage::build()
 {
     addOther(makeCards());
+    buildLater([this] { buildRest(); });
+}
+
+void StartPage::buildRest()
+{
     addSection(tr("Or go on with a design"));
     addOther(makeFiles());
     addSection(tr("This design"), tr("What it is for, who answers for it, and in which language its plan is written."));
@@ -47,7 +53,7 @@ void StartPage::build()
     addSection(tr("Prerequisites"),
         tr("Octopus asks for these three before a cluster is built; what is not known becomes a note."));
     addFields<&Start::knowsSqlAvailability, &Start::knowsSharedStorage, &Start::knowsLoadBalancing>();
-    QTimer::singleShot(50, this, [this] { workOutFigures(0); }); // After the first paint.
+    afterFirstPaint(this, [this] { workOutFigures(0); });
 }
 
 QWidget *StartPage::makeCards()

@@ -18,6 +18,7 @@ protected:
     void showDesign(const Design &design) override;
 
 private:
+    void buildRest();
     QWidget *makeCards();
     QWidget *makeFiles();
     void workOutFigures(int card);

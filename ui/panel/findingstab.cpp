@@ -3,7 +3,8 @@
 #include "ui/panel/findingcards.h"
 #include "ui/theme.h"
 
-#include <QLabel>
+#include "ui/widgets/wrappedlabel.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ QList<Finding> sortedFindings(const DesignDocument &document)
 }
 
 FindingsTab::FindingsTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_scroll(new QScrollArea(this)), m_layout(nullptr), m_empty(new QLabel), m_more(new QLabel)
+    : PanelTab(document, parent), m_scroll(new QScrollArea(this)), m_layout(nullptr), m_empty(new WrappedLabel), m_more(new WrappedLabel)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -37,10 +38,8 @@ FindingsTab::FindingsTab(DesignDocument &document, QWidget *parent)
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, unit(this), 0, unit(this));
     m_empty->setText(tr("Nothing to say: every rule that applies is fulfilled."));
-    for (QLabel *label : {m_empty, m_more}) {
-        label->setWordWrap(true);
-        m_layout->addWidget(label);
-    }
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_more);
     m_layout->addStretch();
     m_scroll->setWidget(content);
     m_cards = new FindingCards(document, content);

@@ -1,6 +1,6 @@
 #include "ui/panel/paneltab.h"
 
-#include <QTimer>
+#include "ui/firstpaint.h"
 
 namespace octoha {
 
@@ -17,7 +17,7 @@ void PanelTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        QTimer::singleShot(0, this, &PanelTab::catchUp); // The window is painted before the details are.
+        afterFirstPaint(this, [this] { catchUp(); });
 }
 
 void PanelTab::catchUp()

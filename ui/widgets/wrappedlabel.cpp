@@ -2,6 +2,8 @@
 
 #include <QEvent>
 
+#include <cmath>
+
 namespace octoha {
 
 WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
@@ -12,20 +14,39 @@ WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
 
 int WrappedLabel::heightForWidth(int width) const
 {
-    if (m_text != text() || m_margins != contentsMargins()) {
-        m_text = text();
-        m_margins = contentsMargins();
-        for (Height &height : m_heights)
-            height = {};
-    }
+    if (m_text != text() || m_margins != contentsMargins())
+        forgetHeights();
     for (const Height &known : m_heights) {
         if (known.width == width)
             return known.height;
     }
     Height &place = m_heights[m_next];
     m_next = (m_next + 1) % int(std::size(m_heights));
-    place = {width, QLabel::heightForWidth(width)};
+    place = {width, isPlain() ? plainHeight(width) : QLabel::heightForWidth(width)};
     return place.height;
+}
+
+void WrappedLabel::forgetHeights() const
+{
+    m_text = text();
+    m_margins = contentsMargins();
+    for (Height &height : m_heights)
+        height = {};
+    if (isPlain())
+        m_broken.measure(m_text, font());
+}
+
+/// A label of something else has a letter underlined; a text with marks is laid out by the document that paints it.
+bool WrappedLabel::isPlain() const
+{
+    return !buddy() && BrokenText::isSimple(m_text) && (textFormat() == Qt::PlainText || !Qt::mightBeRichText(m_text));
+}
+
+/// As QLabel works it out.
+int WrappedLabel::plainHeight(int width) const
+{
+    const QMargins around = m_margins + QMargins(margin(), margin(), margin(), margin());
+    return int(std::ceil(m_broken.heightFor(width - around.left() - around.right()))) + around.top() + around.bottom();
 }
 
 QSize WrappedLabel::sizeHint() const

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/widgets/brokentext.h"
+
 #include <QLabel>
 
 namespace octoha {
 
-/// A label that breaks its lines. Laying out text is what a page costs most, and layouts ask for the same sizes again
-/// and again: the answers are kept until text or font change.
+/// A label that breaks its lines. Laying out text is what a page costs most, and layouts ask for its height at one width
+/// after another: its words are measured once, and the last answers are kept, until text or font change.
 class WrappedLabel : public QLabel {
     Q_OBJECT
 public:
@@ -19,11 +21,15 @@ protected:
 
 private:
     void colourLinks();
+    void forgetHeights() const;
+    bool isPlain() const;
+    int plainHeight(int width) const;
     struct Height {
         int width = -1, height = 0;
     };
     mutable QString m_text; ///< The text that the heights are of.
     mutable QMargins m_margins;
+    mutable BrokenText m_broken; ///< Of a plain text.
     mutable Height m_heights[4];
     mutable int m_next = 0;
 };
