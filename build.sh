@@ -11,7 +11,7 @@ to_build=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools
 to_show=(fonts-noto-core libqt6svg6)
 to_test=(librapidcheck-dev xvfb xauth openbox xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 dbus imagemagick
     valgrind libxml2-utils shellcheck git)
-to_check=(clang clang-tidy)
+to_check=(clang clang-tidy libclang-rt-14-dev)
 # Qt speaks X11 by itself; where only Wayland answers it needs its plugin.
 [ -n "${DISPLAY:-}" ] || [ -z "${WAYLAND_DISPLAY:-}" ] || to_show+=(qt6-wayland)
 
@@ -24,7 +24,7 @@ help() {
   ui [ARG…]      run only the tests of the window
   screenshots    take the pictures of every page into build/ci/screenshots, and the one of the README
   bench          print every benchmark with its goal
-  build PRESET   only build: dev (assertions and debug symbols), ci, asan, clang or release
+  build PRESET   only build: dev (assertions and debug symbols), ci, asan (Clang) or release
   install GROUP  only install the Debian packages of GROUP: run, test or ci
   help           this text
 
