@@ -42,3 +42,10 @@ Assert-Code -Run $run -Code 2
 foreach ($because in @('Key Vault: the name .* leads out into the Internet', 'SQL sign-in: .*collation SQL_Latin1_General_CP1_CI_AS; expected: db_owner of Octopus, collation Latin1_General_CI_AS', 'Installer: -MsiSha256 is not the hash that the design states', 'Licence: the licence allows 1 nodes')) {
     Assert-That -Holds ($run.Error -match $because) -What "$because, seen: $($run.Error)"
 }
+
+# An address that is none is shown, not stumbled over.
+$long = 'https://' + ('x' * 260) + ':10943'
+Use-Case -Change ($given + @{ 'polling.endpoints' = @(@{ node = 'octo-01'; address = $long }) })
+$run = Invoke-Plan -With @{ Step = '10' }
+Assert-Code -Run $run -Code 2
+Assert-That -Holds ($run.Error -match 'Name: the name https://x+:10943 leads to no address') -What "no address, seen: $($run.Error)"

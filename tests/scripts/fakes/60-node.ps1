@@ -19,7 +19,7 @@ function Write-Manifest {
 function Add-CaseDatabase {
     param($Settings)
     $urls = @($Settings.octopus.portalUrl, $Settings.polling.sharedAddress) + @($Settings.polling.endpoints | ForEach-Object -Process { $_.address })
-    $names = @(foreach ($url in @($urls | Where-Object -FilterScript { $_ })) { ([uri] $url).Host })
+    $names = @(foreach ($url in @($urls | Where-Object -FilterScript { [uri]::IsWellFormedUriString($_, 'Absolute') })) { ([uri] $url).Host })
     foreach ($part in @($Settings, $Settings.secondRegion)) { $names += @($part.storage.server, $part.database.server, ([uri] $part.vault.uri).Host) }
     Set-State -Name 'cluster:names' -Value @($names | Where-Object -FilterScript { $_ })
     if ($Settings.serviceAccount.name) { Set-State -Name "cluster:account:$($Settings.serviceAccount.name)" -Value 'S-1-5-21-1-2-3-1104' }

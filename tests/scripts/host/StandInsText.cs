@@ -171,7 +171,7 @@ public sealed class ConvertToJsonCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 0)] public object InputObject { get; set; }
     [Parameter] public int Depth { get; set; } = 2;
     [Parameter] public SwitchParameter Compress { get; set; }
-    protected override void ProcessRecord() => WriteObject(Node(InputObject, 0).ToJsonString(new JsonSerializerOptions { WriteIndented = !Compress }));
+    protected override void ProcessRecord() => WriteObject(Node(InputObject, 0).ToJsonString(new JsonSerializerOptions { WriteIndented = !Compress, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     // Below the depth the cmdlet writes text, which a test must be able to notice.
     JsonNode Node(object given, int depth)

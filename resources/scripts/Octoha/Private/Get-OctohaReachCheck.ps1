@@ -18,7 +18,8 @@ function Get-OctohaReachCheck {
     foreach ($one in $Target) {
         $found = @(Resolve-DnsName -Name $one.Name -ErrorAction SilentlyContinue)
         $addresses = @($found | Where-Object -FilterScript { $null -ne $_.PSObject.Properties['IPAddress'] } | ForEach-Object -Process { "$($_.IPAddress)" })
-        $isAddress = $one.Name -match '^[0-9.]+$|:'
+        $parsed = $null
+        $isAddress = [System.Net.IPAddress]::TryParse($one.Name, [ref] $parsed)
         $row = @{ Check = $one.Check; Fine = $isAddress -or $addresses.Count -gt 0; Seen = $addresses -join ', '; Expected = 'an address' }
         if (-not $row.Fine) {
             Get-OctohaCheckRow @row -Do "the name $($one.Name) leads to no address. Look at its DNS record or private DNS zone, and at the DNS servers of this network."

@@ -17,7 +17,7 @@ function Get-OctohaTarget {
     $settings = $Context.Settings
     $share = @{ Check = 'Share'; Name = $settings.storage.server; Port = 445; Private = Test-OctohaChosen -Settings $settings -Field 'storage.privateEndpoint' }
     $urls = @($settings.octopus.portalUrl) + @(Get-OctohaPollAddress -Polling $settings.polling)
-    $hosts = @($urls | Where-Object -FilterScript { "$_".Length -gt 0 } | ForEach-Object -Process { ([uri] $_).Host })
+    $hosts = @($urls | Where-Object -FilterScript { "$_".Length -gt 0 } | ForEach-Object -Process { Get-OctohaHostOf -Url $_ })
     if ($Context.Role -eq 'existingServer') { return [pscustomobject] $share }
     $known = @{}
     foreach ($name in $hosts) {
