@@ -2,24 +2,26 @@ function Get-OctohaSystemCheck {
     <#
     .SYNOPSIS
     Looks at what every run needs: Windows in a version that Octopus lists, PowerShell with 64 bits, rights.
-    .PARAMETER Settings
-    The settings.
+    .PARAMETER Context
+    The run.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
     param(
         [Parameter(Mandatory = $true)]
-        [psobject] $Settings
+        [psobject] $Context
     )
 
     $isWindows = $env:OS -eq 'Windows_NT'
     Get-OctohaCheckRow -Check 'Windows' -Fine $isWindows -Seen "$env:OS" -Expected 'Windows_NT' -Do 'this is not Windows.'
     if (-not $isWindows) { return }
     $system = @(Get-CimInstance -ClassName 'Win32_OperatingSystem')[0]
-    # 10.0.14393 is Windows Server 2016; 1 is Windows for desktops, which Octopus does not support in production.
-    $fits = [version] $system.Version -ge [version] '10.0.14393' -and ($system.ProductType -ne 1 -or $Settings.purpose -ne 'production')
-    $row = @{ Check = 'Windows version'; Fine = $fits; Seen = "$($system.Caption) $($system.Version)"; Expected = 'Windows Server 2016 or newer' }
-    Get-OctohaCheckRow @row -Do 'use a machine with a Windows Server that Octopus lists.'
+    # 10.0.14393 is Windows Server 2016; 1 is Windows for desktops, on which Octopus does not run a server in production.
+    $isServer = $Context.Role -eq 'node' -and $Context.Settings.purpose -eq 'production'
+    $fits = [version] $system.Version -ge [version] '10.0.14393' -and ($system.ProductType -ne 1 -or -not $isServer)
+    $wanted = if ($isServer) { 'Windows Server 2016 or newer' } else { 'Windows 10, Windows Server 2016 or newer' }
+    $row = @{ Check = 'Windows version'; Fine = $fits; Seen = "$($system.Caption) $($system.Version)"; Expected = $wanted }
+    Get-OctohaCheckRow @row -Do 'use a machine with a Windows that Octopus lists.'
     $bits = 8 * [System.IntPtr]::Size
     $shell = "PowerShell $($PSVersionTable.PSVersion) $($PSVersionTable.PSEdition), $bits bits"
     $row = @{ Check = 'PowerShell'; Fine = $bits -eq 64; Seen = $shell; Expected = 'Windows PowerShell 5.1 or PowerShell 7, 64 bits' }
