@@ -17,7 +17,10 @@ struct ShownWindow {
         window->resize(size);
         window->show();
         window->activateWindow();
-        QTest::qWaitForWindowActive(window.get()) ? settle() : void(qFatal("No window."));
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("No window.");
+        QTest::qWait(100); // Longer than anything is put off until after the first paint.
+        settle();
     }
 
     QAction *action(const QString &text) const

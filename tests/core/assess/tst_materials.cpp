@@ -69,9 +69,8 @@ void TestMaterials::theGatewayReadsItsCertificateAsItself()
     const QString type = u"Microsoft.ManagedIdentity/userAssignedIdentities"_s;
     Design design = tests::goodDesign();
     QVERIFY(namesOf(design, type).contains(u"id-octopus-agw-prod-we-001"_s));
-    design.placement.certificateSource = CertificateSource::CompanyCa;
-    QVERIFY(!namesOf(design, type).contains(u"id-octopus-agw-prod-we-001"_s));
-    design.placement.certificateSource = CertificateSource::KeyVault;
+    design.placement.certificateSource = CertificateSource::CompanyCa; // It is imported into the vault.
+    QVERIFY(namesOf(design, type).contains(u"id-octopus-agw-prod-we-001"_s));
     design.balancer.web = WebProduct::LoadBalancer;
     QVERIFY(!namesOf(design, type).contains(u"id-octopus-agw-prod-we-001"_s));
 }

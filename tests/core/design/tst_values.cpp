@@ -96,10 +96,14 @@ void tst_values::refusedNumberSaysItsRange()
 
 void tst_values::refusedNumberSaysItsForm()
 {
+    QLocale::setDefault(QLocale::c());
     const QString whole = Count::fromValue(1.5).error().message, decimals = Tenths::fromValue(0.15).error().message;
     QVERIFY2(whole.startsWith(u"1.5 "_s) && whole.contains(u"a whole number from 0 to 1000000"_s), qPrintable(whole));
     QVERIFY2(decimals.contains(u"at most 1 decimal"_s), qPrintable(decimals));
     QVERIFY(Count::from(1'000'001).error().message.startsWith(u"1000001 "_s));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QVERIFY(Count::from(1'000'001).error().message.startsWith(u"1.000.001 "_s));
+    QLocale::setDefault(QLocale::c());
 }
 
 void tst_values::wrongKindSaysWhatIsNeeded()
