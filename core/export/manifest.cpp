@@ -1,10 +1,12 @@
 #include "core/export/manifest.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace octoha {
 
@@ -30,10 +32,11 @@ Error notReadable(const QString &path, const QString &cause)
 }
 
 /// The hash of a regular file; nothing for what is no file any more (a folder, a pipe) or is reached by a link.
-Result<QByteArray> hashOfFile(const QString &path, const OutputFile *expected)
+Result<QByteArray> hashOfFile(const QFileInfo &info, const OutputFile *expected)
 {
-    if (const QFileInfo info(path); !info.isFile() || info.isSymLink())
+    if (!info.isFile() || info.isSymLink())
         return QByteArray();
+    const QString path = info.filePath();
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly))
@@ -58,13 +61,14 @@ QSet<QString> pathsOf(const QMap<QString, QByteArray> &entries)
 
 QStringList extraBelow(const QString &folder, const QSet<QString> &known)
 {
-    // Qt makes only absolute paths relative; a relative one it gives back as it is.
-    const QDir root(QFileInfo(folder).absoluteFilePath());
+    // The standard library's walk knows what an entry is without asking the system for each once more.
+    using Walk = std::filesystem::recursive_directory_iterator;
+    const QDir root(QFileInfo(folder).absoluteFilePath()); // Qt makes only absolute paths relative; a relative one it gives back.
     QStringList extra;
-    QDirIterator walk(root.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString path = root.relativeFilePath(walk.next());
-        if (walk.fileInfo().isSymLink() || !known.contains(path))
+    std::error_code error;
+    for (Walk entry(root.filesystemPath(), std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk(); entry.increment(error)) {
+        const QString path = root.relativeFilePath(QFile::decodeName(entry->path().c_str()));
+        if (entry->is_symlink(error) || !known.contains(path))
             extra.append(path);
     }
     extra.sort();
@@ -142,11 +146,11 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
         return tl::unexpected(entries.error());
     Verification verification;
     for (auto it = entries->begin(); it != entries->end(); ++it) {
-        const QString path = QDir(folder).filePath(it.key());
-        const auto hash = hashOfFile(path, byPath.value(it.key()));
+        const QFileInfo info(QDir(folder).filePath(it.key()));
+        const auto hash = hashOfFile(info, byPath.value(it.key()));
         if (!hash)
             return tl::unexpected(hash.error());
-        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        if (!info.exists() && !info.isSymLink())
             verification.missing.append(it.key());
         else if (*hash != it.value())
             verification.changed.append(it.key());
