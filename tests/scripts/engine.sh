@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|lint|cases SOURCE BUILD
+# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|lint|cases|proof SOURCE BUILD [PROOF]
 # SOURCE is the root of the repository, BUILD a folder that may be written.
 set -eu
 
@@ -41,8 +41,12 @@ lint)
 cases)
     exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/cases" "$build/machines"
     ;;
+proof)
+    # The fourth word is the proof: a file of the folder proof.
+    exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/proof" "$build/proof-$4" "$4"
+    ;;
 *)
-    echo "engine.sh build|check|lint|cases SOURCE BUILD" >&2
+    echo "engine.sh build|check|lint|cases|proof SOURCE BUILD [PROOF]" >&2
     exit 2
     ;;
 esac

@@ -13,10 +13,11 @@ function Get-Once {
 
 # Runs a stage and gives every point at which it could have been killed, every call, and the world at its end.
 function Invoke-Recorded {
-    param([hashtable] $Stage)
+    param([hashtable] $Stage, [bool] $Torn = $true)
     Enter-Machine -Computer $Stage.Machine -Role $Stage.Role
     [Octoha.ScriptHost.World]::Vectors.Clear()
     $recorder = [Octoha.ScriptHost.Recorder]::new()
+    $recorder.Torn = $Torn
     [Octoha.ScriptHost.World]::Recorder = $recorder
     try { $run = Invoke-Plan -With $Stage.With } finally { [Octoha.ScriptHost.World]::Recorder = $null }
     Assert-Code -Run $run -Code 0

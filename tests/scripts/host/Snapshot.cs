@@ -213,6 +213,8 @@ public sealed class Recorder
     /// <summary>Each native call, and the number of the point at which the world was as before it.</summary>
     public List<RecordedCall> Calls { get; } = [];
     public int Count { get; private set; }
+    /// <summary>Whether a line of the journal may be cut in its middle: the next run then drops it, as if it had not been begun.</summary>
+    public bool Torn { get; set; } = true;
     int last;
 
     public void Note(string label)

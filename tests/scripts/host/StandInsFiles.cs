@@ -291,7 +291,8 @@ public sealed class AddContentCommand : WriteContentCommand
             World.Point("before a line of the journal");
             var half = Text[..(Text.Length / 2)];
             File.AppendAllText(native, half, new UTF8Encoding(true));
-            World.Point("within a line of the journal");
+            if (World.Recorder.Torn)
+                World.Point("within a line of the journal");
             File.AppendAllText(native, Text[half.Length..], new UTF8Encoding(true));
             World.Point("after a line of the journal");
             return;

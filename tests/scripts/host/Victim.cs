@@ -31,6 +31,17 @@ public static class Victim
         return killed;
     }
 
+    /// <summary>Runs a program and gives its exit code.</summary>
+    public static int Exit(string program, string[] words)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true });
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
     /// <summary>Inside that process: every change of the world is on the disk before it is told.</summary>
     public static int Die(string root, string fakes, string computer, string file)
     {
