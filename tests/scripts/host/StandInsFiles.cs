@@ -58,6 +58,8 @@ public sealed class InvokeTestProcessCommand : FileCommand
         }
         var fixedFolder = System.IO.Path.Combine(World.Root, "task");
         World.TaskHome = System.IO.Path.GetRelativePath(World.Root, folder);
+        if (World.Witness != null)
+            File.WriteAllText(fixedFolder + ".home", folder);
         Directory.Move(folder, fixedFolder);
         try
         {

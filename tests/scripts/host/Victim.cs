@@ -27,6 +27,10 @@ public static class Victim
             break;
         }
         process.WaitForExit();
+        // It was killed while a task worked elsewhere: the folder goes back to where it belongs.
+        var task = Path.Combine(World.Root, "task");
+        if (Directory.Exists(task))
+            Directory.Move(task, File.ReadAllText(task + ".home"));
         Snapshot.LoadState(StateOf(World.Root));
         return killed;
     }
