@@ -19,6 +19,15 @@ static class Lint
     static readonly HashSet<string> Aliases = InitialSessionState.CreateDefault2().Commands.OfType<SessionStateAliasEntry>()
         .Select(entry => entry.Name).Concat(["sc", "wget", "curl", "ls", "cat", "rm", "cp", "mv", "ps", "kill", "sleep", "sort"])
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    // Parameters and values that Windows PowerShell 5.1 does not have: https://learn.microsoft.com/powershell/scripting/whats-new
+    static readonly HashSet<string> Newer = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "AdditionalChildPath", "AllowUnencryptedAuthentication", "AsArray", "AsByteStream", "AsUTC", "Authentication", "Bottom", "Duration", "EnumsAsStrings", "EscapeHandling",
+        "Extension", "Form", "HttpVersion", "LeafBase", "MaximumRetryCount", "NoProxy", "ResponseHeadersVariable", "RetryIntervalSec", "SkipCertificateCheck", "SkipHttpErrorCheck",
+        "SslProtocol", "StatusCodeVariable", "TcpPort", "Top", "UnixTimeSeconds"
+    };
+    static readonly HashSet<string> Automatic = new(StringComparer.OrdinalIgnoreCase)
+        { "_", "args", "error", "event", "executioncontext", "false", "home", "host", "input", "matches", "myinvocation", "null", "pid", "profile", "psitem", "pscmdlet", "pshome", "psscriptroot", "pwd", "sender", "this", "true" };
     static int faults;
 
     public static int CheckFolder(string folder)
@@ -60,6 +69,8 @@ static class Lint
                 Say(name, i + 1, "ascii", "not ASCII");
             if (Regex.IsMatch(lines[i], @"[ \t]\r?$"))
                 Say(name, i + 1, "space", "space at the end of the line");
+            if (Regex.IsMatch(lines[i], @"`\r?$"))
+                Say(name, i + 1, "backtick", "a line goes on after a backtick");
             if (lines[i].Contains('\t'))
                 Say(name, i + 1, "tab", "tab");
         }
@@ -114,6 +125,13 @@ static class Lint
             case IndexExpressionAst { NullConditional: true }: Say(name, line, "needs-7", "?[]"); break;
             case PipelineAst { Background: true }: Say(name, line, "needs-7", "&"); break;
             case CatchClauseAst { Body.Statements.Count: 0 }: Say(name, line, "empty-catch", "catch does nothing"); break;
+            case BinaryExpressionAst { Operator: TokenKind.Ieq or TokenKind.Ine or TokenKind.Ceq or TokenKind.Cne, Right: VariableExpressionAst { VariablePath.UserPath: "null" } }:
+                Say(name, line, "null-left", "$null belongs on the left: on the right a list is filtered");
+                break;
+            case AssignmentStatementAst { Left: VariableExpressionAst { VariablePath: var path } } when Automatic.Contains(path.UserPath): Say(name, line, "automatic", "$" + path.UserPath); break;
+            case ParameterAst { StaticType: var type } parameter when type == typeof(string) && Regex.IsMatch(parameter.Name.VariablePath.UserPath, "(?i)^(password|passphrase|apiKey)$"):
+                Say(name, line, "plain-password", parameter.Name.VariablePath.UserPath);
+                break;
             case VariableExpressionAst variable: CheckVariable(variable, name, line); break;
             case BreakStatementAst { Label: not null } or ContinueStatementAst { Label: not null }: Say(name, line, "label", "labelled jump"); break;
         }
@@ -162,6 +180,15 @@ static class Lint
             Say(name, line, "encoding", $"{called} without -Encoding");
         if (given.Contains("AsHashtable") || given.Contains("AsPlainText") || given.Contains("Parallel"))
             Say(name, line, "banned", $"{called} -{string.Join(" -", given)}");
+        foreach (var newer in given.Where(Newer.Contains))
+            Say(name, line, "needs-7", $"{called} -{newer}");
+        foreach (var value in command.CommandElements.OfType<StringConstantExpressionAst>().Select(word => word.Value))
+        {
+            if (Regex.IsMatch(value, "(?i)^(utf8NoBOM|utf8BOM|ansi)$") && given.Contains("Encoding"))
+                Say(name, line, "needs-7", $"-Encoding {value}");
+            if (Regex.IsMatch(value, "(?i)^(MD5|SHA1)$") && given.Contains("Algorithm"))
+                Say(name, line, "broken-hash", value);
+        }
         CheckPositional(command, name, called);
     }
 

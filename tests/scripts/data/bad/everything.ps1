@@ -46,4 +46,10 @@ function Set-Thing {
     1
     1
 }
+function Get-Badness {
+    param([string] $Password)
+    if ($Password -eq $null) { $input = Get-FileHash -LiteralPath 'x' -Algorithm MD5 }
+    Invoke-RestMethod -Uri 'https://example.com' `
+        -SkipCertificateCheck
+}
 if (
