@@ -27,7 +27,7 @@ private:
     }
     QString questionInFocus() const
     {
-        const DesignPage *page = m_shown->window->wizard().current();
+        DesignPage *page = m_shown->window->wizard().current();
         for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
             if (const FieldRow *row = page->row(widget->objectName()))
                 return row->fieldId();

@@ -28,6 +28,7 @@ private:
             window->show();
             if (!QTest::qWaitForWindowExposed(window.get()))
                 qFatal("No window.");
+            QTest::qWait(100); // Longer than anything is put off until after the first paint.
         }
         const DesignPage &page(int index)
         {
@@ -160,7 +161,7 @@ private Q_SLOTS:
         shown.window->goToField(id);
         QTest::qWait(20);
         test::settle();
-        const DesignPage &page = *shown.window->wizard().current();
+        DesignPage &page = *shown.window->wizard().current();
         const QScrollArea *scroll = scrollOf(page);
         const QRect area = page.row(id)->area(), content = scroll->widget()->rect();
         const int top = scroll->verticalScrollBar()->value(), bottom = top + scroll->viewport()->height(),

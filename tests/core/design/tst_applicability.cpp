@@ -113,8 +113,9 @@ void tst_applicability::questionMatters_data()
     row("signIn.oidcIssuer", u"signIn.genericOidc=yes"_s, {});
     row("polling.endpoints", u"polling.way=addressPerNode"_s, u"polling.way=redis"_s);
     row("polling.sharedAddress", u"polling.way=portPerNode"_s, u"polling.way=addressPerNode"_s);
-    row("polling.redisAddress", u"polling.way=redis; polling.redisSource=existing"_s, u"polling.way=redis"_s);
-    row("polling.redisSku", u"polling.way=redis"_s, u"polling.way=redis; polling.redisSource=ownMachine"_s);
+    row("polling.redisAddress", u"polling.way=redis; polling.redisSource=existing; workload.pollingTentacles=1"_s,
+        u"polling.way=redis; workload.pollingTentacles=1"_s);
+    row("polling.redisSku", u"polling.way=redis; workload.pollingTentacles=1"_s, u"polling.way=redis"_s);
     row("polling.webSocketPrefix", u"polling.way=webSockets"_s, u"polling.way=portPerNode"_s);
     row("polling.connectionCount", u"polling.setsConnectionCount=yes"_s, {});
 }
