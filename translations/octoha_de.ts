@@ -405,6 +405,10 @@
         <source>Own assumption: the part of the share that its snapshots hold.</source>
         <translation>Eigene Annahme: Anteil der Freigabe, den ihre Momentaufnahmen belegen.</translation>
     </message>
+    <message>
+        <source>Own assumption: what stands ready in the second region is there all month, and nothing passes through it.</source>
+        <translation>Eigene Annahme: Was in der zweiten Region bereitsteht, ist den ganzen Monat da, und es läuft kein Datenverkehr hindurch.</translation>
+    </message>
 </context>
 <context>
     <name>Bill</name>
@@ -491,10 +495,6 @@
         <translation>es ist keine Datei</translation>
     </message>
     <message>
-        <source>%1 holds files that were edited since it was exported, such as %2; move them away first.</source>
-        <translation>%1 enthält Dateien, die seit dem Export bearbeitet wurden, zum Beispiel %2; verschieben Sie diese zuerst an einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>the disk is full; free some space or choose another folder</source>
         <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, oder wählen Sie einen anderen Ordner</translation>
     </message>
@@ -505,6 +505,18 @@
     <message>
         <source>%1 is a link that leads nowhere; name a folder.</source>
         <translation>%1 ist ein Link, der ins Leere führt; geben Sie einen Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1 holds files that were edited since it was exported; move them away first.</source>
+        <translation>%1 enthält Dateien, die seit dem Export bearbeitet wurden; verschieben Sie diese zuerst an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>was edited</source>
+        <translation>wurde bearbeitet</translation>
+    </message>
+    <message>
+        <source>Another export to %1 is running; wait for it to end.</source>
+        <translation>Ein anderer Export nach %1 läuft gerade; warten Sie, bis er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2832,30 @@
         <source>the path of the share</source>
         <translation>dem Pfad der Freigabe</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Recommended: people come and go, and the server stays as it is.</source>
+        <translation>Empfohlen: Personen kommen und gehen, der Server bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>One person: nobody administers the server while that account is away.</source>
+        <translation>Eine einzelne Person: Solange dieses Konto fehlt, verwaltet niemand den Server.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>For a pipeline that sets up the database without people.</source>
+        <translation>Für eine Pipeline, die die Datenbank ohne Zutun von Personen einrichtet.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4495,10 +4531,6 @@
         <translation>Portal, Knoten und Datenbank</translation>
     </message>
     <message>
-        <source>A deployment succeeds on each node alone; a restore of database, files and master key was rehearsed; alerts reach %1.</source>
-        <translation>Ein Deployment gelingt auf jedem Knoten allein; eine Wiederherstellung von Datenbank, Dateien und Hauptschlüssel wurde geübt; Alarme erreichen %1.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -4835,10 +4867,6 @@
         <translation>Jeden Knoten prüfen, bevor etwas geändert wird</translation>
     </message>
     <message>
-        <source>Exit code 0; the report names what was seen and what was expected.</source>
-        <translation>Exitcode 0; der Bericht nennt, was vorgefunden und was erwartet wurde.</translation>
-    </message>
-    <message>
         <source>Give the service account its way to the share</source>
         <translation>Dem Dienstkonto den Weg zur Freigabe geben</translation>
     </message>
@@ -4955,20 +4983,12 @@
         <translation>Löschen Sie die Ressourcengruppe; der Key Vault bleibt wiederherstellbar.</translation>
     </message>
     <message>
-        <source>Take the nodes out of the domain before Octopus is installed.</source>
-        <translation>Nehmen Sie die Knoten aus der Domäne, bevor Octopus installiert wird.</translation>
-    </message>
-    <message>
         <source>Create the database and the sign-in of Octopus</source>
         <translation>Datenbank und Anmeldung von Octopus anlegen</translation>
     </message>
     <message>
         <source>The database exists with collation %1, and the account of Octopus is db_owner of it and of nothing else.</source>
         <translation>Die Datenbank ist mit der Sortierung %1 vorhanden, und das Konto von Octopus ist db_owner dieser Datenbank und sonst von nichts.</translation>
-    </message>
-    <message>
-        <source>Drop the empty database and the user.</source>
-        <translation>Löschen Sie die leere Datenbank und den Benutzer.</translation>
     </message>
     <message>
         <source>Put the secrets into Key Vault</source>
@@ -5389,16 +5409,8 @@
         <translation>Failover in die zweite Region und zurück üben</translation>
     </message>
     <message>
-        <source>Follow runbooks/fail-over.md there and back, in an agreed outage, and write down the time of each part.</source>
-        <translation>Folgen Sie runbooks/fail-over.md hin und zurück in einer vereinbarten Ausfallzeit, und notieren Sie die Dauer jedes Teils.</translation>
-    </message>
-    <message>
         <source>The portal answers from the second region within %1 minutes, and what was lost is younger than %2 minutes.</source>
         <translation>Das Portal antwortet innerhalb von %1 Minuten aus der zweiten Region, und was verloren ging, ist jünger als %2 Minuten.</translation>
-    </message>
-    <message>
-        <source>The runbook&apos;s part “Back”: the same way in the other direction.</source>
-        <translation>Der Teil „Back“ des Runbooks: derselbe Weg in der anderen Richtung.</translation>
     </message>
     <message>
         <source>SKU, size or range</source>
@@ -5517,42 +5529,6 @@
         <translation>auf jedem Replikat</translation>
     </message>
     <message>
-        <source>then in PowerShell: Set-ClusterParameter on that IP address, with ProbePort as the load balancer probes it</source>
-        <translation>danach in PowerShell: Set-ClusterParameter für diese IP-Adresse, mit ProbePort so, wie der Lastverteiler ihn prüft</translation>
-    </message>
-    <message>
-        <source>then in PowerShell:</source>
-        <translation>danach in PowerShell:</translation>
-    </message>
-    <message>
-        <source>the shared storage of the design, seen by every machine</source>
-        <translation>der gemeinsame Speicher des Entwurfs, den jede Maschine sieht</translation>
-    </message>
-    <message>
-        <source>on the first machine</source>
-        <translation>auf der ersten Maschine</translation>
-    </message>
-    <message>
-        <source>on each further machine</source>
-        <translation>auf jeder weiteren Maschine</translation>
-    </message>
-    <message>
-        <source>in master, on every replica</source>
-        <translation>in master, auf jedem Replikat</translation>
-    </message>
-    <message>
-        <source>in master</source>
-        <translation>in master</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>must hold _CI_</source>
-        <translation>muss _CI_ enthalten</translation>
-    </message>
-    <message>
         <source>on the first replica</source>
         <translation>auf dem ersten Replikat</translation>
     </message>
@@ -5561,48 +5537,12 @@
         <translation>auf jedem anderen Replikat</translation>
     </message>
     <message>
-        <source>on each machine</source>
-        <translation>auf jeder Maschine</translation>
-    </message>
-    <message>
-        <source>Connect to %1 with sqlcmd -G or SQL Server Management Studio, as the Microsoft Entra administrator of the server.</source>
-        <translation>Verbinden Sie sich als Microsoft Entra-Administrator des Servers mit sqlcmd -G oder SQL Server Management Studio mit %1.</translation>
-    </message>
-    <message>
-        <source>Connect with sqlcmd -E or SQL Server Management Studio, as a member of sysadmin.</source>
-        <translation>Verbinden Sie sich als Mitglied von sysadmin mit sqlcmd -E oder SQL Server Management Studio.</translation>
-    </message>
-    <message>
-        <source>Make the availability group and its listener</source>
-        <translation>Verfügbarkeitsgruppe und ihren Listener anlegen</translation>
-    </message>
-    <message>
-        <source>Every replica is SYNCHRONIZED, %1 answers from a node, and a planned fail-over there and back loses no connection for longer than a minute.</source>
-        <translation>Jedes Replikat ist SYNCHRONIZED, %1 antwortet von einem Knoten aus, und bei einem geplanten Failover hin und zurück ist keine Verbindung länger als eine Minute unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Drop the group on the first replica; the database stays there.</source>
-        <translation>Löschen Sie die Gruppe auf dem ersten Replikat; die Datenbank bleibt dort.</translation>
-    </message>
-    <message>
         <source>Make the Windows cluster of SQL Server</source>
         <translation>Windows-Cluster von SQL Server anlegen</translation>
     </message>
     <message>
-        <source>Test-Cluster passes, each machine is up in Get-ClusterNode, and the witness is online.</source>
-        <translation>Test-Cluster verläuft erfolgreich, Get-ClusterNode zeigt jede Maschine als Up, und der Zeuge ist online.</translation>
-    </message>
-    <message>
-        <source>Remove-Cluster -CleanupAD; no data is in it yet.</source>
-        <translation>Remove-Cluster -CleanupAD; noch enthält er keine Daten.</translation>
-    </message>
-    <message>
         <source>usable 10 hours later</source>
         <translation>10 Stunden später verwendbar</translation>
-    </message>
-    <message>
-        <source>then on each node</source>
-        <translation>danach auf jedem Knoten</translation>
     </message>
     <message>
         <source>Make the domain on the first controller</source>
@@ -5611,10 +5551,6 @@
     <message>
         <source>Get-ADDomain answers on the controller, and dcdiag shows no failed test.</source>
         <translation>Get-ADDomain antwortet auf dem Domänencontroller, und dcdiag zeigt keinen fehlgeschlagenen Test.</translation>
-    </message>
-    <message>
-        <source>Delete the machine; nothing has joined yet.</source>
-        <translation>Löschen Sie die Maschine; noch ist nichts beigetreten.</translation>
     </message>
     <message>
         <source>Have Microsoft Entra Domain Services run the domain</source>
@@ -5649,20 +5585,12 @@
         <translation>Jeder Knoten löst %1 auf und weiterhin auch die Namen der privaten Endpunkte: Die DNS-Server leiten diese an 168.63.129.16 weiter.</translation>
     </message>
     <message>
-        <source>Give the network its old DNS servers again, and restart the machines.</source>
-        <translation>Geben Sie dem Netzwerk seine bisherigen DNS-Server zurück, und starten Sie die Maschinen neu.</translation>
-    </message>
-    <message>
         <source>Add the further domain controllers</source>
         <translation>Weitere Domänencontroller hinzufügen</translation>
     </message>
     <message>
         <source>repadmin /replsummary shows no failure, and a node signs in while the first controller is off.</source>
         <translation>repadmin /replsummary zeigt keinen Fehler, und ein Knoten meldet sich an, während der erste Domänencontroller ausgeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>Demote the controller, then delete the machine.</source>
-        <translation>Stufen Sie den Domänencontroller herab, und löschen Sie danach die Maschine.</translation>
     </message>
     <message>
         <source>Join the machines to the domain</source>
@@ -5675,18 +5603,6 @@
     <message>
         <source>Make the service account of Octopus</source>
         <translation>Dienstkonto von Octopus anlegen</translation>
-    </message>
-    <message>
-        <source>A domain controller, then each node</source>
-        <translation>Ein Domänencontroller, danach jeder Knoten</translation>
-    </message>
-    <message>
-        <source>Give %1 the right “Log on as a service” on each node, by a group policy or in secpol.msc.</source>
-        <translation>Geben Sie %1 auf jedem Knoten das Recht „Anmelden als Dienst“, über eine Gruppenrichtlinie oder in secpol.msc.</translation>
-    </message>
-    <message>
-        <source>%1 may log on as a service on each node; a managed account is known there.</source>
-        <translation>%1 darf sich auf jedem Knoten als Dienst anmelden; ein verwaltetes Konto ist dort bekannt.</translation>
     </message>
     <message>
         <source>Delete the account.</source>
@@ -5950,7 +5866,7 @@
     </message>
     <message>
         <source>it runs:</source>
-        <translation>sie läuft:</translation>
+        <translation>er führt aus:</translation>
     </message>
     <message>
         <source>All folders exist and the service account of each node may write to each; the first node made them.</source>
@@ -5961,16 +5877,8 @@
         <translation>Die Ordner können inzwischen Daten enthalten: Entfernen Sie leere von Hand.</translation>
     </message>
     <message>
-        <source>The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its hash and signer, installs nothing and ends with exit code 4: compare both with the release page, then run it with the hash.</source>
-        <translation>Der Entwurf gibt den SHA-256 des Installationsprogramms nicht an. Ohne ihn lädt der Runner die Datei herunter, nennt ihren Hash und Signaturgeber, installiert nichts und endet mit Exitcode 4: Vergleichen Sie beides mit der Veröffentlichungsseite, und starten Sie ihn dann mit dem Hash.</translation>
-    </message>
-    <message>
         <source>Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that.</source>
         <translation>Deinstallieren Sie Octopus Deploy Server in den Windows-Einstellungen; die Instanz, falls vorhanden, wird vorher gelöscht.</translation>
-    </message>
-    <message>
-        <source>Stop the service of this node and start the existing server: its database is untouched.</source>
-        <translation>Halten Sie den Dienst dieses Knotens an, und starten Sie den vorhandenen Server: Seine Datenbank ist unangetastet.</translation>
     </message>
     <message>
         <source>The database then has the schema of this version and is encrypted with its own master key.</source>
@@ -6091,10 +5999,6 @@
     <message>
         <source>Delete the certificate from the vault.</source>
         <translation>Löschen Sie das Zertifikat aus dem Key Vault.</translation>
-    </message>
-    <message>
-        <source>Azure portal, or your own templates</source>
-        <translation>Azure-Portal oder eigene Bereitstellungsvorlagen</translation>
     </message>
     <message>
         <source>Create the DNS records of the portal and of polling</source>
@@ -6341,10 +6245,6 @@
         <translation>danach auf jedem Knoten, einer nach dem anderen</translation>
     </message>
     <message>
-        <source>%1, then each node</source>
-        <translation>%1, danach jeder Knoten</translation>
-    </message>
-    <message>
         <source>The coming administrator signs in once through the new provider, so that Octopus knows the user.</source>
         <translation>Der künftige Administrator meldet sich einmal über den neuen Anbieter an, damit Octopus den Benutzer kennt.</translation>
     </message>
@@ -6377,10 +6277,6 @@
         <translation>Die Anmeldeseite bietet jeden Anbieter an, und von jedem meldet sich ein Benutzer über %1 an.</translation>
     </message>
     <message>
-        <source>Switch the provider off again by the same command with false; passwords are still on.</source>
-        <translation>Schalten Sie den Anbieter mit demselben Befehl und false wieder aus; Kennwörter sind noch eingeschaltet.</translation>
-    </message>
-    <message>
         <source>Make an administrator of the new way, and try it</source>
         <translation>Einen Administrator für den neuen Anmeldeweg einrichten und ausprobieren</translation>
     </message>
@@ -6389,20 +6285,12 @@
         <translation>In einem zweiten Browser, während der erste angemeldet bleibt: Dieser Benutzer meldet sich über den Anbieter an und öffnet Configuration.</translation>
     </message>
     <message>
-        <source>Take the user out of the team Octopus Administrators.</source>
-        <translation>Nehmen Sie den Benutzer aus dem Team Octopus Administrators heraus.</translation>
-    </message>
-    <message>
         <source>Switch sign-in by password off</source>
         <translation>Anmeldung mit Kennwort ausschalten</translation>
     </message>
     <message>
         <source>The sign-in page asks for no password; the administrator of the new way signs in. The break-glass account works only after the way back below: try it once, then switch passwords off again.</source>
         <translation>Die Anmeldeseite fragt nach keinem Kennwort; der Administrator des neuen Anmeldewegs meldet sich an. Das Notfallkonto funktioniert erst nach dem unten beschriebenen Weg zurück: Probieren Sie ihn einmal aus, und schalten Sie Kennwörter danach wieder aus.</translation>
-    </message>
-    <message>
-        <source>When no provider works, an administrator of a node opens the way for the break-glass account.</source>
-        <translation>Wenn kein Anbieter funktioniert, öffnet ein Administrator eines Knotens den Weg für das Notfallkonto.</translation>
     </message>
     <message>
         <source>Octopus administrator</source>
@@ -6540,6 +6428,754 @@
     <message>
         <source>Give the role again, for as long as it is needed.</source>
         <translation>Erteilen Sie die Rolle erneut, solange sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Every machine</source>
+        <translation>Jede Maschine</translation>
+    </message>
+    <message>
+        <source>Once, with an API key</source>
+        <translation>Einmal, mit einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Once, where the Azure CLI is signed in</source>
+        <translation>Einmal, wo die Azure CLI angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Each Tentacle</source>
+        <translation>Jeder Tentacle</translation>
+    </message>
+    <message>
+        <source>The bundle is the one that was exported</source>
+        <translation>Das Bündel ist das, das exportiert wurde</translation>
+    </message>
+    <message>
+        <source>Each machine has what it needs: rights, disk, time, ports, licence</source>
+        <translation>Jede Maschine hat, was sie braucht: Rechte, Datenträger, Uhrzeit, Ports, Lizenz</translation>
+    </message>
+    <message>
+        <source>Every step of the runner finds its work done, and a second run changes nothing</source>
+        <translation>Jeder Schritt des Runners findet seine Arbeit erledigt vor, und ein zweiter Lauf ändert nichts</translation>
+    </message>
+    <message>
+        <source>Every node runs the version of the design</source>
+        <translation>Auf jedem Knoten läuft die Version des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The portal answers with that version</source>
+        <translation>Das Portal antwortet mit dieser Version</translation>
+    </message>
+    <message>
+        <source>Each node stands in its zone</source>
+        <translation>Jeder Knoten steht in seiner Zone</translation>
+    </message>
+    <message>
+        <source>Each node has its size</source>
+        <translation>Jeder Knoten hat seine Größe</translation>
+    </message>
+    <message>
+        <source>The service runs as its account and answers</source>
+        <translation>Der Dienst läuft unter seinem Konto und antwortet</translation>
+    </message>
+    <message>
+        <source>Each node has its task cap</source>
+        <translation>Jeder Knoten hat sein Aufgabenlimit</translation>
+    </message>
+    <message>
+        <source>Each node has the prefixes, ports and trusted proxies of the design</source>
+        <translation>Jeder Knoten hat die Präfixe, Ports und vertrauenswürdigen Proxys des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Windows Firewall lets in the ports of the port table</source>
+        <translation>Die Windows-Firewall lässt die Ports der Porttabelle herein</translation>
+    </message>
+    <message>
+        <source>Octopus knows exactly these nodes, online, with their caps</source>
+        <translation>Octopus kennt genau diese Knoten, online und mit ihren Limits</translation>
+    </message>
+    <message>
+        <source>All nodes are within the licence</source>
+        <translation>Die Lizenz deckt alle Knoten ab</translation>
+    </message>
+    <message>
+        <source>A deployment succeeds on each node alone</source>
+        <translation>Ein Deployment gelingt auf jedem Knoten allein</translation>
+    </message>
+    <message>
+        <source>Drain all nodes but one and deploy; go on until each has run one.</source>
+        <translation>Leeren Sie alle Knoten bis auf einen, und führen Sie ein Deployment aus; fahren Sie fort, bis jeder eines ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Work goes on when a node is lost</source>
+        <translation>Die Arbeit geht weiter, wenn ein Knoten ausfällt</translation>
+    </message>
+    <message>
+        <source>Stop the machine of a node under load; watch the portal, and the tasks that others take over.</source>
+        <translation>Halten Sie die Maschine eines Knotens unter Last an; beobachten Sie das Portal und die Aufgaben, die andere übernehmen.</translation>
+    </message>
+    <message>
+        <source>The database answers, by a private address where the design says so</source>
+        <translation>Die Datenbank antwortet, und zwar über eine private Adresse, wo der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>The database has collation, size, zones and backup copies of the design</source>
+        <translation>Die Datenbank hat Sortierung, Größe, Zonen und Sicherungskopien des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Backups of the database are kept as long as designed</source>
+        <translation>Sicherungen der Datenbank werden so lange aufbewahrt, wie der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>The failover group fails over as designed</source>
+        <translation>Das Failover der Failovergruppe läuft ab, wie der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>The portal comes back after the database has failed over</source>
+        <translation>Das Portal kommt nach einem Failover der Datenbank zurück</translation>
+    </message>
+    <message>
+        <source>Fail the availability group or the cluster over under load, and measure how long the portal is away.</source>
+        <translation>Führen Sie unter Last ein Failover der Verfügbarkeitsgruppe oder des Clusters aus, und messen Sie, wie lange das Portal fehlt.</translation>
+    </message>
+    <message>
+        <source>Octopus is db_owner of its database and of nothing else</source>
+        <translation>Octopus ist db_owner seiner Datenbank und sonst von nichts</translation>
+    </message>
+    <message>
+        <source>The DBA looks at the roles of its account on the server and in the database.</source>
+        <translation>Der DBA prüft die Rollen seines Kontos auf dem Server und in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The share answers, by a private address where the design says so</source>
+        <translation>Die Freigabe antwortet, und zwar über eine private Adresse, wo der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>The service account may write to each folder</source>
+        <translation>Das Dienstkonto darf in jeden Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Octopus keeps its files on the share</source>
+        <translation>Octopus legt seine Dateien auf der Freigabe ab</translation>
+    </message>
+    <message>
+        <source>The links of each node lead to the share</source>
+        <translation>Die Links jedes Knotens führen zur Freigabe</translation>
+    </message>
+    <message>
+        <source>The share has redundancy, size and soft delete of the design</source>
+        <translation>Die Freigabe hat Redundanz, Größe und vorläufiges Löschen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Machines and shares have a recovery point</source>
+        <translation>Maschinen und Freigaben haben einen Wiederherstellungspunkt</translation>
+    </message>
+    <message>
+        <source>A task&apos;s log written by one node is shown by every other</source>
+        <translation>Das Aufgabenprotokoll, das ein Knoten geschrieben hat, zeigt auch jeder andere an</translation>
+    </message>
+    <message>
+        <source>Open the log of the same task through each node.</source>
+        <translation>Öffnen Sie das Protokoll derselben Aufgabe über jeden Knoten.</translation>
+    </message>
+    <message>
+        <source>A restore of database, files and master key works</source>
+        <translation>Eine Wiederherstellung von Datenbank, Dateien und Hauptschlüssel funktioniert</translation>
+    </message>
+    <message>
+        <source>Rehearse it by runbooks/restore.md, and write down how long it took.</source>
+        <translation>Üben Sie sie nach runbooks/restore.md, und halten Sie fest, wie lange sie gedauert hat.</translation>
+    </message>
+    <message>
+        <source>The portal answers 200 through the balancer</source>
+        <translation>Das Portal antwortet über den Lastverteiler mit 200</translation>
+    </message>
+    <message>
+        <source>Each node answers the probe with 200</source>
+        <translation>Jeder Knoten beantwortet die Prüfung mit 200</translation>
+    </message>
+    <message>
+        <source>A drained node answers 418 and the portal goes on</source>
+        <translation>Ein geleerter Knoten antwortet mit 418, und das Portal läuft weiter</translation>
+    </message>
+    <message>
+        <source>Each node, while it is drained, with an API key</source>
+        <translation>Jeder Knoten, während er geleert ist, mit einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A stopped node leaves the balancer</source>
+        <translation>Der Lastverteiler lässt einen angehaltenen Knoten aus</translation>
+    </message>
+    <message>
+        <source>Each node, while its service is stopped</source>
+        <translation>Jeder Knoten, während sein Dienst angehalten ist</translation>
+    </message>
+    <message>
+        <source>The balancer asks the probe of the design</source>
+        <translation>Der Lastverteiler verwendet die Prüfung des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The firewall lets packages of the planned size through</source>
+        <translation>Die Firewall lässt Pakete der geplanten Größe durch</translation>
+    </message>
+    <message>
+        <source>The balancer waits as long as an upload takes</source>
+        <translation>Der Lastverteiler wartet so lange, wie ein Upload dauert</translation>
+    </message>
+    <message>
+        <source>The largest package is uploaded through the balancer</source>
+        <translation>Das größte Paket wird über den Lastverteiler hochgeladen</translation>
+    </message>
+    <message>
+        <source>Push the largest package of a project, from where the build server stands.</source>
+        <translation>Laden Sie das größte Paket eines Projekts von dort hoch, wo der Buildserver steht.</translation>
+    </message>
+    <message>
+        <source>The certificate of each node is valid for 30 days more</source>
+        <translation>Das Zertifikat jedes Knotens ist noch 30 Tage gültig</translation>
+    </message>
+    <message>
+        <source>Users reach the portal by its name, and its certificate is trusted</source>
+        <translation>Benutzer erreichen das Portal unter seinem Namen, und seinem Zertifikat wird vertraut</translation>
+    </message>
+    <message>
+        <source>Open it in a browser from the network of the users, and look at the certificate and its last day.</source>
+        <translation>Öffnen Sie es im Browser aus dem Netzwerk der Benutzer, und sehen Sie sich das Zertifikat und seinen letzten Tag an.</translation>
+    </message>
+    <message>
+        <source>Each Tentacle polls every node</source>
+        <translation>Jeder Tentacle fragt jeden Knoten ab</translation>
+    </message>
+    <message>
+        <source>Each polling address answers from where the Tentacles are</source>
+        <translation>Jede Polling-Adresse antwortet von dort, wo die Tentacles stehen</translation>
+    </message>
+    <message>
+        <source>Octopus finds every listed Tentacle healthy</source>
+        <translation>Octopus stuft jeden aufgelisteten Tentacle als fehlerfrei ein</translation>
+    </message>
+    <message>
+        <source>Each node hands work on through Redis</source>
+        <translation>Jeder Knoten gibt Arbeit über Redis weiter</translation>
+    </message>
+    <message>
+        <source>Redis throws nothing away and is set as designed</source>
+        <translation>Redis verwirft nichts und ist eingestellt, wie der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>The vault holds the master key of this cluster</source>
+        <translation>Der Key Vault enthält den Hauptschlüssel dieses Clusters</translation>
+    </message>
+    <message>
+        <source>The master key stands in no file</source>
+        <translation>Der Hauptschlüssel steht in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Two named people can read the master key, and the nodes may write no secret</source>
+        <translation>Zwei benannte Personen können den Hauptschlüssel lesen, und die Knoten dürfen kein Geheimnis schreiben</translation>
+    </message>
+    <message>
+        <source>Both read it back; security looks at the role assignments of the vault and of each secret.</source>
+        <translation>Beide lesen ihn zur Probe aus; die IT-Sicherheit prüft die Rollenzuweisungen des Key Vaults und jedes Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>The vault answers, by a private address where the design says so</source>
+        <translation>Der Key Vault antwortet, und zwar über eine private Adresse, wo der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>The vault is kept from deletion and opened by roles</source>
+        <translation>Der Key Vault ist vor dem Löschen geschützt, und Rollen regeln den Zugriff</translation>
+    </message>
+    <message>
+        <source>Database, share and vault refuse the Internet where the design says so</source>
+        <translation>Datenbank, Freigabe und Key Vault weisen das Internet ab, wo der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>Old versions of TLS are refused</source>
+        <translation>Alte Versionen von TLS werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Storage keys and SQL passwords are refused where the design needs none</source>
+        <translation>Speicherkonto-Schlüssel und SQL-Kennwörter werden abgewiesen, wo der Entwurf keine braucht</translation>
+    </message>
+    <message>
+        <source>No node has a public address that the design does not give it</source>
+        <translation>Kein Knoten hat eine öffentliche Adresse, die der Entwurf ihm nicht gibt</translation>
+    </message>
+    <message>
+        <source>Each node starts trusted</source>
+        <translation>Jeder Knoten startet vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The network has exactly the rules of the port table</source>
+        <translation>Das Netzwerk hat genau die Regeln der Porttabelle</translation>
+    </message>
+    <message>
+        <source>The sign-in page asks for a password only where the design wants one</source>
+        <translation>Die Anmeldeseite fragt nur dort nach einem Kennwort, wo der Entwurf eines vorsieht</translation>
+    </message>
+    <message>
+        <source>A user of each provider signs in</source>
+        <translation>Von jedem Anbieter meldet sich ein Benutzer an</translation>
+    </message>
+    <message>
+        <source>In a private window, one user of each; the audit log shows the address of that user.</source>
+        <translation>In einem privaten Fenster, je ein Benutzer pro Anbieter; das Audit-Protokoll zeigt die Adresse dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>The account for emergencies works</source>
+        <translation>Das Notfallkonto funktioniert</translation>
+    </message>
+    <message>
+        <source>Once, by one of its holders</source>
+        <translation>Einmal, durch einen seiner Verwahrer</translation>
+    </message>
+    <message>
+        <source>Logs are kept as long as designed</source>
+        <translation>Protokolle werden so lange aufbewahrt, wie der Entwurf es vorsieht</translation>
+    </message>
+    <message>
+        <source>Vault, database and gateway send their logs</source>
+        <translation>Key Vault, Datenbank und Gateway senden ihre Protokolle</translation>
+    </message>
+    <message>
+        <source>Every alert is on and writes to the address of the design</source>
+        <translation>Jeder Alarm ist eingeschaltet und schreibt an die Adresse des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The mail of an alert arrives</source>
+        <translation>Die E-Mail eines Alarms kommt an</translation>
+    </message>
+    <message>
+        <source>Send a test from the action group, and stop a node; both mails must be read by somebody.</source>
+        <translation>Senden Sie einen Test aus der Aktionsgruppe, und halten Sie einen Knoten an; beide E-Mails muss jemand lesen.</translation>
+    </message>
+    <message>
+        <source>The second region takes over, and the first one again</source>
+        <translation>Die zweite Region übernimmt, und danach wieder die erste</translation>
+    </message>
+    <message>
+        <source>Rehearse it by runbooks/fail-over-region.md, and write down the time of each part.</source>
+        <translation>Üben Sie es nach runbooks/fail-over-region.md, und halten Sie die Dauer jedes Teils fest.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Acceptance tests</source>
+        <translation>Abnahmetests</translation>
+    </message>
+    <message>
+        <source>The folder tests of the bundle looks at each promise that a machine can see, changes nothing, and writes down what it saw. What no machine can see is done by hand. The step that runs them stands among the steps.</source>
+        <translation>Die Tests im Ordner tests des Bündels prüfen jede Zusage, die eine Maschine sehen kann, ändern nichts und halten fest, was sie gesehen haben. Was keine Maschine sehen kann, wird von Hand geprüft. Der Schritt, der die Tests ausführt, steht bei den Schritten.</translation>
+    </message>
+    <message>
+        <source>What is promised, and what proves it</source>
+        <translation>Was zugesagt ist und was es nachweist</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>Nachgewiesen durch</translation>
+    </message>
+    <message>
+        <source>Where, or how</source>
+        <translation>Wo oder wie</translation>
+    </message>
+    <message>
+        <source>Put the database under backup</source>
+        <translation>Die Datenbank in die Sicherung aufnehmen</translation>
+    </message>
+    <message>
+        <source>In the Recovery Services vault %1 open Backup and choose SQL Server in Azure VM: the machines are registered, their databases are not.</source>
+        <translation>Öffnen Sie im Recovery-Services-Tresor %1 die Sicherung, und wählen Sie „SQL Server in Azure-VM“: Die Maschinen sind registriert, ihre Datenbanken nicht.</translation>
+    </message>
+    <message>
+        <source>Find the databases, choose %1 (of the availability group, where there is one) with the policy sql, and enable the backup.</source>
+        <translation>Lassen Sie die Datenbanken ermitteln, wählen Sie %1 (die der Verfügbarkeitsgruppe, falls es eine gibt) mit der Richtlinie sql, und aktivieren Sie die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Have it back up once now.</source>
+        <translation>Lassen Sie sie jetzt einmal sichern.</translation>
+    </message>
+    <message>
+        <source>The list names %1, and its last backup is completed.</source>
+        <translation>Die Liste nennt %1, und die letzte Sicherung dieser Datenbank ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Stop the backup and keep its data.</source>
+        <translation>Beenden Sie die Sicherung, und behalten Sie ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is signed in with rights to read. A test that sees nothing there is skipped and says why.</source>
+        <translation>Installieren Sie Pester 5, und führen Sie die Abnahmetests dann auf jedem Knoten, auf einem Tentacle und dort aus, wo die Azure CLI mit Leserechten angemeldet ist. Ein Test, der dort nichts zu sehen bekommt, wird übersprungen und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Drain one node and run the tag Balancer there, then stop its service and run it again; then start and undo it.</source>
+        <translation>Leeren Sie einen Knoten, und führen Sie dort das Tag Balancer aus; halten Sie danach seinen Dienst an, und führen Sie es noch einmal aus; starten Sie den Dienst dann wieder, und heben Sie das Leeren auf.</translation>
+    </message>
+    <message>
+        <source>Do by hand what the chapter of the acceptance tests says is done by hand. Keep the evidence files with the plan.</source>
+        <translation>Erledigen Sie von Hand, was laut dem Kapitel zu den Abnahmetests von Hand zu tun ist. Bewahren Sie die Nachweisdateien beim Plan auf.</translation>
+    </message>
+    <message>
+        <source>on a node that is drained, and again while its service is stopped</source>
+        <translation>auf einem geleerten Knoten, und noch einmal, während sein Dienst angehalten ist</translation>
+    </message>
+    <message>
+        <source>once, where the Azure CLI is</source>
+        <translation>einmal, wo die Azure CLI ist</translation>
+    </message>
+    <message>
+        <source>Exit code 0 everywhere. A deployment succeeds on each node alone; a restore of database, files and master key was rehearsed; alerts reach %1.</source>
+        <translation>Überall Exitcode 0. Ein Deployment gelingt auf jedem Knoten allein; eine Wiederherstellung von Datenbank, Dateien und Hauptschlüssel wurde geübt; Alarme erreichen %1.</translation>
+    </message>
+    <message>
+        <source>Follow runbooks/fail-over-region.md there and back, in an agreed outage, and write down the time of each part.</source>
+        <translation>Folgen Sie runbooks/fail-over-region.md hin und zurück, in einer vereinbarten Ausfallzeit, und halten Sie die Dauer jedes Teils fest.</translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s part “Way back”: the same way in the other direction.</source>
+        <translation>Der Teil „Way back“ des Runbooks: derselbe Weg in der anderen Richtung.</translation>
+    </message>
+    <message>
+        <source>by hand, on the first machine</source>
+        <translation>von Hand, auf der ersten Maschine</translation>
+    </message>
+    <message>
+        <source>by hand, on each further machine</source>
+        <translation>von Hand, auf jeder weiteren Maschine</translation>
+    </message>
+    <message>
+        <source>Sign in with az login as the Microsoft Entra administrator of the server %1: the runner takes a token from there.</source>
+        <translation>Melden Sie sich mit az login als Microsoft Entra-Administrator des Servers %1 an: Von dort bezieht der Runner ein Token.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows with an account that is a member of sysadmin: the runner signs in to SQL Server as it.</source>
+        <translation>Melden Sie sich bei Windows mit einem Konto an, das Mitglied von sysadmin ist: Unter diesem Konto meldet sich der Runner bei SQL Server an.</translation>
+    </message>
+    <message>
+        <source>The runner drops the empty database, the user and the login; a database with tables stays.</source>
+        <translation>Der Runner löscht die leere Datenbank, den Benutzer und den Login; eine Datenbank mit Tabellen bleibt.</translation>
+    </message>
+    <message>
+        <source>Make the availability group, and join its replicas</source>
+        <translation>Verfügbarkeitsgruppe anlegen und ihre Replikate aufnehmen</translation>
+    </message>
+    <message>
+        <source>Every replica is SYNCHRONIZED.</source>
+        <translation>Jedes Replikat ist SYNCHRONIZED.</translation>
+    </message>
+    <message>
+        <source>The runner drops the group on the first replica; the database stays there.</source>
+        <translation>Der Runner löscht die Gruppe auf dem ersten Replikat; die Datenbank bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Make the listener that the nodes connect to</source>
+        <translation>Listener anlegen, mit dem sich die Knoten verbinden</translation>
+    </message>
+    <message>
+        <source>%1 answers from a node, and a planned fail-over there and back loses no connection for longer than a minute.</source>
+        <translation>%1 antwortet von einem Knoten aus, und ein geplantes Failover hin und zurück unterbricht keine Verbindung länger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>The runner removes the listener; the database stays reachable on its machines.</source>
+        <translation>Der Runner entfernt den Listener; die Datenbank bleibt auf ihren Maschinen erreichbar.</translation>
+    </message>
+    <message>
+        <source>Look at collation, indexes, backups and replicas of the database</source>
+        <translation>Sortierung, Indizes, Sicherungen und Replikate der Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Exit code 0; the log names size, indexes to rebuild and the last backups.</source>
+        <translation>Exitcode 0; das Protokoll nennt die Größe, die neu zu erstellenden Indizes und die letzten Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Test-Cluster passes, and each machine is up in Get-ClusterNode.</source>
+        <translation>Test-Cluster wird bestanden, und jede Maschine hat in Get-ClusterNode den Zustand Up.</translation>
+    </message>
+    <message>
+        <source>The runner takes the machine out; the last one takes the cluster along. No data is in it yet.</source>
+        <translation>Der Runner nimmt die Maschine heraus; die letzte nimmt den Cluster mit. Noch sind keine Daten darin.</translation>
+    </message>
+    <message>
+        <source>Give the Windows cluster its witness</source>
+        <translation>Dem Windows-Cluster seinen Zeugen geben</translation>
+    </message>
+    <message>
+        <source>Get-ClusterQuorum shows the witness, and it is online.</source>
+        <translation>Get-ClusterQuorum zeigt den Zeugen, und er ist online.</translation>
+    </message>
+    <message>
+        <source>The runner takes the witness away.</source>
+        <translation>Der Runner entfernt den Zeugen.</translation>
+    </message>
+    <message>
+        <source>Prepare SQL Server on each machine</source>
+        <translation>SQL Server auf jeder Maschine vorbereiten</translation>
+    </message>
+    <message>
+        <source>The image brings SQL Server along: uninstall it on each machine first. The runner stops with exit code 4 for setup, which asks for accounts that are not in the design; run it again with -Resume afterwards.</source>
+        <translation>Das Image bringt SQL Server mit: Deinstallieren Sie es zuerst auf jeder Maschine. Für das Setup, das nach Konten fragt, die nicht im Entwurf stehen, hält der Runner mit Exitcode 4 an; starten Sie ihn danach erneut mit -Resume.</translation>
+    </message>
+    <message>
+        <source>The ports are open, and the instance is ready for the group or part of the cluster.</source>
+        <translation>Die Ports sind offen, und die Instanz ist für die Gruppe bereit oder Teil des Clusters.</translation>
+    </message>
+    <message>
+        <source>Always On and the ports do no harm. Rules of the firewall begin with Octoha-TCP.</source>
+        <translation>Always On und die Ports schaden nicht. Die Regeln der Firewall beginnen mit Octoha-TCP.</translation>
+    </message>
+    <message>
+        <source>after the restart</source>
+        <translation>nach dem Neustart</translation>
+    </message>
+    <message>
+        <source>The runner ends with exit code 3 when Windows must be restarted: restart it, sign in with a domain account, and run it again with -Resume.</source>
+        <translation>Der Runner endet mit Exitcode 3, wenn Windows neu gestartet werden muss: Starten Sie es neu, melden Sie sich mit einem Domänenkonto an, und starten Sie den Runner erneut mit -Resume.</translation>
+    </message>
+    <message>
+        <source>Delete the machine and make it anew; nothing has joined yet.</source>
+        <translation>Löschen Sie die Maschine, und legen Sie sie neu an; noch ist nichts beigetreten.</translation>
+    </message>
+    <message>
+        <source>then, for machines that run already</source>
+        <translation>danach, für Maschinen, die schon laufen</translation>
+    </message>
+    <message>
+        <source>Give the network its old DNS servers again: they stand in the log of the run. Then restart the machines.</source>
+        <translation>Geben Sie dem Netzwerk seine alten DNS-Server zurück: Sie stehen im Protokoll des Laufs. Starten Sie danach die Maschinen neu.</translation>
+    </message>
+    <message>
+        <source>Demote it with Uninstall-ADDSDomainController, then delete the machine.</source>
+        <translation>Stufen Sie ihn mit Uninstall-ADDSDomainController herab, und löschen Sie danach die Maschine.</translation>
+    </message>
+    <message>
+        <source>The runner ends with exit code 3 when Windows must be restarted: restart it, and run it again with -Resume. Move the computers into the organisational unit of the servers.</source>
+        <translation>Der Runner endet mit Exitcode 3, wenn Windows neu gestartet werden muss: Starten Sie es neu, und starten Sie den Runner erneut mit -Resume. Verschieben Sie die Computer in die Organisationseinheit der Server.</translation>
+    </message>
+    <message>
+        <source>The runner takes the machine out of the domain; only before Octopus is installed.</source>
+        <translation>Der Runner nimmt die Maschine aus der Domäne; nur bevor Octopus installiert ist.</translation>
+    </message>
+    <message>
+        <source>A domain controller</source>
+        <translation>Ein Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Where a group policy sets “Log on as a service” or “Log on as a batch job”, add %1 there: the step 17-ServiceAccount gives both rights on each node, and a policy would take them away again.</source>
+        <translation>Wo eine Gruppenrichtlinie „Anmelden als Dienst“ oder „Anmelden als Stapelverarbeitungsauftrag“ festlegt, fügen Sie dort %1 hinzu: Der Schritt 17-ServiceAccount erteilt beide Rechte auf jedem Knoten, und eine Richtlinie würde sie wieder entziehen.</translation>
+    </message>
+    <message>
+        <source>Get-ADObject finds %1, and the pre-flight of each node knows it.</source>
+        <translation>Get-ADObject findet %1, und die Vorabprüfung jedes Knotens kennt das Konto.</translation>
+    </message>
+    <message>
+        <source>Sign in to the share in that session, by net use %1 /user:NAME, which asks for the key. Another instance than OctopusServer is named by -InstanceName.</source>
+        <translation>Melden Sie sich in dieser Sitzung mit net use %1 /user:NAME an der Freigabe an; der Befehl fragt nach dem Schlüssel. Eine andere Instanz als OctopusServer geben Sie mit -InstanceName an.</translation>
+    </message>
+    <message>
+        <source>Stop the existing server: the outage begins</source>
+        <translation>Vorhandenen Server anhalten: Die Ausfallzeit beginnt</translation>
+    </message>
+    <message>
+        <source>Switch the watchdog off, so that nothing starts the server again.</source>
+        <translation>Schalten Sie den Watchdog aus, damit nichts den Server wieder startet.</translation>
+    </message>
+    <message>
+        <source>The runner asks for an API key of an administrator, for Maintenance Mode.</source>
+        <translation>Der Runner fragt für Maintenance Mode nach einem API-Schlüssel eines Administrators.</translation>
+    </message>
+    <message>
+        <source>No task runs, and the service is stopped and not started by Windows.</source>
+        <translation>Keine Aufgabe läuft, und der Dienst ist angehalten und wird nicht von Windows gestartet.</translation>
+    </message>
+    <message>
+        <source>The way back: start the existing server again. Its database and files are untouched; what was done on the new nodes meanwhile is lost. Where the first new node is in service, take it off first: -Undo 60-FirstNode there.</source>
+        <translation>Der Weg zurück: Starten Sie den vorhandenen Server wieder. Seine Datenbank und seine Dateien sind unberührt; was inzwischen auf den neuen Knoten geschehen ist, geht verloren. Ist der erste neue Knoten in Betrieb, nehmen Sie ihn zuerst heraus: dort mit -Undo 60-FirstNode.</translation>
+    </message>
+    <message>
+        <source>Copy what changed since, from the stopped server</source>
+        <translation>Vom angehaltenen Server kopieren, was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Each copy ends with an exit code below 8, the files are as many as before, and octoha-copied.json is on the share: the first new node waits for it.</source>
+        <translation>Jede Kopie endet mit einem Exitcode unter 8, es sind so viele Dateien wie zuvor, und octoha-copied.json liegt auf der Freigabe: Darauf wartet der erste neue Knoten.</translation>
+    </message>
+    <message>
+        <source>The copies do no harm; the existing server is started again by the undo of its stop.</source>
+        <translation>Die Kopien schaden nicht; den vorhandenen Server startet wieder, wer sein Anhalten rückgängig macht.</translation>
+    </message>
+    <message>
+        <source>Move the database of the stopped server</source>
+        <translation>Datenbank des angehaltenen Servers umziehen</translation>
+    </message>
+    <message>
+        <source>Exit code 0; the report preflight.json names what was seen and what was expected.</source>
+        <translation>Exitcode 0; der Bericht preflight.json nennt, was vorgefunden und was erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The design does not state the SHA-256 of the installer. Without it the runner fetches the file, names its hash and signer, installs nothing and ends with exit code 2: compare both with the release page, then run it with the hash.</source>
+        <translation>Der Entwurf gibt den SHA-256 des Installationsprogramms nicht an. Ohne ihn lädt der Runner die Datei herunter, nennt ihren Hash und Signaturgeber, installiert nichts und endet mit Exitcode 2: Vergleichen Sie beides mit der Veröffentlichungsseite, und starten Sie ihn dann mit dem Hash.</translation>
+    </message>
+    <message>
+        <source>Make the data disks of each node ready</source>
+        <translation>Datenträger für Daten auf jedem Knoten bereit machen</translation>
+    </message>
+    <message>
+        <source>The drives %1 are there on each node, also after a restart.</source>
+        <translation>Die Laufwerke %1 sind auf jedem Knoten vorhanden, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>A disk may hold data by now: it is not wiped. Detach it in Azure where it is not wanted.</source>
+        <translation>Ein Datenträger kann inzwischen Daten enthalten: Er wird nicht gelöscht. Trennen Sie ihn in Azure, wo er nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Give the service account its rights on each node</source>
+        <translation>Dem Dienstkonto auf jedem Knoten seine Rechte geben</translation>
+    </message>
+    <message>
+        <source>%1 may log on as a service and as a batch job on each node, and has full control of the home folder.</source>
+        <translation>%1 darf sich auf jedem Knoten als Dienst und als Stapelverarbeitungsauftrag anmelden und hat Vollzugriff auf den Home-Ordner.</translation>
+    </message>
+    <message>
+        <source>Take the rights away in secpol.msc (Log on as a service, Log on as a batch job) once nothing runs as this account any more.</source>
+        <translation>Entziehen Sie die Rechte in secpol.msc (Anmelden als Dienst, Anmelden als Stapelverarbeitungsauftrag), sobald nichts mehr unter diesem Konto läuft.</translation>
+    </message>
+    <message>
+        <source>Import the certificate of the portal on each node</source>
+        <translation>Zertifikat des Portals auf jedem Knoten importieren</translation>
+    </message>
+    <message>
+        <source>LocalMachine\My of each node holds the certificate %1 of the vault with its private key. After a renewal in the vault, run this step and 88-CertificateBinding again.</source>
+        <translation>LocalMachine\My jedes Knotens enthält das Zertifikat %1 aus dem Key Vault mit seinem privaten Schlüssel. Führen Sie nach einer Erneuerung im Key Vault diesen Schritt und 88-CertificateBinding erneut aus.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate from LocalMachine\My once nothing is bound to it.</source>
+        <translation>Entfernen Sie das Zertifikat aus LocalMachine\My, sobald nichts mehr daran gebunden ist.</translation>
+    </message>
+    <message>
+        <source>The runner takes this node off again; then start the existing server: its database is untouched.</source>
+        <translation>Der Runner nimmt diesen Knoten wieder heraus; starten Sie danach den vorhandenen Server: Seine Datenbank ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Set the licence, or renew it</source>
+        <translation>Lizenz einrichten oder erneuern</translation>
+    </message>
+    <message>
+        <source>Configuration › License shows the licence of the vault, and its node limit covers every node that is online.</source>
+        <translation>Configuration › License zeigt die Lizenz aus dem Key Vault, und ihr Knotenlimit deckt jeden Knoten ab, der online ist.</translation>
+    </message>
+    <message>
+        <source>Store the licence of before in the vault, and run this step again.</source>
+        <translation>Speichern Sie die vorherige Lizenz im Key Vault, und führen Sie diesen Schritt erneut aus.</translation>
+    </message>
+    <message>
+        <source>Bind the newest certificate of the portal</source>
+        <translation>Neuestes Zertifikat des Portals binden</translation>
+    </message>
+    <message>
+        <source>netsh http show sslcert names its thumbprint, and a browser shows when it ends.</source>
+        <translation>netsh http show sslcert nennt seinen Fingerabdruck, und ein Browser zeigt, wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>Bind the certificate of before with Octopus.Server.exe ssl-certificate; it is still in the store.</source>
+        <translation>Binden Sie das vorherige Zertifikat mit Octopus.Server.exe ssl-certificate; es liegt noch im Zertifikatspeicher.</translation>
+    </message>
+    <message>
+        <source>Up to this step Windows Firewall keeps the balancer&apos;s probe away from a node that joins, so that no user comes to it before its checks have passed.</source>
+        <translation>Bis zu diesem Schritt hält die Windows-Firewall die Prüfung des Lastverteilers von einem beitretenden Knoten fern, damit kein Benutzer zu ihm gelangt, bevor seine Prüfungen bestanden sind.</translation>
+    </message>
+    <message>
+        <source>a Tentacle that polled every node runs poll-server instead, and then</source>
+        <translation>ein Tentacle, der jeden Knoten abgefragt hat, führt stattdessen poll-server aus und danach</translation>
+    </message>
+    <message>
+        <source>Give every Kubernetes agent the one address of all nodes</source>
+        <translation>In jedem Kubernetes-Agent die eine Adresse aller Knoten eintragen</translation>
+    </message>
+    <message>
+        <source>API key that counts waiting tasks</source>
+        <translation>API-Schlüssel, der wartende Aufgaben zählt</translation>
+    </message>
+    <message>
+        <source>a person, once the portal is there</source>
+        <translation>eine Person, sobald das Portal da ist</translation>
+    </message>
+    <message>
+        <source>Octopus takes some secrets as arguments of its own commands and in no other way: connection, master key, licence, passwords of its accounts, client secrets, the LDAP password, the queue&apos;s connection and the API key of a Tentacle; cmdkey takes the storage key so. While such a command runs, administrators of that machine can see it.</source>
+        <translation>Octopus nimmt manche Geheimnisse nur als Argumente seiner eigenen Befehle entgegen und auf keinem anderen Weg: Verbindung, Hauptschlüssel, Lizenz, Kennwörter seiner Konten, Clientgeheimnisse, das LDAP-Kennwort, die Verbindung der Warteschlange und den API-Schlüssel eines Tentacle; ebenso nimmt cmdkey den Speicherkonto-Schlüssel entgegen. Solange ein solcher Befehl läuft, können Administratoren dieser Maschine das Geheimnis sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows as a domain user first: Octopus asks the directory, which a local account may not.</source>
+        <translation>Melden Sie sich zuerst als Domänenbenutzer bei Windows an: Octopus fragt das Verzeichnis ab, und das darf ein lokales Konto nicht.</translation>
+    </message>
+    <message>
+        <source>The runner switches these ways off again. Where passwords are off it first opens the way back, so that nobody is locked out.</source>
+        <translation>Der Runner schaltet diese Anmeldewege wieder aus. Wo Kennwörter ausgeschaltet sind, öffnet er zuerst den Weg zurück, damit niemand ausgesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Take the user, or the group, out of the team Octopus Administrators in the portal.</source>
+        <translation>Nehmen Sie den Benutzer oder die Gruppe im Portal aus dem Team Octopus Administrators heraus.</translation>
+    </message>
+    <message>
+        <source>Set up in the portal what no command does; passwords stay on</source>
+        <translation>Im Portal einrichten, was kein Befehl erledigt; Kennwörter bleiben eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch it off again in the portal; passwords are still on.</source>
+        <translation>Schalten Sie es im Portal wieder aus; Kennwörter sind noch eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Only once an administrator has come in by the new way, in a second browser: without -SignInProven the runner stops here and says so.</source>
+        <translation>Erst wenn sich ein Administrator in einem zweiten Browser über den neuen Anmeldeweg angemeldet hat: Ohne -SignInProven hält der Runner hier an und sagt es.</translation>
+    </message>
+    <message>
+        <source>When no provider works, an administrator of any node opens the way for the break-glass account by the runner, then on each other node. Without the runner:</source>
+        <translation>Wenn kein Anbieter funktioniert, öffnet ein Administrator eines beliebigen Knotens den Weg für das Notfallkonto mit dem Runner, danach auf jedem anderen Knoten. Ohne den Runner:</translation>
+    </message>
+    <message>
+        <source>by hand:</source>
+        <translation>von Hand:</translation>
+    </message>
+    <message>
+        <source>or each by hand:</source>
+        <translation>oder jeweils von Hand:</translation>
+    </message>
+    <message>
+        <source>Make the API key that counts waiting tasks</source>
+        <translation>API-Schlüssel anlegen, der wartende Aufgaben zählt</translation>
+    </message>
+    <message>
+        <source>In the portal make a service account in a team with the permission TaskView in every space, and no other.</source>
+        <translation>Legen Sie im Portal ein Dienstkonto an, in einem Team, das in jedem Space die Berechtigung TaskView hat und keine andere.</translation>
+    </message>
+    <message>
+        <source>Make an API key for it, and note the day on which it ends.</source>
+        <translation>Legen Sie dafür einen API-Schlüssel an, und notieren Sie den Tag, an dem er abläuft.</translation>
+    </message>
+    <message>
+        <source>The key shows the list of tasks and may start none.</source>
+        <translation>Der Schlüssel zeigt die Liste der Aufgaben und darf keine starten.</translation>
+    </message>
+    <message>
+        <source>Delete the service account and the secret.</source>
+        <translation>Löschen Sie das Dienstkonto und das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Have the nodes count the waiting tasks for the alert</source>
+        <translation>Die Knoten die wartenden Aufgaben für den Alarm zählen lassen</translation>
+    </message>
+    <message>
+        <source>which every five minutes runs:</source>
+        <translation>die alle fünf Minuten Folgendes ausführt:</translation>
+    </message>
+    <message>
+        <source>The Application log of each node holds an event 100 of the source Octoha; event 101 says what is missing.</source>
+        <translation>Das Anwendungsprotokoll jedes Knotens enthält ein Ereignis 100 der Quelle Octoha; Ereignis 101 sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The runner removes the task.</source>
+        <translation>Der Runner entfernt die Aufgabe.</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7389,10 @@
     <message>
         <source>it is no file; choose another name</source>
         <translation>es ist keine Datei; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device; name a file</source>
+        <translation>es ist eine Pipe oder ein Gerät; geben Sie eine Datei an</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +11880,42 @@
         <source>none named</source>
         <translation>keines angegeben</translation>
     </message>
+    <message>
+        <source>Microsoft Entra administrator</source>
+        <translation>Microsoft Entra-Administrator</translation>
+    </message>
+    <message>
+        <source>Only an administrator from Microsoft Entra ID can let the identity of the nodes into the database.</source>
+        <translation>Nur ein Administrator aus Microsoft Entra ID kann die Identität der Knoten in die Datenbank lassen.</translation>
+    </message>
+    <message>
+        <source>The name of your database administrators&apos; group in Microsoft Entra ID.</source>
+        <translation>Der Name der Gruppe Ihrer Datenbankadministratoren in Microsoft Entra ID.</translation>
+    </message>
+    <message>
+        <source>Object id of that administrator</source>
+        <translation>Objekt-ID dieses Administrators</translation>
+    </message>
+    <message>
+        <source>Azure knows the administrator by this id; the name is only shown.</source>
+        <translation>Azure erkennt den Administrator an dieser ID; der Name wird nur angezeigt.</translation>
+    </message>
+    <message>
+        <source>Overview of the group in the Microsoft Entra admin center; az ad group show prints it as id.</source>
+        <translation>Die Übersicht der Gruppe im Microsoft Entra Admin Center; az ad group show gibt sie als id aus.</translation>
+    </message>
+    <message>
+        <source>Kind of that administrator</source>
+        <translation>Art dieses Administrators</translation>
+    </message>
+    <message>
+        <source>A group outlives each of its members, so the server never loses its administrator.</source>
+        <translation>Eine Gruppe überdauert jedes ihrer Mitglieder, daher verliert der Server nie seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>Where the object id stands, Microsoft Entra ID also says what it is.</source>
+        <translation>Wo die Objekt-ID steht, sagt Microsoft Entra ID auch, worum es sich handelt.</translation>
+    </message>
 </context>
 <context>
     <name>Readme</name>
@@ -11386,6 +12062,18 @@
     <message>
         <source>Fixed Bicep templates, the same in every bundle; they read settings.json</source>
         <translation>Feste Bicep-Vorlagen, in jedem Bündel dieselben; sie lesen settings.json</translation>
+    </message>
+    <message>
+        <source>Makes the resources in Azure: start with it</source>
+        <translation>Legt die Ressourcen in Azure an: hiermit beginnen</translation>
+    </message>
+    <message>
+        <source>Fixed acceptance tests, the same in every bundle: run tests/Invoke-OctohaAcceptance.ps1; they change nothing</source>
+        <translation>Feste Abnahmetests, in jedem Bündel gleich: tests/Invoke-OctohaAcceptance.ps1 ausführen; sie ändern nichts</translation>
+    </message>
+    <message>
+        <source>Fixed T-SQL for the DBA, which the runner runs; the same in every bundle</source>
+        <translation>Festes T-SQL für den DBA, das der Runner ausführt; in jedem Bündel gleich</translation>
     </message>
 </context>
 <context>
@@ -18564,6 +19252,22 @@
         <source>Choose a plain name, as Octopus.</source>
         <translation>Wählen Sie einen einfachen Namen, etwa Octopus.</translation>
     </message>
+    <message>
+        <source>The SQL server has no Microsoft Entra administrator</source>
+        <translation>Der SQL-Server hat keinen Microsoft Entra-Administrator</translation>
+    </message>
+    <message>
+        <source>Name and object id of the Microsoft Entra administrator are not both stated.</source>
+        <translation>Name und Objekt-ID des Microsoft Entra-Administrators sind nicht beide angegeben.</translation>
+    </message>
+    <message>
+        <source>Azure makes no server with Microsoft Entra sign-in only that has none, and nobody else can make a database user of the nodes&apos; identity.</source>
+        <translation>Azure legt keinen Server mit Anmeldung nur über Microsoft Entra an, der keinen hat, und niemand sonst kann für die Identität der Knoten einen Datenbankbenutzer anlegen.</translation>
+    </message>
+    <message>
+        <source>State the group of your database administrators, with its object id.</source>
+        <translation>Geben Sie die Gruppe Ihrer Datenbankadministratoren mit ihrer Objekt-ID an.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -18872,6 +19576,50 @@
             <numerusform>%1 Zonen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>Unknown</name>
@@ -18960,6 +19708,10 @@
     <message>
         <source>Only one line fits here; remove the line ends.</source>
         <translation>Hier passt nur eine Zeile; entfernen Sie die Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001.</source>
+        <translation>„%1“ ist keine Objekt-ID; eine solche sieht aus wie 00000000-0000-4000-8000-000000000001.</translation>
     </message>
 </context>
 <context>
@@ -19137,6 +19889,45 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <source>%1 This product allows %2 s at most.</source>
         <comment>sentence before</comment>
         <translation>%1 Dieses Produkt erlaubt höchstens %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::BundleParts</name>
+    <message>
+        <source>&amp;Plan, as web page and as text</source>
+        <translation>&amp;Plan, als Webseite und als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Scripts that build and check the cluster</source>
+        <translation>&amp;Skripte, die den Cluster aufbauen und prüfen</translation>
+    </message>
+    <message>
+        <source>Bicep te&amp;mplates of the Azure parts</source>
+        <translation>Bi&amp;cep-Vorlagen der Azure-Teile</translation>
+    </message>
+    <message>
+        <source>&amp;Acceptance tests (Pester)</source>
+        <translation>&amp;Abnahmetests (Pester)</translation>
+    </message>
+    <message>
+        <source>&amp;Runbooks for later</source>
+        <translation>&amp;Runbooks für später</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>F&amp;indings for tools (SARIF)</source>
+        <translation>Be&amp;funde für Werkzeuge (SARIF)</translation>
+    </message>
+    <message>
+        <source>As a draf&amp;t, in spite of open errors</source>
+        <translation>Als &amp;vorläufige Fassung, trotz offener Fehler</translation>
+    </message>
+    <message>
+        <source>Every page of a draft says that it is one, and its scripts change nothing.</source>
+        <translation>Jede Seite einer vorläufigen Fassung weist darauf hin, und ihre Skripte ändern nichts.</translation>
     </message>
 </context>
 <context>
@@ -19504,26 +20295,6 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
 <context>
     <name>octoha::ExportPage</name>
     <message>
-        <source>&amp;Plan, as web page and as text</source>
-        <translation>&amp;Plan, als Webseite und als Text</translation>
-    </message>
-    <message>
-        <source>&amp;Scripts that build and check the cluster</source>
-        <translation>&amp;Skripte, die den Cluster aufbauen und prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Runbooks for later</source>
-        <translation>&amp;Runbooks für später</translation>
-    </message>
-    <message>
-        <source>&amp;Diagram</source>
-        <translation>Dia&amp;gramm</translation>
-    </message>
-    <message>
-        <source>F&amp;indings for tools (SARIF)</source>
-        <translation>Be&amp;funde für Werkzeuge (SARIF)</translation>
-    </message>
-    <message>
         <source>Writes the plan and everything that is needed to build it into a folder. Nothing is run, and no secret is in it.</source>
         <translation>Schreibt den Plan und alles, was zum Aufbau nötig ist, in einen Ordner. Nichts wird ausgeführt, und kein Geheimnis ist enthalten.</translation>
     </message>
@@ -19580,14 +20351,6 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <translation>Dateien werden geschrieben</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>Copy what to do next</source>
-        <translation>Nächste Schritte kopieren</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -19630,18 +20393,6 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <source>yes: no error is open</source>
         <translation>ja: kein Fehler ist offen</translation>
     </message>
-    <message>
-        <source>As a draf&amp;t, in spite of open errors</source>
-        <translation>Als &amp;vorläufige Fassung, trotz offener Fehler</translation>
-    </message>
-    <message>
-        <source>Every page of a draft says that it is one, and its scripts change nothing.</source>
-        <translation>Jede Seite einer vorläufigen Fassung weist darauf hin, und ihre Skripte ändern nichts.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was written: %n error(s) are open. The first is at “%1”.</source>
         <translation>
@@ -19649,9 +20400,27 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
             <numerusform>Nichts wurde geschrieben: %n Fehler sind offen. Der erste betrifft „%1“.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds a bundle in which %n file(s) were edited by hand. Replacing it loses these edits:</source>
+        <translation>
+            <numerusform>%1 enthält ein Bündel, in dem %n Datei von Hand bearbeitet wurde. Beim Ersetzen geht diese Änderung verloren:</numerusform>
+            <numerusform>%1 enthält ein Bündel, in dem %n Dateien von Hand bearbeitet wurden. Beim Ersetzen gehen diese Änderungen verloren:</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Bicep te&amp;mplates of the Azure parts</source>
-        <translation>Bi&amp;cep-Vorlagen der Azure-Teile</translation>
+        <source>Replace the bundle?</source>
+        <translation>Bündel ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace the bundle</source>
+        <translation>Bündel ersetzen</translation>
     </message>
 </context>
 <context>
@@ -19856,6 +20625,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>empty, stands for %1</source>
         <translation>leer, steht für %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -20165,6 +20938,21 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>The plan was saved as %1.</source>
         <translation>Der Plan wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::NextSteps</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy what to do next</source>
+        <translation>Nächste Schritte kopieren</translation>
     </message>
 </context>
 <context>
@@ -20556,10 +21344,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Was bei jedem Ausfall stehen bleibt, was weiterläuft und wer handeln muss. Minuten sind eigene Annahmen, sofern keine Quelle sie nennt.</translation>
     </message>
     <message>
-        <source>&amp;Two faults at once</source>
-        <translation>Zwei Aus&amp;fälle gleichzeitig</translation>
-    </message>
-    <message>
         <source>What happens when a part fails</source>
         <translation>Was geschieht, wenn ein Teil ausfällt</translation>
     </message>
@@ -20617,6 +21401,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>%1. The bundle can be exported.</source>
         <translation>%1. Das Bündel kann exportiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Two faults at once, where they stop what neither stops alone</source>
+        <translation>&amp;Zwei gleichzeitige Ausfälle, die etwas lahmlegen, was keiner allein lahmlegt</translation>
     </message>
 </context>
 <context>

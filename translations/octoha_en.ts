@@ -601,6 +601,20 @@
             <numerusform>Nothing was written: %n errors are open. The first is at “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds a bundle in which %n file(s) were edited by hand. Replacing it loses these edits:</source>
+        <translation>
+            <numerusform>%1 holds a bundle in which a file was edited by hand. Replacing it loses this edit:</numerusform>
+            <numerusform>%1 holds a bundle in which %n files were edited by hand. Replacing it loses these edits:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>octoha::FindingsTab</name>
