@@ -1,9 +1,10 @@
 #include "core/project/jsoncheck.h"
 
+#include "core/project/jsonkeys.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <array>
 #include <deque>
@@ -12,29 +13,6 @@
 namespace octoha {
 
 namespace {
-
-/// The keys of one open object. Our own files hold them sorted, so that no key needs more than a look at the one before it.
-class Keys {
-public:
-    /// False if the key was there already. The text behind `key` must outlive this.
-    bool add(QByteArrayView key)
-    {
-        m_sorted = m_sorted && (m_keys.empty() || m_keys.back() < key);
-        if (!m_sorted && m_set.isEmpty())
-            m_set = QSet<QByteArrayView>(m_keys.cbegin(), m_keys.cend());
-        if (!m_sorted && m_set.contains(key))
-            return false;
-        if (!m_sorted)
-            m_set.insert(key);
-        m_keys.push_back(key);
-        return true;
-    }
-
-private:
-    std::vector<QByteArrayView> m_keys;
-    QSet<QByteArrayView> m_set; ///< Empty while they are sorted.
-    bool m_sorted = true;
-};
 
 /// What a byte may be inside a text without a closer look.
 constexpr std::array<bool, 256> plainBytes()
@@ -55,7 +33,7 @@ private:
     struct Open {
         bool isObject;
         int members = 0;
-        Keys keys = {};
+        JsonKeys keys = {};
     };
 
     bool value();
