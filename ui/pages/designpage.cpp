@@ -1,7 +1,6 @@
 #include "ui/pages/designpage.h"
 
 #include "core/design/fields.h"
-#include "ui/firstpaint.h"
 #include "ui/icons.h"
 #include "ui/pages/section.h"
 #include "ui/widgets/commandbox.h"
@@ -69,20 +68,6 @@ void DesignPage::ensureBegun()
     build();
     fitToFont();
     m_scroll->show(); // Made while the page is being shown, it would otherwise wait for the next event.
-}
-
-// After the editors, whose models of lists hear of a change before the page looks at them.
-void DesignPage::followDocument()
-{
-    connect(&m_document, &DesignDocument::designChanged, this, [this](const QSet<QString> &changed) {
-        m_stale = m_stale || !isVisible();
-        if (!m_stale)
-            refresh(&changed);
-    });
-    connect(&m_document, &DesignDocument::assessed, this, [this] {
-        if (!m_stale)
-            refreshAssessment();
-    });
 }
 
 void DesignPage::makeFrame()
@@ -287,26 +272,6 @@ void DesignPage::recommend(FieldRef ref, const QString &text, const QString &val
     const QString why
         = valueId.isEmpty() ? QString() : QStringLiteral(" <a href=\"why:%1\">%2</a>").arg(valueId, tr("why?"));
     at->setHint(text.isEmpty() ? QString() : text.toHtmlEscaped() + why);
-}
-
-void DesignPage::showEvent(QShowEvent *event)
-{
-    ensureBegun();
-    if (!m_rest || isWindowPainted(*this))
-        catchUp();
-    else
-        afterFirstPaint(this, [this] { catchUp(); });
-    QWizardPage::showEvent(event);
-}
-
-void DesignPage::catchUp()
-{
-    ensureBuilt();
-    if (!m_stale)
-        return;
-    m_stale = false;
-    refresh(nullptr);
-    refreshAssessment();
 }
 
 } // namespace octoha

@@ -1,5 +1,6 @@
 #include "ui/pages/section.h"
 
+#include "ui/firstpaint.h"
 #include "ui/theme.h"
 #include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/fieldrow.h"
@@ -15,6 +16,40 @@
 namespace octoha {
 
 // What a page shows after a change, and how it leads to a question.
+
+// After the editors, whose models of lists hear of a change before the page looks at them.
+void DesignPage::followDocument()
+{
+    connect(&m_document, &DesignDocument::designChanged, this, [this](const QSet<QString> &changed) {
+        m_stale = m_stale || !isVisible();
+        if (!m_stale)
+            refresh(&changed);
+    });
+    connect(&m_document, &DesignDocument::assessed, this, [this] {
+        if (!m_stale)
+            refreshAssessment();
+    });
+}
+
+void DesignPage::showEvent(QShowEvent *event)
+{
+    ensureBegun();
+    if (!m_rest || isWindowPainted(*this))
+        catchUp();
+    else
+        afterFirstPaint(this, [this] { catchUp(); });
+    QWizardPage::showEvent(event);
+}
+
+void DesignPage::catchUp()
+{
+    ensureBuilt();
+    if (!m_stale)
+        return;
+    m_stale = false;
+    refresh(nullptr);
+    refreshAssessment();
+}
 
 void DesignPage::refresh(const QSet<QString> *changed)
 {
