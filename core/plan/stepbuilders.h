@@ -72,7 +72,7 @@ Step movedListener(const Situation &);
 Step movedCare(const Situation &);
 Step growHandOver(const Situation &);
 
-// nodesteps.cpp: what the runner does on the nodes
+// machinesteps.cpp: what the runner does before a machine is a node
 Step preflight(const Situation &);
 Step dataDisks(const Situation &);
 Step accountRights(const Situation &);
@@ -80,6 +80,8 @@ Step shareCredential(const Situation &);
 Step shareFolders(const Situation &);
 Step links(const Situation &);
 Step install(const Situation &);
+
+// nodesteps.cpp: what the runner does on the nodes
 Step nodeCertificateFromVault(const Situation &);
 Step firstNode(const Situation &);
 Step masterKey(const Situation &);
