@@ -130,7 +130,7 @@ Step steps::furtherNodes(const Situation &situation)
 
 Step steps::taskCaps(const Situation &situation)
 {
-    PlanStep step = onEachNode(situation, "85-TaskCaps", QT_TRANSLATE_NOOP("Plan", "Set the task cap of each node"), 2);
+    PlanStep step = onEachNode(situation, "96-TaskCaps", QT_TRANSLATE_NOOP("Plan", "Set the task cap of each node"), 2);
     QStringList commands;
     for (const Node &node : situation.design.compute.nodes)
         commands.append(octopusCommand(situation, u"node"_s,

@@ -111,7 +111,7 @@ Step steps::queue(const Situation &situation)
     const Design &design = situation.design;
     if (!usesRedis(design))
         return std::nullopt;
-    PlanStep step = stepOf("96-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
+    PlanStep step = stepOf("86-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
         nodeAdministrator, everyNode(), 3 * std::max(1, int(design.compute.nodes.size())));
     step.commands = {runnerCommand(step.id)};
     step.check = planText(QT_TRANSLATE_NOOP(

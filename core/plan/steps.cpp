@@ -19,8 +19,8 @@ constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secret
     steps::databaseCare, steps::preflight, steps::dataDisks, steps::accountRights, steps::shareCredential,
     steps::shareFolders, steps::links, steps::install, steps::nodeCertificateFromVault, steps::growCopy, steps::growOutage, steps::growMove, steps::growFinalCopy, steps::movedDatabase,
     steps::movedGroup, steps::movedListener, steps::movedCare, steps::firstNode, steps::masterKey, steps::queueKey, steps::masterKeyRole, steps::licence, steps::paths, steps::furtherNodes,
-    steps::taskCaps, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall, steps::queueEvent,
-    steps::signInAdministrator, steps::balancer, steps::queue, steps::polling, steps::agents, steps::signInPortal,
+    steps::queue, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall, steps::queueEvent,
+    steps::signInAdministrator, steps::balancer, steps::taskCaps, steps::polling, steps::agents, steps::signInPortal,
     steps::passwordsOff, steps::sqlBackup, steps::secondRegion,
     steps::acceptance, steps::growHandOver, steps::failOverTest};
 

@@ -108,7 +108,7 @@ void TestCompare::costAndCapacityHaveSigns()
         node.taskCap = TaskCap::of<10>();
     const Comparison comparison = compared(sampleProject(), smaller);
     QCOMPARE(comparison.capacity.value_or(0), -10.0);
-    QVERIFY(comparison.steps.contains(QStringLiteral("85-TaskCaps")));
+    QVERIFY(comparison.steps.contains(QStringLiteral("96-TaskCaps")));
 }
 
 void TestCompare::stepsThatReadTheAnswerRunAgain_data()

@@ -7,7 +7,7 @@ $text = $run.Calls -join "`n"
 Assert-That -Holds ($text -match 'database\|--instance\|OctopusServer\|--connectionString\|[^|]+\|--masterKey\|MasterKey') -What 'joined with the key of the vault'
 Assert-That -Holds ($text -notmatch '--create|admin\||license\||\bpath\|') -What 'nothing that belongs to the first node'
 Assert-That -Holds ($text -match '(?s)--taskCap\|0.*--install.*--taskCap\|20') -What 'cap 0 first, the cap of the design last'
-Assert-That -Holds ($text -match '(?s)--start.*--taskCap\|20.*New-NetFirewallRule Octoha-TCP-80') -What 'no way in for the balancer before the node works and has its cap'
+Assert-That -Holds ($text -match '(?s)--install.*--start.*New-NetFirewallRule Octoha-TCP-80.*--taskCap\|20') -What 'no way in for the balancer before the node works, and no task before all else is set'
 
 $undo = Invoke-Plan -With @{ Undo = '80' }
 Assert-Code -Run $undo -Code 0

@@ -9,10 +9,10 @@ Assert-Code -Run $run -Code 0
 Assert-That -Holds (($run.Calls -join "`n") -match '(?s)configure\|--instance\|OctopusServer\|--multiNodePollingTentaclesRedisConnectionString\|redis:6380,password=canary;"redis,ssl=true\n.*--stop\|--start') -What 'the connection in one argument, then a restart'
 Assert-That -Holds (@(Get-Acted -Run (Invoke-Plan)).Count -eq 0 -and (Get-Leftover) -notmatch 'canary') -What 'nothing to do again, and no secret on disk'
 
-Assert-Code -Run (Invoke-Plan -With @{ Undo = '96' }) -Code 0
+Assert-Code -Run (Invoke-Plan -With @{ Undo = '86' }) -Code 0
 $change['storage.clusterShared'] = ''
 Use-Case -Change $change
 Set-State -Name 'redis' -Value $null
-$run = Invoke-Plan -With @{ Step = '96' }
+$run = Invoke-Plan -With @{ Step = '86' }
 Assert-Code -Run $run -Code 4
 Assert-That -Holds ($run.Error -match 'The queue needs Octopus 2026.4.6909 and a cluster shared directory' -and @(Get-Change -Run $run).Count -eq 0) -What "what is missing, seen: $($run.Error)"

@@ -28,7 +28,7 @@ function Install-OctohaNode {
             Add-OctohaLicence -Settings $settings
         }
         if ($node.first -or $node.leads) { Set-OctohaPath -Settings $settings }
-        # A further node takes no task until its checks have passed; the step 85-TaskCaps then raises the cap.
+        # A further node takes no task until its checks have passed; the step 96-TaskCaps then raises the cap.
         $cap = if ($node.first) { $node.taskCap } else { 0 }
         Invoke-OctohaServer -Settings $settings -Verb 'node' -Argument @('--taskCap', "$cap") | Out-Null
     }

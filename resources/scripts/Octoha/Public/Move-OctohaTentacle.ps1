@@ -21,7 +21,7 @@ function Move-OctohaTentacle {
     }
     $state = Invoke-RestMethod -Uri ($Settings.polling.portal.TrimEnd('/') + '/api/serverstatus/redis') -UseBasicParsing -TimeoutSec 15
     if (-not ($state.IsEnabled -and $state.IsConfigured -and $state.IsReachable)) {
-        Exit-OctohaRun -Code 4 -Message "The queue in Redis does not work: enabled $($state.IsEnabled), configured $($state.IsConfigured), reachable $($state.IsReachable). The old addresses stay: look at step 96 on each node, then run again with -Resume."
+        Exit-OctohaRun -Code 4 -Message "The queue in Redis does not work: enabled $($state.IsEnabled), configured $($state.IsConfigured), reachable $($state.IsReachable). The old addresses stay: look at step 86 on each node, then run again with -Resume."
     }
     Invoke-OctohaTentacle -Settings $Settings -Verb 'clear-trusted-servers' -Argument @('--keep', $Settings.polling.sharedAddress) | Out-Null
     Restart-OctohaTentacle -Settings $Settings -Confirm:$false

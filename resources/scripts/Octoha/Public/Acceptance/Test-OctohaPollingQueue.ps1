@@ -20,7 +20,7 @@ function Test-OctohaPollingQueue {
         Passed   = $state.IsEnabled -and $state.IsConfigured -and $state.IsReachable
         Seen     = "enabled $($state.IsEnabled), configured $($state.IsConfigured), reachable $($state.IsReachable)"
         Expected = 'enabled True, configured True, reachable True'
-        Do       = 'Run step 96 on this node; look at the way to Redis.'
+        Do       = 'Run step 86 on this node; look at the way to Redis.'
     }
     Get-OctohaTestResult @result
 }

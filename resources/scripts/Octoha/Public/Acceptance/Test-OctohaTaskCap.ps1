@@ -15,5 +15,5 @@ function Test-OctohaTaskCap {
     $skip = Get-OctohaNodeSkip -Context $Context
     if ($skip.Length -gt 0) { return Get-OctohaTestResult -Skip $skip }
     $seen = "$((Get-OctohaConfiguration -Settings $Context.Settings)['Octopus.Server.TaskCap'])"
-    Get-OctohaTestResult -Passed ($seen -eq "$($Context.Node.taskCap)") -Seen "task cap '$seen'" -Expected "task cap '$($Context.Node.taskCap)'" -Do 'Run step 85 on this node.'
+    Get-OctohaTestResult -Passed ($seen -eq "$($Context.Node.taskCap)") -Seen "task cap '$seen'" -Expected "task cap '$($Context.Node.taskCap)'" -Do 'Run step 96 on this node.'
 }
