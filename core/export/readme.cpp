@@ -3,6 +3,8 @@
 #include "core/export/markdown.h"
 #include "core/plan/situation.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace octoha {
@@ -59,7 +61,7 @@ plan::Table fileTable(const QList<OutputFile> &files)
             table.rows.append({name, purposeOf(single ? file.path : name)});
         seen.append(name);
     }
-    table.rows.append({QStringLiteral("MANIFEST.sha256"), readmeText(QT_TRANSLATE_NOOP("Readme", "Hashes of all files: sha256sum -c MANIFEST.sha256"))});
+    table.rows.append({QStringLiteral("MANIFEST.sha256"), readmeText(QT_TRANSLATE_NOOP("Readme", "The hash of each file; under Linux: sha256sum -c MANIFEST.sha256"))});
     return table;
 }
 
@@ -91,21 +93,49 @@ QString pointOfNoReturn(const QList<PlanStep> &steps)
 
 QStringList rulesOfWork()
 {
-    return {readmeText(QT_TRANSLATE_NOOP("Readme", "Check the bundle first: every file against MANIFEST.sha256.")),
-        readmeText(QT_TRANSLATE_NOOP("Readme", "Copy the folder to each machine and work in it; the runner works only on the machine where it is started.")),
+    return {readmeText(QT_TRANSLATE_NOOP("Readme", "Check the bundle first: every file against MANIFEST.sha256. The first line below prints nothing where all is well.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Copy the folder to each machine and work in it; the runner works only on the machine where it is started. Windows blocks scripts that came from another machine: unblock them there; the rule for scripts holds for that window alone.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Work step by step in the order below, each with the command that the plan shows for it: the machines take turns, so that a role without -Step would run ahead of the others.")),
         readmeText(QT_TRANSLATE_NOOP("Readme", "Look before you act: with -WhatIf nothing is changed.")),
         readmeText(QT_TRANSLATE_NOOP("Readme", "Resume after a stop: -Resume; it looks at what is there and does what is missing.")),
-        readmeText(QT_TRANSLATE_NOOP("Readme", "Go back: -Undo with the step's name; a step without a way back says so.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "Go back: the runner's -Undo with the step's name; a step without a way back says so. What was made in Azure is taken back by hand, as the plan says.")),
+        readmeText(QT_TRANSLATE_NOOP("Readme", "A file that was changed stops both scripts with exit code 2. Where the change is wanted, -AllowChanged goes on and the log names the file.")),
         readmeText(QT_TRANSLATE_NOOP("Readme", "Exit codes: 0 done, 1 failed, 2 pre-flight failed, 3 restart needed, 4 partly done and resumable, 5 cancelled."))};
 }
 
+/// What Windows itself has: the check of all files, and what lets a script that was downloaded run in this window.
+QStringList commandsBefore()
+{
+    return {QStringLiteral("Get-Content -LiteralPath '.\\MANIFEST.sha256' | ForEach-Object { $hash, $file = $_ -split '  ', 2; "
+                           "if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $hash) { $file } }   # %1")
+                .arg(readmeText(QT_TRANSLATE_NOOP("Readme", "or octoha-cli verify on the folder"))),
+        QStringLiteral("Get-ChildItem -LiteralPath . -Recurse -File | Unblock-File"), QStringLiteral("Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope Process")};
+}
+
+/// Each role that a step of the runner is for, in the order of work.
+QStringList rolesOf(const QList<PlanStep> &steps)
+{
+    static const QRegularExpression form(QStringLiteral("Invoke-OctohaPlan\\.ps1 -Role (\\w+)"));
+    QStringList roles;
+    for (const PlanStep &step : steps) {
+        for (const QString &command : step.commands)
+            roles.append(form.match(command).captured(1));
+    }
+    roles.removeAll(QString());
+    roles.removeDuplicates();
+    return roles;
+}
+
 /// The commands that the rules speak of, from the folder of the bundle.
-QString commandsOfWork(const QList<PlanStep> &steps)
+QString commandsOfWork(const QList<PlanStep> &steps, bool hasHash)
 {
     const QString deploy = QStringLiteral(".\\scripts\\Deploy-OctohaInfrastructure.ps1");
-    const QString runner = QStringLiteral(".\\scripts\\Invoke-OctohaPlan.ps1 -Role node");
-    QStringList lines{QStringLiteral("sha256sum -c MANIFEST.sha256   # %1").arg(readmeText(QT_TRANSLATE_NOOP("Readme", "or octoha-cli verify on the folder"))),
-        deploy + QStringLiteral(" -WhatIf"), deploy, runner + QStringLiteral(" -WhatIf"), runner, runner + QStringLiteral(" -Resume")};
+    const QString runner = QStringLiteral(".\\scripts\\Invoke-OctohaPlan.ps1 -Role ");
+    const QString hash = hasHash ? QString() : QStringLiteral(" -MsiSha256 <from the release page>");
+    QStringList lines = commandsBefore() + QStringList{deploy + QStringLiteral(" -WhatIf"), deploy};
+    for (const QString &role : rolesOf(steps))
+        lines.append(runner + role + QStringLiteral(" -WhatIf"));
+    lines += {runner + QStringLiteral("node -Step '10-Preflight'") + hash, runner + QStringLiteral("node -Resume") + hash, runner + QStringLiteral("node -Status")};
     const auto undone = std::find_if(steps.cbegin(), steps.cend(), [](const PlanStep &step) { return step.undoCommands.value(0).contains(QLatin1String(" -Role node -Undo ")); });
     if (undone != steps.cend())
         lines.append(undone->undoCommands.first());
@@ -124,7 +154,7 @@ QByteArray bundleReadme(const Project &project, const Assessment &assessment, co
     document.blocks = {plan::Heading{1, title},
         plan::Paragraph{readmeText(QT_TRANSLATE_NOOP("Readme", "Judged on %1 by Octoha %2. Design %3.")).arg(assessment.asOf.toString(Qt::ISODate), QStringLiteral(OCTOHA_VERSION), designHash(project.design).left(12))},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "How to work with this folder"))}, plan::Bullets{rulesOfWork(), true},
-        plan::Code{commandsOfWork(steps), QStringLiteral("powershell")},
+        plan::Code{commandsOfWork(steps, !project.design.workload.msiSha256.isEmpty()), QStringLiteral("powershell")},
         plan::Paragraph{pointOfNoReturn(steps), plan::Paragraph::Tone::Warning},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Order of work"))}, stepTable(steps),
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Files"))}, fileTable(files)};

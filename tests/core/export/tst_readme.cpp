@@ -11,14 +11,15 @@ class TestReadme : public QObject {
 
 private Q_SLOTS:
     void commandsStandAsTheyAreTyped();
+    void commandsAreThoseOfWindows();
+    void aMissingHashIsAskedFor();
     void everyStepSaysHowItIsCheckedAndUndone();
 };
 
 namespace {
 
-QString readme()
+QString readme(const Project &project = sampleProject())
 {
-    const Project project = sampleProject();
     const Assessment assessment = assess(project.design, Catalog::shipped(), QDate(2026, 11, 24));
     return QString::fromUtf8(bundleReadme(project, assessment, Catalog::shipped(), {}, false));
 }
@@ -32,6 +33,25 @@ void TestReadme::commandsStandAsTheyAreTyped()
     QVERIFY(readme().contains(
         QStringLiteral("\n.\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Undo '20-ShareCredential'\n")));
     QVERIFY(!readme().contains(QStringLiteral("\\\\scripts")));
+}
+
+void TestReadme::commandsAreThoseOfWindows()
+{
+    const QString block = readme().section(QStringLiteral("```"), 1, 1);
+    for (const char *wanted : {"Get-FileHash", "Unblock-File", "Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope Process", "-Role dba -WhatIf", "-Role jumpHost -WhatIf"})
+        QVERIFY2(block.contains(QLatin1String(wanted)), wanted);
+    QVERIFY(!block.contains(QStringLiteral("sha256sum")));
+    QVERIFY(readme().contains(QStringLiteral("-AllowChanged")));
+}
+
+void TestReadme::aMissingHashIsAskedFor()
+{
+    Project project = sampleProject();
+    const QString asking = QStringLiteral("-Step '10-Preflight' -MsiSha256 <from the release page>\n");
+    project.design.workload.msiSha256 = {};
+    QVERIFY(readme(project).contains(asking));
+    project.design.workload.msiSha256 = Text<64>::from(QString(64, u'a')).value();
+    QVERIFY(!readme(project).contains(asking));
 }
 
 void TestReadme::everyStepSaysHowItIsCheckedAndUndone()
