@@ -11,7 +11,7 @@ function Reset-Azure {
     }
     Use-Template
     Set-Content -LiteralPath 'C:\licence.xml' -Value '<License>canary</License>' -Encoding UTF8
-    foreach ($answer in @('C:\licence.xml', 'canary admin', 'canary break', 'canary local')) { [Octoha.ScriptHost.World]::Answers.Enqueue($answer) }
+    foreach ($answer in @('C:\licence.xml', "canary admin $([char] 0x416)", 'canary break', 'canary local')) { [Octoha.ScriptHost.World]::Answers.Enqueue($answer) }
 }
 
 function Assert-Stopped {
@@ -31,6 +31,7 @@ $wanted = 'az group rg-octopus-prod\|westeurope; az deployment group create foun
     'az deployment group create main; vault put storage-key'
 Assert-That -Holds ($made -match "^$wanted`$") -What "the order of work, seen: $made"
 Assert-That -Holds ((Get-State -Name 'secret:octopus-licence') -eq '<License>canary</License>') -What 'the licence file in the vault'
+Assert-That -Holds ((Get-State -Name 'secret:octopus-admin-password') -ceq "canary admin $([char] 0x416)") -What 'letters of any language in the vault'
 Assert-That -Holds ((Get-State -Name 'secret:storage-key') -eq 'canary-storage-key==') -What 'the key of the storage account in the vault'
 Assert-That -Holds ((ConvertFrom-Json -InputObject (Get-State -Name 'az:tags')).note -eq 'a & b | "c" %PATH%') -What 'a tag unchanged'
 $files = [System.IO.Directory]::GetFiles([System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, 'c', 'Users'), '*', 'AllDirectories')

@@ -76,6 +76,14 @@ function Unregister-ScheduledTask {
     $null = [Octoha.ScriptHost.World]::State.TryRemove("task:$TaskName", [ref] $gone)
 }
 
+# A text without a charset goes out as ISO-8859-1 in Windows PowerShell:
+# https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding
+function Get-SentBody {
+    param([string] $Body, [string] $ContentType)
+    if ($ContentType -match 'charset=utf-8') { return $Body }
+    [System.Text.Encoding]::Latin1.GetString([System.Text.Encoding]::Latin1.GetBytes($Body))
+}
+
 # The metadata service, the vault, the portal and the nodes.
 function Invoke-RestMethod {
     [CmdletBinding()]
@@ -98,7 +106,7 @@ function Invoke-RestMethod {
     if ($Method -eq 'Put') {
         if (Get-State -Name 'vaultIsReadOnly') { throw [Octoha.ScriptHost.FakeHttpException]::new(403, 'Forbidden') }
         Add-Call -Tool 'vault put' -Words @($name)
-        Set-State -Name "secret:$name" -Value (ConvertFrom-Json -InputObject $Body).value
+        Set-State -Name "secret:$name" -Value (ConvertFrom-Json -InputObject (Get-SentBody -Body $Body -ContentType $ContentType)).value
         return
     }
     Add-Call -Tool 'vault get' -Words @("$(([uri] $Uri).Host.Split('.')[0]) $name")

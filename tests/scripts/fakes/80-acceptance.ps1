@@ -273,7 +273,7 @@ function Invoke-RestMethod {
         'spaces/all' { , @(@{ Id = 'Spaces-1'; Name = 'Default'; IsDefault = $true }) }
         '/(machines|workers)' { @{ Items = @(Get-State -Name 'apiMachines') } }
         'login' {
-            $given = ConvertFrom-Json -InputObject $Body
+            $given = ConvertFrom-Json -InputObject (Get-SentBody -Body $Body -ContentType $ContentType)
             if ($Method -ne 'Post' -or $given.Password -ne (Get-State -Name 'breakGlass')) { throw [Octoha.ScriptHost.FakeHttpException]::new(400, 'Invalid username or password') }
             @{ Username = $given.Username }
         }

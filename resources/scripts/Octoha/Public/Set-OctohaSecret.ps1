@@ -32,7 +32,7 @@ function Set-OctohaSecret {
         Method          = 'Put'
         Uri             = $Settings.vault.uri + '/secrets/' + $name + '?api-version=7.4'
         Headers         = @{ Authorization = 'Bearer ' + (Get-OctohaToken -Vault $Settings.vault) }
-        ContentType     = 'application/json'
+        ContentType     = 'application/json; charset=utf-8' # Without it Windows PowerShell sends ISO-8859-1, and other letters become ?.
         Body            = $body
         UseBasicParsing = $true
     }

@@ -20,7 +20,7 @@ function Test-OctohaBreakGlass {
     $request = @{
         Method          = 'Post'
         Uri             = $Context.Settings.octopus.portalUrl + '/api/users/login'
-        ContentType     = 'application/json'
+        ContentType     = 'application/json; charset=utf-8'
         Body            = ConvertTo-Json -InputObject @{ Username = $account.UserName; Password = ConvertFrom-OctohaSecret -Secret $account.Password } -Compress
         UseBasicParsing = $true
         TimeoutSec      = 30
