@@ -82,6 +82,13 @@ Set-Content -LiteralPath "$unc\octoha-moved.json" -Value '{ "time": "today", "ho
 $back = Invoke-Plan -With ($old + @{ Undo = '54'; ApiKey = $key })
 Assert-Code -Run $back -Code 1
 Assert-That -Holds ($back.Error -match 'The new nodes are in service since today, by octo-01. Stop them first: -Undo 60-FirstNode') -What "both never run, seen: $($back.Error)"
+# A share that does not open tells nothing: neither is anything started nor taken away.
+$share = [Octoha.ScriptHost.World]::Share($unc)
+[System.IO.Directory]::Move($share, "$share.away")
+$back = Invoke-Plan -With ($old + @{ Undo = '54'; ApiKey = $key })
+[System.IO.Directory]::Move("$share.away", $share)
+Assert-Code -Run $back -Code 1
+Assert-That -Holds ($back.Error -match 'does not open in this session' -and ($back.Calls -join ' ') -notmatch '--start' -and (Get-State -Name 'service').State -eq 'Stopped') -What "nothing without the share, seen: $($back.Error)"
 $run = Invoke-Plan -With ($old + @{ Step = '56' })
 Assert-That -Holds (($run.Calls -join ' ') -notmatch 'robocopy') -What 'no copy over the new files'
 Assert-That -Holds ((Get-Leftover) -notmatch 'CANARYKEY') -What 'no key on disk'

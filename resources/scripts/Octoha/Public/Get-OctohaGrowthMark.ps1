@@ -21,7 +21,7 @@ function Get-OctohaGrowthMark {
         [string] $Name
     )
 
-    $path = $Storage.unc + "\octoha-$Name.json"
+    $path = Get-OctohaMarkPath -Storage $Storage -Name $Name
     if (Test-Path -LiteralPath $path) {
         ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath $path -Encoding UTF8) -join "`n")
     }

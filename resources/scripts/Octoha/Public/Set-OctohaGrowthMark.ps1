@@ -21,7 +21,7 @@ function Set-OctohaGrowthMark {
         [switch] $Remove
     )
 
-    $path = $Settings.storage.unc + "\octoha-$Name.json"
+    $path = Get-OctohaMarkPath -Storage $Settings.storage -Name $Name
     if (-not $PSCmdlet.ShouldProcess($path)) { return }
     if ($Remove) {
         if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path -Force }
