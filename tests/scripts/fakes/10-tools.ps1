@@ -231,10 +231,26 @@ function Show-Configured {
         } }
 }
 
+# An unknown argument ends a command with 1: octopus.md 7.3, after Tentacle's source/Octopus.Tentacle/Commands; show-configuration has no
+# --format: https://octopus.com/docs/octopus-rest-api/tentacle.exe-command-line/show-configuration
+$octohaApiFlags = @('--instance', '--config', '--server', '--apiKey', '--bearerToken', '--username', '--password')
+$octohaRegisterFlags = $octohaApiFlags + @('--name', '--policy', '--publicHostName', '--force', '--comms-style', '--proxy', '--space', '--server-comms-port', '--server-comms-address', '--server-web-socket', '--server-subscription-id', '--tentacle-comms-port')
+$global:octohaTentacleFlags = @{
+    'register-with'                = $octohaRegisterFlags + @('--environment', '--role', '--tenant', '--tenanttag', '--tenanted-deployment-participation')
+    'register-worker'              = $octohaRegisterFlags + @('--workerpool')
+    'poll-server'                  = $octohaApiFlags + @('--server-comms-address', '--server-comms-port', '--server-web-socket', '--reuse-server-thumbprint')
+    'clear-trusted-servers'        = @('--instance', '--config', '--keep')
+    'set-polling-connection-count' = @('--instance', '--config', '--pollingConnectionCount')
+    'service'                      = @('--instance', '--config', '--install', '--reconfigure', '--start', '--stop', '--restart', '--uninstall', '--username', '--password', '--dependOn')
+    'show-configuration'           = $octohaApiFlags + @('--file', '--space')
+    'version'                      = @()
+}
+
 # The Tentacle polls what it was told before its last start (octopus.com/docs, polling Tentacles with HA, 2026-10).
 ${function:global:C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe} = {
     Add-Call -Tool 'Tentacle.exe' -Words $args
     $verb = $args[0]
+    if (@($args | Where-Object -FilterScript { "$_" -like '--*' -and $global:octohaTentacleFlags[$verb] -notcontains "$_" }).Count -gt 0) { return Deny-Call -Why "Unrecognized command line arguments: $args" }
     if (@(Complete-Call -Key "Tentacle.exe $verb")[-1]) { return "The Tentacle could not do $verb" }
     $polled = @(Get-State -Name 'polled' -Default @())
     switch ($verb) {
@@ -243,7 +259,7 @@ ${function:global:C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe} = {
             $socket = Get-Word -Words $args -Flag '--server-web-socket'
             # The first contact makes the trust, the others copy its subscription; a machine of that name is not made twice without --force.
             if ($verb -eq 'poll-server' -and $polled.Count -eq 0) { return Deny-Call -Why 'The Tentacle trusts no server yet.' }
-            if ($verb -ne 'poll-server' -and (Get-State -Name 'machine')) { return Deny-Call -Why 'A machine of this name exists.' }
+            if ($verb -ne 'poll-server' -and (Get-State -Name 'machine') -and $args -notcontains '--force') { return Deny-Call -Why 'A machine of this name exists.' }
             if ($verb -ne 'poll-server') { Set-State -Name 'machine' -Value (Get-Word -Words $args -Flag '--name') }
             Set-State -Name 'polled' -Value @($polled + @(@{ Address = $(if ($socket) { $socket } else { "$address/" }) }))
         }

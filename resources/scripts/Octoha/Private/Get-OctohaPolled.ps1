@@ -12,8 +12,8 @@ function Get-OctohaPolled {
         [psobject] $Settings
     )
 
-    $said = @(Invoke-OctohaTentacle -Settings $Settings -Verb 'show-configuration' -Argument @('--format', 'json') -Quiet) -join ' '
-    # In JSON inside JSON the quotes, and sometimes the slashes, carry backslashes.
+    $said = @(Invoke-OctohaTentacle -Settings $Settings -Verb 'show-configuration' -Quiet) -join ' '
+    # The Tentacle answers in JSON without being asked: unlike Octopus Server it knows no --format. In JSON inside JSON the quotes, and sometimes the slashes, carry backslashes.
     $plain = $said.Replace('\', '')
     foreach ($found in [regex]::Matches($plain, '(?i)"Address"\s*:\s*"([^"]+)"')) { $found.Groups[1].Value.TrimEnd('/') }
 }
