@@ -15,6 +15,19 @@ $again = Invoke-Plan -With @{ Role = 'tentacle' }
 Assert-Code -Run $again -Code 0
 Assert-That -Holds (@(Get-Acted -Run $again).Count -eq 0) -What 'nothing to do'
 
+# Cut off between the machine in Octopus and the trust of the Tentacle: the next run takes that machine over.
+Use-Machine -Computer 'web-01'
+Use-Case -Computer 'web-01'
+$null = New-Item -Path 'C:\Program Files\Octopus Deploy\Tentacle' -ItemType Directory -Force
+Set-Content -LiteralPath 'C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe' -Value 'program' -Encoding UTF8
+Set-State -Name 'machine' -Value 'web-01'
+foreach ($code in @(1, 0)) {
+    [Octoha.ScriptHost.World]::Answers.Enqueue('API-CANARYKEY')
+    $run = Invoke-Plan -With @{ Role = 'tentacle' }
+    Assert-Code -Run $run -Code $code
+    Assert-That -Holds ((($run.Calls -join "`n") -match 'register-with\|.*\|--force') -eq ($code -eq 0)) -What "forced only after it failed once, seen: $($run.Calls -join '; ')"
+}
+
 Use-Case -Computer 'build-01' -Change @{ 'polling.way' = 'editConfig' }
 $run = Invoke-Plan -With @{ Role = 'tentacle' }
 Assert-Code -Run $run -Code 0

@@ -17,9 +17,5 @@ function Test-OctohaInterrupted {
         [psobject] $Context
     )
 
-    if ($null -eq $Step.Finish) {
-        return $false
-    }
-    $lines = @($Context.Given['Journal'] | Where-Object -FilterScript { $null -ne $_ -and $_.step -eq $Step.Id })
-    $lines.Count -gt 0 -and @('begin', 'failed') -contains $lines[-1].result
+    $null -ne $Step.Finish -and (Test-OctohaCutOff -Context $Context -Step $Step.Id)
 }

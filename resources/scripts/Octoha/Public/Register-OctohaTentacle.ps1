@@ -28,6 +28,8 @@ function Register-OctohaTentacle {
         if ($isNew -and $address -eq $missing[0]) {
             $verb = if ($Context.Tentacle.kind -eq 'worker') { 'register-worker' } else { 'register-with' }
             $more = @(Get-OctohaRegistration -Tentacle $Context.Tentacle)
+            # Octopus has the machine before the Tentacle keeps its trust: who was cut off in between takes it over.
+            if (Test-OctohaCutOff -Context $Context -Step '97-PollingRegistration') { $more += '--force' }
         }
         $flag = if ($settings.polling.way -eq 'webSockets') { '--server-web-socket' } else { '--server-comms-address' }
         $words = @('--server', $settings.polling.portal, '--apiKey', $plain, $flag, $address) + $more
