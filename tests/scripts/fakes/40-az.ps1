@@ -159,6 +159,8 @@ function az {
     # The batch file az.cmd: what the command processor reads for itself does not arrive.
     if (@($args | Where-Object -FilterScript { "$_" -match '[&|<>^%!"]' }).Count -gt 0) { $global:LASTEXITCODE = 255; return 'The syntax of the command is incorrect.' }
     $global:LASTEXITCODE = 0
+    # Warnings go to standard error: https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting
+    if (Get-State -Name 'az:noise') { Write-Error -Message 'UserWarning: 32-bit Python on a 64-bit Windows.' -ErrorAction Continue }
     try {
         $answer = @(Get-AzAnswer -Words $args -Command $command)
     }

@@ -13,7 +13,8 @@ function Invoke-OctohaTool {
     .PARAMETER Quiet
     The output may hold secrets: it is not logged.
     .OUTPUTS
-    The lines that the program wrote. The exit code is in the variable LASTEXITCODE.
+    The lines that the program wrote to standard output: a warning between them would make JSON or a token unreadable. What it
+    wrote to standard error is logged and shown where it fails. The exit code is in the variable LASTEXITCODE.
     #>
     [CmdletBinding()]
     [OutputType([string])]
@@ -42,18 +43,18 @@ function Invoke-OctohaTool {
     $native = @(foreach ($value in $Argument) { ConvertTo-OctohaArgument -Value $value })
     $ErrorActionPreference = 'Continue' # Else Windows PowerShell stops at the first line of standard error.
     try {
-        $output = @(& $Path @native 2>&1 | ForEach-Object -Process { [string] $_ })
+        $said = @(& $Path @native 2>&1)
     }
     catch {
         throw "'$Path' could not be started: $($_.Exception.Message)"
     }
     $code = $LASTEXITCODE
     if (-not $Quiet) {
-        Write-OctohaLog -Message ($output -join [System.Environment]::NewLine) -Secret $Secret -FileOnly
+        Write-OctohaLog -Message ($said -join [System.Environment]::NewLine) -Secret $Secret -FileOnly
     }
     if ($SuccessCode -notcontains $code) {
-        $said = if ($Quiet) { '' } else { Get-OctohaMasked -Text (@($output | Select-Object -Last 5) -join ' ') -Secret $Secret }
-        throw "Exit code $code, expected $($SuccessCode -join ' or '), from: $command. $said"
+        $last = if ($Quiet) { '' } else { Get-OctohaMasked -Text (@($said | Select-Object -Last 5) -join ' ') -Secret $Secret }
+        throw "Exit code $code, expected $($SuccessCode -join ' or '), from: $command. $last"
     }
-    $output
+    $said | Where-Object -FilterScript { $_ -isnot [System.Management.Automation.ErrorRecord] } | ForEach-Object -Process { [string] $_ }
 }
