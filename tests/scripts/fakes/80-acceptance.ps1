@@ -235,6 +235,7 @@ function Invoke-WebRequest {
     if (([uri] $Uri).Host -eq 'localhost') {
         # 418 while draining: https://octopus.com/docs/administration/high-availability/load-balancing
         if ($drained -and -not (Get-State -Name 'neverDrained')) { throw [Octoha.ScriptHost.FakeHttpException]::new(418, "I'm a teapot") }
+        if (Get-State -Name 'nodeCode') { throw [Octoha.ScriptHost.FakeHttpException]::new((Get-State -Name 'nodeCode'), 'Service Unavailable') }
         return & $global:WebBeforeAcceptance @PSBoundParameters
     }
     $code = Get-State -Name 'portalCode' -Default 200
