@@ -28,6 +28,19 @@ foreach ($code in @(1, 0)) {
     Assert-That -Holds ((($run.Calls -join "`n") -match 'register-with\|.*\|--force') -eq ($code -eq 0)) -What "forced only after it failed once, seen: $($run.Calls -join '; ')"
 }
 
+# The number of connections, which an old Tentacle cannot be told: it is restarted all the same.
+foreach ($version in @('9.2.4153', '9.2.4154')) {
+    Use-Case -Computer 'web-01' -Change @{ 'polling.connectionCount' = 3; 'polling.portal' = 'https://octopus.example.com' }
+    Set-State -Name 'tentacleVersion' -Value $version
+    Set-State -Name 'polling' -Value $null
+    Set-State -Name 'polled' -Value @(@{ Address = 'https://octo-01.example.com:10943/' })
+    [Octoha.ScriptHost.World]::Answers.Enqueue('API-CANARYKEY')
+    $isOld = $version -eq '9.2.4153'
+    $run = Invoke-Plan -With @{ Role = 'tentacle' }
+    Assert-Code -Run $run -Code $(if ($isOld) { 4 } else { 0 })
+    Assert-That -Holds (@(Get-State -Name 'polling').Count -ge 2 -and ("$(Get-State -Name 'connections')" -eq $(if ($isOld) { '' } else { '3' }))) -What "restarted, and the number where it can be, seen: $($run.Calls -join '; ') $($run.Error)"
+}
+
 Use-Case -Computer 'build-01' -Change @{ 'polling.way' = 'editConfig' }
 $run = Invoke-Plan -With @{ Role = 'tentacle' }
 Assert-Code -Run $run -Code 0

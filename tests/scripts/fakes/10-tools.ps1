@@ -200,6 +200,11 @@ ${function:global:C:\Program Files\Octopus Deploy\Octopus\Octopus.Server.exe} = 
         'admin' { $database.Admins = @(@($database.Admins) + @(Get-Word -Words $args -Flag '--username') | Where-Object -FilterScript { $_ } | Sort-Object | Select-Unique) }
         'license' { $database.Licences = 1 }
         'node' {
+            # Drained, a node takes no task and answers 418; --wait only with a drain: octopus.md 8.4, after the page of the node command.
+            $drain = Get-Word -Words $args -Flag '--drain'
+            if ($args -contains '--wait' -and $drain -ne 'true') { return Deny-Call -Why '--wait goes with --drain=true only.' }
+            if ($drain -eq 'true') { Set-State -Name 'drained' -Value $true }
+            if ($drain -eq 'false') { $gone = $null; $null = [Octoha.ScriptHost.World]::State.TryRemove('drained', [ref] $gone) }
             $cap = Get-Word -Words $args -Flag '--taskCap'
             if ($cap) { $node.TaskCap = $cap }
             if ($database.Nodes.ContainsKey($node.Name)) { $database.Nodes[$node.Name].TaskCap = $node.TaskCap }
@@ -265,6 +270,8 @@ ${function:global:C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe} = {
         }
         'service' { if ($args -contains '--start') { Set-State -Name 'polling' -Value @($polled | ForEach-Object -Process { $_.Address }) } }
         'set-polling-connection-count' { Set-State -Name 'connections' -Value (Get-Word -Words $args -Flag '--pollingConnectionCount') }
+        # Program.cs of the Tentacle registers version and set-polling-connection-count; the second came with 9.2.4154.
+        'version' { Get-State -Name 'tentacleVersion' -Default '9.2.4154' }
         'show-configuration' { ConvertTo-Json -Depth 5 -InputObject @{ 'Tentacle.Communication.TrustedOctopusServers' = $polled } }
     }
 }

@@ -14,9 +14,9 @@ function Restart-OctohaTentacle {
     if (-not $PSCmdlet.ShouldProcess('Tentacle', 'Restart the service')) {
         return
     }
-    if ($Settings.polling.connectionCount -gt 0) {
-        $words = @('--pollingConnectionCount', "$($Settings.polling.connectionCount)")
-        Invoke-OctohaTentacle -Settings $Settings -Verb 'set-polling-connection-count' -Argument $words | Out-Null
-    }
+    $isSet = Set-OctohaConnectionCount -Settings $Settings -Confirm:$false
     Invoke-OctohaTentacle -Settings $Settings -Verb 'service' -Argument @('--stop', '--start') | Out-Null
+    if (-not $isSet) {
+        Exit-OctohaRun -Code 4 -Message 'This Tentacle polls what it should, but by its own number of connections: to set that needs Tentacle 9.2.4154. Upgrade it, then run this step again with -Resume, or leave the number out of the design.'
+    }
 }
