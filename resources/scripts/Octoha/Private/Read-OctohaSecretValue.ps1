@@ -24,10 +24,7 @@ function Read-OctohaSecretValue {
                 ))
             ConvertTo-OctohaSecret -Value $keys[0].value
         }
-        'licence' {
-            $path = Read-Host -Prompt 'Path of the file with the licence (XML)'
-            ConvertTo-OctohaSecret -Value (@(Get-Content -LiteralPath $path -Encoding UTF8) -join "`n")
-        }
+        'licence' { Read-OctohaLicence }
         default { Read-Host -Prompt "Value of the secret '$($Secret.name)'" -AsSecureString }
     }
 }

@@ -23,10 +23,9 @@ function Get-OctohaSecret {
 
     $name = $Settings.secrets.$Kind
     if ($Settings.vault.name.Length -eq 0 -or $Settings.vault.identity -eq 'none' -or $name.Length -eq 0) {
-        if (-not $Optional) {
-            Read-Host -Prompt "Secret '$Kind'" -AsSecureString
-        }
-        return
+        if ($Optional) { return }
+        if ($Kind -eq 'licence') { return Read-OctohaLicence }
+        return Read-Host -Prompt "Secret '$Kind'" -AsSecureString
     }
     try {
         $request = @{

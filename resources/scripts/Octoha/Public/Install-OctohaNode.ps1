@@ -18,14 +18,17 @@ function Install-OctohaNode {
     $settings = $Context.Settings
     $node = $Context.Node
     if (-not (Get-OctohaNode -Settings $settings).Installed) {
+        # What is no licence stops before there is a database.
+        $makes = $node.first -and -not $settings.octopus.growsExisting
+        if ($makes) { $licence = Get-OctohaSecret -Settings $settings -Kind 'licence' }
         Add-OctohaInstance -Settings $settings -Node $node
         Join-OctohaDatabase -Settings $settings -First:$node.first
         Set-OctohaWeb -Settings $settings
         Add-OctohaBinding -Settings $settings
         Invoke-OctohaServer -Settings $settings -Verb 'service' -Argument @('--stop') | Out-Null
-        if ($node.first -and -not $settings.octopus.growsExisting) {
+        if ($makes) {
             Add-OctohaAdministrator -Settings $settings
-            Add-OctohaLicence -Settings $settings
+            Add-OctohaLicence -Settings $settings -Licence $licence
         }
         if ($node.first -or $node.leads) { Set-OctohaPath -Settings $settings }
         # A further node takes no task until its checks have passed; the step 96-TaskCaps then raises the cap.
