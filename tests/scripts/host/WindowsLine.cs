@@ -12,18 +12,18 @@ public static class WindowsLine
         return seen.Count == 3 && seen[2] == "last" ? seen[1] : $"{seen.Count} words: " + string.Join('|', seen);
     }
 
-    // NativeCommandParameterBinder of 5.1: quotes around what has white space outside of quotes; nothing is escaped.
+    // NativeCommandParameterBinder of 5.1: quotes around what has white space outside of quotes; nothing is escaped, and it counts
+    // quotes with a backslash before them too.
     static string Write(string argument)
     {
-        bool needs = false, afterSlash = false;
+        var needs = false;
         var quotes = 0;
         foreach (var letter in argument)
         {
-            if (letter == '"' && !afterSlash)
+            if (letter == '"')
                 quotes++;
             else if (char.IsWhiteSpace(letter) && quotes % 2 == 0)
                 needs = true;
-            afterSlash = letter == '\\';
         }
         return needs ? '"' + argument + '"' : argument;
     }

@@ -5,6 +5,8 @@ function ConvertTo-OctohaArgument {
     .DESCRIPTION
     Windows PowerShell (and newer ones in 'Legacy' mode) drops empty arguments and inner double quotes, and does not
     double a backslash before the closing quote that it adds. Newer ones pass arguments as they are.
+    It adds quotes only around a value with white space after an even number of double quotes, whether these are escaped or not.
+    A value with all its white space elsewhere would become several, so it is refused.
     .PARAMETER Value
     The argument as the program shall see it.
     #>
@@ -24,6 +26,9 @@ function ConvertTo-OctohaArgument {
         return '""'
     }
     $escaped = $Value -replace '(\\*)"', '$1$1\"'
+    if ($escaped -match '\s' -and $escaped -notmatch '^([^"]*"[^"]*")*[^"]*\s') {
+        throw 'Windows PowerShell cannot pass a value that has a double quote before its only white space to a program: it would arrive as two. Give it (a password, a name) another value, without the quote or without the white space, then run again with -Resume.'
+    }
     if ($escaped -match '\s' -and $PSVersionTable.PSEdition -eq 'Desktop') {
         $escaped = $escaped -replace '(\\+)$', '$1$1'
     }
