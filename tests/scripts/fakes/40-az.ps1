@@ -69,6 +69,10 @@ function Get-AzChange {
         $act = if ($there -notcontains $wanted) { 'Create' } elseif (Get-State -Name 'az:noise') { 'Modify' } else { 'NoChange' }
         $change = @{ resourceId = "/subscriptions/x/resourceGroups/$group/providers/$wanted"; changeType = $act }
         if ($act -eq 'Modify') { $change.delta = @(@{ path = 'properties.x'; propertyChangeType = 'NoEffect' }) }
+        if ($act -eq 'NoChange' -and $wanted -like 'Microsoft.KeyVault/vaults/*' -and (Get-State -Name 'az:vaultDiffers')) {
+            $change.changeType = 'Modify'
+            $change.delta = @(foreach ($path in @(Get-State -Name 'az:vaultDiffers')) { @{ path = $path; propertyChangeType = 'Modify' } })
+        }
         $change
     }
 }
