@@ -25,6 +25,13 @@ Assert-That -Holds (($run.Calls -join "`n") -match 'Format-Volume F\|NTFS' -and 
 $run = Invoke-Plan -With @{ Step = '12' }
 Assert-Code -Run $run -Code 0
 Assert-That -Holds (@(Get-Acted -Run $run).Count -eq 0) -What 'nothing to do'
+# A volume without a file system that nobody made here may be locked by BitLocker; once formatted there is no mark any more.
+Set-State -Name 'disks' -Value ($others + @(New-TestDisk -Number 3 -Size 256GB -Style 'GPT' -Letter 'F:' -Partitions 2))
+foreach ($resume in @($false, $true)) {
+    $run = Invoke-Plan -With @{ Step = '12'; Resume = $resume }
+    Assert-Code -Run $run -Code 1
+    Assert-That -Holds ($run.Error -match 'The volume F: shows no file system' -and ($run.Calls -join ' ') -notmatch 'Format-Volume') -What "left alone, seen: $($run.Error)"
+}
 Set-State -Name 'disks' -Value @()
 Set-State -Name 'dvd' -Value 'F:'
 $run = Invoke-Plan -With @{ Step = '12' }

@@ -4,7 +4,7 @@ function Initialize-OctohaDisk {
     Initializes empty data disks, each with one partition that has its letter and the file system NTFS.
     .DESCRIPTION
     A disk is taken only if it has the size of the design and no partition with data: so neither a temporary disk nor one
-    that is in use is touched. https://learn.microsoft.com/powershell/module/storage/initialize-disk
+    that is in use is touched. A mark says which volume was made here and has no file system yet. https://learn.microsoft.com/powershell/module/storage/initialize-disk
     .PARAMETER Settings
     The settings.
     #>
@@ -28,8 +28,10 @@ function Initialize-OctohaDisk {
             }
             $number = $empty[0].Number
             if ($empty[0].PartitionStyle -eq 'RAW') { Initialize-Disk -Number $number -PartitionStyle GPT -Confirm:$false }
+            Set-Content -LiteralPath (Get-OctohaDiskMark -Letter $letter) -Value "disk $number" -Encoding UTF8
             New-Partition -DiskNumber $number -DriveLetter $plain -UseMaximumSize | Out-Null
         }
         Format-Volume -DriveLetter $plain -FileSystem NTFS -NewFileSystemLabel 'Octopus' -Confirm:$false | Out-Null
+        Remove-Item -LiteralPath (Get-OctohaDiskMark -Letter $letter) -Force
     }
 }
