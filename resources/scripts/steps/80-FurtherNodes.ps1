@@ -30,6 +30,11 @@ param()
             $wait = @{ For = 'the master key in the Key Vault, which the first node puts there'; Minutes = $Context.Given.WaitMinutes }
             Wait-OctohaCondition @wait -Until { $null -ne (Get-OctohaSecret -Settings $settings -Kind 'masterKey' -Optional) }
         }
+        if ($settings.octopus.growsExisting) {
+            # The key of an existing server is in the vault before anything was moved.
+            $wait = @{ For = 'the first node to take over what was moved (step 60-FirstNode)'; Minutes = $Context.Given.WaitMinutes; Seconds = 30 }
+            Wait-OctohaCondition @wait -Until { (Invoke-OctohaTask -Settings $settings -Name 'taken').taken }
+        }
         Install-OctohaNode -Context $Context
     }
     Undo        = {

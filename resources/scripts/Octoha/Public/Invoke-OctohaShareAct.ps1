@@ -16,7 +16,7 @@ function Invoke-OctohaShareAct {
         [psobject] $Settings,
 
         [Parameter(Mandatory = $true)]
-        [ValidateSet('test', 'preflight', 'folders', 'credential', 'forget', 'mount', 'unmount', 'link', 'copied', 'moved', 'unmoved')]
+        [ValidateSet('test', 'preflight', 'folders', 'credential', 'forget', 'mount', 'unmount', 'link', 'copied', 'taken', 'moved', 'unmoved')]
         [string] $Name
     )
 
@@ -34,6 +34,7 @@ function Invoke-OctohaShareAct {
         'link' { Add-OctohaLink -Storage $storage }
         'preflight' { @{ opens = Test-Path -LiteralPath $storage.unc; database = Get-OctohaDatabaseAnswer -Settings $Settings } }
         'copied' { @{ copied = $null -ne (Get-OctohaGrowthMark -Storage $storage -Name 'copied') } }
+        'taken' { @{ taken = $null -ne (Get-OctohaGrowthMark -Storage $storage -Name 'moved') } }
         'moved' { Set-OctohaGrowthMark -Settings $Settings -Name 'moved' -Confirm:$false }
         'unmoved' { Set-OctohaGrowthMark -Settings $Settings -Name 'moved' -Remove -Confirm:$false }
     }

@@ -8,7 +8,7 @@ function Invoke-OctohaTask {
     .PARAMETER Settings
     The settings.
     .PARAMETER Name
-    What to do: test, preflight, folders, credential, forget, mount, link; copied, moved and unmoved are marks of a moved server.
+    What to do: test, preflight, folders, credential, forget, mount, link; copied, taken, moved and unmoved are about the marks of a moved server.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
@@ -17,7 +17,7 @@ function Invoke-OctohaTask {
         [psobject] $Settings,
 
         [Parameter(Mandatory = $true)]
-        [ValidateSet('test', 'preflight', 'folders', 'credential', 'forget', 'mount', 'unmount', 'link', 'copied', 'moved', 'unmoved')]
+        [ValidateSet('test', 'preflight', 'folders', 'credential', 'forget', 'mount', 'unmount', 'link', 'copied', 'taken', 'moved', 'unmoved')]
         [string] $Name
     )
 
