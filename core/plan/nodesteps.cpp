@@ -122,7 +122,7 @@ Step steps::furtherNodes(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "Each node appears under Configuration › Nodes with task cap 0 and answers on its own ping address."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
-        "Drain the node. The runner stops its service and deletes the instance; then delete the node in the portal."));
+        "The runner drains the node, stops its service and deletes the instance; then delete the node in the portal."));
     step.undoCommands = {runnerUndo(step.id)};
     step.dependsOn = {u"compute.nodes"_s, u"database"_s, u"compute.instanceName"_s, u"compute.serviceAccount"_s};
     return step;
@@ -167,10 +167,14 @@ Step steps::proxies(const Situation &situation)
         return std::nullopt;
     PlanStep step = onEachNode(
         situation, "90-TrustedProxies", QT_TRANSLATE_NOOP("Plan", "Trust the balancer's forwarded addresses"), 3);
+    const qint64 seconds = 60 * qint64(situation.design.compute.drainMinutes.number());
     show(step,
         {octopusCommand(situation, u"configure"_s, {option("--trustedProxies", ranges.join(u','))}),
-            octopusCommand(situation, u"service"_s, {u"--stop --start"_s})});
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The audit log shows the address of a real user."));
+            octopusCommand(situation, u"node"_s, {u"--drain true --wait %1"_s.arg(seconds)}),
+            octopusCommand(situation, u"service"_s, {u"--stop --start"_s}),
+            octopusCommand(situation, u"node"_s, {u"--drain false"_s})});
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "-Status shows it as done on each node; once 92-WindowsFirewall has opened the ports, the audit log shows the address of a real user."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration "
         "file."));

@@ -38,6 +38,11 @@ param()
         Invoke-OctohaServer -Settings $Context.Settings -Verb 'configure' -Argument $words -Secret @($plain)
         Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
     }
+    Finish      = {
+        param($Context)
+        # What is set counts after a restart, and a drain may have been left behind.
+        Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
+    }
     Undo        = {
         param($Context)
         # Only after every Tentacle polls every node again, and on all nodes.

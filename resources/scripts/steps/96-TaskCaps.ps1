@@ -27,6 +27,11 @@ param()
             Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
         }
     }
+    Finish      = {
+        param($Context)
+        # What is set counts after a restart, and a drain may have been left behind.
+        Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
+    }
     Undo        = {
         param($Context)
         Invoke-OctohaServer -Settings $Context.Settings -Verb 'node' -Argument @('--taskCap', '0')

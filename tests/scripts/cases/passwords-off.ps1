@@ -38,7 +38,7 @@ $undo = Invoke-Plan -With @{ Undo = '99' }
 $env:COMPUTERNAME = 'octo-01'
 Assert-Code -Run $undo -Code 0
 $verbs = @(Get-Change -Run $undo | ForEach-Object -Process { ($_ -replace '^Octopus.Server.exe ', '').Split('|')[0] })
-Assert-That -Holds (($verbs -join ' ') -eq 'configure admin service') -What "passwords, account, restart, seen: $verbs"
+Assert-That -Holds (($verbs -join ' ') -eq 'configure admin node service node') -What "passwords, account, restart within a drain, seen: $verbs"
 Assert-That -Holds ((Test-SignIn -Key 'UsernamePassword.IsEnabled') -and (Get-State -Name 'offered') -contains 'UsernamePassword') -What 'passwords offered again'
 Assert-That -Holds ((Get-State -Name 'cluster:administrators')['octo-breakglass'] -eq 'canary;"octopus-breakglass-password') -What 'the break-glass account can come in'
 Assert-That -Holds ((Get-Leftover) -notmatch 'canary') -What 'no secret on disk'

@@ -128,5 +128,6 @@ function Invoke-WebRequest {
     $cluster = Get-State -Name 'cluster:database'
     if (-not $service -and $cluster -and $cluster['Up'] -and $Uri -notlike '*//localhost*') { return [pscustomobject] @{ StatusCode = 200 } }
     if (-not $service -or $service.State -ne 'Running') { throw [System.IO.IOException]::new('No connection could be made.') }
+    if (Get-State -Name 'drained') { throw [Octoha.ScriptHost.FakeHttpException]::new(418, "I'm a teapot") }
     [pscustomobject] @{ StatusCode = 200 }
 }

@@ -1,7 +1,7 @@
 function Uninstall-OctohaNode {
     <#
     .SYNOPSIS
-    Takes a further node off this machine. Drain it before, and delete it in the portal after.
+    Drains this node and takes it off this machine. Delete it in the portal after.
     .PARAMETER Settings
     The settings.
     #>
@@ -12,7 +12,10 @@ function Uninstall-OctohaNode {
     )
 
     if ($null -ne (Get-OctohaService -Settings $Settings)) {
+        $isDrained = Suspend-OctohaNode -Settings $Settings
         Invoke-OctohaServer -Settings $Settings -Verb 'service' -Argument @('--stop', '--uninstall') | Out-Null
+        # Octopus keeps the drain with the name of the node: a node that joins again would take no task.
+        if ($isDrained) { Resume-OctohaNode -Settings $Settings }
     }
     if (Test-Path -LiteralPath $Settings.octopus.configPath) {
         Invoke-OctohaServer -Settings $Settings -Verb 'delete-instance' | Out-Null
