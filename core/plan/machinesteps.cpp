@@ -77,7 +77,9 @@ Step steps::accountRights(const Situation &situation)
     if (design.compute.serviceAccount == ServiceAccount::Gmsa)
         commands = {u"Install-WindowsFeature -Name RSAT-AD-PowerShell"_s,
             u"Install-ADServiceAccount -Identity %1"_s.arg(quotedForPowerShell(account.section(u'\\', -1).remove(u'$')))};
-    commands += {u"secedit /configure /db <scratch> /cfg <SeServiceLogonRight and SeBatchLogonRight, with %1 added> /areas USER_RIGHTS"_s.arg(account),
+    // Links are made as this account, which only an administrator may without a right.
+    const QString links = design.storage.access == ShareAccess::SymbolicLink ? u", SeCreateSymbolicLinkPrivilege"_s : QString();
+    commands += {u"secedit /configure /db <scratch> /cfg <SeServiceLogonRight, SeBatchLogonRight%2, with %1 added> /areas USER_RIGHTS"_s.arg(account, links),
         u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(design.compute.homeFolder.text()), quotedForPowerShell(account + u":(OI)(CI)F"_s))};
     const QString cache = design.compute.cacheFolder.text();
     if (!cache.isEmpty() && !cache.startsWith(design.compute.homeFolder.text() + u'\\', Qt::CaseInsensitive))

@@ -93,6 +93,9 @@ void TestStepCommands::accountsOfTheService()
     const QString rights = textOf(stepIn(design, "17-ServiceAccount"));
     QVERIFY(rights.contains(u"SeServiceLogonRight"_s) && rights.contains(u"icacls 'C:\\Octopus' /grant 'CONTOSO\\octo"_s));
     QCOMPARE(rights.contains(u"Install-ADServiceAccount -Identity 'octo'"_s), account == ServiceAccount::Gmsa);
+    QVERIFY(!rights.contains(u"SeCreateSymbolicLinkPrivilege"_s));
+    design.storage.access = ShareAccess::SymbolicLink;
+    QVERIFY(textOf(stepIn(design, "17-ServiceAccount")).contains(u"SeCreateSymbolicLinkPrivilege"_s));
     QVERIFY(!idsOf(sampleProject().design).contains(u"17-ServiceAccount"_s));
 }
 
@@ -122,6 +125,8 @@ void TestStepCommands::nodesThatEndTlsBindTheirCertificate()
     // From the vault the runner imports it; from elsewhere people do, before the pre-flight looks for it.
     QVERIFY(idsOf(lab).contains(u"55-Certificate"_s) && !idsOf(lab).contains(u"M-NodeCertificate"_s));
     QVERIFY(textOf(stepIn(lab, "M-Certificate")).contains(u"--name 'octopus-portal'"_s));
+    for (const char *id : {"M-Vault", "M-MasterKeyRole"})
+        QVERIFY2(textOf(stepIn(lab, id)).contains(u"'Key Vault Certificates Officer'"_s), id);
     QVERIFY(textOf(stepIn(lab, "88-CertificateBinding")).contains(u"ssl-certificate"_s));
     Design byHand = lab;
     byHand.placement.certificateSource = CertificateSource::CompanyCa;

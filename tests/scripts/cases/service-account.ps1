@@ -40,6 +40,14 @@ $again = Invoke-Plan -With @{ Step = '17' }
 Assert-Code -Run $again -Code 0
 Assert-That -Holds (@(Get-Acted -Run $again).Count -eq 0 -and @(Get-Change -Run $again | Where-Object -FilterScript { $_ -notmatch '^icacls.exe C:\\Octopus$' }).Count -eq 0) -What "nothing to do, seen: $($again.Calls -join '; ')"
 
+Assert-That -Holds ($rights.SeCreateSymbolicLinkPrivilege -eq '*S-1-5-32-544') -What "no right that nothing needs, seen: $($rights.SeCreateSymbolicLinkPrivilege)"
+# Links are made as this account, which only an administrator may without a right.
+Use-Case -Change ($change + @{ 'storage.access' = 'symbolicLink' })
+$run = Invoke-Plan -With @{ Step = '17' }
+Assert-Code -Run $run -Code 0
+$seen = (Get-State -Name 'rights').SeCreateSymbolicLinkPrivilege
+Assert-That -Holds ($seen -eq '*S-1-5-32-544,*S-1-5-21-1-2-3-1104') -What "the right to make links, seen: $seen"
+
 # A managed account is installed first; a machine that may not use it says so.
 Use-Machine -Computer 'octo-02'
 $change['serviceAccount.kind'] = 'gmsa'

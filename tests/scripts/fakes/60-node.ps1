@@ -153,7 +153,7 @@ ${function:global:New-Object.System.Security.Principal.NTAccount} = {
 # https://learn.microsoft.com/windows-server/administration/windows-commands/secedit-configure
 function secedit.exe {
     Add-Call -Tool 'secedit.exe' -Words $args
-    $rights = Get-State -Name 'rights' -Default @{ SeServiceLogonRight = '*S-1-5-80-0'; SeBatchLogonRight = '*S-1-5-32-544,*S-1-5-32-551' }
+    $rights = Get-State -Name 'rights' -Default @{ SeServiceLogonRight = '*S-1-5-80-0'; SeBatchLogonRight = '*S-1-5-32-544,*S-1-5-32-551'; SeCreateSymbolicLinkPrivilege = '*S-1-5-32-544' }
     $file = Get-Word -Words $args -Flag '/cfg'
     $fails = Get-State -Name "fail:secedit $($args[0])" -Default 0
     $global:LASTEXITCODE = $fails
@@ -165,7 +165,7 @@ function secedit.exe {
     }
     if ((Get-Word -Words $args -Flag '/areas') -ne 'USER_RIGHTS' -or -not (Get-Word -Words $args -Flag '/db')) { $global:LASTEXITCODE = 1; return 'Incorrect syntax' }
     foreach ($line in @(Get-Content -LiteralPath $file -Encoding Unicode)) {
-        if ($line -match '^(Se\w+Right)\s*=\s*(.+)$') { $rights[$Matches[1]] = $Matches[2] }
+        if ($line -match '^(Se\w+)\s*=\s*(.+)$') { $rights[$Matches[1]] = $Matches[2] }
     }
     Set-State -Name 'rights' -Value $rights
 }

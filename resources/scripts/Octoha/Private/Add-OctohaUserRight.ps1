@@ -1,11 +1,13 @@
 function Add-OctohaUserRight {
     <#
     .SYNOPSIS
-    Gives an account the rights to log on as a service and as a batch job on this machine; who has them keeps them.
+    Gives an account the rights that the Octopus service needs on this machine; who has them keeps them.
     .PARAMETER Name
     The account.
     .PARAMETER Sid
     Its security identifier.
+    .PARAMETER Settings
+    The settings.
     #>
     [CmdletBinding()]
     param(
@@ -13,12 +15,15 @@ function Add-OctohaUserRight {
         [string] $Name,
 
         [Parameter(Mandatory = $true)]
-        [string] $Sid
+        [string] $Sid,
+
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings
     )
 
-    $lacking = @(Get-OctohaLackingRight -Name $Name -Sid $Sid)
+    $lacking = @(Get-OctohaLackingRight -Name $Name -Sid $Sid -Settings $Settings)
     if ($lacking.Count -eq 0) { return }
-    $rights = Get-OctohaUserRight
+    $rights = Get-OctohaUserRight -Settings $Settings
     $lines = @('[Unicode]', 'Unicode=yes', '[Version]', 'signature="$CHICAGO$"', 'Revision=1', '[Privilege Rights]')
     # The list that is given replaces the one that is there.
     $lines += @(foreach ($right in $lacking) { "$right = $(@($rights[$right] + "*$Sid") -join ',')" })

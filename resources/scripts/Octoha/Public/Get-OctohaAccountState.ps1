@@ -17,7 +17,7 @@ function Get-OctohaAccountState {
     if ($sid.Length -eq 0) {
         throw "Windows does not know the account '$($account.name)'. Make it as the plan says (M-ServiceAccount), and look whether this machine is in the domain."
     }
-    $wrong = @(Get-OctohaLackingRight -Name $account.name -Sid $sid | ForEach-Object -Process { "lacks $_" })
+    $wrong = @(Get-OctohaLackingRight -Name $account.name -Sid $sid -Settings $Settings | ForEach-Object -Process { "lacks $_" })
     if ($account.kind -eq 'gmsa' -and -not (Test-OctohaManagedAccount -Account $account)) { $wrong += 'the managed account is not installed here' }
     foreach ($folder in @(Get-OctohaOwnFolder -Settings $Settings)) {
         $list = if (Test-Path -LiteralPath $folder) { @(Invoke-OctohaTool -Path 'icacls.exe' -Argument @($folder)) -join ' ' } else { '' }
