@@ -23,6 +23,6 @@ BEGIN
         + CASE WHEN @basic = 1 THEN N'BASIC, ' ELSE N'' END + N'DB_FAILOVER = ON) FOR DATABASE ' + QUOTENAME(@databaseName)
         + N' REPLICA ON ' + @clauses + N';';
     EXEC sys.sp_executesql @command;
-    SET @command = N'ALTER AVAILABILITY GROUP ' + QUOTENAME(@groupName) + N' GRANT CREATE ANY DATABASE;';
-    EXEC sys.sp_executesql @command;
 END;
+SET @command = N'ALTER AVAILABILITY GROUP ' + QUOTENAME(@groupName) + N' GRANT CREATE ANY DATABASE;';
+EXEC sys.sp_executesql @command;

@@ -29,6 +29,11 @@ param()
         param($Context)
         Join-OctohaGroup -Context $Context
     }
+    Finish      = {
+        param($Context)
+        # The right to make databases is given after the group is there, and no look at the group shows it.
+        Join-OctohaGroup -Context $Context
+    }
     Undo        = {
         param($Context)
         if (-not (Test-OctohaFirstReplica -Context $Context)) {

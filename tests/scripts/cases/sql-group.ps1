@@ -62,6 +62,11 @@ Assert-That -Holds ((@($first.Logins.octo.Sid) -join ' ') -eq (@($second.Logins.
 Assert-That -Holds ((Get-State -Name 'cluster:ag:ag-Octopus').Replicas['sql-02']) -What 'the second replica joined'
 Assert-That -Holds ($run.Rows[-1].Act -eq 'already' -and ($run.Calls -join "`n") -match 'sql check-database sql-01\|Octopus') -What 'the care seen through the listener'
 
+# Cut off while the copy is made: the replica is in the group, and the step waits for the rest.
+Set-State -Name 'seeding' -Value 3
+$run = Invoke-Plan -With @{ Role = 'dba'; Step = '25' }
+Assert-Code -Run $run -Code 0
+Assert-That -Holds (($run.Calls -join ' ') -match 'join-availability-group' -and (Get-State -Name 'seeding') -eq 0) -What "joined again and waited, seen: $($run.Calls -join '; ')"
 foreach ($name in @('sql-02', 'sql-01')) {
     Use-Machine -Computer $name
     Assert-Code -Run (Invoke-Plan -With @{ Role = 'dba'; Step = '23' }) -Code 0

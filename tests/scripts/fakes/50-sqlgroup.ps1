@@ -25,6 +25,7 @@ function Invoke-Sql-grant-endpoint {
 
 function Invoke-Sql-create-availability-group {
     param($Server, $Base, $Given)
+    if (Get-State -Name "cluster:ag:$($Given.groupName)") { return }
     $found = $Server.Databases[$Given.databaseName]
     if ($found.Recovery -ne 'FULL' -or -not $found.Backup) { throw 'The database is not in the full recovery model or has not been backed up.' }
     if (-not $Server.Endpoint) { throw 'The database mirroring endpoint does not exist.' }
@@ -48,6 +49,7 @@ function Invoke-Sql-join-availability-group {
     foreach ($pair in @(@($Server, $primary), @($primary, $Server))) {
         if ($pair[0].Grants.Count -eq 0) { throw "The connection to the endpoint of $($pair[0].Name) is refused for the account of $($pair[1].Name)." }
     }
+    if ($group.Replicas[$Server.Name]) { return }
     $group.Replicas[$Server.Name] = $true
     Set-State -Name "cluster:ag:$($Given.groupName)" -Value $group
     # Automatic seeding makes the database here, its users with it.
@@ -65,10 +67,13 @@ function Invoke-Sql-get-availability-group {
     foreach ($name in @($group.Replicas.Keys | Sort-Object)) {
         $knows = $group.Primary -eq $Server.Name -or $name -eq $Server.Name
         $joined = $knows -and $group.Replicas[$name]
+        # State "seeding": so many looks find the copy not there yet.
+        $left = if ($name -eq $Server.Name) { [int] (Get-State -Name 'seeding' -Default 0) } else { 0 }
+        if ($left -gt 0) { Set-State -Name 'seeding' -Value ($left - 1) }
         [pscustomobject] @{
             replica_name = $name; is_local = [int] ($name -eq $Server.Name)
             role = $(if (-not $joined) { '' } elseif ($name -eq $group.Primary) { 'PRIMARY' } else { 'SECONDARY' })
-            connected = $(if ($joined) { 'CONNECTED' } else { 'DISCONNECTED' }); synchronization = $(if ($joined) { 'SYNCHRONIZED' } else { '' })
+            connected = $(if ($joined) { 'CONNECTED' } else { 'DISCONNECTED' }); synchronization = $(if ($joined -and $left -eq 0) { 'SYNCHRONIZED' } else { '' })
         }
     }
 }

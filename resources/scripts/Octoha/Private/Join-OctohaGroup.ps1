@@ -16,9 +16,10 @@ function Join-OctohaGroup {
     $base = $settings.database.name
     $call = @{ Settings = $settings; Server = 'localhost' }
     Add-OctohaEndpoint -Context $Context
-    if (@(Get-OctohaGroup -Context $Context -Server 'localhost').Count -gt 0) { return }
+    # Each part is done again where a run was cut off: the scripts leave alone what is there.
     if (Test-OctohaFirstReplica -Context $Context) {
-        Invoke-OctohaSql @call -File 'backup-database.sql' -Parameter @{ databaseName = $base; fileName = 'octoha-before-group.bak' }
+        $isNew = @(Get-OctohaGroup -Context $Context -Server 'localhost').Count -eq 0
+        if ($isNew) { Invoke-OctohaSql @call -File 'backup-database.sql' -Parameter @{ databaseName = $base; fileName = 'octoha-before-group.bak' } }
         $rows = ConvertTo-Json -InputObject @($cluster.machines) -Compress
         $values = @{ groupName = $cluster.groupName; databaseName = $base; basic = $cluster.basic; replicas = $rows }
         Invoke-OctohaSql @call -File 'create-availability-group.sql' -Parameter $values
