@@ -44,12 +44,23 @@ QString signedInAs(const Situation &situation)
     return planText(QT_TRANSLATE_NOOP("Plan", "Sign in to Windows with an account that is a member of sysadmin: the runner signs in to SQL Server as it."));
 }
 
+/// What the DBA needs before the first command: the runner takes its token for Azure SQL from the Azure CLI.
+QStringList actsOfDba(const Situation &situation)
+{
+    if (!usesAzureSql(situation.design.database))
+        return {signedInAs(situation)};
+    return {planText(QT_TRANSLATE_NOOP("Plan",
+                "On that machine its administrator installs the Azure CLI, and lets the DBA sign in as a local administrator "
+                "until the database is ready: the runner writes its journal there.")),
+        signedInAs(situation)};
+}
+
 Step databaseStep(const Situation &situation)
 {
     const Database &database = situation.design.database;
     PlanStep step = dbaStep("24-Database", QT_TRANSLATE_NOOP("Plan", "Create the database and the sign-in of Octopus"), databasePlaces(situation), 15,
         databaseCommands(situation));
-    step.acts = {signedInAs(situation)};
+    step.acts = actsOfDba(situation);
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan",
             "The database exists with collation %1, and the account of Octopus is db_owner of it and of nothing else."))
@@ -100,6 +111,7 @@ Step careStep(const Situation &situation)
     const QString place = usesSqlMachines(database) ? replicaNames(database).last() : workplaceOf(situation.design);
     PlanStep step = dbaStep("27-DatabaseCare", QT_TRANSLATE_NOOP("Plan", "Look at collation, indexes, backups and replicas of the database"), {place}, 5,
         careCommands(situation));
+    step.acts = {signedInAs(situation)};
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the log names size, indexes to rebuild and the last backups."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     step.dependsOn = {u"database"_s};

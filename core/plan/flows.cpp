@@ -163,6 +163,34 @@ QList<Flow> flowsOf(const Situation &situation)
     return flows;
 }
 
+namespace {
+
+QString hostFor(const char *purpose, const QString &host)
+{
+    return host + u" ("_s + planText(purpose) + u')';
+}
+
+/// What Windows and the tools of the plan call, beside Octopus itself.
+QStringList hostsOfTools(const Design &design)
+{
+    // https://learn.microsoft.com/windows/deployment/update/waas-wu-settings, https://learn.microsoft.com/azure/security/fundamentals/azure-ca-details,
+    // https://learn.microsoft.com/powershell/gallery/getting-started
+    QStringList hosts{hostFor(QT_TRANSLATE_NOOP("Plan", "Windows Update, ports 80 and 443"), u"*.windowsupdate.com, *.update.microsoft.com, *.delivery.mp.microsoft.com"_s),
+        hostFor(QT_TRANSLATE_NOOP("Plan", "revoked certificates, port 80"), u"crl3.digicert.com, crl4.digicert.com, ocsp.digicert.com, crl.microsoft.com, oneocsp.microsoft.com, www.microsoft.com"_s),
+        hostFor(QT_TRANSLATE_NOOP("Plan", "Pester for the acceptance tests, unless it is copied"), u"*.powershellgallery.com, go.microsoft.com"_s)};
+    if (design.compute.identity != VmIdentity::None)
+        hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "the managed identity, port 80, never through a proxy"), u"169.254.169.254"_s));
+    if (usesAzureSql(design.database))
+        hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "Azure CLI of the DBA"), u"management.azure.com"_s));
+    // https://learn.microsoft.com/azure/azure-monitor/agents/azure-monitor-agent-network-configuration
+    if (design.placement.monitoringAgent)
+        hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "Azure Monitor Agent, without inspection of TLS"),
+            u"global.handler.control.monitor.azure.com, %1.handler.control.monitor.azure.com, *.ods.opinsights.azure.com, management.azure.com"_s.arg(design.placement.region.text())));
+    return hosts;
+}
+
+} // namespace
+
 QStringList hostsOf(const Situation &situation)
 {
     const Design &design = situation.design;
@@ -177,7 +205,7 @@ QStringList hostsOf(const Situation &situation)
         hosts.append(design.signIn.domainName.text());
     hosts.removeAll(QString());
     hosts.removeDuplicates();
-    return hosts;
+    return hosts + hostsOfTools(design);
 }
 
 } // namespace octoha

@@ -2,6 +2,7 @@
 
 #include "core/assess/needs.h"
 #include "core/catalog/names.h"
+#include "core/plan/situation.h"
 
 namespace octoha {
 
@@ -54,12 +55,27 @@ void vaultRows(const ChapterWriter &writer, Rows &rows)
             QT_TRANSLATE_NOOP("Plan", "Application Gateway reads the certificate of the portal"));
 }
 
+// Where the runner works for the DBA.
+void dbaRows(const ChapterWriter &writer, Rows &rows)
+{
+    const Design &design = writer.design;
+    const QString group = planText(QT_TRANSLATE_NOOP("Plan", "group of the DBAs (to be named)"));
+    add(rows, group, planText(QT_TRANSLATE_NOOP("Plan", "local administrator")), workplaceOf(design),
+        QT_TRANSLATE_NOOP("Plan", "runs the steps of the database there; taken away afterwards"));
+    // https://learn.microsoft.com/azure/bastion/bastion-connect-vm-rdp-windows
+    if (design.placement.adminAccess == AdminAccess::Bastion)
+        add(rows, group, QStringLiteral("Reader"), planText(QT_TRANSLATE_NOOP("Plan", "%1, its network interface and Azure Bastion")).arg(firstNodeName(design)),
+            QT_TRANSLATE_NOOP("Plan", "opens a session through Azure Bastion"));
+}
+
 void databaseRows(const ChapterWriter &writer, Rows &rows)
 {
     const Database &database = writer.design.database;
     if (usesAzureSql(database))
         add(rows, planText(QT_TRANSLATE_NOOP("Plan", "group of the DBAs (to be named)")), planText(QT_TRANSLATE_NOOP("Plan", "Microsoft Entra administrator")), writer.deployment.sqlServer,
             QT_TRANSLATE_NOOP("Plan", "makes the user of Octopus and restores; no other account has rights on the server"));
+    if (usesAzureSql(database))
+        dbaRows(writer, rows);
     add(rows, databaseAccount(writer), QStringLiteral("db_owner"), database.databaseName.text(), QT_TRANSLATE_NOOP("Plan", "Octopus creates and changes its schema"));
 }
 

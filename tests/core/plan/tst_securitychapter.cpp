@@ -30,6 +30,8 @@ private Q_SLOTS:
     void encryptionIsWhatTheConnectionStringSays();
     void whatIsUsedHasAFlow_data();
     void whatIsUsedHasAFlow();
+    void theDbaIsLetIn();
+    void hostsOfToolsAreNamed();
 };
 
 void TestSecurityChapter::theMasterKeyIsWrittenByTheNodesAndKeptByTwo()
@@ -177,6 +179,27 @@ void TestSecurityChapter::whatIsUsedHasAFlow()
     QFETCH(Design, design);
     QFETCH(QStringList, cells);
     QVERIFY(hasRow(rowsOf(planOf(design), flows), cells));
+}
+
+void TestSecurityChapter::theDbaIsLetIn()
+{
+    Design design = sampleProject().design;
+    const QString group = u"group of the DBAs (to be named)"_s;
+    QVERIFY(hasRow(rowsOf(planOf(design), roles), {group, u"local administrator"_s}));
+    QVERIFY(hasRow(rowsOf(planOf(design), roles), {group, u"Reader"_s}));
+    design.placement.adminAccess = AdminAccess::HybridLink;
+    QVERIFY(!hasRow(rowsOf(planOf(design), roles), {group, u"Reader"_s}));
+}
+
+void TestSecurityChapter::hostsOfToolsAreNamed()
+{
+    Design design = sampleProject().design;
+    design.placement.monitoringAgent = true;
+    const QString text = chapterText(planOf(design), u"security"_s);
+    for (const char *host : {"global.handler.control.monitor.azure.com", "management.azure.com", "powershellgallery.com", "windowsupdate.com", "ocsp.digicert.com", "169.254.169.254"})
+        QVERIFY2(text.contains(QLatin1String(host)), host);
+    design.placement.monitoringAgent = false;
+    QVERIFY(!chapterText(planOf(design), u"security"_s).contains(u"handler.control"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSecurityChapter)
