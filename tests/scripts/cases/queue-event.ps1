@@ -17,3 +17,25 @@ Assert-That -Holds (-not (Test-Path -LiteralPath 'C:\ProgramData\Octoha\queue'))
 Use-Case
 $run = Invoke-Plan -With @{ Step = '93' }
 Assert-That -Holds ($run.Rows[0].Act -eq 'not needed') -What 'no step where nothing is collected'
+
+# The system runs what stands below ProgramData\Octoha: with the journal elsewhere it is closed all the same, and one that somebody
+# else made is refused.
+Use-Case -Change @{ 'octopus.msiSha256' = (Get-InstallerHash); 'secrets.queueKey' = 'octopus-queue-key' }
+$null = New-Item -Path 'C:\Work' -ItemType Directory -Force
+$elsewhere = @{ Step = '93'; JournalPath = 'C:\Work\journal.jsonl' }
+Set-State -Name 'open:C:\ProgramData\Octoha' -Value $true
+$run = Invoke-Plan -With $elsewhere
+Assert-Code -Run $run -Code 0
+foreach ($folder in @('C:\ProgramData\Octoha', 'C:\ProgramData\Octoha\queue')) {
+    Assert-That -Holds (($run.Calls -join "`n").Contains("icacls.exe $folder|/inheritance:r|/grant:r|*S-1-5-18:(OI)(CI)F|")) -What "$folder closed, seen: $($run.Calls -join '; ')"
+}
+foreach ($folder in @('C:\ProgramData\Octoha', 'C:\Work')) {
+    Assert-Code -Run (Invoke-Plan -With @{ Undo = '93'; JournalPath = 'C:\Work\journal.jsonl' }) -Code 0
+    Set-State -Name "owner:$folder" -Value 'S-1-5-21-1-2-3-1001'
+    $run = Invoke-Plan -With $elsewhere
+    Assert-Code -Run $run -Code 2
+    Assert-That -Holds ($run.Error -match 'belongs to S-1-5-21-1-2-3-1001' -and -not (Test-Path -LiteralPath 'C:\ProgramData\Octoha\queue')) -What "refused, seen: $($run.Error)"
+    Set-State -Name "owner:$folder" -Value 'S-1-5-32-544'
+}
+Set-State -Name 'owner:C:\ProgramData\Octoha' -Value 'S-1-5-21-1-2-3-1001'
+Assert-Code -Run (Invoke-Plan -With @{ Step = '10' }) -Code 2

@@ -33,6 +33,16 @@ function Remove-NetFirewallRule {
     $null = [Octoha.ScriptHost.World]::State.TryRemove("rule:$Name", [ref] $gone)
 }
 
+# Made by administrators and closed, unless a case says who owns a folder ("owner:PATH") or that it is open ("open:PATH").
+function Get-Acl {
+    [CmdletBinding()]
+    param([string] $LiteralPath)
+    if (-not (Test-Path -LiteralPath $LiteralPath)) { throw "Cannot find path '$LiteralPath'." }
+    $acl = [pscustomobject] @{ Owner = Get-State -Name "owner:$LiteralPath" -Default 'S-1-5-32-544'; AreAccessRulesProtected = -not (Get-State -Name "open:$LiteralPath") }
+    $acl.PSObject.Methods.Add([psscriptmethod]::new('GetOwner', { [pscustomobject] @{ Value = $this.Owner } }))
+    $acl
+}
+
 function New-SmbGlobalMapping {
     [CmdletBinding()]
     param($RemotePath, $LocalPath, $Persistent, $RequirePrivacy, $Credential, $FullAccess)

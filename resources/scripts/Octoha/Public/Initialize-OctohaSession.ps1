@@ -34,12 +34,15 @@ function Initialize-OctohaSession {
     if ($isNew) {
         # Under another name until its rights are set: who is cut off between the two would leave it open for ever.
         $part = "$WorkFolder.new"
-        New-Item -Path $part -ItemType Directory -Force | Out-Null
-        # S-1-5-18 is the system, S-1-5-32-544 the administrators, whatever the language of Windows.
-        Invoke-OctohaTool -Path 'icacls.exe' -Argument @(
-            $part, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F'
-        ) | Out-Null
+        Protect-OctohaFolder -Path $part
         Move-Item -LiteralPath $part -Destination $WorkFolder
+    }
+    elseif ($WorkFolder.TrimEnd('\') -eq (Join-Path -Path $env:ProgramData -ChildPath 'Octoha')) {
+        Protect-OctohaFolder -Path $WorkFolder
+    }
+    else {
+        # A folder that was given may hold more than ours: its rights stay as they are.
+        Assert-OctohaOwner -Path $WorkFolder
     }
     $script:Session.LogPath = Join-Path -Path $WorkFolder -ChildPath 'log.txt'
     $kept = Get-OctohaKeptPath -Folder $WorkFolder -DesignHash $Settings.designHash

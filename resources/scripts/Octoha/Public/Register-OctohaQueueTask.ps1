@@ -17,7 +17,8 @@ function Register-OctohaQueueTask {
     )
 
     if (Test-Path -LiteralPath $Folder) { Remove-Item -LiteralPath $Folder -Recurse -Force }
-    New-Item -Path $Folder -ItemType Directory -Force | Out-Null
+    # The system runs what stands there, and whoever owns the folder above could put another one in its place.
+    foreach ($path in @((Split-Path -Path $Folder -Parent), $Folder)) { Protect-OctohaFolder -Path $path }
     Copy-Item -LiteralPath (Split-Path -Path $PSScriptRoot -Parent) -Destination $Folder -Recurse
     ConvertTo-Json -InputObject $Settings -Depth 20 |
         Set-Content -LiteralPath (Join-Path -Path $Folder -ChildPath 'settings.json') -Encoding UTF8
