@@ -81,6 +81,9 @@ Step steps::acceptance(const Situation &situation)
     PlanStep step = stepOf("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"),
         platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+                     "An administrator of Octopus makes an API key in their own profile that ends after a day: it must read "
+                     "nodes and the machines of every space. It is typed at the prompt, and deleted once this step is done.")),
+        planText(QT_TRANSLATE_NOOP("Plan",
                      "Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is "
                      "signed in with rights to read. A test that sees nothing there is skipped and says why.")),
         planText(QT_TRANSLATE_NOOP("Plan",
@@ -112,7 +115,11 @@ Step steps::failOverTest(const Situation &situation)
             platformEngineer, names.join(u", "_s), std::max(1, int(design.workload.rtoMinutes.number())));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
         "Follow runbooks/fail-over-region.md there and back, in an agreed outage, and write down the time of each part."))};
-    step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver"_s};
+    step.commands = {remark(QT_TRANSLATE_NOOP("Plan",
+                         "on the first machine and then on the others, once nodes, database and share are as steps 1 to 3 of the runbook say:")),
+        u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver -Step 10,12,17,20,30,40,50,55,80"_s,
+        remark(QT_TRANSLATE_NOOP("Plan", "on each, after step 5 of the runbook:")),
+        u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver -Step 86,88,90,92,95,96"_s};
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
                               "The portal answers from the second region within %1 minutes, and what was lost is "
                               "younger than %2 minutes."))

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void placesAreMachines_data();
     void placesAreMachines();
     void onlyWhatChangedRunsAgain();
+    void theRehearsalFollowsItsRunbook();
+    void keysSayWhoMakesThem();
+    void theDbaHasTheAzureCli();
 };
 
 void TestSteps::everyStepIsComplete_data()
@@ -251,6 +254,34 @@ void TestSteps::onlyWhatChangedRunsAgain()
     QVERIFY(stepsToRepeat(all, {QStringLiteral("compute.nodes.#1.taskCap")}).contains(QStringLiteral("96-TaskCaps")));
     QCOMPARE(stepsToRepeat(all, {QStringLiteral("workload.msiSha256")}), (QStringList{QStringLiteral("10-Preflight"), QStringLiteral("50-InstallOctopus")}));
     QVERIFY(find(all, "50-InstallOctopus"));
+}
+
+/// -FailOver without -Step would join, raise caps and open ports in one go.
+void TestSteps::theRehearsalFollowsItsRunbook()
+{
+    QFile file(QStringLiteral(OCTOHA_RESOURCES "/runbooks/fail-over-region.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString runbook = QString::fromUtf8(file.readAll());
+    for (const Preset &preset : presets()) {
+        const QList<PlanStep> all = steps(projectFromPreset(preset).design);
+        const PlanStep *test = find(all, "M-FailOverTest");
+        for (const QString &command : test ? test->commands.filter(QStringLiteral("-FailOver")) : QStringList())
+            QVERIFY2(command.contains(QStringLiteral("-Step")) && runbook.contains(command), qPrintable(command));
+    }
+}
+
+void TestSteps::keysSayWhoMakesThem()
+{
+    const QList<PlanStep> all = steps(sampleProject().design);
+    for (const char *id : {"M-Acceptance", "97-PollingRegistration"})
+        QVERIFY2(find(all, id)->acts.join(u'\n').contains(QStringLiteral("API key")), id);
+}
+
+void TestSteps::theDbaHasTheAzureCli()
+{
+    const QList<PlanStep> all = steps(sampleProject().design);
+    QVERIFY(find(all, "24-Database")->acts.join(u'\n').contains(QStringLiteral("Azure CLI")));
+    QVERIFY(find(all, "27-DatabaseCare")->acts.join(u'\n').contains(QStringLiteral("az login")));
 }
 
 QTEST_APPLESS_MAIN(TestSteps)
