@@ -32,6 +32,7 @@ Step masterKeyRole(const Situation &);
 Step quota(const Situation &);
 Step certificate(const Situation &);
 Step resources(const Situation &);
+Step bundle(const Situation &);
 Step names(const Situation &);
 Step nodeCertificate(const Situation &);
 

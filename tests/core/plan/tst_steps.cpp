@@ -47,6 +47,7 @@ private Q_SLOTS:
     void placesAreMachines_data();
     void placesAreMachines();
     void onlyWhatChangedRunsAgain();
+    void theBundleComesToTheMachines();
     void theRehearsalFollowsItsRunbook();
     void keysSayWhoMakesThem();
     void theDbaHasTheAzureCli();
@@ -254,6 +255,19 @@ void TestSteps::onlyWhatChangedRunsAgain()
     QVERIFY(stepsToRepeat(all, {QStringLiteral("compute.nodes.#1.taskCap")}).contains(QStringLiteral("96-TaskCaps")));
     QCOMPARE(stepsToRepeat(all, {QStringLiteral("workload.msiSha256")}), (QStringList{QStringLiteral("10-Preflight"), QStringLiteral("50-InstallOctopus")}));
     QVERIFY(find(all, "50-InstallOctopus"));
+}
+
+/// A session of Azure Bastion carries no file; over Remote Desktop a person copies it.
+void TestSteps::theBundleComesToTheMachines()
+{
+    Design design = sampleProject().design;
+    design.placement.adminAccess = AdminAccess::Bastion;
+    const QStringList order = ids(design);
+    QVERIFY(order.indexOf(QStringLiteral("M-Bundle")) > order.indexOf(QStringLiteral("M-Resources")));
+    QVERIFY(order.indexOf(QStringLiteral("M-Bundle")) < order.indexOf(QStringLiteral("24-Database")));
+    QVERIFY(find(steps(design), "M-Bundle")->commands.join(u'\n').contains(QStringLiteral("Get-FileHash")));
+    design.placement.adminAccess = AdminAccess::HybridLink;
+    QVERIFY(find(steps(design), "M-Bundle")->commands.isEmpty() && !find(steps(design), "M-Bundle")->acts.isEmpty());
 }
 
 /// -FailOver without -Step would join, raise caps and open ports in one go.
