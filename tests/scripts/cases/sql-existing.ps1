@@ -40,6 +40,17 @@ Assert-Code -Run (Invoke-Plan -With @{ Role = 'dba'; Undo = '24' }) -Code 0
 $server = Get-State -Name 'cluster:sql:sql.example.com'
 Assert-That -Holds ($server.Databases.Count -eq 0 -and $server.Logins.Count -eq 0) -What 'empty database and login gone'
 
+# A login that was there before anything was made stays: others may use it.
+Remove-Item -LiteralPath 'C:\ProgramData\Octoha\logins.txt'
+$server.Logins[$name] = @{ Kind = 'sql'; Sid = [byte[]] @(4, 5, 6) }
+Set-SqlServerState -Server $server
+Assert-Code -Run (Invoke-Plan -With $dba) -Code 0
+Assert-Code -Run (Invoke-Plan -With @{ Role = 'dba'; Undo = '24' }) -Code 0
+$server = Get-State -Name 'cluster:sql:sql.example.com'
+Assert-That -Holds ($server.Databases.Count -eq 0 -and $server.Logins.ContainsKey($name)) -What 'the login of before'
+$server.Logins.Remove($name)
+Set-SqlServerState -Server $server
+
 Set-State -Name 'noSysadmin' -Value $true
 $run = Invoke-Plan -With $dba
 Assert-Code -Run $run -Code 1

@@ -28,5 +28,8 @@ function Add-OctohaLogin {
             $values.sid = [byte[]] @(Invoke-OctohaSql @look)[0].sid
         }
     }
-    Invoke-OctohaSql -Settings $settings -Server (Get-OctohaSqlServer -Context $Context) -File 'create-login.sql' -Parameter $values
+    $call = @{ Settings = $settings; Server = Get-OctohaSqlServer -Context $Context }
+    $there = @(Invoke-OctohaSql @call -File 'get-login.sql' -Parameter @{ loginName = $User.Name }).Count -gt 0
+    if (-not $there) { Get-OctohaMadeLogin -Add "$($call.Server) $($User.Name)" | Out-Null }
+    Invoke-OctohaSql @call -File 'create-login.sql' -Parameter $values
 }

@@ -2,6 +2,8 @@ function Remove-OctohaDatabase {
     <#
     .SYNOPSIS
     Takes users, empty database and logins away again; a database with tables is refused by the server.
+    .DESCRIPTION
+    A login that was there beforehand may be of use to others: it is named and left alone.
     .PARAMETER Context
     The run.
     #>
@@ -24,6 +26,9 @@ function Remove-OctohaDatabase {
         }
     }
     foreach ($user in @($users | Where-Object -FilterScript { $_.Login.Length -gt 0 })) {
-        Invoke-OctohaSql @call -File 'remove-login.sql' -Parameter @{ loginName = $user.Name }
+        if (@(Get-OctohaMadeLogin) -contains "$($call.Server) $($user.Name)") {
+            Invoke-OctohaSql @call -File 'remove-login.sql' -Parameter @{ loginName = $user.Name }
+        }
+        else { Write-OctohaLog -Message "The login $($user.Name) was not made from this machine: drop it by hand if nobody else needs it." }
     }
 }
