@@ -11,13 +11,15 @@ function Get-Once {
     @($Vectors | ForEach-Object -Process { ($_[0..1]) -join ' ' } | Where-Object -FilterScript { $once -contains $_ })
 }
 
-# Runs a stage and gives every point at which it could have been killed, every call, and the world at its end.
+# Runs a stage and gives every point at which it could have been killed (or so many of them), every call, and the world at its end.
 function Invoke-Recorded {
-    param([hashtable] $Stage, [bool] $Torn = $true)
+    param([hashtable] $Stage, [bool] $Torn = $true, [int] $Most = -1, [System.Random] $Random)
     Enter-Machine -Computer $Stage.Machine -Role $Stage.Role
     [Octoha.ScriptHost.World]::Vectors.Clear()
     $recorder = [Octoha.ScriptHost.Recorder]::new()
     $recorder.Torn = $Torn
+    $recorder.Most = $Most
+    if ($Random) { $recorder.Chance = $Random }
     [Octoha.ScriptHost.World]::Recorder = $recorder
     try { $run = Invoke-Plan -With $Stage.With } finally { [Octoha.ScriptHost.World]::Recorder = $null }
     Assert-Code -Run $run -Code 0
@@ -103,21 +105,34 @@ function Get-SecretFault {
 }
 $global:octohaSecretSeen = @{}
 
-# Command lines that hold a secret, because the tool takes it in no other way; the plan names them.
-function Get-SecretPlace {
-    'cmdkey.exe /pass:'
-    'Octopus.Server.exe database --connectionString'
-    'Octopus.Server.exe database --masterKey'
-    'Octopus.Server.exe admin --password'
-    'Octopus.Server.exe license --licenseBase64'
-    'Octopus.Server.exe configure --multiNodePollingTentaclesRedisConnectionString'
-    'Octopus.Server.exe configure --azureADClientSecret'
-    'Octopus.Server.exe configure --googleAppsClientSecret'
-    'Octopus.Server.exe configure --oktaClientSecret'
-    'Octopus.Server.exe configure --ldapPassword'
-    'Tentacle.exe register-with --apiKey'
-    'Tentacle.exe register-worker --apiKey'
-    'Tentacle.exe poll-server --apiKey'
+# Command lines that hold a secret, because the tool takes it in no other way, each with the words by which the plan names it.
+function Get-SecretPlace { (Get-SecretWord).Keys }
+
+function Get-SecretWord {
+    [ordered] @{
+        'Octopus.Server.exe database --connectionString'                                = 'connection'
+        'Octopus.Server.exe database --masterKey'                                       = 'master key'
+        'Octopus.Server.exe license --licenseBase64'                                    = 'licence'
+        'Octopus.Server.exe admin --password'                                           = 'passwords of its accounts'
+        'Octopus.Server.exe configure --azureADClientSecret'                            = 'client secrets'
+        'Octopus.Server.exe configure --googleAppsClientSecret'                         = 'client secrets'
+        'Octopus.Server.exe configure --oktaClientSecret'                               = 'client secrets'
+        'Octopus.Server.exe configure --ldapPassword'                                   = 'the LDAP password'
+        'Octopus.Server.exe configure --multiNodePollingTentaclesRedisConnectionString' = "the queue's connection"
+        'Tentacle.exe register-with --apiKey'                                           = 'the API key of a Tentacle'
+        'Tentacle.exe register-worker --apiKey'                                         = 'the API key of a Tentacle'
+        'Tentacle.exe poll-server --apiKey'                                             = 'the API key of a Tentacle'
+        'cmdkey.exe /pass:'                                                             = 'cmdkey takes the storage key'
+    }
+}
+
+# The sentence of the plan on them names all of these and nothing else.
+function Get-SecretListFault {
+    $plan = [System.IO.File]::ReadAllText([System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, 'bundle', 'plan.md'))
+    if ($plan -notmatch 'Octopus takes some secrets as arguments[^:]*: ([^.]*) so\.') { return 'the plan does not say which secrets are arguments' }
+    $named = @($Matches[1] -split ', |; | and (?=the API)' | Sort-Object)
+    $known = @((Get-SecretWord).Values | Sort-Object | Select-Unique)
+    if (($named -join ', ') -cne ($known -join ', ')) { "secrets as arguments: the plan names $($named -join ', '), the runner has $($known -join ', ')" }
 }
 
 # All files of all machines and shares and of the bundle, as one text; the configuration of Octopus is its own.

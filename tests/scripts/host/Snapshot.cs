@@ -93,16 +93,36 @@ public sealed partial class Snapshot
         foreach (var item in folder.EnumerateFileSystemInfos("*", Everything))
         {
             var path = place + '/' + item.Name;
-            if (item.LinkTarget != null)
+            if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 files[path] = item.LinkTarget;
-            else if (item is FileInfo)
-                files[path] = item.Name.EndsWith(".lock") ? Array.Empty<byte>() : File.ReadAllBytes(item.FullName); // a lock is held and empty
+            else if (item is FileInfo file)
+            {
+                if (!IsModuleOfTask(path))
+                    files[path] = Content(file);
+            }
             else
             {
                 files[path] = null;
                 Read(folderName + '/' + item.Name, path);
             }
         }
+    }
+
+    /// <summary>Some hundred files in each copy of the module: the next run takes the folder of a task away as a whole, so they are left out.</summary>
+    static bool IsModuleOfTask(string path) => path.EndsWith(".ps1") && path.Contains("/ProgramData/Octoha/task-");
+
+    static readonly Dictionary<string, (DateTime Written, byte[] Bytes)> scripts = [];
+
+    static byte[] Content(FileInfo file)
+    {
+        if (file.Name.EndsWith(".lock")) // a lock is held and empty
+            return [];
+        if (file.Extension != ".ps1")
+            return File.ReadAllBytes(file.FullName);
+        // A script is only ever copied, with its time: it is read again when that is another one.
+        if (!scripts.TryGetValue(file.FullName, out var kept) || kept.Written != file.LastWriteTimeUtc || kept.Bytes.Length != file.Length)
+            scripts[file.FullName] = kept = (file.LastWriteTimeUtc, File.ReadAllBytes(file.FullName));
+        return kept.Bytes;
     }
 
     /// <summary>Makes the world as it was; only what differs is written.</summary>
@@ -215,18 +235,28 @@ public sealed class Recorder
     public int Count { get; private set; }
     /// <summary>Whether a line of the journal may be cut in its middle: the next run then drops it, as if it had not been begun.</summary>
     public bool Torn { get; set; } = true;
+    /// <summary>So many points are kept, drawn while the run goes on, for each world costs time; below 0: all.</summary>
+    public int Most { get; set; } = -1;
+    public Random Chance { get; set; } = new(4711);
     int last;
 
     public void Note(string label)
     {
         Count++;
+        // The n-th point takes a place of those kept with the chance Most / n: each is as likely as any other.
+        var place = Most < 0 || Points.Count < Most ? Points.Count : Chance.Next(Count);
+        if (Most >= 0 && place >= Most)
+            return;
         var world = Snapshot.Take();
         var key = world.Hash(false) + Journal(world);
-        if (!seen.TryGetValue(key, out last))
-        {
-            last = seen[key] = Points.Count;
-            Points.Add(new KillPoint(label, World.Vectors.Count - (label.StartsWith("before ") ? 1 : 0), world));
-        }
+        if (seen.TryGetValue(key, out last))
+            return;
+        last = seen[key] = place;
+        var point = new KillPoint(label, World.Vectors.Count - (label.StartsWith("before ") ? 1 : 0), world);
+        if (place == Points.Count)
+            Points.Add(point);
+        else
+            Points[place] = point;
     }
 
     public void NoteCall(string[] vector) => Calls.Add(new RecordedCall(vector, last));

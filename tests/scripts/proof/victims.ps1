@@ -8,7 +8,7 @@ $killed = 0
 $faults = foreach ($stage in @(Get-Stage -Settings $settings | Select-Object -First 2)) {
     Enter-Machine -Computer $stage.Machine -Role $stage.Role
     $start = [Octoha.ScriptHost.Snapshot]::Take()
-    $recorded = Invoke-Recorded -Stage $stage
+    $recorded = Invoke-Recorded -Stage $stage -Most 0
     $wanted = $killed + 10
     while ($killed -lt $wanted) {
         $start.Put()
@@ -19,5 +19,5 @@ $faults = foreach ($stage in @(Get-Stage -Settings $settings | Select-Object -Fi
     }
     $recorded.End.Put()
 }
-Write-Row -Text "$killed of 20 killed and resumed, $(@($faults).Count) unequal, $([int] $watch.Elapsed.TotalSeconds) s"
+Write-Row -Text "SUMMARY SIGKILL: $killed of 20 killed and resumed, $(@($faults).Count) unequal, $([int] $watch.Elapsed.TotalSeconds) s"
 Assert-NoFault -Faults $faults -What 'SIGKILL'
