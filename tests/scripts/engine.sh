@@ -36,6 +36,7 @@ lint)
         seen=$(dotnet "$build/bin/scripthost.dll" "${kind%:*}" "$folder" |
             sed -n 's/^[^:]*:[0-9]*: \([a-z0-9-]*\): .*/\1/p' | sort -u)
         [ "$seen" = "$wanted" ] || { echo "rules of $kind seen to fire:" "$seen"; exit 1; }
+        echo "SUMMARY $kind: $(echo "$seen" | wc -l) lint rules, each seen to fire"
     done
     ;;
 cases)

@@ -49,5 +49,5 @@ $faults = foreach ($name in @('two nodes, classic', 'two nodes, today''s')) {
         $recorded.End.Put()
     }
 }
-Write-Row -Text "$tried failing calls, $(@($faults).Count) faults, $([int] $watch.Elapsed.TotalSeconds) s"
+Write-Row -Text "SUMMARY failing calls: $tried tried and resumed, $(@($faults).Count) faults, $([int] $watch.Elapsed.TotalSeconds) s"
 Assert-NoFault -Faults $faults -What 'failing calls'

@@ -20,6 +20,7 @@ $root = [Octoha.ScriptHost.World]::Root
 $base = "$root/design.octoha"
 $known = (& $env:OCTOHA_CLI fields) -join "`n"
 $fields = @($fields | Where-Object -FilterScript { $known -match [regex]::Escape(($_ -replace '\.0\.', '.*.')) + '\s' })
+$watch = [System.Diagnostics.Stopwatch]::StartNew()
 $count = @{ Refused = 0; Arrived = 0; Secrets = 0 }
 $faults = foreach ($value in $text) {
     # Which fields take this value, each by itself; those together make one design.
@@ -55,5 +56,5 @@ $faults = foreach ($value in $text) {
     $back = [Octoha.ScriptHost.WindowsLine]::RoundTrip((& (Get-Module -Name 'Octoha') { $PSNativeCommandArgumentPassing = 'Legacy'; ConvertTo-OctohaArgument -Value $args[0] } $value))
     if ($back -cne $value) { "'$value' comes out of a command line of Windows as '$back'" }
 }
-Write-Row -Text "$($text.Count) hostile values in $($fields.Count) fields: $($count.Refused) refused, $($count.Arrived) arrived, $($count.Secrets) secrets arrived, $(@($faults).Count) faults"
+Write-Row -Text "SUMMARY hostile values: $($text.Count) in $($fields.Count) fields: $($count.Refused) refused, $($count.Arrived) arrived, $($count.Secrets) secrets arrived, $(@($faults).Count) faults, $([int] $watch.Elapsed.TotalSeconds) s"
 Assert-NoFault -Faults $faults -What 'hostile values'

@@ -27,6 +27,7 @@ foreach ($design in @(Get-ProofDesign)) {
     $took = $watch.ElapsedMilliseconds
     $faults += @($first | Where-Object -FilterScript { $_.Code -ne 0 } | ForEach-Object -Process { "$($_.Machine) ends with $($_.Code): $($_.Error)" })
     $faults += @(Get-ClusterFault -Settings $settings -Stages $stages)
+    $faults += @(Get-SecretListFault)
     $faults += @(Get-SecretFault -Where $design.Name -Said @($first | ForEach-Object -Process { $_.Error }))
 
     foreach ($stage in $stages) {
@@ -42,4 +43,5 @@ foreach ($design in @(Get-ProofDesign)) {
     Write-Row -Text ('{0,-26} {1} machines, {2,5} ms, -WhatIf {3,5} ms, {4} faults' -f $design.Name, $stages.Count, $took, $whatIf, $faults.Count)
     Assert-NoFault -Faults $faults -What $design.Name
 }
-Write-Row -Text "$($seen.Count) designs, $([int] $total.Elapsed.TotalSeconds) s; command lines with a secret: $(@($global:octohaSecretSeen.Keys | Sort-Object) -join ', ')"
+Write-Row -Text "SUMMARY plans: $($seen.Count) designs, each planned, built, run twice and undone, 0 faults, $([int] $total.Elapsed.TotalSeconds) s"
+Write-Row -Text "Command lines with a secret, seen $($global:octohaSecretSeen.Count) of $(@(Get-SecretPlace).Count) that the plan names: $(@($global:octohaSecretSeen.Keys | Sort-Object) -join ', ')"
