@@ -28,6 +28,22 @@ bool isAppliance(PollingProduct product)
     return product == PollingProduct::Kemp || product == PollingProduct::F5;
 }
 
+bool byGateway(const Design &design)
+{
+    return design.balancer.web == WebProduct::ApplicationGateway;
+}
+
+bool byAppliance(const Design &design)
+{
+    return isAppliance(design.balancer.web);
+}
+
+/// Azure Load Balancer passes connections on as they came, so a node that calls the portal calls another node.
+bool callsNodes(const Design &design)
+{
+    return design.balancer.web == WebProduct::LoadBalancer;
+}
+
 bool pollsByGateway(const Design &design)
 {
     return usesPollingPath(design)
@@ -121,17 +137,17 @@ struct Use {
     bool (*needed)(const Design &) = nullptr;
     QString (*ports)(const Design &, const Catalog &) = nullptr;
 };
-constexpr Use uses[] = {{"in-web"_L1, nullptr, nodePorts}, {"in-polling"_L1, pollsByTcp, pollingPort},
+constexpr Use uses[] = {{"in-web"_L1, nullptr, nodePorts}, {"in-nodes-web"_L1, callsNodes, nodePorts}, {"in-polling"_L1, pollsByTcp, pollingPort},
     {"in-grpc"_L1, [](const Design &design) { return carriesGrpc(design.workload); }, grpcPort}, {"in-probes"_L1, isProbedByAzure},
     {"out-sql"_L1, nullptr, sqlPorts}, {"out-domain"_L1, needsDomain},
     {"out-ldap"_L1, [](const Design &design) { return design.signIn.ldap; }, ldapPort},
     {"out-tentacles"_L1, [](const Design &design) { return design.workload.listeningTentacles.number() > 0; }},
     {"out-ssh"_L1, [](const Design &design) { return design.workload.sshTargets.number() > 0; }},
     {"out-redis"_L1, [](const Design &design) { return usesRedis(design); }, portOfRedis},
-    {"in-gateway-web"_L1, [](const Design &design) { return design.balancer.web == WebProduct::ApplicationGateway; }, frontPorts},
+    {"in-gateway-web"_L1, byGateway, frontPorts}, {"in-gateway-nodes"_L1, byGateway, frontPorts},
     {"in-gateway-polling"_L1, pollsByGateway, pollingFrontPorts}, {"in-endpoints-nodes"_L1, nullptr, endpointPorts},
     {"in-endpoints-gateway"_L1, readsCertificate}, {"in-sql-nodes"_L1, nullptr, sqlPorts}, {"in-sql-probes"_L1, needsListenerBalancer}, {"in-redis-nodes"_L1, nullptr, portOfRedis},
-    {"in-appliances-web"_L1, [](const Design &design) { return isAppliance(design.balancer.web); }, frontPorts},
+    {"in-appliances-web"_L1, byAppliance, frontPorts}, {"in-appliances-nodes"_L1, byAppliance, frontPorts},
     {"in-appliances-polling"_L1, [](const Design &design) { return usesPollingPath(design) && isAppliance(design.balancer.polling); },
         pollingFrontPorts}};
 
