@@ -1,5 +1,7 @@
 #include "core/plan/certificates.h"
 
+#include "core/assess/needs.h"
+
 #include <algorithm>
 
 namespace octoha {
@@ -22,6 +24,14 @@ QString nodeCertificateSecret(const Design &design)
     const bool fromVault = design.placement.certificateSource == CertificateSource::KeyVault
         && design.compute.identity != VmIdentity::None;
     return fromVault && nodesNeedCertificate(design.balancer) ? portalCertificateName() : QString();
+}
+
+bool certificateIsImported(const Design &design)
+{
+    if (design.balancer.tlsEnd == TlsEnd::Nowhere)
+        return false;
+    const bool read = endsTlsAtBalancer(design.balancer) || !nodeCertificateSecret(design).isEmpty();
+    return (read && design.placement.certificateSource == CertificateSource::KeyVault) || gatewayReadsCertificate(design);
 }
 
 } // namespace octoha

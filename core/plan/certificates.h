@@ -13,4 +13,7 @@ QString portalCertificateName();
 /// The secret that a node imports as its certificate; empty where no node needs one, or people import it.
 QString nodeCertificateSecret(const Design &design);
 
+/// Somebody brings the portal's certificate into the vault: the gateway or the nodes take it from there.
+bool certificateIsImported(const Design &design);
+
 } // namespace octoha

@@ -15,10 +15,7 @@ namespace {
 
 QStringList certificateCommands(const Situation &situation)
 {
-    const Design &design = situation.design;
-    const bool read = endsTlsAtBalancer(design.balancer) || !nodeCertificateSecret(design).isEmpty();
-    const bool fromVault = read && design.placement.certificateSource == CertificateSource::KeyVault;
-    if (!fromVault && !gatewayReadsCertificate(design))
+    if (!certificateIsImported(situation.design))
         return {};
     return {u"az keyvault certificate import --vault-name %1 --name %2 --file <certificate with its key, .pfx>"_s.arg(
         quotedForPowerShell(situation.deployment.vaultName), quotedForPowerShell(portalCertificateName()))};

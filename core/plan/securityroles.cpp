@@ -3,6 +3,7 @@
 #include "core/assess/needs.h"
 #include "core/catalog/names.h"
 #include "core/plan/situation.h"
+#include "core/plan/certificates.h"
 
 namespace octoha {
 
@@ -47,6 +48,10 @@ void vaultRows(const ChapterWriter &writer, Rows &rows)
             QT_TRANSLATE_NOOP("Plan", "writes the master key in step 65-MasterKey; taken away as soon as that step is done"));
     add(rows, planText(QT_TRANSLATE_NOOP("Plan", "who stores the secrets (to be named)")), officer(writer), vault,
         QT_TRANSLATE_NOOP("Plan", "stores the secrets before the build; taken away afterwards"));
+    if (certificateIsImported(design))
+        add(rows, planText(QT_TRANSLATE_NOOP("Plan", "who stores the secrets (to be named)")),
+            vaultRole(writer, "Key Vault Certificates Officer", QT_TRANSLATE_NOOP("Plan", "access policy: get and import certificates")), vault,
+            QT_TRANSLATE_NOOP("Plan", "imports the certificate of the portal; taken away afterwards"));
     if (hasKey)
         add(rows, planText(QT_TRANSLATE_NOOP("Plan", "two holders of the master key (to be named)")), reader(writer), masterKey,
             QT_TRANSLATE_NOOP("Plan", "need it for a restore; one of them reads it back when it was stored"));

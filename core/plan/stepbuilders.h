@@ -17,6 +17,9 @@ inline constexpr const char *databaseAdministrator = QT_TRANSLATE_NOOP("Plan", "
 inline constexpr const char *domainAdministrator = QT_TRANSLATE_NOOP("Plan", "Domain administrator");
 inline constexpr const char *octopusAdministrator = QT_TRANSLATE_NOOP("Plan", "Octopus administrator");
 
+/// Writes one secret after the vault was closed: opens it, gives the right, writes, and takes both back (vaultsteps.cpp).
+QStringList writingLater(const Situation &, const QString &secret, const QString &write);
+
 QString everyNode(); ///< "Each node"
 QString workstation(); ///< "Workstation with the Azure CLI and Az.KeyVault"
 

@@ -2,6 +2,7 @@
 
 #include "core/assess/needs.h"
 #include "core/catalog/names.h"
+#include "core/plan/certificates.h"
 #include "core/plan/secrets.h"
 
 namespace octoha {
@@ -20,7 +21,7 @@ QString vaultIn(const Situation &situation)
     return quotedForPowerShell(situation.deployment.vaultName);
 }
 
-enum class Right { Read, Write };
+enum class Right { Read, Write, Certificates };
 
 /// Without roles the vault knows access policies, which are for all of its secrets.
 bool usesRoles(const Design &design)
@@ -30,13 +31,28 @@ bool usesRoles(const Design &design)
 
 QString roleOf(Right right)
 {
-    return right == Right::Read ? u"'Key Vault Secrets User'"_s : u"'Key Vault Secrets Officer'"_s;
+    static const QString names[]
+        = {u"'Key Vault Secrets User'"_s, u"'Key Vault Secrets Officer'"_s, u"'Key Vault Certificates Officer'"_s};
+    return names[int(right)];
 }
 
 QString policyCommand(const Situation &situation, const QString &who, Right right)
 {
     return u"az keyvault set-policy --name %1 --object-id %2 --secret-permissions %3"_s.arg(
         vaultIn(situation), who, right == Right::Read ? u"get list"_s : u"get list set"_s);
+}
+
+/// Who stores the secrets imports the portal's certificate too, which the roles of secrets do not allow.
+QStringList certificateRight(const Situation &situation, bool give)
+{
+    const QString who = u"<who stores the secrets>"_s;
+    if (!certificateIsImported(situation.design))
+        return {};
+    if (!usesRoles(situation.design))
+        return {u"az keyvault set-policy --name %1 --object-id %2 --certificate-permissions get list%3"_s.arg(
+            vaultIn(situation), who, give ? u" import"_s : QString())};
+    return {u"az role assignment %1 --assignee %2 --role %3 --scope $vault"_s.arg(
+        give ? u"create"_s : u"delete"_s, who, roleOf(Right::Certificates))};
 }
 
 /// Azure knows a new identity everywhere only after a while; with its type named, nothing looks it up meanwhile.
@@ -183,7 +199,23 @@ QStringList secretFields()
         u"polling.redisSecret"_s, u"placement.vaultId"_s};
 }
 
+QStringList vaultClosing(const Situation &situation)
+{
+    if (!makesVault(situation.design) || !situation.design.placement.vaultPrivate)
+        return {};
+    return {
+        u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(vaultIn(situation)),
+        u"az keyvault update --name %1 --public-network-access Disabled"_s.arg(vaultIn(situation))};
+}
+
 } // namespace
+
+QStringList writingLater(const Situation &situation, const QString &secret, const QString &write)
+{
+    const QString who = u"<who stores this secret>"_s, scope = u"\"$vault/secrets/%1\""_s.arg(secret);
+    return vaultOpening(situation) + QStringList{vaultId(situation), grant(situation, who, Right::Write, scope), write}
+        + QStringList{revoke(situation, who, scope)} + vaultClosing(situation);
+}
 
 Step steps::vault(const Situation &situation)
 {
@@ -197,10 +229,11 @@ Step steps::vault(const Situation &situation)
                         QStringList{make} + templateCommands(situation, u"foundation"_s))
         + underRemark(vaultOpening(situation))
         + deployCommands({u"05-VaultRights"_s},
-            {vaultId(situation), grant(situation, u"<who stores the secrets>"_s, Right::Write, vaultScope)})
+            QStringList{vaultId(situation), grant(situation, u"<who stores the secrets>"_s, Right::Write, vaultScope)}
+                + certificateRight(situation, true))
         + underRemark(roleMaking(situation));
     step.check = planText(
-        QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights on secrets, and no others."));
+        QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights, and no others."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
     step.dependsOn = {u"placement.vaultId"_s, u"placement.vaultRbac"_s, u"placement.vaultPrivate"_s,
         u"placement.masterKeyInVault"_s, u"placement.resourceGroup"_s, u"compute.identity"_s};
@@ -227,11 +260,7 @@ Step steps::lateSecrets(const Situation &situation)
         commands = machineRoles(situation);
     if (const QStringList late = storing(situation, SecretStored::WithResources); !late.isEmpty())
         commands += QStringList{deployCommand(u"08-LateSecrets"_s), byHand()} + late;
-    if (makesVault(design) && design.placement.vaultPrivate)
-        commands += {remark(QT_TRANSLATE_NOOP("Plan", "by hand:")),
-            u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(
-                         vaultIn(situation)),
-            u"az keyvault update --name %1 --public-network-access Disabled"_s.arg(vaultIn(situation))};
+    commands += underRemark(vaultClosing(situation));
     if (commands.isEmpty())
         return std::nullopt;
     PlanStep step = stepOf("M-LateSecrets",
@@ -259,7 +288,7 @@ Step steps::masterKeyRole(const Situation &situation)
     step.commands = {vaultId(situation)};
     if (runnerWritesKey(design))
         step.commands += {u"$nodes = "_s + principal, revoke(situation, u"$nodes"_s, masterKeyScope)};
-    step.commands.append(revoke(situation, u"<who stores the secrets>"_s, vaultScope));
+    step.commands += QStringList{revoke(situation, u"<who stores the secrets>"_s, vaultScope)} + certificateRight(situation, false);
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The identity of the nodes may read secrets and write none."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Give the role again, for as long as it is needed."));
     step.dependsOn = {u"placement.masterKeyInVault"_s, u"placement.vaultId"_s, u"compute.identity"_s};

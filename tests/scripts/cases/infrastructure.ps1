@@ -131,6 +131,7 @@ Reset-Azure
 $settings = ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8) -join "`n")
 $settings.azure.secrets = @([pscustomobject] @{ kind = 'certificate'; name = 'octopus-portal'; stored = 'beforehand' }) + @($settings.azure.secrets)
 Set-Content -LiteralPath 'C:\bundle\settings.json' -Value (ConvertTo-Json -InputObject $settings -Depth 10) -Encoding UTF8
-$null = Assert-Stopped -Code 4 -Because 'octopus-portal.*az keyvault certificate import'
+$run = Assert-Stopped -Code 4 -Because 'octopus-portal.*az keyvault certificate import'
+Assert-That -Holds (@($run.Calls -match 'Key Vault Certificates Officer').Count -eq 1) -What "the right to import it, seen: $($run.Calls -join '; ')"
 Set-State -Name 'secret:octopus-portal' -Value 'certificate'
 Assert-Code -Run (Invoke-Deployment) -Code 0
