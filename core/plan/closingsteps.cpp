@@ -1,3 +1,4 @@
+#include "core/plan/domainwork.h"
 #include "core/plan/stepbuilders.h"
 
 #include <algorithm>
@@ -63,7 +64,13 @@ Step steps::secondRegion(const Situation &situation)
             planText(QT_TRANSLATE_NOOP("Plan",
                 "Join these machines to the domain, and let the service account open the share of that region, as in "
                 "the first one.")));
-    step.commands = {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s,
+    if (design.compute.serviceAccount == ServiceAccount::Gmsa)
+        step.commands = {remark(QT_TRANSLATE_NOOP("Plan", "on a domain controller, once these machines have joined")),
+            u"Set-ADServiceAccount -Identity %1 -PrincipalsAllowedToRetrieveManagedPassword %2"_s.arg(
+                quotedForPowerShell(design.compute.serviceAccountName.text().section(u'\\', -1).remove(u'$')),
+                accountHosts(design.compute.nodes + standbyNodes(design))),
+            remark(QT_TRANSLATE_NOOP("Plan", "then on each of these machines"))};
+    step.commands += {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s,
         remark(QT_TRANSLATE_NOOP("Plan", "then, where the Azure CLI is"))};
     for (const QString &name : names)
         step.commands.append(

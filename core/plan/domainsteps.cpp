@@ -66,16 +66,11 @@ QString afterBackslash(const QString &account)
 QStringList gmsaCommands(const Design &design)
 {
     const QString name = afterBackslash(design.compute.serviceAccountName.text()).remove(u'$');
-    QStringList hosts;
-    for (const Node &node : design.compute.nodes)
-        hosts.append(quotedForPowerShell(node.name.text() + u'$'));
-    for (const Node &node : standbyNodes(design))
-        hosts.append(quotedForPowerShell(node.name.text() + u'$'));
     return {u"if (-not (Get-KdsRootKey)) { Add-KdsRootKey -EffectiveImmediately }  "_s
             + remark(QT_TRANSLATE_NOOP("Plan", "usable 10 hours later")),
         u"New-ADServiceAccount -Name %1 -DNSHostName %2 -PrincipalsAllowedToRetrieveManagedPassword %3"_s.arg(
             quotedForPowerShell(name), quotedForPowerShell(name + u'.' + design.signIn.domainName.text()),
-            hosts.join(u", "_s))};
+            accountHosts(design.compute.nodes))};
 }
 
 QStringList accountCommands(const Design &design)
@@ -236,6 +231,9 @@ Step steps::serviceAccount(const Situation &situation)
                         "Where a group policy sets “Log on as a service” or “Log on as a batch job”, add %1 there: the "
                         "step 17-ServiceAccount gives both rights on each node, and a policy would take them away again."))
                 .arg(serviceAccountOf(design))};
+    if (managed)
+        step.acts.prepend(planText(QT_TRANSLATE_NOOP("Plan",
+            "Where the domain has no KDS root key yet, the first command makes it: wait 10 hours before the second.")));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Get-ADObject finds %1, and the pre-flight of each node knows it."))
                      .arg(serviceAccountOf(design));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the account."));

@@ -1,6 +1,7 @@
 #include "core/plan/domainwork.h"
 
 #include "core/assess/needs.h"
+#include "core/plan/deployment.h"
 
 namespace octoha {
 
@@ -31,6 +32,14 @@ QStringList domainMembers(const Design &design)
     for (const Replica &replica : usesSqlMachines(design.database) ? design.database.replicas : QList<Replica>())
         names.append(replica.name.text());
     return names;
+}
+
+QString accountHosts(const QList<Node> &nodes)
+{
+    QStringList hosts;
+    for (const Node &node : nodes)
+        hosts.append(quotedForPowerShell(node.name.text() + u'$'));
+    return hosts.join(QStringLiteral(", "));
 }
 
 } // namespace octoha

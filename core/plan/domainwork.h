@@ -11,4 +11,7 @@ QStringList domainDnsServers(const Design &design);
 /// Nodes, and machines of SQL Server: all of them are members of the domain.
 QStringList domainMembers(const Design &design);
 
+/// Computer accounts of machines, as those who may read the password of a managed account.
+QString accountHosts(const QList<Node> &nodes);
+
 } // namespace octoha
