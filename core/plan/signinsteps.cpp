@@ -68,11 +68,14 @@ Step steps::breakGlass(const Situation &situation)
         nodeAdministrator, firstNodeName(situation.design), 2);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
         "Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in "
-        "a safe."))};
+        "a safe.")),
+        planText(QT_TRANSLATE_NOOP("Plan",
+            "Azure raises no alert for it: under Configuration › Subscriptions make one for the events of this user, which "
+            "sends a mail to the security team."))};
     step.commands = byRunner(step, secretReading() + QStringList{breakGlassCommand(situation)});
     step.check
         = planText(QT_TRANSLATE_NOOP("Plan",
-                       "One of its holders signs in as %1 with the password from the safe, and an alert says so."))
+                       "One of its holders signs in as %1 with the password from the safe."))
               .arg(signIn.breakGlass.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the user in the portal."));
     step.dependsOn = {u"signIn.breakGlass"_s, u"compute.instanceName"_s};
@@ -91,7 +94,9 @@ Step steps::signIn(const Situation &situation)
             "Sign in to Windows as a domain user first: Octopus asks the directory, which a local account may not."))};
     step.commands = byRunner(step, commands + onEveryNode(situation));
     step.check = planText(
-        QT_TRANSLATE_NOOP("Plan", "The sign-in page offers each provider, and a user of each signs in through %1."))
+        QT_TRANSLATE_NOOP("Plan",
+            "On each node itself the sign-in page offers each provider; once 92-WindowsFirewall has opened the ports, a "
+            "user of each signs in through %1."))
                      .arg(situation.deployment.portalUrl);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "The runner switches these ways off again. Where passwords are off it first opens the way back, so that nobody "

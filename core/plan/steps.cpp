@@ -18,8 +18,8 @@ constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secret
     steps::sqlCluster, steps::sqlWitness, steps::sqlInstance, steps::database, steps::availabilityGroup, steps::listener,
     steps::databaseCare, steps::preflight, steps::dataDisks, steps::accountRights, steps::shareCredential,
     steps::shareFolders, steps::links, steps::install, steps::nodeCertificateFromVault, steps::growCopy, steps::growOutage, steps::growMove, steps::growFinalCopy, steps::movedDatabase,
-    steps::movedGroup, steps::movedListener, steps::movedCare, steps::firstNode, steps::masterKey, steps::queueKey, steps::masterKeyRole, steps::licence, steps::paths, steps::furtherNodes,
-    steps::queue, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall, steps::queueEvent,
+    steps::movedGroup, steps::movedListener, steps::movedCare, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::licence, steps::paths, steps::furtherNodes,
+    steps::queue, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall, steps::queueKey, steps::queueEvent,
     steps::signInAdministrator, steps::balancer, steps::taskCaps, steps::polling, steps::agents, steps::signInPortal,
     steps::passwordsOff, steps::sqlBackup, steps::secondRegion,
     steps::acceptance, steps::growHandOver, steps::failOverTest};

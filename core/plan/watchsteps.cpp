@@ -18,9 +18,10 @@ Step steps::queueKey(const Situation &situation)
     const QString name = quotedForPowerShell(key->name);
     PlanStep step = stepOf("M-QueueKey", QT_TRANSLATE_NOOP("Plan", "Make the API key that counts waiting tasks"), octopusAdministrator, workstation(), 10);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "In the portal make a service account in a team with the permission TaskView in every space, and no other.")),
-        planText(QT_TRANSLATE_NOOP("Plan", "Make an API key for it, and note the day on which it ends."))};
-    step.commands = {u"Set-AzKeyVaultSecret -VaultName %1 -Name %2 -SecretValue (Read-Host -Prompt %2 -AsSecureString)"_s.arg(
-        quotedForPowerShell(situation.deployment.vaultName), name)};
+        planText(QT_TRANSLATE_NOOP("Plan", "Make an API key for it, and note the day on which it ends.")),
+        planText(QT_TRANSLATE_NOOP("Plan", "The platform engineer, who may give rights on the vault, runs these commands at the same workstation; whoever made the key types it in."))};
+    step.commands = writingLater(situation, key->name,
+        u"Set-AzKeyVaultSecret -VaultName %1 -Name %2 -SecretValue (Read-Host -Prompt %2 -AsSecureString)"_s.arg(quotedForPowerShell(situation.deployment.vaultName), name));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The key shows the list of tasks and may start none."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the service account and the secret."));
     step.dependsOn = {u"placement.alertsTo"_s, u"placement.monitoringAgent"_s, u"placement.vaultId"_s};

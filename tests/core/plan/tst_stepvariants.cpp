@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Design presetDesign(QStringView name)
+{
+    return projectFromPreset(*findPreset(name)).design;
+}
+
 Replica replica(const char *name)
 {
     Replica made;
@@ -25,6 +30,8 @@ class TestStepVariants : public QObject {
 private Q_SLOTS:
     void theDatabaseIsMadeByItsKind_data();
     void theDatabaseIsMadeByItsKind();
+    void aManagedAccountNamesMachinesThatExist();
+    void keysAreStoredOnceThePortalIsThere();
     void anAvailabilityGroupIsWhole();
     void listenersAreMadeByTheirKind_data();
     void listenersAreMadeByTheirKind();
@@ -78,6 +85,28 @@ void TestStepVariants::theDatabaseIsMadeByItsKind()
         QVERIFY2(textOf(step).contains(part), qPrintable(textOf(step)));
     for (const QString &part : lacks)
         QVERIFY2(!textOf(step).contains(part), qPrintable(textOf(step)));
+}
+
+void TestStepVariants::aManagedAccountNamesMachinesThatExist()
+{
+    Design design = presetDesign(u"regulated");
+    design.compute.serviceAccount = ServiceAccount::Gmsa;
+    design.compute.serviceAccountName = Name::constant("CONTOSO\\octo$");
+    const QString standby = standbyNodes(design).first().name.text();
+    const QString made = textOf(stepIn(design, "M-ServiceAccount"));
+    QVERIFY2(!made.contains(standby + u"$'"_s), qPrintable(made + standby));
+    const QString later = textOf(stepIn(design, "M-SecondRegion"));
+    QVERIFY2(later.contains(u"Set-ADServiceAccount -Identity 'octo'"_s) && later.contains(u"'%1$'"_s.arg(standby)), qPrintable(later));
+}
+
+void TestStepVariants::keysAreStoredOnceThePortalIsThere()
+{
+    const Design design = presetDesign(u"regulated");
+    const QStringList ids = idsOf(design);
+    QVERIFY(ids.indexOf(u"92-WindowsFirewall"_s) < ids.indexOf(u"M-QueueKey"_s) && ids.indexOf(u"M-QueueKey"_s) < ids.indexOf(u"93-QueueEvent"_s));
+    const QString writing = textOf(stepIn(design, "M-QueueKey"));
+    for (const char *part : {"--public-network-access Enabled", "role assignment create", "Set-AzKeyVaultSecret", "role assignment delete", "--public-network-access Disabled"})
+        QVERIFY2(writing.contains(QLatin1String(part)), part);
 }
 
 void TestStepVariants::anAvailabilityGroupIsWhole()
