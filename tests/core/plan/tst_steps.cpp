@@ -257,7 +257,6 @@ void TestSteps::onlyWhatChangedRunsAgain()
     QVERIFY(find(all, "50-InstallOctopus"));
 }
 
-/// A session of Azure Bastion carries no file; over Remote Desktop a person copies it.
 void TestSteps::theBundleComesToTheMachines()
 {
     Design design = sampleProject().design;
@@ -270,7 +269,6 @@ void TestSteps::theBundleComesToTheMachines()
     QVERIFY(find(steps(design), "M-Bundle")->commands.isEmpty() && !find(steps(design), "M-Bundle")->acts.isEmpty());
 }
 
-/// -FailOver without -Step would join, raise caps and open ports in one go.
 void TestSteps::theRehearsalFollowsItsRunbook()
 {
     QFile file(QStringLiteral(OCTOHA_RESOURCES "/runbooks/fail-over-region.md"));
@@ -286,9 +284,8 @@ void TestSteps::theRehearsalFollowsItsRunbook()
 
 void TestSteps::keysSayWhoMakesThem()
 {
-    const QList<PlanStep> all = steps(sampleProject().design);
     for (const char *id : {"M-Acceptance", "97-PollingRegistration"})
-        QVERIFY2(find(all, id)->acts.join(u'\n').contains(QStringLiteral("API key")), id);
+        QVERIFY2(find(steps(sampleProject().design), id)->acts.join(u'\n').contains(QStringLiteral("API key")), id);
 }
 
 void TestSteps::theDbaHasTheAzureCli()
