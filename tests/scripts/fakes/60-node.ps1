@@ -244,3 +244,26 @@ function Format-Volume {
     if (Get-State -Name 'fail:Format-Volume') { throw 'The format could not be completed.' }
     Set-FakeDisk -Which { $_.Letter -eq "${DriveLetter}:" } -To @{ FileSystem = $FileSystem }
 }
+
+# https://learn.microsoft.com/powershell/module/smbshare/new-smbglobalmapping: the credential is no choice; a letter in use is refused.
+$ExecutionContext.SessionState.PSVariable.Set('global:octohaOtherMapping', ${function:New-SmbGlobalMapping})
+function New-SmbGlobalMapping {
+    [CmdletBinding()]
+    param($RemotePath, $LocalPath, $Persistent, $RequirePrivacy, [Parameter(Mandatory = $true)] $Credential, $FullAccess)
+    if (Get-State -Name 'drive') { throw 'The local device name is already in use.' }
+    & $global:octohaOtherMapping @PSBoundParameters
+}
+function Get-SmbGlobalMapping {
+    [CmdletBinding()]
+    param($RemotePath)
+    $drive = Get-State -Name 'drive'
+    if ($drive) { [pscustomobject] @{ RemotePath = $RemotePath; LocalPath = "$($drive[0]):" } }
+}
+function Remove-SmbGlobalMapping {
+    [CmdletBinding(SupportsShouldProcess = $true)]
+    param($RemotePath, [switch] $Force)
+    Add-Call -Tool 'Remove-SmbGlobalMapping' -Words @($RemotePath)
+    $drive = Get-State -Name 'drive'
+    if ($drive) { $ExecutionContext.SessionState.Drive.Remove($drive[0], $true, 'global') }
+    Set-State -Name 'drive' -Value $null
+}
