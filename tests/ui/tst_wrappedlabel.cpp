@@ -20,6 +20,9 @@ private Q_SLOTS:
         QTest::newRow("lines") << u"First line\nSecond line, which is a good deal longer than the first one\n\nThe last."_s;
         QTest::newRow("a word too long") << u"kv-octopus-prod-we-001.privatelink.vaultcore.azure.net is the address."_s;
         QTest::newRow("other scripts") << u"Узлы выполняют задачи 节点运行任务 \u202aעברית\u202c"_s;
+        QTest::newRow("German") << u"Nicht abgedeckt: Das Failover in die zweite Region ist Handarbeit und wird einmal im Jahr geübt. Benutzer und "
+                                   "Administratoren brauchen einen Weg in das private Netzwerk. Vor dem Preis steht „mindestens“: Die Preise von "
+                                   "Microsoft Defender for Cloud und Datenflussprotokollen stehen nicht im Katalog."_s;
         QTest::newRow("marked") << u"See <a href=\"x\">the documentation</a> of <b>Octopus</b> for all that this says."_s;
     }
 
@@ -33,8 +36,15 @@ private Q_SLOTS:
             label->setContentsMargins(3, 5, 7, 2);
             label->setMargin(1);
         }
-        for (int width = 60; width <= 900; width += 70)
-            QCOMPARE(ours.heightForWidth(width), plain.heightForWidth(width));
+        for (const double size : {1.0, 1.15, 1.5, 1.6}) {
+            QFont font = QApplication::font();
+            font.setPointSizeF(font.pointSizeF() * size);
+            font.setBold(size > 1.1 && size < 1.2);
+            ours.setFont(font);
+            plain.setFont(font);
+            for (int width = 60; width <= 900; width += 1)
+                QVERIFY2(ours.heightForWidth(width) == plain.heightForWidth(width), qPrintable(u"%1 at %2"_s.arg(width).arg(size)));
+        }
     }
 
     void anotherFontOrTextCounts()

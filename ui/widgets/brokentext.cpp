@@ -31,12 +31,12 @@ void BrokenText::measure(const QString &text, const QFont &font)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(widest);
         m_lineHeight = line.height();
-        addWords(line, QStringView(lines).sliced(line.textStart(), line.textLength()));
+        addWords(line, QStringView(lines).sliced(line.textStart(), line.textLength()), QFontMetricsF(font));
     }
     layout.endLayout();
 }
 
-void BrokenText::addWords(const QTextLine &line, QStringView text)
+void BrokenText::addWords(const QTextLine &line, QStringView text, const QFontMetricsF &metrics)
 {
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text.data(), text.size());
     qsizetype start = 0;
@@ -45,7 +45,9 @@ void BrokenText::addWords(const QTextLine &line, QStringView text)
         qsizetype end = next;
         while (end > start && text[end - 1].isSpace())
             --end;
-        m_words.append({line.cursorToX(line.textStart() + int(start)), line.cursorToX(line.textStart() + int(end)), start == 0});
+        // A letter that reaches over its own width must fit as well.
+        const qreal beyond = end > start ? std::max(0.0, -metrics.rightBearing(text[end - 1])) : 0;
+        m_words.append({line.cursorToX(line.textStart() + int(start)), line.cursorToX(line.textStart() + int(end)) + beyond, start == 0});
         start = next;
     } while (start < text.size());
 }

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+class QFontMetricsF;
 class QTextLine;
 
 namespace octoha {
@@ -18,7 +19,7 @@ public:
     qreal heightFor(qreal width) const;
 
 private:
-    void addWords(const QTextLine &line, QStringView text);
+    void addWords(const QTextLine &line, QStringView text, const QFontMetricsF &metrics);
     struct Word {
         qreal start, end; ///< Along its line, without the space behind it.
         bool isFirst; ///< After a line end of the text.
