@@ -15,6 +15,7 @@ inline constexpr const char *platformEngineer = QT_TRANSLATE_NOOP("Plan", "Platf
 inline constexpr const char *nodeAdministrator = QT_TRANSLATE_NOOP("Plan", "Node administrator");
 inline constexpr const char *databaseAdministrator = QT_TRANSLATE_NOOP("Plan", "DBA");
 inline constexpr const char *domainAdministrator = QT_TRANSLATE_NOOP("Plan", "Domain administrator");
+inline constexpr const char *networkTeam = QT_TRANSLATE_NOOP("Plan", "Network team");
 inline constexpr const char *octopusAdministrator = QT_TRANSLATE_NOOP("Plan", "Octopus administrator");
 
 /// Writes one secret after the vault was closed: opens it, gives the right, writes, and takes both back (vaultsteps.cpp).
@@ -38,6 +39,9 @@ Step resources(const Situation &);
 Step bundle(const Situation &);
 Step names(const Situation &);
 Step nodeCertificate(const Situation &);
+
+// hybridsteps.cpp
+Step hybridLink(const Situation &);
 
 // domainsteps.cpp
 Step firstController(const Situation &);

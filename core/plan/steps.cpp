@@ -13,7 +13,7 @@ namespace {
 /// The order of work. Secrets and certificate come before the resources that take them from the vault; a database that
 /// is moved comes after its last copy.
 constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secrets, steps::growKey, steps::certificate,
-    steps::resources, steps::lateSecrets, steps::names, steps::bundle, steps::firstController, steps::managedDomain, steps::domainDns,
+    steps::resources, steps::lateSecrets, steps::hybridLink, steps::names, steps::bundle, steps::firstController, steps::managedDomain, steps::domainDns,
     steps::furtherControllers, steps::domainJoin, steps::serviceAccount, steps::shareDomain, steps::nodeCertificate,
     steps::sqlCluster, steps::sqlWitness, steps::sqlInstance, steps::database, steps::availabilityGroup, steps::listener,
     steps::databaseCare, steps::preflight, steps::dataDisks, steps::accountRights, steps::shareCredential,

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFailoverClusterIsWhole();
     void theDomainIsMadeByItsSource_data();
     void theDomainIsMadeByItsSource();
+    void aHybridLinkIsConnected();
     void anExistingServerIsMoved();
     void theSecondRegionIsPrepared();
     void placesFollowTheAdministration_data();
@@ -179,12 +180,10 @@ void TestStepVariants::theDomainIsMadeByItsSource_data()
     QTest::addColumn<QStringList>("ids");
     const QStringList joins{u"13-DomainDns"_s, u"16-DomainJoin"_s};
     QTest::addRow("new controllers") << DomainSource::NewControllers
-                                     << QStringList{u"11-FirstController"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s,
-                                            u"16-DomainJoin"_s};
+                                     << QStringList{u"11-FirstController"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
     QTest::addRow("existing") << DomainSource::ExistingInAzure << joins;
     QTest::addRow("on-premises") << DomainSource::OverHybridLink << joins;
-    QTest::addRow("run by Microsoft") << DomainSource::EntraDomainServices
-                                      << QStringList{u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"16-DomainJoin"_s};
+    QTest::addRow("run by Microsoft") << DomainSource::EntraDomainServices << QStringList{u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"16-DomainJoin"_s};
 }
 
 void TestStepVariants::theDomainIsMadeByItsSource()
@@ -201,13 +200,29 @@ void TestStepVariants::theDomainIsMadeByItsSource()
         controller.address = Name::constant("10.20.5.4");
         design.signIn.domainControllers.append(controller);
     }
-    const QStringList known{
-        u"11-FirstController"_s, u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
+    const QStringList known{u"11-FirstController"_s, u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
     QStringList seen = idsOf(design);
     seen.removeIf([&](const QString &id) { return !known.contains(id); });
     QCOMPARE(seen, ids);
     QCOMPARE(textOf(stepIn(design, "13-DomainDns")).contains(u"--dns-servers 10.20.5.4 10.20.5.4"_s),
         source == DomainSource::NewControllers);
+}
+
+// The templates make a gateway that leads nowhere; the servers of the domain are behind it.
+void TestStepVariants::aHybridLinkIsConnected()
+{
+    Design design = presetDesign(u"regulated");
+    QVERIFY(!idsOf(sampleProject().design).contains(u"M-HybridLink"_s));
+    design.placement.hybridLink = HybridLink::Vpn;
+    design.placement.dnsServers = {Line::constant("10.1.0.4")};
+    design.signIn.domainSource = DomainSource::OverHybridLink;
+    const QStringList ids = idsOf(design);
+    QVERIFY(ids.indexOf(u"M-Resources"_s) < ids.indexOf(u"M-HybridLink"_s) && ids.indexOf(u"M-HybridLink"_s) < ids.indexOf(u"13-DomainDns"_s));
+    const PlanStep vpn = stepIn(design, "M-HybridLink");
+    QVERIFY(vpn.acts.join(u'\n').contains(u"shared key"_s) && vpn.check.contains(u"port 53"_s) && textOf(vpn).contains(u"-ComputerName '10.1.0.4' -Port 53"_s));
+    design.placement.hybridLink = HybridLink::ExpressRoute;
+    design.signIn.domainSource = DomainSource::NewControllers; // Not there yet.
+    QVERIFY(stepIn(design, "M-HybridLink").acts.join(u'\n').contains(u"circuit"_s) && stepIn(design, "M-HybridLink").commands.isEmpty());
 }
 
 // Source: Octopus, migrating a single node: key, copy beforehand, stop, last copy, new connection and paths, way back.
