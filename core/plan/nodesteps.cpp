@@ -69,7 +69,7 @@ Step steps::masterKey(const Situation &situation)
         = onFirstNode(situation, "65-MasterKey", QT_TRANSLATE_NOOP("Plan", "Keep the master key in Key Vault"), 1);
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
                               "%1 holds the key as octopus-master-key; each of its two holders has read it back, and "
-                              "nobody else can but the nodes."))
+                              "nobody else can but who may read the whole vault: the security chapter names them."))
                      .arg(situation.deployment.vaultName);
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Without the master key every secret in Octopus is lost: it stays in the vault."));

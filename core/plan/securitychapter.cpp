@@ -81,12 +81,23 @@ QString vaultText(const ChapterWriter &writer)
         .arg(writer.yesNo(placement.vaultRbac), writer.yesNo(placement.vaultPurgeProtection), writer.yesNo(placement.vaultPrivate), writer.yesNo(placement.vaultLogs));
 }
 
+// A role on one secret can be given only once the secret is there; those of the templates come before.
+QStringList vaultReaders(const ChapterWriter &writer)
+{
+    const QStringList readers = readersOfEverySecret(writer);
+    if (readers.isEmpty())
+        return {};
+    return {planText(QT_TRANSLATE_NOOP("Plan", "“Read by” names who needs a secret; more can read it. The right to read is on the whole vault for %1: each can read every secret in it, the master key too where it is kept there. Who stores the secrets can as well, until that right is taken away."))
+            .arg(readers.join(QStringLiteral(", ")))};
+}
+
 QStringList custody(const ChapterWriter &writer)
 {
     const SignIn &signIn = writer.design.signIn;
     QStringList lines;
     if (!signIn.breakGlass.isEmpty())
         lines.append(planText(QT_TRANSLATE_NOOP("Plan", "Break-glass account: %1, kept for the day the providers fail; two people who can open its secret are named at sign-off.")).arg(signIn.breakGlass.text()));
+    lines += vaultReaders(writer);
     lines += {planText(QT_TRANSLATE_NOOP("Plan", "Second factor required: %1.")).arg(writer.yesNo(signIn.secondFactor)),
         planText(QT_TRANSLATE_NOOP("Plan", "Audit log of Octopus: kept %1.")).arg(writer.answer(field<&Workload::auditRetentionDays>)), workspaceLogs(writer), vaultText(writer),
         planText(QT_TRANSLATE_NOOP("Plan", "No secret is in this bundle, in the design, in a log or in a command line that is recorded.")),

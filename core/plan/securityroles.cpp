@@ -15,15 +15,25 @@ const char *const secretsUser = "Key Vault Secrets User";
 const char *const secretsOfficer = "Key Vault Secrets Officer";
 const QString masterKey = QStringLiteral("octopus-master-key");
 
+QString gatewayIdentity(const ChapterWriter &writer)
+{
+    return nameOf(ResourceKind::ManagedIdentity, writer.design, writer.catalog, QStringLiteral("agw")).name;
+}
+
 void add(Rows &rows, const QString &who, const QString &role, const QString &on, const char *why)
 {
     rows.append({who, role, on, planText(why)});
 }
 
-// Without roles the vault knows access policies, which do the same.
+// Without roles the vault knows access policies, which do the same, but for the whole vault alone.
+bool usesPolicies(const Design &design)
+{
+    return makesVault(design) && !design.placement.vaultRbac;
+}
+
 QString vaultRole(const ChapterWriter &writer, const char *role, const char *policy)
 {
-    return makesVault(writer.design) && !writer.design.placement.vaultRbac ? planText(policy) : QLatin1String(role);
+    return usesPolicies(writer.design) ? planText(policy) : QLatin1String(role);
 }
 
 QString reader(const ChapterWriter &writer)
@@ -40,11 +50,12 @@ void vaultRows(const ChapterWriter &writer, Rows &rows)
 {
     const Design &design = writer.design;
     const QString vault = writer.deployment.vaultName;
+    const QString keyPlace = usesPolicies(design) ? vault : masterKey;
     const bool hasKey = design.placement.masterKeyInVault;
     if (design.compute.identity != VmIdentity::None)
-        add(rows, nodesIdentity(writer), reader(writer), vault, QT_TRANSLATE_NOOP("Plan", "reads the secrets below while a step runs"));
+        add(rows, nodesIdentity(writer), reader(writer), vault, QT_TRANSLATE_NOOP("Plan", "reads the secrets below while a step runs; can read every secret of the vault at any time"));
     if (design.compute.identity != VmIdentity::None && hasKey)
-        add(rows, nodesIdentity(writer), officer(writer), masterKey,
+        add(rows, nodesIdentity(writer), officer(writer), keyPlace,
             QT_TRANSLATE_NOOP("Plan", "writes the master key in step 65-MasterKey; taken away as soon as that step is done"));
     add(rows, planText(QT_TRANSLATE_NOOP("Plan", "who stores the secrets (to be named)")), officer(writer), vault,
         QT_TRANSLATE_NOOP("Plan", "stores the secrets before the build; taken away afterwards"));
@@ -53,11 +64,11 @@ void vaultRows(const ChapterWriter &writer, Rows &rows)
             vaultRole(writer, "Key Vault Certificates Officer", QT_TRANSLATE_NOOP("Plan", "access policy: get and import certificates")), vault,
             QT_TRANSLATE_NOOP("Plan", "imports the certificate of the portal; taken away afterwards"));
     if (hasKey)
-        add(rows, planText(QT_TRANSLATE_NOOP("Plan", "two holders of the master key (to be named)")), reader(writer), masterKey,
+        add(rows, planText(QT_TRANSLATE_NOOP("Plan", "two holders of the master key (to be named)")), reader(writer), keyPlace,
             QT_TRANSLATE_NOOP("Plan", "need it for a restore; one of them reads it back when it was stored"));
     if (gatewayReadsCertificate(design))
-        add(rows, nameOf(ResourceKind::ManagedIdentity, design, writer.catalog, QStringLiteral("agw")).name, reader(writer), vault,
-            QT_TRANSLATE_NOOP("Plan", "Application Gateway reads the certificate of the portal"));
+        add(rows, gatewayIdentity(writer), reader(writer), vault,
+            QT_TRANSLATE_NOOP("Plan", "Application Gateway reads the certificate of the portal; can read every secret of the vault"));
 }
 
 // Where the runner works for the DBA.
@@ -123,6 +134,19 @@ QString nodesIdentity(const ChapterWriter &writer)
     if (writer.design.compute.identity == VmIdentity::None)
         return planText(QT_TRANSLATE_NOOP("Plan", "person who runs the step"));
     return writer.deployment.nodesIdentity.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "system-assigned identity of each node")) : writer.deployment.nodesIdentity;
+}
+
+QStringList readersOfEverySecret(const ChapterWriter &writer)
+{
+    const Design &design = writer.design;
+    QStringList readers;
+    if (design.compute.identity != VmIdentity::None)
+        readers.append(nodesIdentity(writer));
+    if (gatewayReadsCertificate(design))
+        readers.append(gatewayIdentity(writer));
+    if (design.placement.masterKeyInVault && usesPolicies(design))
+        readers.append(planText(QT_TRANSLATE_NOOP("Plan", "two holders of the master key (to be named)")));
+    return readers;
 }
 
 QString databaseAccount(const ChapterWriter &writer)

@@ -12,5 +12,7 @@ QString databaseAccount(const ChapterWriter &writer);
 
 /// The identity with which nodes read Key Vault.
 QString nodesIdentity(const ChapterWriter &writer);
+/// Who has the right to read on the whole vault, whatever of it they need.
+QStringList readersOfEverySecret(const ChapterWriter &writer);
 
 } // namespace octoha

@@ -52,8 +52,12 @@ void TestSecurityChapter::theGatewayReadsItsCertificate()
 {
     Design design = sampleProject().design;
     QVERIFY(hasRow(rowsOf(planOf(design), roles), {u"id-octopus-agw-prod-we-001"_s, u"Key Vault Secrets User"_s}));
+    // The role is on the whole vault, so the chapter says that the gateway can read the master key too.
+    const QString both = u"on the whole vault for id-octopus-prod-we-001, id-octopus-agw-prod-we-001:"_s, one = u"on the whole vault for id-octopus-prod-we-001:"_s;
+    QVERIFY(chapterText(planOf(design), u"security"_s).contains(both));
     design.balancer.web = WebProduct::LoadBalancer;
     QVERIFY(!hasRow(rowsOf(planOf(design), roles), {u"id-octopus-agw-prod-we-001"_s}));
+    QVERIFY(chapterText(planOf(design), u"security"_s).contains(one));
 }
 
 /// By the paths of the table of providers; before the portal has a name there is no address.
