@@ -49,6 +49,7 @@
         'Get-OctohaPlannedChange'
         'Get-OctohaQueueLength'
         'Get-OctohaQueueState'
+        'Get-OctohaRedisState'
         'Get-OctohaSecret'
         'Get-OctohaSignInMissing'
         'Get-OctohaSignInState'

@@ -19,12 +19,7 @@ param()
     }
     Test        = {
         param($Context)
-        $url = $Context.Settings.octopus.nodeUrl + '/api/serverstatus/redis'
-        $state = Invoke-RestMethod -Uri $url -UseBasicParsing -TimeoutSec 15
-        @{
-            Done = $state.IsEnabled -and $state.IsConfigured -and $state.IsReachable
-            Seen = "enabled $($state.IsEnabled), configured $($state.IsConfigured), reachable $($state.IsReachable)"
-        }
+        Get-OctohaRedisState -Settings $Context.Settings
     }
     Set         = {
         param($Context)

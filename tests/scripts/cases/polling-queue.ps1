@@ -16,3 +16,19 @@ Set-State -Name 'redis' -Value $null
 $run = Invoke-Plan -With @{ Step = '86' }
 Assert-Code -Run $run -Code 4
 Assert-That -Holds ($run.Error -match 'The queue needs Octopus 2026.4.6909 and a cluster shared directory' -and @(Get-Change -Run $run).Count -eq 0) -What "what is missing, seen: $($run.Error)"
+
+# A node without the endpoint gets the sentence and not its bare 404.
+Set-State -Name 'olderThanQueue' -Value $true
+$run = Invoke-Plan -With @{ Step = '86' }
+Assert-Code -Run $run -Code 4
+Assert-That -Holds ($run.Error -match 'The queue needs Octopus 2026.4.6909') -What "the version needed, seen: $($run.Error)"
+$gone = $null
+$null = [Octoha.ScriptHost.World]::State.TryRemove('olderThanQueue', [ref] $gone)
+
+# A node that ends TLS itself is asked without comparing the name of its certificate.
+Set-State -Name 'redis' -Value 'on'
+Set-State -Name 'bound' -Value $true
+Set-State -Name 'service' -Value ([pscustomobject] @{ State = 'Running'; StartName = 'CONTOSO\octopus' })
+$settings = [pscustomobject] @{ octopus = [pscustomobject] @{ nodeUrl = 'https://localhost:443' } }
+$state = & (Get-Module -Name 'Octoha') { Get-OctohaRedisState -Settings $args[0] } $settings
+Assert-That -Holds $state.Done -What "the queue seen over TLS, seen: $($state.Seen)"

@@ -102,6 +102,8 @@ function Invoke-RestMethod {
         return [pscustomobject] @{ access_token = 'token-canary'; client_id = Get-State -Name 'clientId' -Default '33333333-3333-4333-8333-333333333333' }
     }
     if ($Uri -like '*/api/serverstatus/redis') {
+        if (Get-State -Name 'olderThanQueue') { throw [Octoha.ScriptHost.FakeHttpException]::new(404, 'Not Found') }
+        if ($Uri -like 'https://localhost*') { throw 'The certificate is for another name.' }
         $on = [bool] (Get-State -Name 'redis')
         return [pscustomobject] @{ IsEnabled = $on; IsConfigured = $on; IsReachable = $on }
     }

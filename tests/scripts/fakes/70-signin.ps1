@@ -155,6 +155,9 @@ function Invoke-RestMethod {
 $global:CurlBeforeSignIn = ${function:curl.exe}
 function curl.exe {
     $said = & $global:CurlBeforeSignIn @args
+    if ($args[-1] -like '*/api/serverstatus/redis' -and $global:LASTEXITCODE -eq 0) {
+        return ConvertTo-Json -InputObject (Invoke-RestMethod -Uri ("$($args[-1])" -replace '^https', 'http'))
+    }
     if ($args[-1] -notlike '*/api/authentication') { return $said }
     if ($global:LASTEXITCODE -eq 0) { ConvertTo-Json -Depth 5 -InputObject (Get-SignInAnswer) }
 }

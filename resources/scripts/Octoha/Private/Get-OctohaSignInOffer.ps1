@@ -14,14 +14,6 @@ function Get-OctohaSignInOffer {
         [string] $Url
     )
 
-    $address = $Url.TrimEnd('/') + '/api/authentication'
-    if ($Url -match '^https://localhost[:/]?') {
-        # The certificate is for the portal's name, see Get-OctohaLoopbackPing.
-        $words = @('--silent', '--insecure', '--fail', '--max-time', '15', $address)
-        $answer = ConvertFrom-Json -InputObject (@(Invoke-OctohaTool -Path 'curl.exe' -Argument $words) -join "`n")
-    }
-    else {
-        $answer = Invoke-RestMethod -Uri $address -UseBasicParsing -TimeoutSec 15
-    }
+    $answer = Get-OctohaNodeAnswer -Url ($Url.TrimEnd('/') + '/api/authentication')
     foreach ($provider in @($answer.AuthenticationProviders)) { "$($provider.IdentityType)" }
 }
