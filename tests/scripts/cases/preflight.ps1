@@ -49,3 +49,16 @@ Use-Case -Change ($given + @{ 'polling.endpoints' = @(@{ node = 'octo-01'; addre
 $run = Invoke-Plan -With @{ Step = '10' }
 Assert-Code -Run $run -Code 2
 Assert-That -Holds ($run.Error -match 'Name: the name https://x+:10943 leads to no address') -What "no address, seen: $($run.Error)"
+
+# Windows Server 2016 has neither curl nor global mappings: it does until the design needs one of them.
+foreach ($row in @(
+        @{ Change = @{}; Refused = $false }
+        @{ Change = @{ 'storage.access' = 'globalMapping' }; Refused = $true }
+        @{ Change = @{ 'octopus.webListenPrefixes' = @('https://localhost:443/'); 'octopus.nodeUrl' = 'https://localhost:443' }; Refused = $true }
+    )) {
+    Use-Case -Change ($given + $row.Change)
+    Set-State -Name 'windowsVersion' -Value '10.0.14393'
+    $run = Invoke-Plan -With @{ Step = '10' }
+    $isRefused = $run.Error -match 'Windows version: .*10\.0\.14393; expected: .*Windows Server 2019 or newer'
+    Assert-That -Holds ($isRefused -eq $row.Refused) -What "refused: $($row.Refused), seen: $($run.Error)"
+}

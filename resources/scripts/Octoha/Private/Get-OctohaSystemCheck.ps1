@@ -18,8 +18,13 @@ function Get-OctohaSystemCheck {
     $system = @(Get-CimInstance -ClassName 'Win32_OperatingSystem')[0]
     # 10.0.14393 is Windows Server 2016; 1 is Windows for desktops, on which Octopus does not run a server in production.
     $isServer = $Context.Role -eq 'node' -and $Context.Settings.purpose -eq 'production'
-    $fits = [version] $system.Version -ge [version] '10.0.14393' -and ($system.ProductType -ne 1 -or -not $isServer)
-    $wanted = if ($isServer) { 'Windows Server 2016 or newer' } else { 'Windows 10, Windows Server 2016 or newer' }
+    # curl and New-SmbGlobalMapping came with 10.0.17763: who ends TLS on the node or maps the share for all needs them.
+    $settings = $Context.Settings
+    $isNewer = $Context.Role -eq 'node' -and ($settings.octopus.nodeUrl -like 'https://*' -or $settings.storage.access -eq 'globalMapping')
+    $least = if ($isNewer) { '10.0.17763' } else { '10.0.14393' }
+    $fits = [version] $system.Version -ge [version] $least -and ($system.ProductType -ne 1 -or -not $isServer)
+    $server = if ($isNewer) { 'Windows Server 2019 or newer' } else { 'Windows Server 2016 or newer' }
+    $wanted = if ($isServer) { $server } else { "Windows 10, $server" }
     $row = @{ Check = 'Windows version'; Fine = $fits; Seen = "$($system.Caption) $($system.Version)"; Expected = $wanted }
     Get-OctohaCheckRow @row -Do 'use a machine with a Windows that Octopus lists.'
     $bits = 8 * [System.IntPtr]::Size
