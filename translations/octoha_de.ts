@@ -746,7 +746,7 @@
         <translation>nur Wiederherstellungsweg: aus dem Produkt weglassen</translation>
     </message>
     <message>
-        <source>no published SLA; Microsoft's own worked example assumes 99.99 each when counted</source>
+        <source>no published SLA; Microsoft&apos;s own worked example assumes 99.99 each when counted</source>
         <translation>keine veröffentlichte SLA; Microsofts eigenes Rechenbeispiel nimmt jeweils 99,99 an, wenn mitgezählt wird</translation>
     </message>
     <message>
@@ -1361,8 +1361,8 @@
         <translation>Von Front Door verwaltet</translation>
     </message>
     <message>
-        <source>Let's Encrypt on the nodes</source>
-        <translation>Let's Encrypt auf den Knoten</translation>
+        <source>Let&apos;s Encrypt on the nodes</source>
+        <translation>Let&apos;s Encrypt auf den Knoten</translation>
     </message>
     <message>
         <source>Self-signed</source>
@@ -1701,7 +1701,7 @@
         <translation>Microsoft Entra Kerberos</translation>
     </message>
     <message>
-        <source>By the account's redundancy</source>
+        <source>By the account&apos;s redundancy</source>
         <translation>Durch die Redundanz des Kontos</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@
         <translation>Nur wenn ein eigenes Image keine andere bietet; nicht für Größen der Versionen 6 und 7.</translation>
     </message>
     <message>
-        <source>Octopus's default; enough for managed identity, SQL login and storage key.</source>
+        <source>Octopus&apos;s default; enough for managed identity, SQL login and storage key.</source>
         <translation>Standard von Octopus; genügt für verwaltete Identität, SQL-Login und Speicherkonto-Schlüssel.</translation>
     </message>
     <message>
@@ -2533,7 +2533,7 @@
         <translation>Mindestens zwei Maschinen in verschiedenen Zonen, die Sie selbst betreiben.</translation>
     </message>
     <message>
-        <source>Nothing to build, if the nodes' network reaches them.</source>
+        <source>Nothing to build, if the nodes&apos; network reaches them.</source>
         <translation>Nichts aufzubauen, sofern das Netzwerk der Knoten sie erreicht.</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@
         <translation>Keine.</translation>
     </message>
     <message>
-        <source>The alert on the part's health or metrics.</source>
+        <source>The alert on the part&apos;s health or metrics.</source>
         <translation>Der Alarm zu Zustand oder Metriken des Teils.</translation>
     </message>
     <message>
@@ -3286,7 +3286,7 @@
         <translation>Netzwerkteam.</translation>
     </message>
     <message>
-        <source>The balancer's probe fails, and the node's last-seen time grows old.</source>
+        <source>The balancer&apos;s probe fails, and the node&apos;s last-seen time grows old.</source>
         <translation>Die Prüfung des Lastverteilers schlägt fehl, und der letzte Kontakt des Knotens liegt immer länger zurück.</translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
         <translation>Alle Pakete, Artefakte und Aufgabenprotokolle.</translation>
     </message>
     <message>
-        <source>The portal's address does not answer while the nodes do.</source>
+        <source>The portal&apos;s address does not answer while the nodes do.</source>
         <translation>Die Adresse des Portals antwortet nicht, die Knoten dagegen schon.</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@
         <translation>(Pakete im Monat × durchschnittliche MB × Monate der Aufbewahrung + Deployments am Tag × (Protokoll-MB + Artefakt-MB) × Tage der Aufbewahrung) × Wachstum ÷ 1024, aufgerundet</translation>
     </message>
     <message>
-        <source>row of Octopus's table for the sum of the task caps; between two rows the larger one</source>
+        <source>row of Octopus&apos;s table for the sum of the task caps; between two rows the larger one</source>
         <translation>Zeile der Octopus-Tabelle für die Summe der Aufgabenlimits; zwischen zwei Zeilen gilt die größere</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>DTU ÷ DTU eines vCores, aufgerundet; mindestens zwei; eine Faustregel</translation>
     </message>
     <message>
-        <source>row of Octopus's table for the largest task cap of a node; between two rows the larger one</source>
+        <source>row of Octopus&apos;s table for the largest task cap of a node; between two rows the larger one</source>
         <translation>Zeile der Octopus-Tabelle für das größte Aufgabenlimit eines Knotens; zwischen zwei Zeilen gilt die größere</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@
 <context>
     <name>Names</name>
     <message>
-        <source>Azure does not accept the name "%1": it must have %2 to %3 characters: %4.</source>
+        <source>Azure does not accept the name &quot;%1&quot;: it must have %2 to %3 characters: %4.</source>
         <translation>Azure akzeptiert den Namen „%1“ nicht: Er muss %2 bis %3 Zeichen haben: %4.</translation>
     </message>
 </context>
@@ -4615,7 +4615,7 @@
         <translation>Preis vom</translation>
     </message>
     <message>
-        <source>* Estimate: rests on a derived price, another region's price, or an assumed quantity.</source>
+        <source>* Estimate: rests on a derived price, another region&apos;s price, or an assumed quantity.</source>
         <translation>* Schätzung: beruht auf einem abgeleiteten Preis, dem Preis einer anderen Region oder einer angenommenen Menge.</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
         <translation>Das Programm Octopus Server installieren</translation>
     </message>
     <message>
-        <source>The file's SHA-256 was the expected one, and version %1 is installed on every node.</source>
+        <source>The file&apos;s SHA-256 was the expected one, and version %1 is installed on every node.</source>
         <translation>Der SHA-256-Wert der Datei war der erwartete, und Version %1 ist auf jedem Knoten installiert.</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
         <translation>Octopus auf die gemeinsamen Dateien ausrichten</translation>
     </message>
     <message>
-        <source>A task's log appears on the share and is shown by the portal.</source>
+        <source>A task&apos;s log appears on the share and is shown by the portal.</source>
         <translation>Das Protokoll einer Aufgabe erscheint auf der Freigabe und wird im Portal angezeigt.</translation>
     </message>
     <message>
@@ -4939,7 +4939,7 @@
         <translation>Configuration › Nodes zeigt innerhalb einer Minute jedes Limit.</translation>
     </message>
     <message>
-        <source>Trust the balancer's forwarded addresses</source>
+        <source>Trust the balancer&apos;s forwarded addresses</source>
         <translation>Den weitergeleiteten Adressen des Lastverteilers vertrauen</translation>
     </message>
     <message>
@@ -4997,10 +4997,6 @@
     <message>
         <source>system-assigned identity of each node</source>
         <translation>systemseitig zugewiesene Identität jedes Knotens</translation>
-    </message>
-    <message>
-        <source>reads the secrets below while a step runs</source>
-        <translation>liest die unten genannten Geheimnisse, während ein Schritt läuft</translation>
     </message>
     <message>
         <source>Octopus creates and changes its schema</source>
@@ -5361,7 +5357,7 @@
         <translation>Jeder Knoten, danach %1</translation>
     </message>
     <message>
-        <source>then once, for the portal's own address</source>
+        <source>then once, for the portal&apos;s own address</source>
         <translation>danach einmal, für die eigene Adresse des Portals</translation>
     </message>
     <message>
@@ -5693,7 +5689,7 @@
         <translation>Maschinen der Domäne</translation>
     </message>
     <message>
-        <source>Kerberos, LDAP and SMB as the domain's policy demands</source>
+        <source>Kerberos, LDAP and SMB as the domain&apos;s policy demands</source>
         <translation>Kerberos, LDAP und SMB, wie die Richtlinie der Domäne es verlangt</translation>
     </message>
     <message>
@@ -5853,7 +5849,7 @@
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>Node's port</source>
+        <source>Node&apos;s port</source>
         <translation>Port des Knotens</translation>
     </message>
     <message>
@@ -5879,10 +5875,6 @@
     <message>
         <source>The database then has the schema of this version and is encrypted with its own master key.</source>
         <translation>Die Datenbank hat dann das Schema dieser Version und ist mit ihrem eigenen Hauptschlüssel verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>%1 holds the key as octopus-master-key; each of its two holders has read it back, and nobody else can but the nodes.</source>
-        <translation>%1 enthält den Schlüssel als octopus-master-key; beide Verwahrer haben ihn wieder ausgelesen, und außer ihnen können das nur die Knoten.</translation>
     </message>
     <message>
         <source>Without the master key every secret in Octopus is lost: it stays in the vault.</source>
@@ -6013,7 +6005,7 @@
         <translation>Zertifikat im Zertifikatspeicher jedes Knotens ablegen</translation>
     </message>
     <message>
-        <source>LocalMachine\My of each node holds a valid certificate with a private key for %1; the runner's pre-flight sees it.</source>
+        <source>LocalMachine\My of each node holds a valid certificate with a private key for %1; the runner&apos;s pre-flight sees it.</source>
         <translation>LocalMachine\My jedes Knotens enthält ein gültiges Zertifikat mit privatem Schlüssel für %1; die Vorabprüfung des Runners sieht es.</translation>
     </message>
     <message>
@@ -6171,10 +6163,6 @@
     <message>
         <source>need it for a restore; one of them reads it back when it was stored</source>
         <translation>brauchen ihn für eine Wiederherstellung; einer von ihnen liest ihn nach dem Speichern wieder aus</translation>
-    </message>
-    <message>
-        <source>Application Gateway reads the certificate of the portal</source>
-        <translation>Application Gateway liest das Zertifikat des Portals</translation>
     </message>
     <message>
         <source>group of the DBAs (to be named)</source>
@@ -6554,7 +6542,7 @@
         <translation>Maschinen und Freigaben haben einen Wiederherstellungspunkt</translation>
     </message>
     <message>
-        <source>A task's log written by one node is shown by every other</source>
+        <source>A task&apos;s log written by one node is shown by every other</source>
         <translation>Das Aufgabenprotokoll, das ein Knoten geschrieben hat, zeigt auch jeder andere an</translation>
     </message>
     <message>
@@ -6818,7 +6806,7 @@
         <translation>Folgen Sie runbooks/fail-over-region.md hin und zurück, in einer vereinbarten Ausfallzeit, und halten Sie die Dauer jedes Teils fest.</translation>
     </message>
     <message>
-        <source>The runbook's part “Way back”: the same way in the other direction.</source>
+        <source>The runbook&apos;s part “Way back”: the same way in the other direction.</source>
         <translation>Der Teil „Way back“ des Runbooks: derselbe Weg in der anderen Richtung.</translation>
     </message>
     <message>
@@ -7066,7 +7054,7 @@
         <translation>Binden Sie das vorherige Zertifikat mit Octopus.Server.exe ssl-certificate; es liegt noch im Zertifikatspeicher.</translation>
     </message>
     <message>
-        <source>Up to this step Windows Firewall keeps the balancer's probe away from a node that joins, so that no user comes to it before its checks have passed.</source>
+        <source>Up to this step Windows Firewall keeps the balancer&apos;s probe away from a node that joins, so that no user comes to it before its checks have passed.</source>
         <translation>Bis zu diesem Schritt hält die Windows-Firewall die Prüfung des Lastverteilers von einem beitretenden Knoten fern, damit kein Benutzer zu ihm gelangt, bevor seine Prüfungen bestanden sind.</translation>
     </message>
     <message>
@@ -7086,7 +7074,7 @@
         <translation>eine Person, sobald das Portal da ist</translation>
     </message>
     <message>
-        <source>Octopus takes some secrets as arguments of its own commands and in no other way: connection, master key, licence, passwords of its accounts, client secrets, the LDAP password, the queue's connection and the API key of a Tentacle; cmdkey takes the storage key so. While such a command runs, administrators of that machine can see it.</source>
+        <source>Octopus takes some secrets as arguments of its own commands and in no other way: connection, master key, licence, passwords of its accounts, client secrets, the LDAP password, the queue&apos;s connection and the API key of a Tentacle; cmdkey takes the storage key so. While such a command runs, administrators of that machine can see it.</source>
         <translation>Octopus nimmt manche Geheimnisse nur als Argumente seiner eigenen Befehle entgegen und auf keinem anderen Weg: Verbindung, Hauptschlüssel, Lizenz, Kennwörter seiner Konten, Clientgeheimnisse, das LDAP-Kennwort, die Verbindung der Warteschlange und den API-Schlüssel eines Tentacle; ebenso nimmt cmdkey den Speicherkonto-Schlüssel entgegen. Solange ein solcher Befehl läuft, können Administratoren dieser Maschine das Geheimnis sehen.</translation>
     </message>
     <message>
@@ -7296,6 +7284,78 @@
     <message>
         <source>The platform engineer, who may give rights on the vault, runs these commands at the same workstation; whoever made the key types it in.</source>
         <translation>Der Plattformingenieur, der Rechte am Key Vault vergeben darf, führt diese Befehle an derselben Arbeitsstation aus; wer den Schlüssel erstellt hat, gibt ihn ein.</translation>
+    </message>
+    <message>
+        <source>the ranges on-premises</source>
+        <translation>die lokalen Adressbereiche</translation>
+    </message>
+    <message>
+        <source>Make a local network gateway with the public address of the VPN device on-premises and the ranges behind it: %1.</source>
+        <translation>Legen Sie ein lokales Netzwerkgateway mit der öffentlichen Adresse des lokalen VPN-Geräts und den Adressbereichen dahinter an: %1.</translation>
+    </message>
+    <message>
+        <source>Make a connection of the type site-to-site from %1 to it. The shared key is typed in the portal and on the device, and kept by the network team; it is in no file of this bundle.</source>
+        <translation>Legen Sie von %1 aus eine Site-to-Site-Verbindung dorthin an. Der gemeinsame Schlüssel wird im Portal und am Gerät eingegeben und vom Netzwerkteam verwahrt; er steht in keiner Datei dieses Bündels.</translation>
+    </message>
+    <message>
+        <source>Set up the VPN device with the address of %1, the same shared key and a route to %2.</source>
+        <translation>Richten Sie das VPN-Gerät mit der Adresse von %1, demselben gemeinsamen Schlüssel und einer Route nach %2 ein.</translation>
+    </message>
+    <message>
+        <source>Have the provider set up the circuit, with private peering; order it long before, as that can take weeks.</source>
+        <translation>Lassen Sie den Anbieter die Leitung mit privatem Peering einrichten; bestellen Sie sie lange vorher, denn das kann Wochen dauern.</translation>
+    </message>
+    <message>
+        <source>Make a connection of the type ExpressRoute from %1 to the circuit; for a circuit of another subscription its owner gives an authorization key.</source>
+        <translation>Legen Sie von %1 aus eine Verbindung vom Typ ExpressRoute zur Leitung an; für die Leitung eines anderen Abonnements gibt deren Besitzer einen Autorisierungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>See that the routers on-premises learn %1 and announce %2.</source>
+        <translation>Sorgen Sie dafür, dass die lokalen Router %1 lernen und %2 bekannt geben.</translation>
+    </message>
+    <message>
+        <source>then, on a node:</source>
+        <translation>danach auf einem Knoten:</translation>
+    </message>
+    <message>
+        <source>The connection says Connected, and the effective routes of a node&apos;s network interface show the ranges on-premises.</source>
+        <translation>Die Verbindung zeigt „Verbunden“, und die effektiven Routen der Netzwerkschnittstelle eines Knotens enthalten die lokalen Adressbereiche.</translation>
+    </message>
+    <message>
+        <source>The connection says Connected, and port 53 of the domain&apos;s DNS server answers from a node: %1.</source>
+        <translation>Die Verbindung zeigt „Verbunden“, und Port 53 des DNS-Servers der Domäne antwortet von einem Knoten aus: %1.</translation>
+    </message>
+    <message>
+        <source>Connect the network to the one on-premises</source>
+        <translation>Das Netzwerk mit dem lokalen Netzwerk verbinden</translation>
+    </message>
+    <message>
+        <source>Let the firewall on-premises pass what the network chapter lists between the two sides.</source>
+        <translation>Lassen Sie die lokale Firewall durchlassen, was das Netzwerkkapitel zwischen beiden Seiten aufführt.</translation>
+    </message>
+    <message>
+        <source>Delete the connection, and on-premises what leads to it; the gateway stays.</source>
+        <translation>Löschen Sie die Verbindung und lokal, was zu ihr führt; das Gateway bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key as octopus-master-key; each of its two holders has read it back, and nobody else can but who may read the whole vault: the security chapter names them.</source>
+        <translation>%1 enthält den Schlüssel als octopus-master-key; beide Verwahrer haben ihn wieder ausgelesen, und außer ihnen kann das nur, wer den ganzen Key Vault lesen darf: Das Sicherheitskapitel nennt sie.</translation>
+    </message>
+    <message>
+        <source>“Read by” names who needs a secret; more can read it. The right to read is on the whole vault for %1: each can read every secret in it, the master key too where it is kept there. Who stores the secrets can as well, until that right is taken away.</source>
+        <translation>„Gelesen von“ nennt, wer ein Geheimnis braucht; lesen können es mehr. Das Leserecht gilt für den ganzen Key Vault bei %1: Jeder davon kann jedes Geheimnis darin lesen, auch den Hauptschlüssel, wenn er dort liegt. Wer die Geheimnisse speichert, kann es ebenfalls, bis dieses Recht entzogen wird.</translation>
+    </message>
+    <message>
+        <source>reads the secrets below while a step runs; can read every secret of the vault at any time</source>
+        <translation>liest die unten genannten Geheimnisse, während ein Schritt läuft; kann jederzeit jedes Geheimnis des Key Vault lesen</translation>
+    </message>
+    <message>
+        <source>Application Gateway reads the certificate of the portal; can read every secret of the vault</source>
+        <translation>Application Gateway liest das Zertifikat des Portals; kann jedes Geheimnis des Key Vault lesen</translation>
+    </message>
+    <message>
+        <source>Network team</source>
+        <translation>Netzwerkteam</translation>
     </message>
 </context>
 <context>
@@ -8681,7 +8741,7 @@
         <translation>Portal und API brauchen HTTP, eine Prüfung, die erkennt, wenn ein Knoten geleert wird, und Raum für das Hochladen von Paketen.</translation>
     </message>
     <message>
-        <source>Your network standard; each product's choice says what it can do.</source>
+        <source>Your network standard; each product&apos;s choice says what it can do.</source>
         <translation>Ihr Netzwerkstandard; bei jedem Produkt steht in der Auswahl, was es kann.</translation>
     </message>
     <message>
@@ -8797,7 +8857,7 @@
         <translation>Polling-Verbindungen melden sich alle 30 Sekunden, gRPC-Streams können aber länger schweigen, und eine getrennte Verbindung muss neu aufgebaut werden.</translation>
     </message>
     <message>
-        <source>The load-balancing rule; Azure's default is 4 minutes, and it allows 4 to 100.</source>
+        <source>The load-balancing rule; Azure&apos;s default is 4 minutes, and it allows 4 to 100.</source>
         <translation>Die Lastenausgleichsregel; der Standardwert von Azure ist 4 Minuten, erlaubt sind 4 bis 100.</translation>
     </message>
     <message>
@@ -8853,11 +8913,11 @@
         <translation>Die Back-End-Einstellungen des Gateways.</translation>
     </message>
     <message>
-        <source>Octopus reads a user's address from X-Forwarded-For only if it trusts the balancer; else the audit names the balancer.</source>
+        <source>Octopus reads a user&apos;s address from X-Forwarded-For only if it trusts the balancer; else the audit names the balancer.</source>
         <translation>Octopus liest die Adresse eines Benutzers nur dann aus X-Forwarded-For, wenn es dem Lastverteiler vertraut; sonst nennt das Audit-Protokoll den Lastverteiler.</translation>
     </message>
     <message>
-        <source>The address range of the balancer's subnet.</source>
+        <source>The address range of the balancer&apos;s subnet.</source>
         <translation>Der Adressbereich des Subnetzes, in dem der Lastverteiler steht.</translation>
     </message>
     <message>
@@ -8885,7 +8945,7 @@
         <translation>Octopus.Server.exe show-configuration auf einem vorhandenen Server; üblich ist 8443.</translation>
     </message>
     <message>
-        <source>Server and Tentacle each check the other's certificate, so nothing between them may end TLS.</source>
+        <source>Server and Tentacle each check the other&apos;s certificate, so nothing between them may end TLS.</source>
         <translation>Server und Tentacle prüfen gegenseitig ihre Zertifikate; deshalb darf TLS nirgends dazwischen enden.</translation>
     </message>
     <message>
@@ -8929,7 +8989,7 @@
         <translation>Die SKU Basic wurde am 2025-09-30 eingestellt.</translation>
     </message>
     <message>
-        <source>The load balancer's overview in the Azure portal.</source>
+        <source>The load balancer&apos;s overview in the Azure portal.</source>
         <translation>Die Übersicht des Lastverteilers im Azure-Portal.</translation>
     </message>
     <message>
@@ -8941,7 +9001,7 @@
         <translation>Ein Lastverteiler in nur einer Zone reißt den ganzen Cluster mit, wenn diese Zone ausfällt.</translation>
     </message>
     <message>
-        <source>The frontend's settings in the Azure portal.</source>
+        <source>The frontend&apos;s settings in the Azure portal.</source>
         <translation>Die Einstellungen des Front-Ends im Azure-Portal.</translation>
     </message>
     <message>
@@ -8949,7 +9009,7 @@
         <translation>Version 1 wurde am 2026-04-28 eingestellt.</translation>
     </message>
     <message>
-        <source>The gateway's overview in the Azure portal.</source>
+        <source>The gateway&apos;s overview in the Azure portal.</source>
         <translation>Die Übersicht des Gateways im Azure-Portal.</translation>
     </message>
     <message>
@@ -8957,7 +9017,7 @@
         <translation>Mit weniger als zwei Instanzen und ohne Skalierung führt jedes Update und jeder Ausfall des Gateways zu einer Ausfallzeit.</translation>
     </message>
     <message>
-        <source>The gateway's configuration in the Azure portal.</source>
+        <source>The gateway&apos;s configuration in the Azure portal.</source>
         <translation>Die Konfiguration des Gateways im Azure-Portal.</translation>
     </message>
     <message>
@@ -8973,7 +9033,7 @@
         <translation>Premium erreicht Knoten ohne öffentliche Adresse über Private Link und bringt verwaltete Firewallregeln mit.</translation>
     </message>
     <message>
-        <source>The Front Door profile's overview in the Azure portal.</source>
+        <source>The Front Door profile&apos;s overview in the Azure portal.</source>
         <translation>Die Übersicht des Front-Door-Profils im Azure-Portal.</translation>
     </message>
     <message>
@@ -8981,7 +9041,7 @@
         <translation>Ohne Private Link brauchen die Knoten eine aus dem Internet erreichbare Adresse und müssen prüfen, wer sie aufruft.</translation>
     </message>
     <message>
-        <source>The origin's settings in the Front Door profile.</source>
+        <source>The origin&apos;s settings in the Front Door profile.</source>
         <translation>Die Einstellungen des Ursprungs im Front-Door-Profil.</translation>
     </message>
     <message>
@@ -9001,7 +9061,7 @@
         <translation>Host-Header bleibt erhalten</translation>
     </message>
     <message>
-        <source>Octopus builds redirects and sign-in addresses from it, and they must name the portal's host.</source>
+        <source>Octopus builds redirects and sign-in addresses from it, and they must name the portal&apos;s host.</source>
         <translation>Octopus bildet daraus Umleitungen und Anmeldeadressen, und diese müssen den Host des Portals nennen.</translation>
     </message>
     <message>
@@ -9013,7 +9073,7 @@
         <translation>So lange behalten Clients die alte Antwort; diese Zeit kommt also zur Dauer eines Failovers hinzu.</translation>
     </message>
     <message>
-        <source>The profile's configuration in the Azure portal.</source>
+        <source>The profile&apos;s configuration in the Azure portal.</source>
         <translation>Die Konfiguration des Profils im Azure-Portal.</translation>
     </message>
     <message>
@@ -9021,7 +9081,7 @@
         <translation>Bei weniger als zwei Endpunkten gibt es nichts, worauf ein Failover möglich wäre.</translation>
     </message>
     <message>
-        <source>The profile's endpoints in the Azure portal.</source>
+        <source>The profile&apos;s endpoints in the Azure portal.</source>
         <translation>Die Endpunkte des Profils im Azure-Portal.</translation>
     </message>
     <message>
@@ -9057,7 +9117,7 @@
         <translation>Pools aus Adressen und DNS-Namen je Knoten zeigen ins Leere, sobald sich eine dynamische Adresse ändert.</translation>
     </message>
     <message>
-        <source>The IP configurations of the nodes' network cards.</source>
+        <source>The IP configurations of the nodes&apos; network cards.</source>
         <translation>Die IP-Konfigurationen der Netzwerkkarten der Knoten.</translation>
     </message>
     <message>
@@ -9089,7 +9149,7 @@
         <translation>Die Maschine unter der Appliance wird in Azure zusätzlich zur Lizenz bezahlt.</translation>
     </message>
     <message>
-        <source>The sizing guide of the appliance's maker.</source>
+        <source>The sizing guide of the appliance&apos;s maker.</source>
         <translation>Der Dimensionierungsleitfaden des Appliance-Herstellers.</translation>
     </message>
     <message>
@@ -9161,15 +9221,15 @@
         <translation>Ihr Serverstandard; Octopus führt Windows Server bis 2025 auf.</translation>
     </message>
     <message>
-        <source>Nodes in another region than database and share are not supported; leave it empty for the design's region.</source>
+        <source>Nodes in another region than database and share are not supported; leave it empty for the design&apos;s region.</source>
         <translation>Knoten in einer anderen Region als Datenbank und Freigabe werden nicht unterstützt; ein leeres Feld steht für die Region des Entwurfs.</translation>
     </message>
     <message>
-        <source>The machine's overview in the Azure portal.</source>
+        <source>The machine&apos;s overview in the Azure portal.</source>
         <translation>Die Übersicht der Maschine im Azure-Portal.</translation>
     </message>
     <message>
-        <source>All nodes of a cluster must run the same build; leave it empty for the design's version.</source>
+        <source>All nodes of a cluster must run the same build; leave it empty for the design&apos;s version.</source>
         <translation>Alle Knoten eines Clusters müssen denselben Build ausführen; ein leeres Feld steht für die Version des Entwurfs.</translation>
     </message>
     <message>
@@ -9181,7 +9241,7 @@
         <translation>Lastverteilerpools aus Adressen und Namen je Knoten brauchen eine feste Adresse; lassen Sie das Feld leer, damit Azure wählt.</translation>
     </message>
     <message>
-        <source>A free address of the nodes' subnet, from your address plan.</source>
+        <source>A free address of the nodes&apos; subnet, from your address plan.</source>
         <translation>Eine freie Adresse im Subnetz der Knoten, aus Ihrem Adressplan.</translation>
     </message>
     <message>
@@ -9217,7 +9277,7 @@
         <translation>Ein Verfügbarkeitssatz hat 2 oder 3, je nach Region; die Zahl steht nach dem Erstellen fest.</translation>
     </message>
     <message>
-        <source>The availability set's form in the Azure portal offers what the region has.</source>
+        <source>The availability set&apos;s form in the Azure portal offers what the region has.</source>
         <translation>Das Formular für den Verfügbarkeitssatz im Azure-Portal bietet an, was die Region hat.</translation>
     </message>
     <message>
@@ -9225,7 +9285,7 @@
         <translation>Azure startet immer nur eine Updatedomäne neu; ein Verfügbarkeitssatz hat bis zu 20, und die Zahl steht nach dem Erstellen fest.</translation>
     </message>
     <message>
-        <source>Your own choice; 5 is Azure's default.</source>
+        <source>Your own choice; 5 is Azure&apos;s default.</source>
         <translation>Ihre eigene Wahl; 5 ist der Standardwert von Azure.</translation>
     </message>
     <message>
@@ -9233,7 +9293,7 @@
         <translation>Größen der Versionen 6 und 7 laufen nur mit Generation 2, und auch der vertrauenswürdige Start braucht sie.</translation>
     </message>
     <message>
-        <source>The image's page in the Azure Marketplace.</source>
+        <source>The image&apos;s page in the Azure Marketplace.</source>
         <translation>Die Seite des Images im Azure Marketplace.</translation>
     </message>
     <message>
@@ -9245,7 +9305,7 @@
         <translation>Eine einzelne Maschine hat ihre SLA nur, wenn alle Datenträger Premium SSD sind; Standard HDD als Systemdatenträger wird am 2028-09-08 eingestellt.</translation>
     </message>
     <message>
-        <source>Your server standard; Octopus's own article on Azure finds Standard SSD enough.</source>
+        <source>Your server standard; Octopus&apos;s own article on Azure finds Standard SSD enough.</source>
         <translation>Ihr Serverstandard; der Artikel von Octopus zu Azure hält Standard SSD für ausreichend.</translation>
     </message>
     <message>
@@ -9313,7 +9373,7 @@
         <translation>Die Windows-Anmeldung an SQL Server und die identitätsbasierte Anmeldung an einer Freigabe brauchen ein Domänenkonto oder ein gMSA.</translation>
     </message>
     <message>
-        <source>Whoever runs the domain; Local System is Octopus's default.</source>
+        <source>Whoever runs the domain; Local System is Octopus&apos;s default.</source>
         <translation>Die Betreiber der Domäne; der Standard von Octopus ist Local System.</translation>
     </message>
     <message>
@@ -9421,7 +9481,7 @@
         <translation>Größen wie Dsv5 und Esv5 setzen ihn voraus, und alle aufgeführten Größen außer den kleinsten B-Größen unterstützen ihn.</translation>
     </message>
     <message>
-        <source>The machine's network card in the Azure portal.</source>
+        <source>The machine&apos;s network card in the Azure portal.</source>
         <translation>Die Netzwerkkarte der Maschine im Azure-Portal.</translation>
     </message>
     <message>
@@ -9653,7 +9713,7 @@
         <translation>„Compute und Speicher“ der Datenbank im Azure-Portal oder die Empfehlung.</translation>
     </message>
     <message>
-        <source>By Microsoft's rule of thumb a vCore does the work of 100 DTU, which Octopus names by task cap: 200 DTU for 40 tasks.</source>
+        <source>By Microsoft&apos;s rule of thumb a vCore does the work of 100 DTU, which Octopus names by task cap: 200 DTU for 40 tasks.</source>
         <translation>Nach der Faustregel von Microsoft leistet ein vCore so viel wie 100 DTU, und diese nennt Octopus je Aufgabenlimit: 200 DTU für 40 Aufgaben.</translation>
     </message>
     <message>
@@ -9701,11 +9761,11 @@
         <translation>Dateien und Knoten müssen in derselben Stunde mit umziehen; deshalb sollten Menschen über ein Failover entscheiden und nicht Azure.</translation>
     </message>
     <message>
-        <source>Your continuity plan; Microsoft's reliability library advises the customer's decision.</source>
+        <source>Your continuity plan; Microsoft&apos;s reliability library advises the customer&apos;s decision.</source>
         <translation>Ihr Notfallplan; die Zuverlässigkeitsbibliothek von Microsoft empfiehlt die Entscheidung durch den Kunden.</translation>
     </message>
     <message>
-        <source>Nodes connect by the group's name</source>
+        <source>Nodes connect by the group&apos;s name</source>
         <translation>Knoten verbinden sich über den Namen der Gruppe</translation>
     </message>
     <message>
@@ -9713,7 +9773,7 @@
         <translation>Der Name einer Failovergruppe bleibt nach einem Failover gleich; deshalb muss keine Verbindungszeichenfolge geändert werden.</translation>
     </message>
     <message>
-        <source>The failover group's page in the Azure portal shows the listener.</source>
+        <source>The failover group&apos;s page in the Azure portal shows the listener.</source>
         <translation>Die Seite der Failovergruppe im Azure-Portal zeigt den Listener.</translation>
     </message>
     <message>
@@ -9769,7 +9829,7 @@
         <translation>Kosten dieses Servers im Monat</translation>
     </message>
     <message>
-        <source>Its price is in no catalog, so the total reads at least until it is stated; state Octopus's share of it.</source>
+        <source>Its price is in no catalog, so the total reads at least until it is stated; state Octopus&apos;s share of it.</source>
         <translation>Sein Preis steht in keinem Katalog; bis er angegeben ist, steht vor der Summe „mindestens“. Geben Sie den Anteil an, der auf Octopus entfällt.</translation>
     </message>
     <message>
@@ -9793,7 +9853,7 @@
         <translation>Eine Verfügbarkeitsgruppe oder ein Cluster braucht zwei Maschinen, und eine Gruppe mit der Standard Edition hat höchstens zwei.</translation>
     </message>
     <message>
-        <source>Octopus supports a version of SQL Server only while two years of Microsoft's support remain.</source>
+        <source>Octopus supports a version of SQL Server only while two years of Microsoft&apos;s support remain.</source>
         <translation>Octopus unterstützt eine Version von SQL Server nur, solange noch zwei Jahre Support von Microsoft verbleiben.</translation>
     </message>
     <message>
@@ -9805,8 +9865,8 @@
         <translation>Eine Gruppe mit der Standard Edition hat zwei Replikate und eine Datenbank; für Octopus genügt das.</translation>
     </message>
     <message>
-        <source>SELECT SERVERPROPERTY('Edition') on the server.</source>
-        <translation>SELECT SERVERPROPERTY('Edition') auf dem Server.</translation>
+        <source>SELECT SERVERPROPERTY(&apos;Edition&apos;) on the server.</source>
+        <translation>SELECT SERVERPROPERTY(&apos;Edition&apos;) auf dem Server.</translation>
     </message>
     <message>
         <source>The licence is paid by vCPU and hour, for at least 4 vCPUs, unless you bring licences of your own.</source>
@@ -9853,8 +9913,8 @@
         <translation>Ein Failovercluster auf einer Premium-Dateifreigabe kann keine FILESTREAM-Daten enthalten; Octopus selbst braucht keine.</translation>
     </message>
     <message>
-        <source>SELECT SERVERPROPERTY('FilestreamEffectiveLevel') on the server.</source>
-        <translation>SELECT SERVERPROPERTY('FilestreamEffectiveLevel') auf dem Server.</translation>
+        <source>SELECT SERVERPROPERTY(&apos;FilestreamEffectiveLevel&apos;) on the server.</source>
+        <translation>SELECT SERVERPROPERTY(&apos;FilestreamEffectiveLevel&apos;) auf dem Server.</translation>
     </message>
     <message>
         <source>Two machines need a third vote to agree which of them goes on when they lose sight of each other.</source>
@@ -9897,8 +9957,8 @@
         <translation>Octopus braucht eine Sortierung ohne Unterscheidung von Groß- und Kleinschreibung (_CI_), gleich in allen Spalten; sie lässt sich später nicht mehr ändern.</translation>
     </message>
     <message>
-        <source>SELECT DATABASEPROPERTYEX('Octopus', 'Collation') on the server.</source>
-        <translation>SELECT DATABASEPROPERTYEX('Octopus', 'Collation') auf dem Server.</translation>
+        <source>SELECT DATABASEPROPERTYEX(&apos;Octopus&apos;, &apos;Collation&apos;) on the server.</source>
+        <translation>SELECT DATABASEPROPERTYEX(&apos;Octopus&apos;, &apos;Collation&apos;) auf dem Server.</translation>
     </message>
     <message>
         <source>Octopus needs db_owner, and the way it signs in decides which password must be kept.</source>
@@ -9933,7 +9993,7 @@
         <translation>Computerkonten dürfen sich anmelden</translation>
     </message>
     <message>
-        <source>A service that runs as Local System signs in to another machine as the node's computer account.</source>
+        <source>A service that runs as Local System signs in to another machine as the node&apos;s computer account.</source>
         <translation>Ein Dienst, der als Local System läuft, meldet sich an einer anderen Maschine mit dem Computerkonto des Knotens an.</translation>
     </message>
     <message>
@@ -10021,7 +10081,7 @@
         <translation>SQL-Logins sind damit abgeschaltet, und es gibt kein Kennwort zu stehlen; Octopus muss dann seine verwaltete Identität nutzen.</translation>
     </message>
     <message>
-        <source>Microsoft Entra ID on the SQL server's page in the Azure portal.</source>
+        <source>Microsoft Entra ID on the SQL server&apos;s page in the Azure portal.</source>
         <translation>„Microsoft Entra ID“ auf der Seite des SQL-Servers im Azure-Portal.</translation>
     </message>
     <message>
@@ -10041,7 +10101,7 @@
         <translation>Er meldet Angriffe auf die Datenbank; sein Preis steht nicht im Katalog, deshalb steht dann vor der Summe „mindestens“.</translation>
     </message>
     <message>
-        <source>Microsoft Defender for Cloud on the SQL server's page in the Azure portal.</source>
+        <source>Microsoft Defender for Cloud on the SQL server&apos;s page in the Azure portal.</source>
         <translation>„Microsoft Defender for Cloud“ auf der Seite des SQL-Servers im Azure-Portal.</translation>
     </message>
     <message>
@@ -10053,7 +10113,7 @@
         <translation>Sie verschlüsselt Daten, Protokoll und Sicherungen auf dem Datenträger; eine gestohlene Datei ist dann nutzlos.</translation>
     </message>
     <message>
-        <source>Transparent data encryption on the database's page in the Azure portal.</source>
+        <source>Transparent data encryption on the database&apos;s page in the Azure portal.</source>
         <translation>„Transparente Datenverschlüsselung“ auf der Seite der Datenbank im Azure-Portal.</translation>
     </message>
     <message>
@@ -10061,7 +10121,7 @@
         <translation>So weit zurück lässt sich ein Fehler rückgängig machen; Azure SQL bewahrt standardmäßig 7 Tage auf, höchstens 35.</translation>
     </message>
     <message>
-        <source>Backups on the SQL server's page in the Azure portal, or the backup plan.</source>
+        <source>Backups on the SQL server&apos;s page in the Azure portal, or the backup plan.</source>
         <translation>„Sicherungen“ auf der Seite des SQL-Servers im Azure-Portal oder der Sicherungsplan.</translation>
     </message>
     <message>
@@ -10081,7 +10141,7 @@
         <translation>In diesem Fenster führt Azure die Wartung der Datenbank durch und trennt Verbindungen für einen Moment, am besten dann, wenn keine Deployments laufen.</translation>
     </message>
     <message>
-        <source>Maintenance on the database's page in the Azure portal.</source>
+        <source>Maintenance on the database&apos;s page in the Azure portal.</source>
         <translation>„Wartung“ auf der Seite der Datenbank im Azure-Portal.</translation>
     </message>
     <message>
@@ -10105,7 +10165,7 @@
         <translation>Indizes, die Azure selbsttätig anlegt, können ein Upgrade von Octopus scheitern lassen; lassen Sie dies ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Automatic tuning on the database's page in the Azure portal.</source>
+        <source>Automatic tuning on the database&apos;s page in the Azure portal.</source>
         <translation>„Automatische Optimierung“ auf der Seite der Datenbank im Azure-Portal.</translation>
     </message>
     <message>
@@ -10153,7 +10213,7 @@
         <translation>Die Skripte erstellen diese Gruppe und legen jede Ressource des Entwurfs darin an.</translation>
     </message>
     <message>
-        <source>Your naming standard; the generated name follows Microsoft's.</source>
+        <source>Your naming standard; the generated name follows Microsoft&apos;s.</source>
         <translation>Ihr Namensstandard; der erzeugte Name folgt dem von Microsoft.</translation>
     </message>
     <message>
@@ -10189,7 +10249,7 @@
         <translation>Namen bestehen aus Typ, Workload, Umgebung, Region und Nummer; so sagt jeder, wozu seine Ressource dient.</translation>
     </message>
     <message>
-        <source>Your naming standard, or Microsoft's Cloud Adoption Framework.</source>
+        <source>Your naming standard, or Microsoft&apos;s Cloud Adoption Framework.</source>
         <translation>Ihr Namensstandard oder das Cloud Adoption Framework von Microsoft.</translation>
     </message>
     <message>
@@ -10213,7 +10273,7 @@
         <translation>In dieses Netzwerk kommen die Maschinen; lassen Sie das Feld leer, um eines zu erstellen.</translation>
     </message>
     <message>
-        <source>The virtual network's JSON view in the Azure portal, or az network vnet show.</source>
+        <source>The virtual network&apos;s JSON view in the Azure portal, or az network vnet show.</source>
         <translation>Die JSON-Ansicht des virtuellen Netzwerks im Azure-Portal oder az network vnet show.</translation>
     </message>
     <message>
@@ -10233,7 +10293,7 @@
         <translation>Lokale Benutzer, Tentacles und Domänencontroller erreichen einen privaten Cluster nur über VPN oder ExpressRoute.</translation>
     </message>
     <message>
-        <source>These ranges are let in over the hybrid link, and Azure's ranges must not overlap with them.</source>
+        <source>These ranges are let in over the hybrid link, and Azure&apos;s ranges must not overlap with them.</source>
         <translation>Diese Bereiche werden über die Hybridverbindung hereingelassen, und die Bereiche in Azure dürfen sich nicht mit ihnen überschneiden.</translation>
     </message>
     <message>
@@ -10261,7 +10321,7 @@
         <translation>Maschinen in einer Domäne müssen Namen bei deren Domänencontrollern erfragen, und ein einzelner DNS-Server ist ein Single Point of Failure.</translation>
     </message>
     <message>
-        <source>The addresses of the domain controllers, from whoever runs the domain; empty means Azure's own DNS.</source>
+        <source>The addresses of the domain controllers, from whoever runs the domain; empty means Azure&apos;s own DNS.</source>
         <translation>Die Adressen der Domänencontroller, von den Betreibern der Domäne; ein leeres Feld steht für das DNS von Azure.</translation>
     </message>
     <message>
@@ -10269,7 +10329,7 @@
         <translation>Hauptschlüssel, Kennwörter und Zertifikat liegen in einem Key Vault; lassen Sie das Feld leer, um einen zu erstellen.</translation>
     </message>
     <message>
-        <source>The vault's JSON view in the Azure portal, or az keyvault show.</source>
+        <source>The vault&apos;s JSON view in the Azure portal, or az keyvault show.</source>
         <translation>Die JSON-Ansicht des Key Vaults im Azure-Portal oder az keyvault show.</translation>
     </message>
     <message>
@@ -10289,7 +10349,7 @@
         <translation>Die Protokolle aller Teile gehen in einen Arbeitsbereich; lassen Sie das Feld leer, um einen zu erstellen.</translation>
     </message>
     <message>
-        <source>The workspace's JSON view in the Azure portal, or az monitor log-analytics workspace show.</source>
+        <source>The workspace&apos;s JSON view in the Azure portal, or az monitor log-analytics workspace show.</source>
         <translation>Die JSON-Ansicht des Arbeitsbereichs im Azure-Portal oder az monitor log-analytics workspace show.</translation>
     </message>
     <message>
@@ -10321,7 +10381,7 @@
         <translation>Nach diesem Tag lehnen Browser und API-Clients das Portal ab.</translation>
     </message>
     <message>
-        <source>The certificate's entry in Key Vault, or the padlock in the browser.</source>
+        <source>The certificate&apos;s entry in Key Vault, or the padlock in the browser.</source>
         <translation>Der Eintrag des Zertifikats im Key Vault oder das Schloss im Browser.</translation>
     </message>
     <message>
@@ -10345,7 +10405,7 @@
         <translation>Nur aus diesen Bereichen darf RDP zu den Knoten geöffnet werden.</translation>
     </message>
     <message>
-        <source>The addresses of your administrators' machines or jump hosts, from the network team.</source>
+        <source>The addresses of your administrators&apos; machines or jump hosts, from the network team.</source>
         <translation>Die Adressen der Maschinen oder Sprungserver Ihrer Administratoren; das Netzwerkteam kennt sie.</translation>
     </message>
     <message>
@@ -10373,7 +10433,7 @@
         <translation>Prüfungen des Lastverteilers zugelassen</translation>
     </message>
     <message>
-        <source>Azure's probes come from 168.63.129.16; without a rule for the tag AzureLoadBalancer every node looks dead.</source>
+        <source>Azure&apos;s probes come from 168.63.129.16; without a rule for the tag AzureLoadBalancer every node looks dead.</source>
         <translation>Die Prüfungen von Azure kommen von 168.63.129.16; ohne eine Regel für das Tag AzureLoadBalancer scheint jeder Knoten ausgefallen.</translation>
     </message>
     <message>
@@ -10405,7 +10465,7 @@
         <translation>Die Maschinen erreichen das Internet dann nur auf dem Weg, der unter „Ausgehender Zugriff“ gewählt ist und sich überwachen lässt.</translation>
     </message>
     <message>
-        <source>The subnet's page in the Azure portal, under Private subnet.</source>
+        <source>The subnet&apos;s page in the Azure portal, under Private subnet.</source>
         <translation>Die Seite des Subnetzes im Azure-Portal, unter „Privates Subnetz“.</translation>
     </message>
     <message>
@@ -10417,7 +10477,7 @@
         <translation>Ihr Sicherheitsteam; oft genügt ein Plan für ein ganzes Unternehmen.</translation>
     </message>
     <message>
-        <source>They show who talked to whom; those of security groups retire on 2027-09-30, so the network's own are used.</source>
+        <source>They show who talked to whom; those of security groups retire on 2027-09-30, so the network&apos;s own are used.</source>
         <translation>Sie zeigen, wer mit wem verbunden war; die der Netzwerksicherheitsgruppen werden am 2027-09-30 eingestellt, daher werden die des virtuellen Netzwerks verwendet.</translation>
     </message>
     <message>
@@ -10429,7 +10489,7 @@
         <translation>Rollenzuweisungen zeigen an einer Stelle, wer welches Geheimnis lesen darf.</translation>
     </message>
     <message>
-        <source>The vault's access configuration in the Azure portal.</source>
+        <source>The vault&apos;s access configuration in the Azure portal.</source>
         <translation>Die Zugriffskonfiguration des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
@@ -10437,7 +10497,7 @@
         <translation>Ohne diesen Schutz kann ein gelöschter Key Vault endgültig entfernt werden und mit ihm der Hauptschlüssel aller Octopus-Geheimnisse.</translation>
     </message>
     <message>
-        <source>The vault's properties in the Azure portal.</source>
+        <source>The vault&apos;s properties in the Azure portal.</source>
         <translation>Die Eigenschaften des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
@@ -10445,7 +10505,7 @@
         <translation>Der Key Vault enthält den Hauptschlüssel und Kennwörter; seine Firewall weist daher ab, was nicht genannt ist.</translation>
     </message>
     <message>
-        <source>The vault's networking page in the Azure portal.</source>
+        <source>The vault&apos;s networking page in the Azure portal.</source>
         <translation>Die Netzwerkseite des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
@@ -10453,7 +10513,7 @@
         <translation>Seine Protokolle zeigen, wer den Hauptschlüssel wann gelesen hat.</translation>
     </message>
     <message>
-        <source>The vault's diagnostic settings in the Azure portal.</source>
+        <source>The vault&apos;s diagnostic settings in the Azure portal.</source>
         <translation>Die Diagnoseeinstellungen des Key Vaults im Azure-Portal.</translation>
     </message>
     <message>
@@ -10461,7 +10521,7 @@
         <translation>Key Vault nur für diese Umgebung</translation>
     </message>
     <message>
-        <source>Whoever may read a vault that is shared with other environments may read this cluster's secrets too.</source>
+        <source>Whoever may read a vault that is shared with other environments may read this cluster&apos;s secrets too.</source>
         <translation>Wer einen Key Vault lesen darf, den sich mehrere Umgebungen teilen, darf auch die Geheimnisse dieses Clusters lesen.</translation>
     </message>
     <message>
@@ -10633,7 +10693,7 @@
         <translation>80 oder 443 von den Tentacles aus offen</translation>
     </message>
     <message>
-        <source>A Tentacle registers by the portal's REST API first, and polls port 10943 only afterwards.</source>
+        <source>A Tentacle registers by the portal&apos;s REST API first, and polls port 10943 only afterwards.</source>
         <translation>Ein Tentacle registriert sich zuerst über die REST-API des Portals und fragt erst danach Port 10943 ab.</translation>
     </message>
     <message>
@@ -10857,7 +10917,7 @@
         <translation>Die Betreiber der Domäne.</translation>
     </message>
     <message>
-        <source>The network's DNS servers are the addresses of the controllers, so they must be known beforehand.</source>
+        <source>The network&apos;s DNS servers are the addresses of the controllers, so they must be known beforehand.</source>
         <translation>Die DNS-Server des Netzwerks sind die Adressen der Domänencontroller; sie müssen daher vorab bekannt sein.</translation>
     </message>
     <message>
@@ -10873,7 +10933,7 @@
         <translation>Ein Domänencontroller, dessen Adresse sich ändert, wird als DNS-Server nicht mehr gefunden.</translation>
     </message>
     <message>
-        <source>The IP configuration of the machine's network card.</source>
+        <source>The IP configuration of the machine&apos;s network card.</source>
         <translation>Die IP-Konfiguration der Netzwerkkarte der Maschine.</translation>
     </message>
     <message>
@@ -10977,11 +11037,11 @@
         <translation>E-Mail-Adresse dieses Administrators</translation>
     </message>
     <message>
-        <source>Octopus matches users by their provider's identifier first and by e-mail next.</source>
+        <source>Octopus matches users by their provider&apos;s identifier first and by e-mail next.</source>
         <translation>Octopus ordnet Benutzer zuerst über die Kennung ihres Anmeldeanbieters zu, danach über die E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>Your own choice; a mailbox of the team outlives a person's.</source>
+        <source>Your own choice; a mailbox of the team outlives a person&apos;s.</source>
         <translation>Ihre eigene Wahl; das Postfach eines Teams überdauert das einer Person.</translation>
     </message>
     <message>
@@ -11033,7 +11093,7 @@
         <translation>Wählen Sie einen Namen, und speichern Sie das Clientgeheimnis darunter im Key Vault.</translation>
     </message>
     <message>
-        <source>Entra compares it letter by letter: https, the portal's host name, /api/users/authenticatedToken/AzureAD.</source>
+        <source>Entra compares it letter by letter: https, the portal&apos;s host name, /api/users/authenticatedToken/AzureAD.</source>
         <translation>Entra vergleicht Zeichen für Zeichen: https, der Hostname des Portals, /api/users/authenticatedToken/AzureAD.</translation>
     </message>
     <message>
@@ -11065,15 +11125,15 @@
         <translation>Mindestens zwei, mit statischer Adresse und einem Datenträger ohne Zwischenspeicherung, halten die Domäne am Leben.</translation>
     </message>
     <message>
-        <source>Network asks the domain's DNS servers</source>
+        <source>Network asks the domain&apos;s DNS servers</source>
         <translation>Netzwerk fragt die DNS-Server der Domäne</translation>
     </message>
     <message>
-        <source>Machines find and join the domain only if the network's DNS servers are its domain controllers.</source>
+        <source>Machines find and join the domain only if the network&apos;s DNS servers are its domain controllers.</source>
         <translation>Nur wenn die DNS-Server des Netzwerks die Domänencontroller sind, finden Maschinen die Domäne und können ihr beitreten.</translation>
     </message>
     <message>
-        <source>The virtual network's DNS servers in the Azure portal.</source>
+        <source>The virtual network&apos;s DNS servers in the Azure portal.</source>
         <translation>Die DNS-Server des virtuellen Netzwerks im Azure-Portal.</translation>
     </message>
     <message>
@@ -11145,11 +11205,11 @@
         <translation>Nur Benutzer dieser gehosteten Domäne dürfen sich anmelden.</translation>
     </message>
     <message>
-        <source>Octopus asks this address for Okta's keys and sends users there to sign in.</source>
+        <source>Octopus asks this address for Okta&apos;s keys and sends users there to sign in.</source>
         <translation>Unter dieser Adresse holt Octopus die Schlüssel von Okta, und dorthin schickt es Benutzer zur Anmeldung.</translation>
     </message>
     <message>
-        <source>The authorization server's page in the Okta admin console.</source>
+        <source>The authorization server&apos;s page in the Okta admin console.</source>
         <translation>Die Seite des Autorisierungsservers in der Okta-Verwaltungskonsole.</translation>
     </message>
     <message>
@@ -11157,11 +11217,11 @@
         <translation>Mit dieser ID gibt sich Octopus bei Okta zu erkennen, wenn es Benutzer zur Anmeldung schickt.</translation>
     </message>
     <message>
-        <source>The application's page in the Okta admin console.</source>
+        <source>The application&apos;s page in the Okta admin console.</source>
         <translation>Die Seite der Anwendung in der Okta-Verwaltungskonsole.</translation>
     </message>
     <message>
-        <source>Octopus asks this address for the provider's keys and sends users there to sign in.</source>
+        <source>Octopus asks this address for the provider&apos;s keys and sends users there to sign in.</source>
         <translation>Unter dieser Adresse holt Octopus die Schlüssel des Anbieters, und dorthin schickt es Benutzer zur Anmeldung.</translation>
     </message>
     <message>
@@ -11205,7 +11265,7 @@
         <translation>In der Produktion sind die Regeln strenger: Eine Datenbank mit S0 oder S1 zum Beispiel ist dort ein Fehler, im Labor eine Warnung.</translation>
     </message>
     <message>
-        <source>Ask whether somebody's deployments stop when this cluster is down; if so, it is production.</source>
+        <source>Ask whether somebody&apos;s deployments stop when this cluster is down; if so, it is production.</source>
         <translation>Fragen Sie, ob bei jemandem Deployments stillstehen, wenn dieser Cluster ausfällt; dann ist es Produktion.</translation>
     </message>
     <message>
@@ -11261,7 +11321,7 @@
         <translation>Fragen Sie Ihr Netzwerkteam.</translation>
     </message>
     <message>
-        <source>All nodes read and write the same packages, logs and artifacts, so the share bounds the cluster's availability.</source>
+        <source>All nodes read and write the same packages, logs and artifacts, so the share bounds the cluster&apos;s availability.</source>
         <translation>Alle Knoten lesen und schreiben dieselben Pakete, Protokolle und Artefakte; die Freigabe begrenzt daher die Verfügbarkeit des Clusters.</translation>
     </message>
     <message>
@@ -11273,7 +11333,7 @@
         <translation>Davon hängen Geschwindigkeit, Preis und SLA ab: 99,99 % für SSD, 99,9 % für HDD und 99 % für „HDD, kalt (Cool)“.</translation>
     </message>
     <message>
-        <source>The share's page in the Azure portal; take SSD, because task logs are many small files.</source>
+        <source>The share&apos;s page in the Azure portal; take SSD, because task logs are many small files.</source>
         <translation>Die Seite der Freigabe im Azure-Portal; nehmen Sie SSD, denn Aufgabenprotokolle sind viele kleine Dateien.</translation>
     </message>
     <message>
@@ -11281,7 +11341,7 @@
         <translation>Mit einem einzigen Rechenzentrum (LRS) fällt auch die Freigabe aus; Octopus verlangt mindestens Zonenredundanz, und SSD kennt keine Kopie in einer anderen Region.</translation>
     </message>
     <message>
-        <source>The storage account's redundancy page in the Azure portal.</source>
+        <source>The storage account&apos;s redundancy page in the Azure portal.</source>
         <translation>Die Redundanzseite des Speicherkontos im Azure-Portal.</translation>
     </message>
     <message>
@@ -11297,7 +11357,7 @@
         <translation>Eine langsame Freigabe hat Octopus schon die Datenbankverbindungen ausgehen lassen; die ersten 3.000 Vorgänge einer SSD-Freigabe sind kostenlos.</translation>
     </message>
     <message>
-        <source>The estimate of this page; the share's metrics in the Azure portal show what is used.</source>
+        <source>The estimate of this page; the share&apos;s metrics in the Azure portal show what is used.</source>
         <translation>Die Schätzung auf dieser Seite; die Metriken der Freigabe im Azure-Portal zeigen, was genutzt wird.</translation>
     </message>
     <message>
@@ -11313,7 +11373,7 @@
         <translation>Allgemeine v1-Konten wurden am 2026-09-01 eingestellt; ein altes muss daher aktualisiert werden.</translation>
     </message>
     <message>
-        <source>The storage account's overview in the Azure portal, under Account kind.</source>
+        <source>The storage account&apos;s overview in the Azure portal, under Account kind.</source>
         <translation>Die Übersicht des Speicherkontos im Azure-Portal, unter „Kontoart“.</translation>
     </message>
     <message>
@@ -11325,7 +11385,7 @@
         <translation>Ihr Namensstandard; az storage account check-name zeigt, ob der Name frei ist.</translation>
     </message>
     <message>
-        <source>It stands in every path after the account's name.</source>
+        <source>It stands in every path after the account&apos;s name.</source>
         <translation>Der Name steht in jedem Pfad nach dem Namen des Kontos.</translation>
     </message>
     <message>
@@ -11337,7 +11397,7 @@
         <translation>Knoten und Freigabe gehören in dieselbe Region oder dasselbe Rechenzentrum; alles andere wird nicht unterstützt.</translation>
     </message>
     <message>
-        <source>The storage account's overview in the Azure portal; empty means the design's region.</source>
+        <source>The storage account&apos;s overview in the Azure portal; empty means the design&apos;s region.</source>
         <translation>Die Übersicht des Speicherkontos im Azure-Portal; ein leeres Feld steht für die Region des Entwurfs.</translation>
     </message>
     <message>
@@ -11365,7 +11425,7 @@
         <translation>Kosten dieser Freigabe im Monat</translation>
     </message>
     <message>
-        <source>Its price is in no catalog, so the total reads at least until it is stated; state Octopus's part of it.</source>
+        <source>Its price is in no catalog, so the total reads at least until it is stated; state Octopus&apos;s part of it.</source>
         <translation>Ihr Preis steht in keinem Katalog; bis er angegeben ist, steht vor der Summe „mindestens“. Geben Sie den Anteil an, der auf Octopus entfällt.</translation>
     </message>
     <message>
@@ -11425,7 +11485,7 @@
         <translation>Ihre eigene Wahl; bei leerem Feld bleibt es unter dem gemeinsamen Cluster-Stammverzeichnis.</translation>
     </message>
     <message>
-        <source>Nodes see the share by UNC path, mapping or link, and a mapping that the service's account lacks stops the service.</source>
+        <source>Nodes see the share by UNC path, mapping or link, and a mapping that the service&apos;s account lacks stops the service.</source>
         <translation>Knoten sehen die Freigabe über UNC-Pfad, Zuordnung oder Link; fehlt dem Dienstkonto die Zuordnung, fällt der Dienst aus.</translation>
     </message>
     <message>
@@ -11477,7 +11537,7 @@
         <translation>Der Schlüssel öffnet das ganze Konto und ist einfach; eine Identität muss eingerichtet werden, lässt sich aber in ihren Rechten einschränken.</translation>
     </message>
     <message>
-        <source>Identity-based access on the storage account's file share page in the Azure portal.</source>
+        <source>Identity-based access on the storage account&apos;s file share page in the Azure portal.</source>
         <translation>Identitätsbasierter Zugriff auf der Dateifreigabenseite des Speicherkontos im Azure-Portal.</translation>
     </message>
     <message>
@@ -11501,7 +11561,7 @@
         <translation>Sind Schlüssel verboten, scheitert die Anmeldung per Schlüssel und damit cmdkey; nur Identitäten funktionieren.</translation>
     </message>
     <message>
-        <source>The storage account's configuration in the Azure portal, under Allow storage account key access.</source>
+        <source>The storage account&apos;s configuration in the Azure portal, under Allow storage account key access.</source>
         <translation>Die Konfiguration des Speicherkontos im Azure-Portal, unter „Zugriff auf Speicherkontoschlüssel zulassen“.</translation>
     </message>
     <message>
@@ -11509,7 +11569,7 @@
         <translation>Er gibt der Freigabe eine Adresse in Ihrem Netzwerk, sodass Port 445 nicht über das Internet gehen muss.</translation>
     </message>
     <message>
-        <source>The storage account's networking page in the Azure portal.</source>
+        <source>The storage account&apos;s networking page in the Azure portal.</source>
         <translation>Die Netzwerkseite des Speicherkontos im Azure-Portal.</translation>
     </message>
     <message>
@@ -11517,7 +11577,7 @@
         <translation>TLS 1.0 und 1.1 wurden für Azure Storage am 2026-02-03 eingestellt.</translation>
     </message>
     <message>
-        <source>The storage account's configuration in the Azure portal.</source>
+        <source>The storage account&apos;s configuration in the Azure portal.</source>
         <translation>Die Konfiguration des Speicherkontos im Azure-Portal.</translation>
     </message>
     <message>
@@ -11561,7 +11621,7 @@
         <translation>Der Dienst sucht nach Schadsoftware und auffälligen Zugriffen; bei stark genutzten Freigaben ist er teuer.</translation>
     </message>
     <message>
-        <source>Microsoft Defender for Cloud on the storage account's page in the Azure portal.</source>
+        <source>Microsoft Defender for Cloud on the storage account&apos;s page in the Azure portal.</source>
         <translation>Microsoft Defender for Cloud auf der Seite des Speicherkontos im Azure-Portal.</translation>
     </message>
     <message>
@@ -11573,7 +11633,7 @@
         <translation>Davon hängen die Geschwindigkeit, die jedes GiB des Pools bringt, und der Preis ab.</translation>
     </message>
     <message>
-        <source>The capacity pool's page in the Azure portal.</source>
+        <source>The capacity pool&apos;s page in the Azure portal.</source>
         <translation>Die Seite des Kapazitätspools im Azure-Portal.</translation>
     </message>
     <message>
@@ -11581,11 +11641,11 @@
         <translation>Der Pool wird ganz bezahlt, so wenig davon auch genutzt wird; das macht kleine Entwürfe teuer.</translation>
     </message>
     <message>
-        <source>The volume stands in one zone, best in that of the nodes, and must be copied to survive the zone's loss.</source>
+        <source>The volume stands in one zone, best in that of the nodes, and must be copied to survive the zone&apos;s loss.</source>
         <translation>Das Volume steht in einer Zone, am besten in der der Knoten, und muss kopiert werden, um den Verlust der Zone zu überstehen.</translation>
     </message>
     <message>
-        <source>The volume's page in the Azure portal.</source>
+        <source>The volume&apos;s page in the Azure portal.</source>
         <translation>Die Seite des Volumes im Azure-Portal.</translation>
     </message>
     <message>
@@ -11697,7 +11757,7 @@
         <translation>Lizenzkosten im Monat</translation>
     </message>
     <message>
-        <source>Azure's prices do not hold it, so the total is complete only with this amount.</source>
+        <source>Azure&apos;s prices do not hold it, so the total is complete only with this amount.</source>
         <translation>Die Preise von Azure enthalten sie nicht; erst mit diesem Betrag ist die Summe vollständig.</translation>
     </message>
     <message>
@@ -11769,7 +11829,7 @@
         <translation>„Infrastructure“ im Octopus-Portal, gefiltert nach Zieltyp.</translation>
     </message>
     <message>
-        <source>Octopus calls the cloud's own interfaces on port 443, so the nodes need a way out to the Internet.</source>
+        <source>Octopus calls the cloud&apos;s own interfaces on port 443, so the nodes need a way out to the Internet.</source>
         <translation>Octopus ruft die Schnittstellen der Cloud auf Port 443 auf; die Knoten brauchen daher einen Weg ins Internet.</translation>
     </message>
     <message>
@@ -11829,7 +11889,7 @@
         <translation>Größe des größten Pakets</translation>
     </message>
     <message>
-        <source>The balancer's time-out and body limit must let this upload through, and some balancers stop at 2 to 3 MB.</source>
+        <source>The balancer&apos;s time-out and body limit must let this upload through, and some balancers stop at 2 to 3 MB.</source>
         <translation>Zeitlimit und Größenlimit des Anfragetexts am Lastverteiler müssen diesen Upload durchlassen; bei manchen Lastverteilern ist bei 2 bis 3 MB Schluss.</translation>
     </message>
     <message>
@@ -12009,7 +12069,7 @@
         <translation>Nur ein Administrator aus Microsoft Entra ID kann die Identität der Knoten in die Datenbank lassen.</translation>
     </message>
     <message>
-        <source>The name of your database administrators' group in Microsoft Entra ID.</source>
+        <source>The name of your database administrators&apos; group in Microsoft Entra ID.</source>
         <translation>Der Name der Gruppe Ihrer Datenbankadministratoren in Microsoft Entra ID.</translation>
     </message>
     <message>
@@ -12196,7 +12256,7 @@
         <translation>Arbeiten Sie Schritt für Schritt in der Reihenfolge unten, jeden mit dem Befehl, den der Plan für ihn zeigt: Die Maschinen wechseln sich ab, eine Rolle ohne -Step liefe den anderen voraus.</translation>
     </message>
     <message>
-        <source>Go back: the runner's -Undo with the step's name; a step without a way back says so. What was made in Azure is taken back by hand, as the plan says.</source>
+        <source>Go back: the runner&apos;s -Undo with the step&apos;s name; a step without a way back says so. What was made in Azure is taken back by hand, as the plan says.</source>
         <translation>Zurückgehen: -Undo des Runners mit dem Namen des Schritts; ein Schritt ohne Rückweg sagt das. Was in Azure angelegt wurde, wird von Hand zurückgenommen, wie es im Plan steht.</translation>
     </message>
     <message>
@@ -12909,7 +12969,7 @@
         <translation>Lassen Sie das Gateway automatisch skalieren.</translation>
     </message>
     <message>
-        <source>The gateway's limits contradict each other</source>
+        <source>The gateway&apos;s limits contradict each other</source>
         <translation>Die Grenzen des Gateways widersprechen sich</translation>
     </message>
     <message>
@@ -12929,7 +12989,7 @@
         <translation>Application Gateway hat kein geeignetes Subnetz</translation>
     </message>
     <message>
-        <source>The gateway's own subnet is “%1”; a /%2 for the gateway alone is advised.</source>
+        <source>The gateway&apos;s own subnet is “%1”; a /%2 for the gateway alone is advised.</source>
         <translation>Das eigene Subnetz des Gateways ist „%1“; empfohlen wird ein /%2, das nur dem Gateway gehört.</translation>
     </message>
     <message>
@@ -13181,7 +13241,7 @@
         <translation>Schalten Sie sie aus, und verteilen Sie die Anfragen reihum.</translation>
     </message>
     <message>
-        <source>The audit will show the balancer's address</source>
+        <source>The audit will show the balancer&apos;s address</source>
         <translation>Das Audit-Protokoll wird die Adresse des Lastverteilers zeigen</translation>
     </message>
     <message>
@@ -13409,7 +13469,7 @@
         <translation>Der Dienst läuft als Local System, und die Computerkonten der Knoten haben keinen Login.</translation>
     </message>
     <message>
-        <source>On another machine Local System is the computer account; without a login for each node's account the service stops at start.</source>
+        <source>On another machine Local System is the computer account; without a login for each node&apos;s account the service stops at start.</source>
         <translation>Auf einer anderen Maschine erscheint Local System als Computerkonto; ohne Login für das Konto jedes Knotens bricht der Dienst beim Start ab.</translation>
     </message>
     <message>
@@ -13513,7 +13573,7 @@
         <translation>%1 ist für ein Aufgabenlimit von insgesamt %2 knapp bemessen: Octopus empfiehlt %3 DTU, das sind etwa %4 vCores.</translation>
     </message>
     <message>
-        <source>The database is the first limit that a cluster meets. Octopus gives its advice in DTU; how many make a vCore is Microsoft's rule of thumb.</source>
+        <source>The database is the first limit that a cluster meets. Octopus gives its advice in DTU; how many make a vCore is Microsoft&apos;s rule of thumb.</source>
         <translation>Die Datenbank ist die erste Grenze, an die ein Cluster stößt. Octopus gibt seine Empfehlung in DTU an; wie viele davon einem vCore entsprechen, ist eine Faustregel von Microsoft.</translation>
     </message>
     <message>
@@ -13649,7 +13709,7 @@
         <translation>Verwenden Sie Standard oder Enterprise.</translation>
     </message>
     <message>
-        <source>Microsoft's support for this SQL Server ends too soon</source>
+        <source>Microsoft&apos;s support for this SQL Server ends too soon</source>
         <translation>Der Support von Microsoft für diesen SQL Server endet zu früh</translation>
     </message>
     <message>
@@ -13757,7 +13817,7 @@
         <translation>Planen Sie zwei in verschiedenen Zonen.</translation>
     </message>
     <message>
-        <source>The directory's disk must not be cached</source>
+        <source>The directory&apos;s disk must not be cached</source>
         <translation>Der Datenträger des Verzeichnisses darf nicht zwischengespeichert werden</translation>
     </message>
     <message numerus="yes">
@@ -13776,7 +13836,7 @@
         <translation>Stellen Sie die Zwischenspeicherung des Datenträgers für Daten auf „Keine“.</translation>
     </message>
     <message>
-        <source>The network does not ask the domain's DNS servers</source>
+        <source>The network does not ask the domain&apos;s DNS servers</source>
         <translation>Das Netzwerk fragt die DNS-Server der Domäne nicht</translation>
     </message>
     <message>
@@ -13895,7 +13955,7 @@
         <translation>Ein Name gehört zu einer einzigen Maschine</translation>
     </message>
     <message>
-        <source>A domain knows each computer name once; the second machine takes the first one's account away.</source>
+        <source>A domain knows each computer name once; the second machine takes the first one&apos;s account away.</source>
         <translation>Eine Domäne kennt jeden Computernamen nur einmal; die zweite Maschine nimmt der ersten ihr Konto weg.</translation>
     </message>
     <message>
@@ -14047,7 +14107,7 @@
         <translation>Wählen Sie die Lizenz, und nennen Sie das Geheimnis, das ihren Schlüssel enthält.</translation>
     </message>
     <message>
-        <source>The release is newer than the licence's maintenance</source>
+        <source>The release is newer than the licence&apos;s maintenance</source>
         <translation>Das Release ist neuer als die Wartung der Lizenz</translation>
     </message>
     <message>
@@ -14486,7 +14546,7 @@
         <translation>Weisen Sie jedem Subnetz eine Gruppe zu; ihre Regeln stehen in der Porttabelle des Plans.</translation>
     </message>
     <message>
-        <source>The balancer's probes are shut out</source>
+        <source>The balancer&apos;s probes are shut out</source>
         <translation>Die Prüfungen des Lastverteilers werden ausgesperrt</translation>
     </message>
     <message>
@@ -14510,7 +14570,7 @@
         <translation>Sonstiger eingehender Datenverkehr zu den Subnetzen wird nicht verweigert.</translation>
     </message>
     <message>
-        <source>Azure's own rules let in the whole virtual network, peered networks and on-premises included.</source>
+        <source>Azure&apos;s own rules let in the whole virtual network, peered networks and on-premises included.</source>
         <translation>Die eigenen Regeln von Azure lassen das ganze virtuelle Netzwerk zu, auch per Peering verbundene Netzwerke und das lokale Netzwerk.</translation>
     </message>
     <message>
@@ -14574,7 +14634,7 @@
         <translation>Die Datenflussprotokolle des virtuellen Netzwerks sind ausgeschaltet.</translation>
     </message>
     <message>
-        <source>They tell whether a Tentacle's packets arrive at all, which is the first question when one stays silent.</source>
+        <source>They tell whether a Tentacle&apos;s packets arrive at all, which is the first question when one stays silent.</source>
         <translation>Sie zeigen, ob die Pakete eines Tentacles überhaupt ankommen; das ist die erste Frage, wenn einer stumm bleibt.</translation>
     </message>
     <message>
@@ -14594,7 +14654,7 @@
         <translation>Ohne DNS finden die Knoten weder Datenbank noch Freigabe; alle fallen zugleich aus.</translation>
     </message>
     <message>
-        <source>Name a second DNS server in another zone, or none, and Azure's DNS answers.</source>
+        <source>Name a second DNS server in another zone, or none, and Azure&apos;s DNS answers.</source>
         <translation>Geben Sie einen zweiten DNS-Server in einer anderen Zone an, oder gar keinen, dann antwortet das DNS von Azure.</translation>
     </message>
     <message>
@@ -14610,7 +14670,7 @@
         <translation>Ein öffentlicher DNS-Server kennt die privaten Endpunkte von Datenbank, Freigabe und Key Vault nicht, daher erreichen die Knoten sie nicht.</translation>
     </message>
     <message>
-        <source>Use DNS servers of the network that forward to Azure, or Azure's DNS.</source>
+        <source>Use DNS servers of the network that forward to Azure, or Azure&apos;s DNS.</source>
         <translation>Verwenden Sie DNS-Server des Netzwerks, die an Azure weiterleiten, oder das DNS von Azure.</translation>
     </message>
     <message>
@@ -14969,7 +15029,7 @@
         </translation>
     </message>
     <message>
-        <source>Azure takes the computer name from the machine's name; the machine is not created with a name that Windows refuses.</source>
+        <source>Azure takes the computer name from the machine&apos;s name; the machine is not created with a name that Windows refuses.</source>
         <translation>Azure übernimmt den Computernamen aus dem Namen der Maschine; mit einem Namen, den Windows ablehnt, wird sie nicht erstellt.</translation>
     </message>
     <message>
@@ -15168,16 +15228,16 @@
         <translation>Browser warnen, und jedem Buildserver muss das Vertrauen beigebracht werden; Menschen gewöhnen sich an, Warnungen wegzuklicken.</translation>
     </message>
     <message>
-        <source>Take a certificate of the company's authority or of a public one.</source>
+        <source>Take a certificate of the company&apos;s authority or of a public one.</source>
         <translation>Verwenden Sie ein Zertifikat der Zertifizierungsstelle Ihres Unternehmens oder einer öffentlichen.</translation>
     </message>
     <message>
-        <source>Let's Encrypt belongs to one node</source>
-        <translation>Let's Encrypt gehört zu einem einzelnen Knoten</translation>
+        <source>Let&apos;s Encrypt belongs to one node</source>
+        <translation>Let&apos;s Encrypt gehört zu einem einzelnen Knoten</translation>
     </message>
     <message>
-        <source>Several nodes are to get their certificate by the Let's Encrypt integration.</source>
-        <translation>Mehrere Knoten sollen ihr Zertifikat über die Let's-Encrypt-Integration erhalten.</translation>
+        <source>Several nodes are to get their certificate by the Let&apos;s Encrypt integration.</source>
+        <translation>Mehrere Knoten sollen ihr Zertifikat über die Let&apos;s-Encrypt-Integration erhalten.</translation>
     </message>
     <message>
         <source>The integration renews the certificate of the node it runs on; the others keep theirs until it ends.</source>
@@ -15328,7 +15388,7 @@
         <translation>Azure kennt ein Abonnement an einer ID aus 32 Stellen; sein Name kann mehrfach vorkommen.</translation>
     </message>
     <message>
-        <source>Copy the id from the subscription's page in the portal.</source>
+        <source>Copy the id from the subscription&apos;s page in the portal.</source>
         <translation>Kopieren Sie die ID von der Seite des Abonnements im Portal.</translation>
     </message>
     <message>
@@ -15344,7 +15404,7 @@
         <translation>Die Bereitstellungsvorlagen verweisen auf Vorhandenes über dessen ID und brechen ab, wenn es von anderer Art ist.</translation>
     </message>
     <message>
-        <source>Copy the resource id from the part's page, “JSON view”, or leave the field empty to create a new one.</source>
+        <source>Copy the resource id from the part&apos;s page, “JSON view”, or leave the field empty to create a new one.</source>
         <translation>Kopieren Sie die Ressourcen-ID von der Seite des Teils („JSON-Ansicht“), oder lassen Sie das Feld leer, um einen neuen zu erstellen.</translation>
     </message>
     <message>
@@ -15392,7 +15452,7 @@
         <translation>Ein Cluster verbirgt den Verlust seines ersten Knotens; der zweite Verlust ist der Ausfall.</translation>
     </message>
     <message>
-        <source>Name a group's address that somebody reads.</source>
+        <source>Name a group&apos;s address that somebody reads.</source>
         <translation>Geben Sie die Adresse einer Gruppe an, die jemand liest.</translation>
     </message>
     <message>
@@ -15531,7 +15591,7 @@
         <translation>Jeder Befehl für einen Tentacle enthält sie.</translation>
     </message>
     <message>
-        <source>Enter the name of the balancer's TCP front end.</source>
+        <source>Enter the name of the balancer&apos;s TCP front end.</source>
         <translation>Geben Sie den Namen des TCP-Front-Ends des Lastverteilers ein.</translation>
     </message>
     <message>
@@ -15787,7 +15847,7 @@
         <translation>„%1“ funktioniert auf dem Betriebssystem der Knoten nicht.</translation>
     </message>
     <message>
-        <source>Octopus's table of providers names where each one works; some belong to Octopus Cloud, and Active Directory needs Windows.</source>
+        <source>Octopus&apos;s table of providers names where each one works; some belong to Octopus Cloud, and Active Directory needs Windows.</source>
         <translation>Die Anbietertabelle von Octopus nennt, wo jeder funktioniert; einige gehören zu Octopus Cloud, und Active Directory braucht Windows.</translation>
     </message>
     <message>
@@ -15871,7 +15931,7 @@
         <translation>LDAP ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>Octopus sends each user's password to the directory to check it.</source>
+        <source>Octopus sends each user&apos;s password to the directory to check it.</source>
         <translation>Octopus sendet das Kennwort jedes Benutzers zur Prüfung an das Verzeichnis.</translation>
     </message>
     <message>
@@ -16107,7 +16167,7 @@
         <translation>Octopus sieht die Freigabe als Laufwerkbuchstaben</translation>
     </message>
     <message>
-        <source>A mapped drive exists in the session of one user. The service does not see an administrator's drive and stops at start; a global mapping, or one of the service account, works.</source>
+        <source>A mapped drive exists in the session of one user. The service does not see an administrator&apos;s drive and stops at start; a global mapping, or one of the service account, works.</source>
         <translation>Ein Netzlaufwerk existiert in der Sitzung eines einzelnen Benutzers. Der Dienst sieht das Laufwerk eines Administrators nicht und bricht beim Start ab; eine globale Zuordnung oder eine des Dienstkontos funktioniert.</translation>
     </message>
     <message>
@@ -16155,7 +16215,7 @@
         <translation>Die Ordner der Freigabe verbergen sich hinter symbolischen Links im Home-Ordner.</translation>
     </message>
     <message>
-        <source>The older guide of Octopus uses links; today's uses the path itself. A link needs the same credential, and one that exists already as a folder cannot be made.</source>
+        <source>The older guide of Octopus uses links; today&apos;s uses the path itself. A link needs the same credential, and one that exists already as a folder cannot be made.</source>
         <translation>Die ältere Anleitung von Octopus verwendet Links, die heutige den Pfad selbst. Ein Link braucht dieselben Anmeldeinformationen, und wo bereits ein Ordner gleichen Namens liegt, lässt er sich nicht anlegen.</translation>
     </message>
     <message>
@@ -16502,7 +16562,7 @@
         <translation>Octopus hat angekündigt, dass ein Cluster das Stammverzeichnis braucht, ohne eine Version zu nennen; das Polling über Redis braucht es schon heute. Es deckt auch Ordner künftiger Versionen ab.</translation>
     </message>
     <message>
-        <source>A folder of each node's own is on the share</source>
+        <source>A folder of each node&apos;s own is on the share</source>
         <translation>Ein Ordner, der jedem Knoten allein gehört, liegt auf der Freigabe</translation>
     </message>
     <message>
@@ -16510,7 +16570,7 @@
         <translation>„%1“ liegt auf der Freigabe.</translation>
     </message>
     <message>
-        <source>Home, package cache and git folder belong to one node each; on the share the nodes overwrite each other's files, and many small files make it slow. The folders that Octopus itself makes below the shared root are meant to be there.</source>
+        <source>Home, package cache and git folder belong to one node each; on the share the nodes overwrite each other&apos;s files, and many small files make it slow. The folders that Octopus itself makes below the shared root are meant to be there.</source>
         <translation>Home-Ordner, Paketcache und Git-Ordner gehören jeweils einem Knoten; auf der Freigabe überschreiben die Knoten einander die Dateien, und viele kleine Dateien machen sie langsam. Die Ordner, die Octopus selbst unter dem gemeinsamen Stammverzeichnis anlegt, gehören dorthin.</translation>
     </message>
     <message>
@@ -16606,7 +16666,7 @@
         <translation>Der Umleitungs-URI ist „%1“; das Portal ist „%2“.</translation>
     </message>
     <message>
-        <source>Entra compares scheme, host, path and capitals; with a node's name in it, or another path, it refuses the sign-in.</source>
+        <source>Entra compares scheme, host, path and capitals; with a node&apos;s name in it, or another path, it refuses the sign-in.</source>
         <translation>Entra vergleicht Schema, Host, Pfad und Großschreibung; steht der Name eines Knotens oder ein anderer Pfad darin, verweigert es die Anmeldung.</translation>
     </message>
     <message>
@@ -16654,7 +16714,7 @@
         <translation>Die SCIM-Bereitstellung ist eingeschaltet, und es ist nicht bekannt, ob die Lizenz sie enthält.</translation>
     </message>
     <message>
-        <source>Without it in the licence Octopus does not answer Entra's calls.</source>
+        <source>Without it in the licence Octopus does not answer Entra&apos;s calls.</source>
         <translation>Enthält die Lizenz sie nicht, antwortet Octopus nicht auf die Aufrufe von Entra.</translation>
     </message>
     <message>
@@ -16678,7 +16738,7 @@
         <translation>Schalten Sie Microsoft Entra ID ein oder SCIM aus.</translation>
     </message>
     <message>
-        <source>Entra's SCIM calls do not reach the portal</source>
+        <source>Entra&apos;s SCIM calls do not reach the portal</source>
         <translation>Die SCIM-Aufrufe von Entra erreichen das Portal nicht</translation>
     </message>
     <message>
@@ -16690,7 +16750,7 @@
         <translation>Entra ruft das Portal aus dem Internet auf, um Benutzer und Gruppen zu übertragen.</translation>
     </message>
     <message>
-        <source>Let Entra's addresses in, or leave SCIM off.</source>
+        <source>Let Entra&apos;s addresses in, or leave SCIM off.</source>
         <translation>Lassen Sie die Adressen von Entra zu, oder lassen Sie SCIM ausgeschaltet.</translation>
     </message>
     <message>
@@ -16914,11 +16974,11 @@
         <translation>Die Knoten benutzen nicht den Namen der Failovergruppe</translation>
     </message>
     <message>
-        <source>There is a failover group, but the nodes connect to the server's own name.</source>
+        <source>There is a failover group, but the nodes connect to the server&apos;s own name.</source>
         <translation>Es gibt eine Failovergruppe, aber die Knoten verbinden sich mit dem Namen des Servers selbst.</translation>
     </message>
     <message>
-        <source>The server's name stays in the failed region; the name of the group follows the database.</source>
+        <source>The server&apos;s name stays in the failed region; the name of the group follows the database.</source>
         <translation>Der Name des Servers bleibt in der ausgefallenen Region; der Name der Gruppe folgt der Datenbank.</translation>
     </message>
     <message>
@@ -17430,7 +17490,7 @@
         <translation>Wählen Sie einen geclusterten Dateiserver oder ein DFS-Replikat, und geben Sie den Pfad an.</translation>
     </message>
     <message>
-        <source>The portal's balancer is a platform service</source>
+        <source>The portal&apos;s balancer is a platform service</source>
         <translation>Der Lastverteiler des Portals ist ein Plattformdienst</translation>
     </message>
     <message>
@@ -17693,7 +17753,7 @@
         <translation>Ein Subnetz liegt nicht im Netzwerk</translation>
     </message>
     <message>
-        <source>“%1” is no range inside the network's.</source>
+        <source>“%1” is no range inside the network&apos;s.</source>
         <translation>„%1“ ist kein Bereich innerhalb des Adressbereichs des Netzwerks.</translation>
     </message>
     <message>
@@ -17701,7 +17761,7 @@
         <translation>Azure lehnt ein Subnetz außerhalb seines Netzwerks ab.</translation>
     </message>
     <message>
-        <source>Choose a part of the network's range, or widen that.</source>
+        <source>Choose a part of the network&apos;s range, or widen that.</source>
         <translation>Wählen Sie einen Teil des Adressbereichs des Netzwerks, oder erweitern Sie diesen.</translation>
     </message>
     <message>
@@ -17793,7 +17853,7 @@
         <translation>Fügen Sie ein Subnetz für die Knoten hinzu, oder geben Sie keine an und überlassen Sie sie dem Plan.</translation>
     </message>
     <message>
-        <source>A subnet holds the address of Azure's probes</source>
+        <source>A subnet holds the address of Azure&apos;s probes</source>
         <translation>Ein Subnetz enthält die Adresse der Azure-Prüfungen</translation>
     </message>
     <message>
@@ -17809,7 +17869,7 @@
         <translation>Nehmen Sie einen privaten Bereich.</translation>
     </message>
     <message>
-        <source>A node's address is not in its subnet</source>
+        <source>A node&apos;s address is not in its subnet</source>
         <translation>Die Adresse eines Knotens liegt nicht in seinem Subnetz</translation>
     </message>
     <message numerus="yes">
@@ -18068,7 +18128,7 @@
         <translation>Die Registrierung fragt zuerst die API; erst das spätere Polling kommt mit dem Polling-Port allein aus.</translation>
     </message>
     <message>
-        <source>Open the portal's port to them, or register by --reuse-server-thumbprint.</source>
+        <source>Open the portal&apos;s port to them, or register by --reuse-server-thumbprint.</source>
         <translation>Öffnen Sie ihnen den Port des Portals, oder registrieren Sie sie mit --reuse-server-thumbprint.</translation>
     </message>
     <message>
@@ -18172,7 +18232,7 @@
         <translation>Der Knoten sieht vom Lastverteiler nur HTTP und beantwortet jede Anfrage mit einer Umleitung auf die Adresse, die gerade aufgerufen wurde.</translation>
     </message>
     <message>
-        <source>Redirect at the balancer and leave Octopus's own redirect off, as its scripts for clusters do.</source>
+        <source>Redirect at the balancer and leave Octopus&apos;s own redirect off, as its scripts for clusters do.</source>
         <translation>Leiten Sie am Lastverteiler um, und lassen Sie die eigene Umleitung von Octopus ausgeschaltet, wie es dessen Skripte für Cluster tun.</translation>
     </message>
     <message>
@@ -18212,7 +18272,7 @@
         <translation>Der Lastverteiler ersetzt den Host-Header.</translation>
     </message>
     <message>
-        <source>Octopus builds links and sign-in addresses from it; a node's own name there is refused by the identity provider.</source>
+        <source>Octopus builds links and sign-in addresses from it; a node&apos;s own name there is refused by the identity provider.</source>
         <translation>Octopus bildet daraus Links und Anmeldeadressen; steht dort der Name eines Knotens, lehnt der Identitätsanbieter ihn ab.</translation>
     </message>
     <message>
@@ -18280,7 +18340,7 @@
         <translation>Wer eine Adresse kennt, umgeht die Firewall von Front Door.</translation>
     </message>
     <message>
-        <source>Use Private Link, or let in Front Door's service tag and profile id only.</source>
+        <source>Use Private Link, or let in Front Door&apos;s service tag and profile id only.</source>
         <translation>Verwenden Sie Private Link, oder lassen Sie nur das Diensttag und die Profil-ID von Front Door zu.</translation>
     </message>
     <message>
@@ -18312,7 +18372,7 @@
         <translation>Auf diesem Weg gibt es weder Zertifikat noch Firewall noch Protokoll.</translation>
     </message>
     <message>
-        <source>Let the nodes' web ports in from the balancer only.</source>
+        <source>Let the nodes&apos; web ports in from the balancer only.</source>
         <translation>Lassen Sie die Webports der Knoten nur vom Lastverteiler aus zu.</translation>
     </message>
     <message>
@@ -18456,7 +18516,7 @@
         <translation>Geben Sie den Namen an, unter dem es im Key Vault liegt; ändern Sie das Geheimnis, falls es hier stand.</translation>
     </message>
     <message>
-        <source>That is not the name of a provider's secret</source>
+        <source>That is not the name of a provider&apos;s secret</source>
         <translation>Das ist nicht der Name des Geheimnisses eines Anmeldeanbieters</translation>
     </message>
     <message>
@@ -18963,7 +19023,7 @@
         <translation>„%1“ mit der Adresse %2 gehört nicht zu den DNS-Servern des Netzwerks.</translation>
     </message>
     <message>
-        <source>Machines find their domain by DNS. Azure's own DNS and other servers do not know it, so nodes cannot join, and nobody signs in.</source>
+        <source>Machines find their domain by DNS. Azure&apos;s own DNS and other servers do not know it, so nodes cannot join, and nobody signs in.</source>
         <translation>Maschinen finden ihre Domäne über DNS. Das DNS von Azure und andere Server kennen sie nicht; daher können Knoten nicht beitreten, und niemand kann sich anmelden.</translation>
     </message>
     <message>
@@ -19266,7 +19326,7 @@
         <translation>Der Befehl, der vertrauenswürdige Proxys setzt, nimmt Adressen und Bereiche, keine Namen; er schlägt auf jedem Knoten fehl.</translation>
     </message>
     <message>
-        <source>Enter the range of the balancer's subnet.</source>
+        <source>Enter the range of the balancer&apos;s subnet.</source>
         <translation>Geben Sie den Adressbereich vom Subnetz des Lastverteilers ein.</translation>
     </message>
     <message>
@@ -19389,7 +19449,7 @@
         <translation>Name und Objekt-ID des Microsoft Entra-Administrators sind nicht beide angegeben.</translation>
     </message>
     <message>
-        <source>Azure makes no server with Microsoft Entra sign-in only that has none, and nobody else can make a database user of the nodes' identity.</source>
+        <source>Azure makes no server with Microsoft Entra sign-in only that has none, and nobody else can make a database user of the nodes&apos; identity.</source>
         <translation>Azure legt keinen Server mit Anmeldung nur über Microsoft Entra an, der keinen hat, und niemand sonst kann für die Identität der Knoten einen Datenbankbenutzer anlegen.</translation>
     </message>
     <message>
@@ -19443,7 +19503,7 @@
         <translation>Leer: Es bleibt unter dem gemeinsamen Cluster-Stammverzeichnis.</translation>
     </message>
     <message>
-        <source>Empty: Azure's own DNS.</source>
+        <source>Empty: Azure&apos;s own DNS.</source>
         <translation>Leer: das DNS von Azure.</translation>
     </message>
     <message>
@@ -20233,7 +20293,7 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
 <context>
     <name>octoha::DatabasePage</name>
     <message>
-        <source>All nodes share one SQL Server database. Its size follows from the sum of the task caps, its availability bounds the cluster's.</source>
+        <source>All nodes share one SQL Server database. Its size follows from the sum of the task caps, its availability bounds the cluster&apos;s.</source>
         <translation>Alle Knoten teilen sich eine SQL-Server-Datenbank. Ihre Größe folgt aus der Summe der Aufgabenlimits; ihre Verfügbarkeit begrenzt die des Clusters.</translation>
     </message>
     <message>
@@ -20610,8 +20670,8 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Standardwert, nicht bestätigt; bestätigen: %1</translation>
     </message>
     <message>
-        <source>Not stated. &lt;a href="state"&gt;Take the value shown&lt;/a&gt;</source>
-        <translation>Nicht angegeben. &lt;a href="state"&gt;Angezeigten Wert übernehmen&lt;/a&gt;</translation>
+        <source>Not stated. &lt;a href=&quot;state&quot;&gt;Take the value shown&lt;/a&gt;</source>
+        <translation>Nicht angegeben. &lt;a href=&quot;state&quot;&gt;Angezeigten Wert übernehmen&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Not needed because %1.</source>
@@ -21558,7 +21618,7 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>High contrast (the system's colours)</source>
+        <source>High contrast (the system&apos;s colours)</source>
         <translation>Hoher Kontrast (Farben des Systems)</translation>
     </message>
     <message>
