@@ -251,11 +251,22 @@ $global:octohaTentacleFlags = @{
     'version'                      = @()
 }
 
+# The words that are no known flag of the verb. What follows a flag that takes a value is its value, whatever it looks like.
+function Get-UnknownFlag {
+    param([object[]] $Words, [string[]] $Known)
+    $switches = @('--force', '--install', '--reconfigure', '--start', '--stop', '--restart', '--uninstall')
+    for ($i = 1; $i -lt $Words.Count; $i++) {
+        if ("$($Words[$i])" -notlike '--*') { continue }
+        if ($Known -notcontains "$($Words[$i])") { "$($Words[$i])" }
+        elseif ($switches -notcontains "$($Words[$i])") { $i++ }
+    }
+}
+
 # The Tentacle polls what it was told before its last start (octopus.com/docs, polling Tentacles with HA, 2026-10).
 ${function:global:C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe} = {
     Add-Call -Tool 'Tentacle.exe' -Words $args
     $verb = $args[0]
-    if (@($args | Where-Object -FilterScript { "$_" -like '--*' -and $global:octohaTentacleFlags[$verb] -notcontains "$_" }).Count -gt 0) { return Deny-Call -Why "Unrecognized command line arguments: $args" }
+    if (@(Get-UnknownFlag -Words $args -Known $global:octohaTentacleFlags[$verb]).Count -gt 0) { return Deny-Call -Why "Unrecognized command line arguments: $args" }
     if (@(Complete-Call -Key "Tentacle.exe $verb")[-1]) { return "The Tentacle could not do $verb" }
     $polled = @(Get-State -Name 'polled' -Default @())
     switch ($verb) {
