@@ -26,6 +26,9 @@ void setWidth(QWidget *widget, int characters)
 
 int usualLength(const Type &type)
 {
+    constexpr int guidLength = 36; // Compared by eye, so it is seen whole.
+    if (type.maximumLength == guidLength)
+        return 40;
     if (type.maximumLength <= 40)
         return type.maximumLength < 8 ? 8 : 24;
     return type.maximumLength <= 120 ? 40 : 72;
