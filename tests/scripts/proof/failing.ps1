@@ -26,6 +26,8 @@ $faults = foreach ($name in @('two nodes, classic', 'two nodes, today''s')) {
             $tool = $call.Vector[0]
             $what = "$tool $($call.Vector[1])" -replace ':.*|[\\/].*task-.*', ''
             if ($seen["$($stage.Role) $what"] -or $answers -contains $tool) { continue }
+            # The rights of the work folder: a simulated folder counts as closed, so a resumed run has nothing to set.
+            if ($tool -eq 'icacls.exe' -and "$($call.Vector[1])" -like '*Octoha.new') { continue }
             $seen["$($stage.Role) $what"] = $true
             # All codes are tried over all calls; each call meets one of them.
             $list = @(if ($codes[$tool]) { $codes[$tool] } else { 1 })
