@@ -62,6 +62,8 @@ ItemTable::ItemTable(QWidget *parent)
     : QTableView(parent)
 {
     setHorizontalHeader(new PaddedHeader(this));
+    // Of ten thousand rows the first forty tell how wide a column is; Qt would measure a thousand at each change.
+    horizontalHeader()->setResizeContentsPrecision(40);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move in it.
     setAlternatingRowColors(true);
