@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace octoha {
 
@@ -61,14 +62,13 @@ bool isLeftover(const QString &folder)
 /// The manifest goes last, so that what is left by a kill meanwhile is still known for ours.
 void removeBundle(const QString &folder)
 {
-    const QDir root(folder);
-    for (const QFileInfo &entry : root.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        if (entry.isDir() && !entry.isSymLink())
-            QDir(entry.filePath()).removeRecursively();
-        else if (entry.fileName() != manifestName)
-            QFile::remove(entry.filePath());
+    // The standard library removes a folder without asking what each of its hundreds of files is.
+    std::error_code ignored;
+    for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (name != manifestName)
+            std::filesystem::remove_all(QDir(folder).filesystemPath() / QFile::encodeName(name).constData(), ignored);
     }
-    QDir(folder).removeRecursively();
+    std::filesystem::remove_all(QDir(folder).filesystemPath(), ignored);
 }
 
 /// Keeps two exports to one place apart, so that neither takes what the other is writing for left behind.
