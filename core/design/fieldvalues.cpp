@@ -2,6 +2,7 @@
 
 #include "core/design/answers.h"
 #include "core/design/items.h"
+#include "core/design/pagequestions.h"
 
 #include <map>
 
@@ -56,38 +57,6 @@ QList<Error> wrongPages(const QJsonObject &object)
     return errors;
 }
 
-/// The questions of one page, and their keys.
-struct PageQuestions {
-    explicit PageQuestions(const QList<const Field *> &questions) : fields(questions), keys(keysOf(questions)) {}
-    static QList<QLatin1String> keysOf(const QList<const Field *> &questions)
-    {
-        QList<QLatin1String> keys;
-        for (const Field *field : questions)
-            keys.append(QLatin1String(field->question().key));
-        return keys;
-    }
-    QList<const Field *> fields;
-    SortedKeys keys;
-};
-
-/// In the order of pageKeys().
-const QList<PageQuestions> &questionsByPage()
-{
-    static const QList<PageQuestions> pages = [] {
-        QList<PageQuestions> list;
-        for (const QString &page : pageKeys()) {
-            QList<const Field *> questions;
-            for (const Field &field : fields()) {
-                if (!field.isItem() && field.page() == page)
-                    questions.append(&field);
-            }
-            list.append(PageQuestions(questions));
-        }
-        return list;
-    }();
-    return pages;
-}
-
 struct Answer {
     const Field *field;
     QJsonValue value; ///< Undefined where the file has none.
@@ -98,12 +67,11 @@ QList<Answer> answersIn(const QJsonObject &design)
 {
     QList<Answer> answers;
     answers.reserve(fields().size());
-    for (qsizetype page = 0; page < pageKeys().size(); ++page) {
-        const PageQuestions &questions = questionsByPage()[page];
+    for (const PageQuestions &questions : questionsByPage()) {
         const qsizetype first = answers.size();
         for (const Field *field : questions.fields)
             answers.append({field, QJsonValue::Undefined});
-        questions.keys.forEachKnown(design.value(pageKeys()[page]).toObject(),
+        questions.keys.forEachKnown(design.value(questions.page).toObject(),
             [&](size_t at, const QJsonValue &value) { answers[first + qsizetype(at)].value = value; });
     }
     return answers;

@@ -1,6 +1,7 @@
 #include "core/project/foreignkeys.h"
 
 #include "core/design/items.h"
+#include "core/design/pagequestions.h"
 
 namespace octoha {
 
@@ -11,17 +12,8 @@ int idOf(const QJsonValue &item)
     return item.toObject().value(QLatin1String("id")).toInt();
 }
 
-SortedKeys keysOf(QStringView page)
-{
-    QList<QLatin1String> keys;
-    for (const Field &field : fields()) {
-        if (!field.isItem() && field.page() == page)
-            keys.append(QLatin1String(field.question().key));
-    }
-    return SortedKeys(keys);
-}
-
-SortedKeys itemKeysOf(const Field &list)
+/// Of the items of a list: their questions and their id.
+SortedKeys keysOfItems(const Field &list)
 {
     QList<QLatin1String> keys{QLatin1String("id")};
     for (const Row &row : list.type().itemRows())
@@ -29,32 +21,17 @@ SortedKeys itemKeysOf(const Field &list)
     return SortedKeys(keys);
 }
 
-/// What is known of a page: its questions, and its lists whose items have questions of their own.
-struct Known {
-    struct List {
-        const Field *field;
-        SortedKeys keys;
-    };
-    explicit Known(const QString &page) : keys(keysOf(page))
-    {
-        for (const Field &field : fields()) {
-            if (!field.isItem() && field.page() == page && field.type().itemRows)
-                lists.append({&field, itemKeysOf(field)});
-        }
-    }
-    SortedKeys keys;
-    QList<List> lists;
-};
-
-const Known &knownOf(const QString &page)
+const SortedKeys &itemKeysOf(const Field &list)
 {
-    static const QHash<QString, Known> pages = [] {
-        QHash<QString, Known> byPage;
-        for (const QString &key : pageKeys())
-            byPage.insert(key, Known(key));
-        return byPage;
+    static const QHash<const Field *, SortedKeys> keys = [] {
+        QHash<const Field *, SortedKeys> byList;
+        for (const Field &field : fields()) {
+            if (field.type().itemRows)
+                byList.insert(&field, keysOfItems(field));
+        }
+        return byList;
     }();
-    return *pages.constFind(page);
+    return *keys.constFind(&list);
 }
 
 const SortedKeys &topKeys()
@@ -68,10 +45,8 @@ const SortedKeys &designKeys()
 {
     static const SortedKeys keys = [] {
         QList<QLatin1String> pages;
-        for (const Field &field : fields()) {
-            if (field.access && !pages.contains(QLatin1String(field.access->path)))
-                pages.append(QLatin1String(field.access->path));
-        }
+        for (const PageQuestions &questions : questionsByPage())
+            pages.append(questions.page);
         return SortedKeys(pages);
     }();
     return keys;
@@ -87,8 +62,8 @@ public:
         note(object, topKeys(), [] { return std::pair<QStringList, QString>(); });
         const QJsonObject design = object.value(QLatin1String("design")).toObject();
         note(design, designKeys(), [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
-        for (const QString &page : pageKeys())
-            ofPage(page, design.value(page).toObject());
+        for (const PageQuestions &questions : questionsByPage())
+            ofPage(questions, design.value(questions.page).toObject());
     }
 
 private:
@@ -103,19 +78,20 @@ private:
         });
     }
 
-    void ofPage(const QString &page, const QJsonObject &object)
+    void ofPage(const PageQuestions &questions, const QJsonObject &object)
     {
-        const Known &known = knownOf(page);
-        note(object, known.keys, [&] { return std::pair(QStringList{QStringLiteral("design"), page}, QStringLiteral("design.%1.").arg(page)); });
-        for (const Known::List &list : known.lists)
-            ofItems(*list.field, list.keys, object.value(QLatin1String(list.field->question().key)).toArray());
+        note(object, questions.keys, [&] { return std::pair(QStringList{QStringLiteral("design"), questions.page}, QStringLiteral("design.%1.").arg(questions.page)); });
+        for (const Field *field : questions.fields) {
+            if (field->type().itemRows)
+                ofItems(*field, object.value(QLatin1String(field->question().key)).toArray());
+        }
     }
 
-    void ofItems(const Field &list, const SortedKeys &known, const QJsonArray &items)
+    void ofItems(const Field &list, const QJsonArray &items)
     {
         const Items read(list, m_design); // As the design holds them: the file may lack ids, or have one twice.
         for (qsizetype i = 0; i < items.size(); ++i) {
-            note(items.at(i).toObject(), known, [&] {
+            note(items.at(i).toObject(), itemKeysOf(list), [&] {
                 const QStringList path{QStringLiteral("design"), list.page(), QLatin1String(list.question().key), QStringLiteral("#%1").arg(read.id(i))};
                 return std::pair(path, QStringLiteral("design.%1.%2.").arg(list.id).arg(i));
             });
