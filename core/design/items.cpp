@@ -6,21 +6,6 @@
 
 namespace octoha {
 
-namespace {
-
-template<typename Key>
-size_t placeOf(const Field &list, const Key &key)
-{
-    if (!list.type().itemRows)
-        return 0;
-    const auto rows = list.type().itemRows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return key == QLatin1String(row.question.key); });
-    Q_ASSERT(found != rows.end());
-    return size_t(found - rows.begin());
-}
-
-} // namespace
-
 QList<int> Items::ids() const
 {
     QList<int> ids(count());
@@ -78,14 +63,14 @@ void removeItems(Design &design, const Field &list, QList<qsizetype> indexes)
     answers::forgetGoneItems(design, list);
 }
 
-size_t questionOf(const Field &list, QLatin1String key)
+size_t questionOf(const Field &list, QAnyStringView key)
 {
-    return placeOf(list, key);
-}
-
-size_t questionOf(const Field &list, const QString &key)
-{
-    return placeOf(list, key);
+    if (!list.type().itemRows)
+        return 0;
+    const auto rows = list.type().itemRows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return key == QLatin1String(row.question.key); });
+    Q_ASSERT(found != rows.end());
+    return size_t(found - rows.begin());
 }
 
 } // namespace octoha

@@ -36,7 +36,6 @@ Result<> setAnswer(Design &design, const Field &list, qsizetype index, size_t qu
 void removeItems(Design &design, const Field &list, QList<qsizetype> indexes);
 
 /// The place of the item's question `key` in the list's itemRows(); 0 for a list of plain values.
-size_t questionOf(const Field &list, QLatin1String key);
-size_t questionOf(const Field &list, const QString &key);
+size_t questionOf(const Field &list, QAnyStringView key);
 
 } // namespace octoha
