@@ -41,7 +41,7 @@ Result<QByteArray> hashOfFile(const QFileInfo &info, const OutputFile *expected)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(notReadable(path, file.errorString()));
-    if (expected && file.size() == expected->bytes.size() && file.readAll() == expected->bytes)
+    if (expected && !expected->sha256.isEmpty() && file.size() == expected->bytes.size() && file.readAll() == expected->bytes)
         return expected->sha256;
     if (!file.seek(0) || !hash.addData(&file))
         return tl::unexpected(notReadable(path, file.errorString()));
@@ -59,7 +59,7 @@ QSet<QString> pathsOf(const QMap<QString, QByteArray> &entries)
     return paths;
 }
 
-QStringList extraBelow(const QString &folder, const QSet<QString> &known)
+Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known)
 {
     // The standard library's walk knows what an entry is without asking the system for each once more.
     using Walk = std::filesystem::recursive_directory_iterator;
@@ -71,6 +71,8 @@ QStringList extraBelow(const QString &folder, const QSet<QString> &known)
         if (entry->is_symlink(error) || !known.contains(path))
             extra.append(path);
     }
+    if (error)
+        return tl::unexpected(notReadable(folder, QString::fromStdString(error.message())));
     extra.sort();
     return extra;
 }
@@ -140,7 +142,7 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
 {
     QHash<QString, const OutputFile *> byPath;
     for (const OutputFile &file : expected)
-        byPath.insert(file.path, file.sha256.isEmpty() ? nullptr : &file);
+        byPath.insert(file.path, &file);
     const auto entries = manifestIn(folder).and_then(readManifest);
     if (!entries)
         return tl::unexpected(entries.error());
@@ -155,8 +157,10 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
         else if (*hash != it.value())
             verification.changed.append(it.key());
     }
-    verification.extra = extraBelow(folder, pathsOf(*entries));
-    return verification;
+    return extraBelow(folder, pathsOf(*entries)).map([&](QStringList extra) {
+        verification.extra = std::move(extra);
+        return verification;
+    });
 }
 
 } // namespace octoha
