@@ -33,8 +33,8 @@ param()
         param($Context)
         $domain = $Context.Settings.domain
         Write-OctohaLog -Message "DNS servers of $($domain.network) before: $(@(Get-OctohaNetworkDns -Domain $domain) -join ', ')"
-        $words = @('network', 'vnet', 'update', '--name', $domain.network, '--resource-group', $domain.networkGroup, '--output', 'none', '--dns-servers') + @($domain.dnsServers)
-        Invoke-OctohaTool -Path 'az' -Argument $words
+        $words = @('network', 'vnet', 'update', '--name', $domain.network, '--resource-group', $domain.networkGroup, '--dns-servers') + @($domain.dnsServers)
+        Invoke-OctohaAzure -Argument $words | Out-Null
         Write-OctohaLog -Message 'Restart the machines that run already: they learn the new DNS servers then.'
     }
 }

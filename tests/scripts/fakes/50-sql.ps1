@@ -223,13 +223,15 @@ function az {
         'account get-access-token --resource https://database.windows.net/ *' {
             Add-Call -Tool 'az' -Words $args
             if (Get-State -Name 'azIsSignedOut') { $global:LASTEXITCODE = 1; return 'ERROR: Please run az login to setup account.' }
-            return 'sql-token-canary'
+            return '{"accessToken":"sql-token-canary"}'
         }
         'network vnet show *' { Add-Call -Tool 'az show' -Words $args; return (ConvertTo-Json -InputObject @(Get-State -Name 'cluster:vnetDns' -Default @())) }
         'network vnet update *' {
             Add-Call -Tool 'az' -Words $args
             $at = [array]::IndexOf($args, '--dns-servers')
-            Set-State -Name 'cluster:vnetDns' -Value @($args[($at + 1)..($args.Count - 1)])
+            $end = $at + 1
+            while ($end -lt $args.Count -and "$($args[$end])" -notlike '--*') { $end++ }
+            Set-State -Name 'cluster:vnetDns' -Value @($args[($at + 1)..($end - 1)])
             return
         }
     }

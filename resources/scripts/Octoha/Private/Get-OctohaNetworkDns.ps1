@@ -12,8 +12,6 @@ function Get-OctohaNetworkDns {
         [psobject] $Domain
     )
 
-    $words = @('network', 'vnet', 'show', '--name', $Domain.network, '--resource-group', $Domain.networkGroup, '--query', 'dhcpOptions.dnsServers', '--output', 'json')
-    $said = @(Invoke-OctohaTool -Path 'az' -Argument $words) -join "`n"
-    $list = if ($said.Trim().Length -gt 0) { ConvertFrom-Json -InputObject $said } else { $null }
-    foreach ($address in $list) { "$address" }
+    $words = @('network', 'vnet', 'show', '--name', $Domain.network, '--resource-group', $Domain.networkGroup, '--query', 'dhcpOptions.dnsServers')
+    foreach ($address in Invoke-OctohaAzure -Argument $words) { "$address" }
 }

@@ -9,9 +9,8 @@ function Get-OctohaSqlToken {
     [OutputType([string])]
     param()
 
-    $words = @('account', 'get-access-token', '--resource', 'https://database.windows.net/', '--query', 'accessToken', '--output', 'tsv')
     try {
-        $token = (@(Invoke-OctohaTool -Path 'az' -Argument $words -Quiet) -join '').Trim()
+        $token = (Invoke-OctohaAzure -Argument @('account', 'get-access-token', '--resource', 'https://database.windows.net/') -Quiet).accessToken
     }
     catch {
         throw "There is no token for Azure SQL: $($_.Exception.Message) Run az login as the Microsoft Entra administrator of the server, then run again."

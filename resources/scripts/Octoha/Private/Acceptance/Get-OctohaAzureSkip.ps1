@@ -14,7 +14,7 @@ function Get-OctohaAzureSkip {
         return 'The Azure CLI is not on this machine: run it where it is, with -Role jumpHost.'
     }
     try {
-        Invoke-OctohaTool -Path 'az' -Argument @('account', 'show', '--only-show-errors', '--output', 'json') -Quiet | Out-Null
+        Invoke-OctohaAzure -Argument @('account', 'show') -Quiet | Out-Null
         ''
     }
     catch {
