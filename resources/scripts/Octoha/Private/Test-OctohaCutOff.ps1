@@ -17,6 +17,6 @@ function Test-OctohaCutOff {
         [string] $Step
     )
 
-    $lines = @($Context.Given['Journal'] | Where-Object -FilterScript { $null -ne $_ -and $_.step -eq $Step })
-    $lines.Count -gt 0 -and @('begin', 'failed') -contains $lines[-1].result
+    $last = Get-OctohaLastLine -Journal $Context.Given['Journal'] -Step $Step
+    $null -ne $last -and @('begin', 'failed') -contains $last.result
 }

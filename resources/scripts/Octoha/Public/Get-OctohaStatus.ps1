@@ -22,7 +22,7 @@ function Get-OctohaStatus {
         [psobject[]] $Journal = @()
     )
 
-    $last = @($Journal | Where-Object -FilterScript { $_.step -eq $Step.Id } | Select-Object -Last 1)
+    $last = Get-OctohaLastLine -Journal $Journal -Step $Step.Id
     $now = Get-OctohaSkipReason -Step $Step -Context $Context
     if ($now.Length -gt 0) {
         $now = "not needed: $now"
@@ -34,8 +34,8 @@ function Get-OctohaStatus {
     [pscustomobject] @{
         PSTypeName = 'Octoha.StepStatus'
         Step       = $Step.Id
-        Journal    = if ($last.Count -gt 0) { $last[0].result } else { '-' }
-        When       = if ($last.Count -gt 0) { [string] $last[0].time } else { '' }
+        Journal    = if ($null -ne $last) { $last.result } else { '-' }
+        When       = if ($null -ne $last) { [string] $last.time } else { '' }
         Now        = $now
     }
 }

@@ -18,8 +18,8 @@ function Get-OctohaUnfinishedStep {
     )
 
     foreach ($one in $Step) {
-        $last = @($Journal | Where-Object -FilterScript { $_.step -eq $one.Id } | Select-Object -Last 1)
-        if ($last.Count -gt 0 -and @('begin', 'failed') -contains $last[0].result) {
+        $last = Get-OctohaLastLine -Journal $Journal -Step $one.Id
+        if ($null -ne $last -and @('begin', 'failed') -contains $last.result) {
             return $one.Id
         }
     }

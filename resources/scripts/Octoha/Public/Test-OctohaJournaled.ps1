@@ -22,6 +22,6 @@ function Test-OctohaJournaled {
     if (@($Context.Given['Acted']) -contains $Step) {
         return $true
     }
-    $lines = @($Context.Given['Journal'] | Where-Object -FilterScript { $null -ne $_ -and $_.step -eq $Step })
-    $lines.Count -gt 0 -and $lines[-1].result -eq 'done'
+    $last = Get-OctohaLastLine -Journal $Context.Given['Journal'] -Step $Step
+    $null -ne $last -and $last.result -eq 'done'
 }
