@@ -112,12 +112,7 @@ try {
     }
 }
 catch {
-    $code = $_.Exception.Data['OctohaExitCode']
-    $exitCode = if ($null -ne $code) { $code } else { 1 }
-    $where = $_.Exception.Data['OctohaStep']
-    $prefix = if ($null -ne $where) { "${where}: " } else { '' }
-    Write-OctohaLog -Message ($prefix + $_.Exception.Message + [System.Environment]::NewLine + $_.ScriptStackTrace) -FileOnly
-    Write-Error -Message ($prefix + $_.Exception.Message) -ErrorAction Continue
+    $exitCode = Write-OctohaFailure -Failure $_
 }
 finally {
     if ($null -ne $lock) { $lock.Dispose() }

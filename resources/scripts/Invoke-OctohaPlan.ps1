@@ -272,12 +272,7 @@ try {
     Invoke-Plan -Context $context -Journal $journal | ForEach-Object -Process { $rows.Add($_) }
 }
 catch {
-    $code = $_.Exception.Data['OctohaExitCode']
-    $exitCode = if ($null -ne $code) { $code } else { 1 }
-    $where = $_.Exception.Data['OctohaStep']
-    $prefix = if ($null -ne $where) { "${where}: " } else { '' }
-    Write-OctohaLog -Message ($prefix + $_.Exception.Message + [System.Environment]::NewLine + $_.ScriptStackTrace) -FileOnly
-    Write-Error -Message ($prefix + $_.Exception.Message) -ErrorAction Continue
+    $exitCode = Write-OctohaFailure -Failure $_
 }
 finally {
     if ($null -ne $lock) { $lock.Dispose() }

@@ -151,6 +151,7 @@
         'Unregister-OctohaQueueTask'
         'Wait-OctohaCondition'
         'Write-OctohaEvidence'
+        'Write-OctohaFailure'
         'Write-OctohaLog'
         'Write-OctohaQueueEvent'
     )
