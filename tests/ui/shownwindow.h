@@ -19,7 +19,7 @@ struct ShownWindow {
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("No window.");
-        QTest::qWait(100); // Longer than anything is put off until after the first paint.
+        waitForFirstPaint();
         settle();
     }
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTranslator>
 
 namespace octoha::test {
@@ -48,6 +49,12 @@ inline void useOwnSettings()
 inline QDate today()
 {
     return QDate(2026, 11, 24);
+}
+
+/// Waits longer than anything is put off until after the first paint of a window.
+inline void waitForFirstPaint()
+{
+    QTest::qWait(100);
 }
 
 /// Lets everything that is due happen: layouts, paints, deferred deletions.

@@ -28,7 +28,7 @@ private:
             window->show();
             if (!QTest::qWaitForWindowExposed(window.get()))
                 qFatal("No window.");
-            QTest::qWait(100); // Longer than anything is put off until after the first paint.
+            test::waitForFirstPaint();
         }
         const DesignPage &page(int index)
         {

@@ -72,7 +72,7 @@ private Q_SLOTS:
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QTest::qWait(100); // Longer than anything is put off until after the first paint.
+        test::waitForFirstPaint();
         for (int i = 0; i < window.wizard().count(); ++i) {
             window.wizard().enter(i);
             QTest::qWait(window.wizard().current()->pageId() == QLatin1String("export")
@@ -101,7 +101,7 @@ private Q_SLOTS:
         window.resize(1280, 800);
         window.show();
         window.goToPage(QStringLiteral("compute"));
-        QTest::qWait(100); // Longer than anything is put off until after the first paint.
+        test::waitForFirstPaint();
         test::settle();
         QVERIFY(QDir().mkpath(QFileInfo(path).path()) && window.grab().save(path));
     }
