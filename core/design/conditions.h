@@ -19,6 +19,15 @@ inline constexpr Condition nodesLimited{
     QT_TRANSLATE_NOOP("Applicability", "the licence does not limit the nodes")};
 inline constexpr Condition scimOn{[](const Design &d) { return d.signIn.scim; },
     QT_TRANSLATE_NOOP("Applicability", "SCIM provisioning is not chosen")};
+inline constexpr Condition regularTasks{
+    [](const Design &d) { return d.workload.arrivalPattern == ArrivalPattern::Regular; },
+    QT_TRANSLATE_NOOP("Applicability", "tasks do not arrive at regular intervals")};
+inline constexpr Condition weeklyTasks{
+    [](const Design &d) { return d.workload.arrivalPattern == ArrivalPattern::Weekly; },
+    QT_TRANSLATE_NOOP("Applicability", "tasks do not arrive by a weekly profile")};
+inline constexpr Condition logNormalTasks{
+    [](const Design &d) { return d.workload.durationSpread == DurationSpread::LogNormal; },
+    QT_TRANSLATE_NOOP("Applicability", "deployment times are not log-normal")};
 inline constexpr Condition highAvailability{[](const Design &d) { return isHighAvailability(d); },
     QT_TRANSLATE_NOOP("Applicability", "there is one node only")};
 

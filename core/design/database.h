@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/design/databaseaccessrows.h"
-#include "core/design/databasecarerows.h"
-#include "core/design/databaseproductrows.h"
-#include "core/design/databaseserverrows.h"
+#include "core/design/questions/databaseaccessrows.h"
+#include "core/design/questions/databasecarerows.h"
+#include "core/design/questions/databaseproductrows.h"
+#include "core/design/questions/databaseserverrows.h"
 
 namespace octoha {
 

@@ -52,6 +52,18 @@ struct PercentRange { static constexpr int minimum = 0, maximum = 100000; static
 /// Percent with three decimals, 0..100.
 using Percent = Ranged<PercentRange>;
 
+struct VariationRange { static constexpr int minimum = 0, maximum = 1000; };
+/// Coefficient of variation in percent: the standard deviation over the mean.
+using Variation = Ranged<VariationRange>;
+
+struct RunsRange { static constexpr int minimum = 1, maximum = 1000; };
+/// How often a simulation is repeated.
+using Runs = Ranged<RunsRange>;
+
+struct HourOfDayRange { static constexpr int minimum = 0, maximum = 24; };
+/// A full hour of the day; 24 is its end.
+using HourOfDay = Ranged<HourOfDayRange>;
+
 struct TaskCapRange { static constexpr int minimum = 0, maximum = 1000; };
 /// Tasks a node runs at once; 0 makes it a portal-only node. The default of Octopus is 5.
 using TaskCap = Ranged<TaskCapRange>;

@@ -13,7 +13,7 @@ constexpr std::array<const Row *, sizeof...(Parts)> tablesOf()
 }
 
 // Refers to every row, so that the accessors of all of them are in this object, for the sources that only declare them.
-[[gnu::used]] const auto tables = tablesOf<Start, Workload, Placement, Tag, Subnet, Compute, Node, Database, Replica, Storage,
+[[gnu::used]] const auto tables = tablesOf<Start, Workload, ArrivalHours, NodeOutage, Placement, Tag, Subnet, Compute, Node, Database, Replica, Storage,
     Balancer, SignIn, DomainController, Polling, Endpoint, Tentacle>();
 
 } // namespace

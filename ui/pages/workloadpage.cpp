@@ -35,9 +35,11 @@ void WorkloadPage::build()
     addSection(tr("Octopus Server"), tr("Every node runs this build; what is possible depends on it."));
     addFields<&Workload::octopusVersion, &Workload::octopusReleased, &Workload::msiSha256>();
     buildLoad();
+    buildArrivals();
     buildTargets();
     buildFiles();
     buildPromises();
+    buildFailures();
     buildLicence();
     addSection(tr("Customs"), tr("Habits of your own that an upgrade or a cluster may break."));
     addFields<&Workload::writesTables, &Workload::customIndexes, &Workload::upgradeOrder, &Workload::rateLimiter>();
@@ -51,6 +53,25 @@ void WorkloadPage::buildLoad()
         &Workload::waitingParents>();
     m_totalCap = addReadout(tr("Tasks at once, all nodes"));
     m_capPerNode = addReadout(tr("Task cap of each node"));
+}
+
+void WorkloadPage::buildArrivals()
+{
+    addSection(tr("How tasks come"), tr("The simulation of the queue rests on this; it changes nothing that is built."));
+    addFields<&Workload::arrivalPattern, &Workload::arrivalEveryMinutes, &Workload::arrivalProfile,
+        &Workload::durationSpread, &Workload::durationVariationPercent, &Workload::nodeOutages,
+        &Workload::simulationHours, &Workload::simulationSeed, &Workload::simulationReplications>();
+}
+
+void WorkloadPage::buildFailures()
+{
+    addSection(tr("Failures and repairs"),
+        tr("How often parts fail and how long they stay away, for the expected availability. No fact says it: until "
+           "stated, these are own assumptions."));
+    addFields<&Workload::nodeFailureDays, &Workload::nodeRepairMinutes, &Workload::zoneFailureDays,
+        &Workload::zoneRepairMinutes, &Workload::databaseFailureDays, &Workload::databaseRepairMinutes,
+        &Workload::shareFailureDays, &Workload::shareRepairMinutes, &Workload::balancerFailureDays,
+        &Workload::balancerRepairMinutes, &Workload::otherFailureDays, &Workload::otherRepairMinutes>();
 }
 
 void WorkloadPage::buildTargets()

@@ -16,7 +16,9 @@ protected:
 
 private:
     void buildLoad();
+    void buildArrivals();
     void buildTargets();
+    void buildFailures();
     void buildFiles();
     void buildLicence();
     void buildPromises();

@@ -46,6 +46,8 @@ static_assert(everyMemberIsAsked<Storage>);
 static_assert(everyMemberIsAsked<Balancer>);
 static_assert(everyMemberIsAsked<SignIn>);
 static_assert(everyMemberIsAsked<Polling>);
+static_assert(everyItemMemberIsAsked<ArrivalHours>);
+static_assert(everyItemMemberIsAsked<NodeOutage>);
 static_assert(everyItemMemberIsAsked<Tag>);
 static_assert(everyItemMemberIsAsked<Subnet>);
 static_assert(everyItemMemberIsAsked<Node>);
