@@ -1,7 +1,7 @@
 #include "ui/planpdf.h"
 
 #include "core/design/language.h"
-#include "core/export/diagram.h"
+#include "core/plan/diagram.h"
 #include "ui/beside.h"
 #include "ui/designdocument.h"
 #include "ui/dialogs.h"

@@ -2,12 +2,12 @@
 
 #include "core/assess/acceptances.h"
 #include "core/design/language.h"
-#include "core/export/diagram.h"
 #include "core/export/html.h"
 #include "core/export/manifest.h"
 #include "core/export/markdown.h"
 #include "core/export/readme.h"
 #include "core/export/settings.h"
+#include "core/plan/diagram.h"
 #include "core/plan/plan.h"
 
 #include <QDirIterator>

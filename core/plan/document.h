@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/pictures/picture.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -24,13 +26,7 @@ struct Bullets {
     QStringList items;
     bool numbered = false;
 };
-/// Rows of cells as texts in the plan's number form.
-struct Table {
-    QString caption; ///< Said to screen readers and above the table.
-    QStringList headers;
-    QList<QStringList> rows;
-    QList<bool> isNumber = {}; ///< A column each; numbers stand on the right.
-};
+using Table = TextTable;
 /// A command or a listing, for reading; never run from here.
 struct Code {
     QString text;

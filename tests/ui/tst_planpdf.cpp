@@ -1,5 +1,5 @@
 #include "core/design/language.h"
-#include "core/export/diagram.h"
+#include "core/plan/diagram.h"
 #include "core/project/presets.h"
 #include "ui/planpdf.h"
 

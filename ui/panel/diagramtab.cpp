@@ -1,6 +1,6 @@
 #include "ui/panel/diagramtab.h"
 
-#include "core/export/diagram.h"
+#include "core/plan/diagram.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -17,7 +17,7 @@ QByteArray name(Tone tone)
     return Theme::color(tone).name().toLatin1();
 }
 
-DiagramTheme diagramTheme()
+PictureTheme diagramTheme()
 {
     return {.ground = name(Tone::Base), .text = name(Tone::Text), .muted = name(Tone::Muted), .line = name(Tone::Border),
         .accent = name(Tone::Accent), .box = name(Tone::Window)};

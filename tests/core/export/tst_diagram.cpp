@@ -1,5 +1,5 @@
-#include "core/export/diagram.h"
-#include "core/export/textwidth.h"
+#include "core/plan/diagram.h"
+#include "core/pictures/textwidth.h"
 #include "core/project/presets.h"
 #include "tests/core/hostile.h"
 
