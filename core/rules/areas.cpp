@@ -9,7 +9,7 @@ namespace {
 using Area = std::span<const Rule> (*)();
 
 constexpr Area areas[] = {
-    startRules, workloadRules, licenceRules, operationsRules, placementRules, nameRules, networkRules, subnetRules, vaultRules,
+    startRules, workloadRules, capacityRules, licenceRules, operationsRules, placementRules, nameRules, networkRules, subnetRules, vaultRules,
     computeRules, taskCapRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules,
     databaseRules, connectionRules, azureSqlRules, sqlAccessRules, sqlCareRules, sqlServerRules, storageRules, netAppRules,
     sharePathRules, shareAccessRules, balancerRules, webServerRules, tlsRules, tcpPathRules, balancerProductRules,

@@ -7,6 +7,7 @@ namespace octoha {
 /// The tables of rules, one file an area, in the order of the wizard's pages. A new area is one line here and one in areas.cpp.
 std::span<const Rule> startRules();
 std::span<const Rule> workloadRules();
+std::span<const Rule> capacityRules();
 std::span<const Rule> licenceRules();
 std::span<const Rule> operationsRules();
 std::span<const Rule> placementRules();

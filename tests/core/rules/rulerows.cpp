@@ -8,7 +8,7 @@ namespace {
 
 using Area = std::span<const RuleRow> (*)();
 
-constexpr Area areas[] = {startRows, workloadRows, operationsRows, placementRows, networkRows, vaultRows, computeRows, machineRows,
+constexpr Area areas[] = {startRows, workloadRows, capacityRows, operationsRows, placementRows, networkRows, vaultRows, computeRows, machineRows,
     growRows, databaseRows, connectionRows, azureSqlRows, sqlAccessRows, sqlServerRows, storageRows, shareRows, balancerRows,
     balancerProductRows, portRows, signInRows, domainRows, pollingRows, redisRows};
 

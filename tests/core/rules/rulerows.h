@@ -25,6 +25,7 @@ struct RuleRow {
 // One table an area, each in a file of its own.
 std::span<const RuleRow> startRows();
 std::span<const RuleRow> workloadRows();
+std::span<const RuleRow> capacityRows();
 std::span<const RuleRow> operationsRows();
 std::span<const RuleRow> placementRows();
 std::span<const RuleRow> networkRows();
