@@ -28,6 +28,7 @@ static class Lint
     };
     static readonly HashSet<string> Automatic = new(StringComparer.OrdinalIgnoreCase)
         { "_", "args", "error", "event", "executioncontext", "false", "home", "host", "input", "matches", "myinvocation", "null", "pid", "profile", "psitem", "pscmdlet", "pshome", "psscriptroot", "pwd", "sender", "this", "true" };
+    static readonly HashSet<string> Functions = new(StringComparer.OrdinalIgnoreCase); // Of the module: the last of two would win unseen.
     static int faults;
 
     public static int CheckFolder(string folder)
@@ -81,12 +82,9 @@ static class Lint
     static void CheckScript(ScriptBlockAst tree, string name)
     {
         var text = tree.Extent.Text;
-        var isFunctionFile = Regex.IsMatch(name, @"(^|/)(Public|Private)/");
-        if (isFunctionFile)
+        if (Regex.IsMatch(name, @"(^|/)(Public|Private)/"))
         {
-            var functions = tree.EndBlock.Statements.OfType<FunctionDefinitionAst>().Select(function => function.Name).ToList();
-            if (tree.EndBlock.Statements.Count != 1 || functions.FirstOrDefault() != Path.GetFileNameWithoutExtension(name))
-                Say(name, 1, "one-function", "the file must hold exactly the function of its name");
+            CheckFunctionFile(tree, name);
             return;
         }
         if (!Regex.IsMatch(text, @"^#requires -Version 5\.1\r?\n\r?\n"))
@@ -98,6 +96,19 @@ static class Lint
         CheckParameters(tree.ParamBlock, tree.GetHelpContent(), name, 1);
         if (!Regex.IsMatch(name, @"(^|/)steps/") && !(text.Contains("Set-StrictMode -Version Latest") && text.Contains("$ErrorActionPreference = 'Stop'")))
             Say(name, 1, "strict", "no strict mode, or errors do not stop it");
+    }
+
+    /// <summary>What the manifest exports stands in a file of its own name; what the module keeps to itself, in one file a subject.</summary>
+    static void CheckFunctionFile(ScriptBlockAst tree, string name)
+    {
+        var functions = tree.EndBlock.Statements.OfType<FunctionDefinitionAst>().Select(function => function.Name).ToList();
+        var isPublic = Regex.IsMatch(name, @"(^|/)Public/");
+        if (functions.Count == 0 || functions.Count != tree.EndBlock.Statements.Count)
+            Say(name, 1, "functions-alone", "the file must hold functions and nothing else");
+        if (isPublic && (functions.Count > 1 || functions.FirstOrDefault() != Path.GetFileNameWithoutExtension(name)))
+            Say(name, 1, "one-function", "the file must hold exactly the function of its name");
+        foreach (var function in functions.Where(function => !Functions.Add(function)))
+            Say(name, 1, "function-twice", function);
     }
 
     static void CheckParameters(ParamBlockAst block, CommentHelpInfo help, string name, int line)
