@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assess/assessment.h"
+#include "core/design/language.h"
 
 #include <functional>
 
@@ -31,6 +32,7 @@ struct SearchPoint {
     qint64 monthly = 0; ///< 1/100,000 US dollars: what costOf() says once it is applied.
     bool complete = true; ///< False where a line has no price; `monthly` then reads "at least".
     double availability = 0; ///< Percent: what availabilityOf() says once it is applied.
+    bool atMost = false; ///< A part has no SLA; `availability` then reads "at most".
     int headroom = 0; ///< Tasks at once that are left over with one node away, beyond those needed.
     friend bool operator==(const SearchPoint &, const SearchPoint &) = default;
 };
@@ -62,6 +64,7 @@ struct SearchResult {
 
 struct SearchOptions {
     bool exhaustive = false; ///< Looks at every point, without bounds: the proof of the proof.
+    QLocale locale = localeOf(Language::English); ///< Form of the numbers in texts.
     /// Called with 0..100 from the thread that searches, now and then.
     std::function<void(int percent)> progress = {};
     /// Asked all the time; true ends the search within 100 ms.

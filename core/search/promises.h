@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/assess/assessment.h"
+#include "core/search/pairsum.h"
+
+#include <limits>
+
+namespace octoha::leastcost {
+
+/// What Azure promises of a frame: size, cap and the size of the database change nothing in it.
+struct Promise {
+    double percent = 0; ///< As availabilityOf() says.
+    bool atMost = false; ///< A part has no SLA.
+    bool counts = true; ///< No part lacks an SLA that another choice would give it. A part without one whatever is chosen is left out.
+    double known() const { return counts ? percent : 0; } ///< What is not known is nothing.
+};
+
+/// What the loss of one node, zone, SQL Server machine or of the database costs. The loss of a whole service or of the region stands
+/// apart: nothing that the search chooses changes it.
+struct Losses {
+    int outageMinutes = 0; ///< The longest outage of something that people need.
+    std::optional<int> lostMinutes = 0; ///< The most work lost; nothing: unknown.
+    /// What is not known is more than any number.
+    int lost() const { return lostMinutes.value_or(std::numeric_limits<int>::max()); }
+};
+
+/// Availability and failures of frames, each asked of the assessment once.
+///
+/// A frame is judged by what the assessment says of it. The bounds only spare the question: each part of a design has its SLA, and
+/// its failures, from no more than two parts of a frame. So the logarithm of the availability is a PairSum, rounding apart, and a
+/// loss is never less than that of the best frame with one of its parts put in.
+class Promises {
+public:
+    Promises(const Space &space, const Catalog &catalog, const Cancel &cancel);
+    const Promise &promiseOf(const Frame &frame) const;
+    const Losses &lossesOf(const Frame &frame) const;
+    /// No less than the percentage of the promise.
+    double mostPercent(const Frame &frame) const;
+    /// No more than the minutes of the losses.
+    int leastOutage(const Frame &frame) const;
+    int leastLost(const Frame &frame) const;
+
+private:
+    /// The losses of the best frame with one other part.
+    struct Bound {
+        int outage, lost;
+    };
+    size_t placeOf(const Frame &frame) const;
+    AvailabilityPart treeOf(const Choice &choice) const;
+    Choice mostPromised() const;
+    void readBounds(const Cancel &cancel);
+    template <int Bound::*member> int least(const Frame &frame) const;
+
+    const Space &m_space;
+    const Catalog &m_catalog;
+    int m_fewestMissing = 0; ///< Parts without an SLA that no choice helps.
+    PairSum<double> m_logarithms;
+    std::array<std::vector<Bound>, frameParts> m_bounds;
+    mutable std::vector<std::optional<Promise>> m_promises;
+    mutable std::vector<std::optional<Losses>> m_losses;
+};
+
+} // namespace octoha::leastcost
