@@ -1,32 +1,36 @@
 #pragma once
 
 #include <QApplication>
-#include <QTimer>
 #include <QWidget>
 
 #include <cstdlib>
 
 namespace octoha::bench {
 
-/// Ends the process when a window has been painted once, which is when the user sees it; taking it down is not measured.
-class EndAfterFirstPaint : public QObject {
+/// Can end the process when a window has been painted once, which is when the user sees it; neither what the window does
+/// afterwards nor taking it down is measured.
+class PaintingApplication : public QApplication {
 public:
-    explicit EndAfterFirstPaint(QWidget &window) : QObject(&window) { window.installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        // The children are painted within the same update; leave only when the event loop has come round.
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
-        return false;
-    }
-};
+    using QApplication::QApplication;
 
-/// Shows the window, waits for its first paint.
-inline int showOnce(QWidget &window)
-{
-    new EndAfterFirstPaint(window);
-    window.show();
-    return QCoreApplication::exec();
-}
+    int showOnce(QWidget &window)
+    {
+        m_endsWhenPainted = true;
+        window.show();
+        return exec();
+    }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const bool result = QApplication::notify(receiver, event);
+        m_hasPainted = m_hasPainted || event->type() == QEvent::Paint;
+        if (m_endsWhenPainted && m_hasPainted && receiver->isWindowType()) // All widgets are painted within one event of the window.
+            std::_Exit(0);
+        return result;
+    }
+
+private:
+    bool m_endsWhenPainted = false, m_hasPainted = false;
+};
 
 } // namespace octoha::bench

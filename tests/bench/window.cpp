@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pageswizard.h"
 #include "ui/panel/panel.h"
+#include "ui/theme.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/listeditor.h"
 
@@ -146,12 +147,13 @@ void tabs(MainWindow &window)
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    bench::PaintingApplication application(argc, argv);
+    Theme::apply(ThemeChoice::System);
     DesignDocument document;
     document.start(sampleProject());
     MainWindow window(document);
     if (argc == 2 && qstrcmp(argv[1], "--paint") == 0)
-        return bench::showOnce(window);
+        return application.showOnce(window);
     firstPaint(QCoreApplication::applicationDirPath());
     window.show();
     QCoreApplication::processEvents();

@@ -22,10 +22,10 @@ QWizardPage *page(int number)
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    octoha::bench::PaintingApplication application(argc, argv);
     QWizard wizard;
     wizard.setWizardStyle(QWizard::ModernStyle);
     for (int i = 0; i < 10; ++i)
         wizard.addPage(page(i));
-    return octoha::bench::showOnce(wizard);
+    return application.showOnce(wizard);
 }

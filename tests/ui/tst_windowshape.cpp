@@ -1,4 +1,5 @@
 #include "tests/ui/shownwindow.h"
+#include "ui/firstpaint.h"
 #include "ui/pageswizard.h"
 #include "ui/panel/findingcard.h"
 #include "ui/panel/strip.h"
@@ -27,6 +28,28 @@ private Q_SLOTS:
     {
         m_shown.reset();
         Theme::setZoom(100);
+    }
+
+    void whatIsPutOffWaitsForTheFirstPicture()
+    {
+        QStringList happened;
+        struct Painted : QWidget {
+            explicit Painted(QStringList &log) : happened(log) { }
+            void paintEvent(QPaintEvent *) override { happened.append(u"painted"_s); }
+            QStringList &happened;
+        } widget(happened);
+        widget.winId();
+        afterFirstPaint(&widget, [&happened] { happened.append(u"rest"_s); });
+        QTest::qWait(60); // However slow the machine is: nothing is done for a window that is not there.
+        QVERIFY(happened.isEmpty());
+        widget.show();
+        QTRY_VERIFY(happened.contains(u"rest"_s));
+        QCOMPARE(happened.first(), u"painted"_s);
+    }
+
+    void thePageHasTheFocusFirst()
+    {
+        QCOMPARE(window().focusWidget()->property("text").toString(), u"Start"_s); // Not the field that finds questions.
     }
 
     void thePanelBecomesADrawer()

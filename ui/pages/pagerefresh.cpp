@@ -195,7 +195,7 @@ void DesignPage::bringIntoSight(const QRect &area)
 
 void DesignPage::focusHeading()
 {
-    if (!m_built)
+    if (!m_begun)
         return; // Not shown yet: the window is just being made.
     m_title->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
