@@ -47,16 +47,14 @@ private:
 
     static void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, int gap)
     {
-        QFont font = option.font;
-        font.setWeight(option.state & QStyle::State_Selected ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
+        painter->setFont(option.font);
         const auto align = [&](Qt::Alignment a) { return int(QStyle::visualAlignment(option.direction, a) | Qt::AlignVCenter); };
         QRect text = option.rect.adjusted(4 * gap, 0, -gap, 0);
         const QString count = index.data(countRole).toString();
         painter->setPen(Theme::color(Tone(index.data(toneRole).toInt())));
         painter->drawText(QStyle::visualRect(option.direction, option.rect, text), align(Qt::AlignRight), count);
         text.setRight(text.right() - 2 * gap);
-        painter->setPen(Theme::color(Tone::Text));
+        painter->setPen(Theme::color(option.state & QStyle::State_Selected ? Tone::Accent : Tone::Text));
         const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, text), align(Qt::AlignLeft), name);
     }

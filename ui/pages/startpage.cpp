@@ -53,6 +53,9 @@ void StartPage::buildRest()
     addSection(tr("Prerequisites"),
         tr("Octopus asks for these three before a cluster is built; what is not known becomes a note."));
     addFields<&Start::knowsSqlAvailability, &Start::knowsSharedStorage, &Start::knowsLoadBalancing>();
+    addSection(tr("The presets in detail"));
+    for (const Preset &preset : presets())
+        addReadout(presetTitle(preset))->setText(PresetCard::detailsOf(preset));
     afterFirstPaint(this, [this] { workOutFigures(0); });
 }
 

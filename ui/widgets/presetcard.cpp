@@ -1,5 +1,6 @@
 #include "ui/widgets/presetcard.h"
 
+#include "ui/rounded.h"
 #include "ui/theme.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -20,19 +21,25 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    const QString title = presetTitle(preset), means = presetTexts(preset.means).join(QLatin1String(". ")) + u'.';
-    const QString open = tr("Not covered: %1.").arg(presetTexts(preset.notCovered).join(QLatin1String(". ")));
+    const QString title = presetTitle(preset);
     setAccessibleName(tr("Preset %1").arg(title));
-    setAccessibleDescription(means + u'\n' + open + u'\n' + badge);
+    setAccessibleDescription(detailsOf(preset) + u'\n' + badge);
+    const QString taking = tr("Takes the answers of this preset as one step; Undo brings yours back.");
+    setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(detailsOf(preset).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), taking.toHtmlEscaped()));
     auto *layout = new QVBoxLayout(this);
     fitToFont();
-    addLine(layout, title, 1.15, true, false);
+    addLine(layout, title, 1.15, true);
     if (m_recommended)
-        addLine(layout, badge, 1, true, false);
-    addLine(layout, means, 1, false, false);
-    addLine(layout, open, 1, false, true);
+        addLine(layout, badge, 1, false)->setForegroundRole(QPalette::Link);
+    addLine(layout, presetTexts(preset.means.first(1)).constFirst() + u'.', 1, false);
     layout->addStretch();
-    m_figures = addLine(layout, tr("Working out the cost…"), 1, true, false);
+    m_figures = addLine(layout, QString(QChar::Nbsp), 1, false); // Room for what is worked out once the window is there.
+}
+
+QString PresetCard::detailsOf(const Preset &preset)
+{
+    const auto sentences = [](std::span<const char *const> texts) { return presetTexts(texts).join(QLatin1String(". ")); };
+    return sentences(preset.means) + QLatin1String(".\n") + tr("Not covered: %1.").arg(sentences(preset.notCovered));
 }
 
 void PresetCard::fitToFont()
@@ -49,12 +56,12 @@ void PresetCard::changeEvent(QEvent *event)
         fitToFont();
 }
 
-QLabel *PresetCard::addLine(QVBoxLayout *layout, const QString &text, double size, bool strong, bool muted)
+QLabel *PresetCard::addLine(QVBoxLayout *layout, const QString &text, double size, bool strong)
 {
     auto *label = new WrappedLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     scaleFont(label, size, strong);
-    label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    label->setForegroundRole(QPalette::WindowText);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(label);
     return label;
@@ -63,7 +70,6 @@ QLabel *PresetCard::addLine(QVBoxLayout *layout, const QString &text, double siz
 void PresetCard::showFigures(const QString &text)
 {
     m_figures->setText(text);
-    setToolTip(tr("Takes the answers of this preset as one step; Undo brings yours back."));
 }
 
 QSize PresetCard::sizeHint() const
@@ -88,11 +94,8 @@ void PresetCard::keyPressEvent(QKeyEvent *event)
 void PresetCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = hasFocus() || m_recommended;
-    painter.setPen(QPen(Theme::color(strong ? Tone::Accent : Tone::Border), hasFocus() ? 2 : 1));
-    painter.setBrush(isDown() || underMouse() ? Theme::color(Tone::Chosen) : Theme::color(Tone::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    const Tone ground = isDown() || underMouse() ? Tone::Chosen : Tone::Base, edge = hasFocus() || m_recommended ? Tone::Accent : Tone::Border;
+    paintRounded(painter, rect(), Theme::color(ground), Theme::color(edge), hasFocus() ? 2 : 1);
 }
 
 } // namespace octoha

@@ -9,12 +9,14 @@ class QVBoxLayout;
 
 namespace octoha {
 
-/// A preset to choose: what one gets, what it leaves open, what it costs. Pressing it takes it.
+/// A preset to choose: its main point and what it costs; the page tells the rest. Pressing it takes it.
 class PresetCard : public QAbstractButton {
     Q_OBJECT
 public:
     /// `badge` says why this one is recommended; empty for the others.
     PresetCard(const Preset &preset, const QString &badge, QWidget *parent);
+    /// All that one gets and what it leaves open, in sentences.
+    static QString detailsOf(const Preset &preset);
     const Preset &preset() const { return m_preset; }
     /// Cost and availability, once they are worked out.
     void showFigures(const QString &text);
@@ -30,7 +32,7 @@ protected:
 
 private:
     void fitToFont();
-    QLabel *addLine(QVBoxLayout *layout, const QString &text, double size, bool strong, bool muted);
+    QLabel *addLine(QVBoxLayout *layout, const QString &text, double size, bool strong);
     const Preset &m_preset;
     const bool m_recommended;
     QLabel *m_figures;
