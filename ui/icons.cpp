@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace octoha {
@@ -20,8 +21,7 @@ public:
     {
         const Tone tone = mode == QIcon::Disabled ? Tone::Muted : m_tone;
         const QColor color = mode == QIcon::Selected && m_tone == Tone::Text ? QColor() : Theme::color(tone);
-        QSvgRenderer renderer(svg(color.isValid() ? color : Theme::color(Tone::Text)));
-        renderer.render(painter, rect);
+        painter->drawPixmap(rect, picture(color.isValid() ? color : Theme::color(Tone::Text), rect.size() * painter->device()->devicePixelRatioF()));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -34,6 +34,21 @@ public:
     }
 
 private:
+    /// The drawing in pixels. It is read once for all places that show it: the step list alone has nine circles.
+    QPixmap picture(const QColor &color, const QSize &size) const
+    {
+        const QString key = QStringLiteral("octoha/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(svg(color)).render(&painter, QRectF(QPointF(), size));
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
     QByteArray svg(const QColor &color) const
     {
         QFile file(QStringLiteral(":/octoha/icons/%1.svg").arg(m_name));

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs.h"
 #include "ui/finder.h"
+#include "ui/firstpaint.h"
 #include "ui/icons.h"
 #include "ui/pages/pages.h"
 #include "ui/pageswizard.h"
@@ -24,7 +25,6 @@ MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
     : QMainWindow(parent), m_document(document), m_wizard(new PagesWizard(makePages(document), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/octoha/icons/octoha.svg")));
     setAcceptDrops(true);
     makeFileMenu();
     makeEditMenu();
@@ -232,8 +232,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!event->spontaneous()) // A window that comes back is as it was left.
-        m_wizard->current()->focusHeading();
+    if (event->spontaneous())
+        return; // A window that comes back is as it was left.
+    m_wizard->current()->focusHeading();
+    afterFirstPaint(this, [this] { setWindowIcon(QIcon(QStringLiteral(":/octoha/icons/octoha.svg"))); }); // Qt looks for its plugins.
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -111,6 +111,10 @@ public:
             return icon(Severity::Warning);
         case SP_MessageBoxInformation:
             return icon(Severity::Note);
+        case SP_ToolBarHorizontalExtensionButton:
+            return icon(QLatin1StringView("right"));
+        case SP_LineEditClearButton:
+            return icon(QLatin1StringView("clear"), Tone::Muted);
         default:
             return QProxyStyle::standardIcon(sign, option, widget);
         }
@@ -126,6 +130,15 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
             drawEdge(option, painter);
+    }
+
+    /// A tool bar is flat, as the rest of the window.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (element != CE_ToolBar)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), Theme::color(Tone::Border));
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override

@@ -2,6 +2,7 @@
 
 #include "ui/acceptdialog.h"
 #include "ui/icons.h"
+#include "ui/rounded.h"
 #include "ui/widgets/findinglines.h"
 #include "ui/widgets/sign.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -117,10 +118,7 @@ void FindingCard::acceptFinding()
 void FindingCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::color(groundOf(m_finding, m_waived)));
-    painter.drawRoundedRect(rect(), 4, 4);
+    paintRounded(painter, rect(), Theme::color(groundOf(m_finding, m_waived)), {}, 0);
 }
 
 void FindingCard::mouseReleaseEvent(QMouseEvent *event)

@@ -2,6 +2,7 @@
 
 #include "core/assess/quantities.h"
 #include "ui/icons.h"
+#include "ui/rounded.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -62,7 +63,7 @@ void AnswerTile::paintTexts(QPainter &painter, const QRect &room) const
     const auto draw = [&](const QString &text, const QRect &place) {
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), align, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
-    painter.setFont(scaledFont(this, m_form == Form::TwoLines ? 1.1 : 1, true));
+    painter.setFont(scaledFont(this, m_form == Form::TwoLines ? 1.15 : 1, true));
     painter.setPen(Theme::color(Tone::Text));
     draw(m_answer, room);
     if (m_form == Form::OneLine)
@@ -114,10 +115,7 @@ void Strip::paintEvent(QPaintEvent *)
     if (m_form == AnswerTile::Form::OneLine)
         return; // The tool bar is its ground.
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Theme::color(Tone::Border));
-    painter.setBrush(Theme::color(Tone::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintRounded(painter, rect(), Theme::color(Tone::Base), Theme::color(Tone::Border), 1);
 }
 
 void Strip::refresh()
