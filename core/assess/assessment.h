@@ -107,6 +107,7 @@ struct AvailabilityPart {
     QLatin1StringView wanted
         = {}; ///< Condition of the SLA that the choices aim at and do not fulfil; empty where they do.
     bool met = true; ///< The design fulfils the condition of the SLA that its choices aim at.
+    bool costsMost = false; ///< No other part of the tree whose value is known promises less.
     QLatin1StringView source = {};
     std::optional<FieldRef> field = {}; ///< The question that decides on the part.
     QList<AvailabilityPart> children = {};
@@ -131,6 +132,8 @@ struct Failure {
     int minutes = 0; ///< Until service is back; own assumption unless a fact says it.
     QString dataAtRisk; ///< Translated.
     std::optional<int> lossMinutes = 0; ///< How much of the last work is lost; nothing: unknown.
+    QStringList runbooks = {}; ///< Files of the bundle that lead through the recovery.
+    std::optional<bool> rtoMet = {}, rpoMet = {}; ///< Back, and with so little loss, as wanted; nothing: not stated or unknown.
 };
 /// The faults in words: "Node octo-01 + Zone 1".
 QString faultWords(const QStringList &faults);

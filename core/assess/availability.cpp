@@ -82,6 +82,18 @@ QList<const char *> notCoveredBy(const Design &design)
     return texts;
 }
 
+/// Marks the part that promises least.
+void markCostsMost(QList<AvailabilityPart> &parts)
+{
+    AvailabilityPart *least = nullptr;
+    for (AvailabilityPart &part : parts) {
+        if (part.value && (!least || *part.value < *least->value))
+            least = &part;
+    }
+    if (least)
+        least->costsMost = true;
+}
+
 } // namespace
 
 double availabilityOf(const AvailabilityPart &tree)
@@ -93,6 +105,7 @@ Availability availabilityOf(const Design &design, const Catalog &catalog)
 {
     Availability availability;
     availability.tree = availabilityTree(design, catalog);
+    markCostsMost(availability.tree.children);
     const Product product = series(availability.tree);
     availability.composite = compositeOf(design, availability.tree, product);
     availability.atMost = !product.complete;

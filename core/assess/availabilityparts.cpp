@@ -1,4 +1,6 @@
 #include "core/assess/availabilityparts.h"
+
+#include "core/assess/designparts.h"
 #include "core/assess/partmaker.h"
 
 namespace octoha {
@@ -72,14 +74,17 @@ QLatin1StringView filesSla(FilesTier tier)
     return "files.cool"_L1;
 }
 
-AvailabilityPart sharePart(const PartMaker &maker, const Storage &storage)
+void addShare(Promises &promises, const Storage &storage)
 {
     const char *name = QT_TRANSLATE_NOOP("Parts", "Shared files");
+    const PartMaker &maker = promises.maker();
     if (usesAzureFiles(storage))
-        return maker.part(name, filesSla(storage.tier), field<&Storage::tier>);
-    if (storage.product == StorageProduct::NetAppFiles)
-        return maker.part(name, "anf"_L1, field<&Storage::product>);
-    return PartMaker::stated(name, storage.existingAvailabilityPercent, field<&Storage::existingAvailabilityPercent>);
+        promises.add(PartKind::Share, maker.part(name, filesSla(storage.tier), field<&Storage::tier>));
+    else if (storage.product == StorageProduct::NetAppFiles)
+        promises.add(PartKind::Share, maker.part(name, "anf"_L1, field<&Storage::product>));
+    else
+        promises.add(PartKind::Share,
+            PartMaker::stated(name, storage.existingAvailabilityPercent, field<&Storage::existingAvailabilityPercent>));
 }
 
 QLatin1StringView gatewaySla(const Balancer &balancer)
@@ -96,47 +101,65 @@ QLatin1StringView loadBalancerSla(const Design &design)
 // Two appliances in one zone earn no more than one; zone-redundant ones are dealt out over the zones.
 QLatin1StringView appliancesSla(const Design &design, const Catalog &catalog)
 {
-    const Balancer &balancer = design.balancer;
-    const bool overZones
-        = balancer.zoneRedundant && balancer.applianceCount.number() > 1 && zonesOfRegion(design, catalog) > 1;
-    return overZones ? "vm.zones"_L1 : "vm.single.premium"_L1;
+    return appliancesAreOverZones(design.balancer, zonesOfRegion(design, catalog)) ? "vm.zones"_L1 : "vm.single.premium"_L1;
 }
 
-void addBalancers(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
+bool isAppliance(WebProduct web)
+{
+    return web == WebProduct::Kemp || web == WebProduct::F5;
+}
+
+/// The path that a balancer is in: that of the portal, unless only Tentacles and gRPC clients come by it.
+PartKind pathOf(bool carriesWeb)
+{
+    return carriesWeb ? PartKind::WebPath : PartKind::PollingPath;
+}
+
+// An outbound rule alone makes a load balancer too, but no request and no deployment comes by it.
+void addLoadBalancer(Promises &promises, const Design &design)
+{
+    const Balancer &balancer = design.balancer;
+    const bool web = balancer.web == WebProduct::LoadBalancer || linksPrivately(design) || isAppliance(balancer.web);
+    const bool polling = needsAppliances(design) || (balancer.polling == PollingProduct::LoadBalancer && usesPollingPath(design));
+    if (web || polling)
+        promises.add(pathOf(web), promises.maker().part(QT_TRANSLATE_NOOP("Parts", "Load Balancer"), loadBalancerSla(design),
+            "lb.standard"_L1, balancer.web == WebProduct::LoadBalancer ? field<&Balancer::web> : field<&Balancer::polling>));
+}
+
+void addBalancers(Promises &promises, const Design &design)
 {
     const FieldRef web = field<&Balancer::web>;
     const Balancer &balancer = design.balancer;
+    const PartMaker &maker = promises.maker();
     if (needsTrafficManager(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Traffic Manager"), "trafficmanager"_L1, web));
+        promises.add(pathOf(balancer.web == WebProduct::TrafficManager),
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Traffic Manager"), "trafficmanager"_L1, web));
     if (needsFrontDoor(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Front Door"),
+        promises.add(pathOf(balancer.web == WebProduct::FrontDoor), maker.part(QT_TRANSLATE_NOOP("Parts", "Front Door"),
             balancer.frontDoorTier == FrontDoorTier::Classic ? ""_L1 : "frontdoor"_L1, "frontdoor"_L1, web));
     if (needsGateway(design))
-        parts.append(
+        promises.add(pathOf(balancer.web == WebProduct::ApplicationGateway),
             maker.part(QT_TRANSLATE_NOOP("Parts", "Application Gateway"), gatewaySla(balancer), "appgw.v2"_L1, web));
-    if (needsLoadBalancer(design, Exposure::Private) || needsLoadBalancer(design, Exposure::Public))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Load Balancer"), loadBalancerSla(design), "lb.standard"_L1,
-            balancer.web == WebProduct::LoadBalancer ? web : field<&Balancer::polling>));
+    addLoadBalancer(promises, design);
     if (needsAppliances(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Balancer appliances"),
+        promises.add(pathOf(isAppliance(balancer.web)), maker.part(QT_TRANSLATE_NOOP("Parts", "Balancer appliances"),
             appliancesSla(design, maker.catalog()), "vm.zones"_L1,
             balancer.applianceCount.number() > 1 ? field<&Balancer::zoneRedundant> : field<&Balancer::applianceCount>));
 }
 
-// Only what is asked for each request or each task; secrets are read at start, sign-in goes on with the sessions that
-// stand.
-void addPaths(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
+void addPaths(Promises &promises, const Design &design)
 {
+    const PartMaker &maker = promises.maker();
     if (usesAzureFiles(design.storage) && design.storage.privateEndpoint)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1,
+        promises.add(PartKind::Share, maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1,
             field<&Storage::privateEndpoint>));
     if (usesManagedRedis(design))
-        parts.append({.name = QT_TRANSLATE_NOOP("Parts", "Redis"), .field = field<&Polling::redisSource>});
-    if (design.balancer.webExposure == Exposure::Private && design.placement.hybridLink == HybridLink::Vpn)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "VPN gateway"), "vpn.az"_L1, field<&Placement::hybridLink>));
-    if (design.balancer.webExposure == Exposure::Private && design.placement.hybridLink == HybridLink::ExpressRoute)
-        parts.append(
-            maker.part(QT_TRANSLATE_NOOP("Parts", "ExpressRoute"), "expressroute"_L1, field<&Placement::hybridLink>));
+        promises.add(PartKind::Redis, {.name = QT_TRANSLATE_NOOP("Parts", "Redis"), .field = field<&Polling::redisSource>});
+    const FieldRef link = field<&Placement::hybridLink>;
+    if (design.placement.hybridLink == HybridLink::Vpn)
+        promises.add(PartKind::Link, maker.part(QT_TRANSLATE_NOOP("Parts", "VPN gateway"), "vpn.az"_L1, link));
+    if (design.placement.hybridLink == HybridLink::ExpressRoute)
+        promises.add(PartKind::Link, maker.part(QT_TRANSLATE_NOOP("Parts", "ExpressRoute"), "expressroute"_L1, link));
 }
 
 // Controllers elsewhere are not ours to judge: what they promise is not known.
@@ -148,17 +171,37 @@ QLatin1StringView controllersSla(const Design &design, const Catalog &catalog)
     return zones > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1;
 }
 
-void addDirectory(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
+void addDirectory(Promises &promises, const Design &design)
 {
+    const PartMaker &maker = promises.maker();
     const FieldRef source = field<&SignIn::domainSource>;
     if (usesManagedDomain(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
+        promises.add(PartKind::Directory, maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
     else if (needsDomain(design) && design.signIn.domainSource != DomainSource::None)
-        parts.append(maker.part(
-            QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design, maker.catalog()), "vm.zones"_L1, source));
-    if (design.database.signIn == DatabaseSignIn::ManagedIdentity && usesAzureSql(design.database))
-        parts.append(
-            maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1, field<&Database::signIn>));
+        promises.add(PartKind::Directory, maker.part(QT_TRANSLATE_NOOP("Parts", "Domain controllers"),
+            controllersSla(design, maker.catalog()), "vm.zones"_L1, source));
+    const bool byDatabase = design.database.signIn == DatabaseSignIn::ManagedIdentity;
+    promises.add(PartKind::Identity, maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1,
+        byDatabase ? field<&Database::signIn> : field<&Storage::signIn>));
+}
+
+void addNodes(Promises &promises, const Design &design)
+{
+    const PartMaker &maker = promises.maker();
+    promises.add(PartKind::Node, maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"),
+        nodesSla(design, zonesOfRegion(design, maker.catalog())), wantedNodesSla(design.compute), field<&Compute::spread>));
+}
+
+/// Kinds of which no part is reached, though there are some.
+PartKinds unreachedKinds(const DependencyGraph &graph)
+{
+    const std::vector<char> reached = graph.reachedFrom(graph.find(PartKind::Use));
+    PartKinds there = 0, used = 0;
+    for (size_t i = 0; i < reached.size(); ++i) {
+        there |= kindsOf(graph.parts()[i].kind);
+        used |= reached[i] ? kindsOf(graph.parts()[i].kind) : 0;
+    }
+    return there & ~used;
 }
 
 } // namespace
@@ -166,16 +209,14 @@ void addDirectory(QList<AvailabilityPart> &parts, const PartMaker &maker, const 
 AvailabilityPart availabilityTree(const Design &design, const Catalog &catalog)
 {
     const PartMaker maker(catalog);
-    AvailabilityPart tree{.kind = AvailabilityPart::Kind::Series, .name = QT_TRANSLATE_NOOP("Parts", "Octopus")};
-    tree.children.reserve(12);
-    addBalancers(tree.children, maker, design);
-    tree.children.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design, zonesOfRegion(design, catalog)),
-        wantedNodesSla(design.compute), field<&Compute::spread>));
-    addDatabaseParts(tree.children, maker, design);
-    tree.children.append(sharePart(maker, design.storage));
-    addPaths(tree.children, maker, design);
-    addDirectory(tree.children, maker, design);
-    return tree;
+    Promises promises(maker, unreachedKinds(dependenciesOf(design, catalog)));
+    addBalancers(promises, design);
+    addNodes(promises, design);
+    addDatabaseParts(promises, design);
+    addShare(promises, design.storage);
+    addPaths(promises, design);
+    addDirectory(promises, design);
+    return {.kind = AvailabilityPart::Kind::Series, .name = QT_TRANSLATE_NOOP("Parts", "Octopus"), .children = promises.taken()};
 }
 
 } // namespace octoha

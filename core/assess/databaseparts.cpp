@@ -1,3 +1,4 @@
+#include "core/assess/designparts.h"
 #include "core/assess/partmaker.h"
 
 namespace octoha {
@@ -26,25 +27,19 @@ QLatin1StringView hyperscaleSla(int replicas)
     return replicas == 0 ? "sqldb.hs_0"_L1 : replicas == 1 ? "sqldb.hs_1"_L1 : "sqldb.hs_2"_L1;
 }
 
-// Neither a tier without zone redundancy nor a region without zones spreads the database, whatever is chosen.
 QLatin1StringView azureSqlSla(const Design &design, const SqlObjective &objective, const Catalog &catalog)
 {
     const Database &database = design.database;
-    const bool hyperscale = objective.tier == SqlTier::Hyperscale;
-    const bool spread = database.zoneRedundant && zonesOfRegion(design, catalog) > 1
-        && (hyperscale ? database.secondaryReplicas.number() > 0 : objective.zoneRedundancy);
-    if (spread)
+    if (isOverZones(database, objective, zonesOfRegion(design, catalog)))
         return zonalSla(objective.tier);
-    return hyperscale ? hyperscaleSla(database.secondaryReplicas.number()) : "sqldb.local"_L1;
+    return objective.tier == SqlTier::Hyperscale ? hyperscaleSla(database.secondaryReplicas.number()) : "sqldb.local"_L1;
 }
 
 AvailabilityPart azureSqlPart(const PartMaker &maker, const Design &design, const char *name)
 {
     const Database &database = design.database;
     const FieldRef kind = field<&Database::kind>;
-    const bool dtu = database.kind == DatabaseKind::AzureSqlDtu;
-    const SqlObjective *objective
-        = maker.catalog().sqlObjective(dtu ? database.dtuObjective.text() : database.vcoreObjective.text());
+    const SqlObjective *objective = sqlObjectiveOf(database, maker.catalog());
     if (!objective)
         return {.name = name, .field = kind};
     const QLatin1StringView earned = azureSqlSla(design, *objective, maker.catalog());
@@ -69,18 +64,20 @@ bool clustersOnPremiumFiles(const Database &database)
 
 } // namespace
 
-void addDatabaseParts(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design)
+void addDatabaseParts(Promises &promises, const Design &design)
 {
     const Database &database = design.database;
-    parts.append(databasePart(maker, design));
+    const PartMaker &maker = promises.maker();
+    const auto add = [&](AvailabilityPart part) { promises.add(PartKind::Database, std::move(part)); };
+    add(databasePart(maker, design));
     if (needsListenerBalancer(design))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Load Balancer of the listener"),
+        add(maker.part(QT_TRANSLATE_NOOP("Parts", "Load Balancer of the listener"),
             database.replicas.size() > 1 ? "lb.standard"_L1 : ""_L1, "lb.standard"_L1, field<&Database::listener>));
     if (clustersOnPremiumFiles(database))
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Files of the failover cluster"), "files.premium"_L1,
+        add(maker.part(QT_TRANSLATE_NOOP("Parts", "Files of the failover cluster"), "files.premium"_L1,
             field<&Database::fciStorage>));
     if (usesAzureSql(database) && database.privateEndpoint)
-        parts.append(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the database"), "privatelink"_L1,
+        add(maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the database"), "privatelink"_L1,
             field<&Database::privateEndpoint>));
 }
 

@@ -1,6 +1,7 @@
-#include "core/assess/faults.h"
-
-#include "core/catalog/facts.h"
+#include "core/assess/assessment.h"
+#include "core/assess/designparts.h"
+#include "core/assess/remedies.h"
+#include "core/assess/services.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,132 +10,23 @@ namespace octoha {
 
 namespace {
 
-/// What the cluster does for people, and the parts that it needs for it.
-struct Service {
-    const char *stops; ///< QT_TRANSLATE_NOOP("Failures", …)
-    const char *continues;
-    FaultParts needs;
-    bool (*worksOn)(const Node &) = nullptr; ///< A node that can do it; null: needs none.
-    bool (*applies)(const Design &) = nullptr; ///< Null: always.
-    FaultParts (*alsoNeeds)(const Design &) = nullptr; ///< What it needs in some designs only.
-};
-
-bool showsPortal(const Node &node)
-{
-    return node.role != NodeRole::TasksOnly;
-}
-
-bool runsTasks(const Node &node)
-{
-    return node.taskCap.number() > 0;
-}
-
-bool hasProviders(const Design &design)
-{
-    return externalProviderCount(design.signIn) > 0;
-}
-
-bool linked(const Design &design)
-{
-    return design.placement.hybridLink != HybridLink::None;
-}
-
-FaultParts needsOfProviders(const Design &design)
-{
-    const bool domain = design.signIn.activeDirectory || design.signIn.ldap;
-    FaultParts needs;
-    needs.setFlag(FaultPart::Directory, domain);
-    needs.setFlag(FaultPart::Identity, externalProviderCount(design.signIn) > int(design.signIn.activeDirectory) + int(design.signIn.ldap));
-    return needs;
-}
-
-// Windows starts a service of a domain account only when the domain answers.
-FaultParts needsOfStart(const Design &design)
-{
-    return design.compute.serviceAccount == ServiceAccount::LocalSystem ? FaultParts() : FaultParts(FaultPart::Directory);
-}
-
-constexpr auto core = FaultPart::Database | FaultPart::Names;
-
-const Service services[] = {
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Portal and API do not answer."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Portal and API answer."),
-        .needs = core | FaultPart::WebPath,
-        .worksOn = showsPortal},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks do not run."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Deployments and runbooks run."),
-        .needs = core | FaultPart::Share,
-        .worksOn = runsTasks},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get no work."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Polling Tentacles get their work."),
-        .needs = core | FaultPart::Share | FaultPart::PollingPath | FaultPart::Redis,
-        .worksOn = runsTasks,
-        .applies = hasPolling},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Users of external providers cannot sign in; open sessions go on."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Users can sign in."),
-        .needs = core | FaultPart::WebPath,
-        .worksOn = showsPortal,
-        .applies = hasProviders,
-        .alsoNeeds = needsOfProviders},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages cannot be read."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Task logs, artifacts and packages can be read."),
-        .needs = core | FaultPart::Share | FaultPart::WebPath,
-        .worksOn = showsPortal},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "A node that is restarted or added does not start."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Nodes can be restarted."),
-        .needs = core | FaultPart::Share | FaultPart::Region,
-        .alsoNeeds = needsOfStart},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Secrets and certificates in Key Vault cannot be read, so no node can be added."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Secrets and certificates in Key Vault can be read."),
-        .needs = FaultPart::Names | FaultPart::Vault | FaultPart::Region},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are out of reach."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are in reach."),
-        .needs = FaultPart::Names | FaultPart::Outbound | FaultPart::Region},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are cut off."),
-        .continues = QT_TRANSLATE_NOOP("Failures", "Targets and users on-premises are connected."),
-        .needs = FaultPart::Link | FaultPart::Region,
-        .applies = linked},
-};
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Failures", source);
-}
-
-bool anyNodeLeft(const Fault &fault, const Compute &compute, bool (*worksOn)(const Node &))
-{
-    for (int i = 0; i < compute.nodes.size(); ++i) {
-        if (!fault.nodes.contains(i) && worksOn(compute.nodes[i]))
-            return true;
+/// Whole sentences, one after another, none twice.
+class Sentences {
+public:
+    void add(const char *source)
+    {
+        if (!*source || std::find(m_said.cbegin(), m_said.cend(), source) != m_said.cend())
+            return;
+        m_said.append(source);
+        const QString text = QCoreApplication::translate("Failures", source);
+        m_text = m_text.isEmpty() ? text : m_text + u' ' + text;
     }
-    return false;
-}
+    const QString &text() const { return m_text; }
 
-bool isUp(const Service &service, const Fault &fault, FaultParts lost, const Design &design)
-{
-    const FaultParts needs = service.needs | (service.alsoNeeds ? service.alsoNeeds(design) : FaultParts());
-    return !(needs & lost) && (!service.worksOn || anyNodeLeft(fault, design.compute, service.worksOn));
-}
-
-// No task runs without database, names and files, however many nodes stand.
-int capacityLeft(const Fault &fault, FaultParts lost, const Design &design)
-{
-    if (lost & (core | FaultPart::Share | FaultPart::Region))
-        return 0;
-    int capacity = 0;
-    for (int i = 0; i < design.compute.nodes.size(); ++i) {
-        if (!fault.nodes.contains(i))
-            capacity += design.compute.nodes[i].taskCap.number();
-    }
-    return capacity;
-}
-
-void addOnce(QStringList &texts, const char *source)
-{
-    const QString translated = text(source);
-    if (!texts.contains(translated))
-        texts.append(translated);
-}
+private:
+    QVarLengthArray<const char *, 8> m_said;
+    QString m_text;
+};
 
 int minutesOf(Fact fact, const Catalog &catalog)
 {
@@ -155,83 +47,167 @@ void addLoss(Failure &failure, const Remedy &remedy, const Catalog &catalog)
 // Each remedy is whole sentences, so several stand one after another; the longest decides on the time.
 void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const Catalog &catalog)
 {
-    QStringList detection, recovery, who, dataAtRisk;
+    Sentences detection, recovery, who, dataAtRisk;
     for (const Remedy *remedy : remedies) {
-        addOnce(detection, remedy->detection);
-        addOnce(recovery, remedy->recovery);
-        addOnce(who, remedy->who);
-        if (*remedy->dataAtRisk)
-            addOnce(dataAtRisk, remedy->dataAtRisk);
+        detection.add(remedy->detection);
+        recovery.add(remedy->recovery);
+        who.add(remedy->who);
+        dataAtRisk.add(remedy->dataAtRisk);
+        if (const QString runbook = QString::fromLatin1(remedy->runbook); !failure.runbooks.contains(runbook))
+            failure.runbooks.append(runbook);
         failure.minutes = std::max(failure.minutes, catalog.whole(remedy->minutes));
         addLoss(failure, *remedy, catalog);
     }
-    if (dataAtRisk.isEmpty())
-        addOnce(dataAtRisk, QT_TRANSLATE_NOOP("Failures", "None."));
-    failure.detection = detection.join(u' ');
-    failure.recovery = recovery.join(u' ');
-    failure.who = who.join(u' ');
-    failure.dataAtRisk = dataAtRisk.join(u' ');
+    if (dataAtRisk.text().isEmpty())
+        dataAtRisk.add(QT_TRANSLATE_NOOP("Failures", "None."));
+    failure.detection = detection.text();
+    failure.recovery = recovery.text();
+    failure.who = who.text();
+    failure.dataAtRisk = dataAtRisk.text();
 }
 
-Failure failureOf(const QStringList &ids, const Fault &fault, const Design &design, const Catalog &catalog)
-{
-    Failure failure;
-    failure.faults = ids;
-    const FaultParts lost = unusable(fault.down, design);
-    for (const Service &service : services) {
-        if (!service.applies || service.applies(design))
-            isUp(service, fault, lost, design) ? failure.continues.append(text(service.continues))
-                                         : failure.stops.append(text(service.stops));
+/// Tells the faults of one design. What is asked of every fault is made once.
+class Teller {
+public:
+    Teller(const Design &design, const Catalog &catalog)
+        : m_design(design)
+        , m_catalog(catalog)
+        , m_graph(dependenciesOf(design, catalog))
+        , m_lost(m_graph, DependencyState::Follows::Losses)
+        , m_down(m_graph, DependencyState::Follows::All)
+        , m_wantsRto(!isUnknown(design, field<&Workload::rtoMinutes>))
+        , m_wantsRpo(!isUnknown(design, field<&Workload::rpoMinutes>))
+    {
+        findFaults();
+        for (const Service &service : allServices())
+            m_services.append({text(service.stops), text(service.continues)});
     }
-    failure.capacityLeft = capacityLeft(fault, lost, design);
-    addRemedies(failure, remediesOf(fault, design), catalog);
-    return failure;
-}
 
-QList<Failure> singles(const QList<Fault> &faults, const Design &design, const Catalog &catalog)
-{
-    QList<Failure> failures;
-    for (const Fault &fault : faults)
-        failures.append(failureOf({fault.id}, fault, design, catalog));
-    return failures;
-}
+    qsizetype count() const { return m_faults.size(); }
+    Failure single(qsizetype i) { return told({i}); }
+    Failure pair(qsizetype i, qsizetype j) { return told({i, j}); }
+
+private:
+    struct FaultOf {
+        int part;
+        QString id;
+    };
+    struct Words {
+        QString stops, continues;
+    };
+    static QString text(const char *source) { return QCoreApplication::translate("Failures", source); }
+
+    // A zone in which nothing stands is no fault.
+    void findFaults()
+    {
+        for (size_t i = 0; i < m_graph.parts().size(); ++i) {
+            const GraphPart &part = m_graph.parts()[i];
+            if (part.fails && (part.kind != PartKind::AzureZone || m_graph.firstEdge(int(i)) >= 0))
+                m_faults.append({int(i), faultId(part, m_design)});
+        }
+        std::stable_sort(m_faults.begin(), m_faults.end(),
+            [&](const FaultOf &a, const FaultOf &b) { return kindOf(a) < kindOf(b); });
+    }
+    PartKind kindOf(const FaultOf &fault) const { return m_graph.parts()[size_t(fault.part)].kind; }
+
+    Failure told(std::initializer_list<qsizetype> faults)
+    {
+        Failure failure;
+        for (const qsizetype i : faults) {
+            failure.faults.append(m_faults[i].id);
+            m_lost.fail(m_faults[i].part);
+            m_down.fail(m_faults[i].part);
+        }
+        addServices(failure);
+        addRemedies(failure, remediesOf(m_graph, m_lost, m_design), m_catalog);
+        judge(failure);
+        for (const qsizetype i : faults) {
+            m_lost.mend(m_faults[i].part);
+            m_down.mend(m_faults[i].part);
+        }
+        return failure;
+    }
+
+    void addServices(Failure &failure) const
+    {
+        const int first = m_graph.find(PartKind::Service);
+        for (int part = first; part < first + m_graph.count(PartKind::Service); ++part) {
+            const int index = m_graph.parts()[size_t(part)].index;
+            const Words &words = m_services[index];
+            m_down.isUp(part) ? failure.continues.append(words.continues) : failure.stops.append(words.stops);
+            if (index == taskService)
+                failure.capacityLeft = m_down.isUp(part) ? capacityLeft() : 0;
+        }
+    }
+    int capacityLeft() const
+    {
+        int capacity = 0;
+        for (int i = 0; i < m_graph.count(PartKind::Node); ++i) {
+            if (m_down.isUp(m_graph.find(PartKind::Node) + i))
+                capacity += m_design.compute.nodes[i].taskCap.number();
+        }
+        return capacity;
+    }
+
+    // A fault that stops nothing is no outage, however long its mending takes.
+    void judge(Failure &failure) const
+    {
+        const Workload &workload = m_design.workload;
+        if (m_wantsRto)
+            failure.rtoMet = failure.stops.isEmpty() || failure.minutes <= workload.rtoMinutes.number();
+        if (m_wantsRpo && failure.lossMinutes)
+            failure.rpoMet = *failure.lossMinutes <= workload.rpoMinutes.number();
+    }
+
+    const Design &m_design;
+    const Catalog &m_catalog;
+    DependencyGraph m_graph;
+    DependencyState m_lost, m_down;
+    bool m_wantsRto, m_wantsRpo;
+    QList<FaultOf> m_faults;
+    QList<Words> m_services;
+};
 
 /// Every two of the faults at once.
-template <typename Visit> void forEachPair(const QList<Fault> &faults, Visit visit)
+template <typename Visit> void forEachPair(qsizetype faults, Visit visit)
 {
-    for (qsizetype i = 0; i < faults.size(); ++i) {
-        for (qsizetype j = i + 1; j < faults.size(); ++j)
+    for (qsizetype i = 0; i < faults; ++i) {
+        for (qsizetype j = i + 1; j < faults; ++j)
             visit(i, j);
     }
 }
 
-Failure pairOf(const Fault &a, const Fault &b, const Design &design, const Catalog &catalog)
+QList<Failure> singles(Teller &teller)
 {
-    return failureOf({a.id, b.id}, together(a, b, design), design, catalog);
+    QList<Failure> failures;
+    for (qsizetype i = 0; i < teller.count(); ++i)
+        failures.append(teller.single(i));
+    return failures;
 }
 
 } // namespace
 
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog)
 {
-    return singles(faultsOf(design, catalog), design, catalog);
+    Teller teller(design, catalog);
+    return singles(teller);
 }
 
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
 {
-    const QList<Fault> faults = faultsOf(design, catalog);
-    QList<Failure> failures = singles(faults, design, catalog);
-    forEachPair(faults, [&](qsizetype i, qsizetype j) { failures.append(pairOf(faults[i], faults[j], design, catalog)); });
+    Teller teller(design, catalog);
+    QList<Failure> failures = singles(teller);
+    forEachPair(teller.count(), [&](qsizetype i, qsizetype j) { failures.append(teller.pair(i, j)); });
     return failures;
 }
 
 QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
 {
-    const QList<Fault> faults = faultsOf(design, catalog);
-    const QList<Failure> alone = singles(faults, design, catalog);
+    Teller teller(design, catalog);
+    const QList<Failure> alone = singles(teller);
     QList<Failure> worse;
-    forEachPair(faults, [&](qsizetype i, qsizetype j) {
-        Failure pair = pairOf(faults[i], faults[j], design, catalog);
+    forEachPair(teller.count(), [&](qsizetype i, qsizetype j) {
+        Failure pair = teller.pair(i, j);
         const auto isNew = [&](const QString &stop) { return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop); };
         if (std::any_of(pair.stops.cbegin(), pair.stops.cend(), isNew))
             worse.append(std::move(pair));

@@ -2,6 +2,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/assess/needs.h"
+#include "core/assess/services.h"
 
 namespace octoha {
 
@@ -28,6 +29,31 @@ private:
     const Catalog &m_catalog;
 };
 
+/// The promises for the parts of a design: only those count whose part a request or a deployment needs.
+class Promises {
+public:
+    Promises(const PartMaker &maker, PartKinds unreached)
+        : m_maker(maker)
+        , m_unreached(unreached)
+    {
+        m_parts.reserve(usual);
+    }
+    const PartMaker &maker() const { return m_maker; }
+    /// `of` is the part of the graph that the promise is for.
+    void add(PartKind of, AvailabilityPart part)
+    {
+        if (!(m_unreached & kindsOf(of)))
+            m_parts.append(std::move(part));
+    }
+    QList<AvailabilityPart> taken() { return std::move(m_parts); }
+
+private:
+    static constexpr int usual = 12;
+    const PartMaker &m_maker;
+    PartKinds m_unreached;
+    QList<AvailabilityPart> m_parts;
+};
+
 /// The SLA of one machine; it falls with its weakest disk.
 QLatin1StringView singleMachineSla(std::initializer_list<DiskType> disks);
 /// Different zones of the region among machines; those without a zone, or in one that the region lacks, count for none.
@@ -40,6 +66,6 @@ template <typename Machine> int zonesUsed(const QList<Machine> &machines, int zo
 }
 
 /// The database and what stands between it and the nodes.
-void addDatabaseParts(QList<AvailabilityPart> &parts, const PartMaker &maker, const Design &design);
+void addDatabaseParts(Promises &promises, const Design &design);
 
 } // namespace octoha

@@ -34,6 +34,7 @@ constexpr struct {
     {QLatin1StringView("dns"), QT_TRANSLATE_NOOP("Faults", "DNS")},
     {QLatin1StringView("nat"), QT_TRANSLATE_NOOP("Faults", "Outbound access")},
     {QLatin1StringView("hybridLink"), QT_TRANSLATE_NOOP("Faults", "Hybrid link")},
+    {QLatin1StringView("certificate"), QT_TRANSLATE_NOOP("Faults", "Certificate of the portal")},
     {QLatin1StringView("directory"), QT_TRANSLATE_NOOP("Faults", "Domain controllers")},
     {QLatin1StringView("sqlMachine"), QT_TRANSLATE_NOOP("Faults", "SQL Server machine %1")},
     {QLatin1StringView("domainController"), QT_TRANSLATE_NOOP("Faults", "Domain controller %1")}};

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void whatTheUserPromisesCounts();
     void zonesNeverLowerIt();
     void everyPartHasASourceOrAQuestion();
+    void thePartThatCostsMostIsMarked();
+    void onlyWhatARequestNeedsCounts();
 };
 
 void TestAvailability::aChainMultiplies()
@@ -177,6 +179,34 @@ void TestAvailability::everyPartHasASourceOrAQuestion()
         QVERIFY2(Catalog::shipped().findSource(part.source), part.name);
         QVERIFY(!part.title().isEmpty() && !part.condition.isEmpty());
     }
+}
+
+void TestAvailability::thePartThatCostsMostIsMarked()
+{
+    Design design = chainOfTheSheet();
+    design.storage.tier = FilesTier::HddV2;
+    int marked = 0;
+    for (const Part &part : availability(design).tree.children) {
+        marked += part.costsMost ? 1 : 0;
+        QCOMPARE(part.costsMost, qstrcmp(part.name, "Shared files") == 0);
+    }
+    QCOMPARE(marked, 1);
+}
+
+void TestAvailability::onlyWhatARequestNeedsCounts()
+{
+    Design design = chainOfTheSheet();
+    QVERIFY(!partOf(availability(design), "Microsoft Entra ID"));
+    design.storage.signIn = ShareSignIn::EntraKerberos; // no ticket for the share without it
+    QVERIFY(partOf(availability(design), "Microsoft Entra ID"));
+    design = chainOfTheSheet();
+    design.placement.hybridLink = HybridLink::Vpn;
+    QVERIFY(partOf(availability(design), "VPN gateway"));
+    design.balancer.webExposure = Exposure::Public; // nobody comes by the link then
+    QVERIFY(!partOf(availability(design), "VPN gateway"));
+    design.balancer.web = WebProduct::ApplicationGateway;
+    design.placement.outbound = Outbound::BalancerRule;
+    QVERIFY(!partOf(availability(design), "Load Balancer")); // it only lets out
 }
 
 QTEST_GUILESS_MAIN(TestAvailability)

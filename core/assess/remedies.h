@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/assess/dependencies.h"
+#include "core/catalog/facts.h"
+#include "core/design/design.h"
+
+#include <optional>
+
+namespace octoha {
+
+/// How a part that is gone is noticed and comes back.
+struct Remedy {
+    const char *detection; ///< QT_TRANSLATE_NOOP("Failures", …)
+    const char *recovery;
+    const char *who;
+    Fact minutes;
+    const char *dataAtRisk; ///< Empty: none.
+    const char *runbook; ///< In the bundle: "runbooks/restore.md".
+    std::optional<Fact> loss = {}; ///< How long the work is that is lost; nothing where none is.
+    bool lossUnknown = false; ///< Data is lost, and nothing in the design says how much.
+};
+/// Remedies for all that is lost, in a fixed order.
+QList<const Remedy *> remediesOf(const DependencyGraph &graph, const DependencyState &lost, const Design &design);
+
+} // namespace octoha
