@@ -22,6 +22,12 @@ QString areaOf(const QRectF &area)
     return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\"").arg(number(area.x()), number(area.y()), number(area.width()), number(area.height()));
 }
 
+QString lineElement(QPointF from, QPointF to, const QByteArray &colour, bool dashed)
+{
+    return QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"%6/>\n")
+        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), QString::fromLatin1(colour), dashes(dashed));
+}
+
 QString rectangle(const QRectF &area, const QByteArray &fill, const QByteArray &stroke, bool dashed)
 {
     return areaOf(area) + QStringLiteral(" rx=\"4\" fill=\"%1\" stroke=\"%2\"%3/>\n").arg(QString::fromLatin1(fill), QString::fromLatin1(stroke), dashes(dashed));
@@ -114,10 +120,14 @@ void Canvas::fill(const QRectF &area, const QByteArray &colour, double opacity)
     m_shapes += areaOf(area) + QStringLiteral(" fill=\"%1\"%2/>\n").arg(QString::fromLatin1(colour), thin);
 }
 
+void Canvas::grid(QPointF from, QPointF to)
+{
+    m_frames += lineElement(from, to, m_theme.line, false);
+}
+
 void Canvas::stroke(QPointF from, QPointF to, const QByteArray &colour, bool dashed)
 {
-    m_lines += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"%6/>\n")
-                   .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), QString::fromLatin1(colour), dashes(dashed));
+    m_lines += lineElement(from, to, colour, dashed);
 }
 
 void Canvas::curve(const QList<QPointF> &points, const QByteArray &colour)
@@ -136,7 +146,8 @@ void Canvas::dot(QPointF at, double radius, const QByteArray &colour, bool hollo
 
 void Canvas::text(QPointF at, const QString &words, const Look &look)
 {
-    m_boxes += textElement(at, words, look);
+    if (!words.isEmpty())
+        m_boxes += textElement(at, words, look);
 }
 
 QByteArray Canvas::svg(QSizeF size) const

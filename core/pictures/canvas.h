@@ -37,6 +37,8 @@ public:
 
     /// A plain area without a border.
     void fill(const QRectF &area, const QByteArray &colour, double opacity = 1);
+    /// A thin line under all shapes.
+    void grid(QPointF from, QPointF to);
     void stroke(QPointF from, QPointF to, const QByteArray &colour, bool dashed = false);
     void curve(const QList<QPointF> &points, const QByteArray &colour);
     void dot(QPointF at, double radius, const QByteArray &colour, bool hollow = false);

@@ -1,49 +1,14 @@
 #include "core/plan/diagram.h"
-#include "core/pictures/textwidth.h"
 #include "core/project/presets.h"
 #include "tests/core/hostile.h"
+#include "tests/core/pictures/drawn.h"
 
-#include <QRectF>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace octoha;
+using tests::Drawn, tests::DrawnText, tests::read;
 
 namespace {
-
-struct Drawn {
-    QList<QRectF> boxes; ///< Solid ones: parts.
-    QList<QPair<QRectF, QString>> texts;
-    QSizeF size;
-    QString error;
-};
-
-double number(const QXmlStreamReader &reader, const char *name)
-{
-    return reader.attributes().value(QLatin1String(name)).toDouble();
-}
-
-Drawn read(const QByteArray &svg)
-{
-    Drawn drawn;
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (!reader.isStartElement())
-            continue;
-        if (reader.name() == u"svg")
-            drawn.size = {number(reader, "width"), number(reader, "height")};
-        if (reader.name() == u"rect" && reader.attributes().value(QLatin1String("stroke")) == u"#0b5cad")
-            drawn.boxes.append({number(reader, "x"), number(reader, "y"), number(reader, "width"), number(reader, "height")});
-        if (reader.name() == u"text") {
-            const double size = number(reader, "font-size"), x = number(reader, "x"), y = number(reader, "y");
-            const QString words = reader.readElementText();
-            drawn.texts.append({{x, y - size, textWidth(words) * size, size}, words});
-        }
-    }
-    drawn.error = reader.errorString();
-    return drawn;
-}
 
 Design manyNodes(int count)
 {
@@ -74,8 +39,9 @@ private Q_SLOTS:
     void theSecondRegionIsDrawn();
     void portsAreThoseOfTheDesign();
     void aMarkStandsOnThePicture();
-    void textIsShortenedToFit();
-    void textIsBrokenBehindItsParts();
+    void subnetsStandAroundTheirParts();
+    void machinesOfSqlServerStandInTheirZones();
+    void nodesBeyondReadingAreCounted();
 };
 
 void TestDiagram::nothingOverlapsOrLeaves_data()
@@ -92,21 +58,8 @@ void TestDiagram::nothingOverlapsOrLeaves()
 {
     QFETCH(Design, design);
     const Drawn drawn = read(diagramSvg(design, Catalog::shipped()));
-    QVERIFY2(drawn.error.isEmpty(), qPrintable(drawn.error));
-    const QRectF page({0, 0}, drawn.size);
+    QCOMPARE(tests::faultOf(drawn), QString());
     QVERIFY(drawn.boxes.size() >= 4 + design.compute.nodes.size());
-    for (qsizetype i = 0; i < drawn.boxes.size(); ++i) {
-        QVERIFY(page.contains(drawn.boxes[i]));
-        for (qsizetype j = i + 1; j < drawn.boxes.size(); ++j)
-            QVERIFY(!drawn.boxes[i].intersects(drawn.boxes[j]));
-    }
-    for (const auto &[area, words] : drawn.texts) {
-        QVERIFY2(page.contains(area), qPrintable(words));
-        for (const QRectF &box : drawn.boxes) {
-            const bool inside = box.contains(area), outside = !box.intersects(area);
-            QVERIFY2(inside || outside, qPrintable(words));
-        }
-    }
 }
 
 void TestDiagram::hostileTextStaysText()
@@ -127,15 +80,6 @@ void TestDiagram::saysWhatItShows()
     QCOMPARE(svg, diagramSvg(sampleProject().design, Catalog::shipped()));
 }
 
-/// All words of the picture without the places where lines were broken.
-QString wordsOf(const Drawn &drawn)
-{
-    QString words;
-    for (const auto &[area, text] : drawn.texts)
-        words += text;
-    return words;
-}
-
 void TestDiagram::longNamesAreBrokenAndNotCut_data()
 {
     QTest::addColumn<Design>("design");
@@ -152,7 +96,7 @@ void TestDiagram::longNamesAreBrokenAndNotCut()
 {
     QFETCH(Design, design);
     QFETCH(QString, name);
-    const QString words = wordsOf(read(diagramSvg(design, Catalog::shipped())));
+    const QString words = read(diagramSvg(design, Catalog::shipped())).words();
     QVERIFY2(words.contains(name), qPrintable(words));
     QVERIFY(!words.contains(u'…'));
 }
@@ -160,7 +104,7 @@ void TestDiagram::longNamesAreBrokenAndNotCut()
 void TestDiagram::theSecondRegionIsDrawn()
 {
     const Design design = projectFromPreset(*findPreset(u"regulated")).design;
-    const QString words = wordsOf(read(diagramSvg(design, Catalog::shipped())));
+    const QString words = read(diagramSvg(design, Catalog::shipped())).words();
     for (const char *part : {"Second region: northeurope", "Copy of the database", "Copy of the files"})
         QVERIFY2(words.contains(QLatin1String(part)), part);
     QVERIFY(!diagramSvg(sampleProject().design, Catalog::shipped()).contains("Second region"));
@@ -171,7 +115,7 @@ void TestDiagram::portsAreThoseOfTheDesign()
     Design design = sampleProject().design;
     const auto has = [&](const char *port) {
         const Drawn drawn = read(diagramSvg(design, Catalog::shipped()));
-        return std::any_of(drawn.texts.cbegin(), drawn.texts.cend(), [&](const auto &text) { return text.second == QLatin1String(port); });
+        return std::any_of(drawn.texts.cbegin(), drawn.texts.cend(), [&](const DrawnText &text) { return text.words == QLatin1String(port); });
     };
     QVERIFY(has("10943, 10944") && has("80") && !has("6380"));
     design.polling.way = PollingWay::Redis;
@@ -184,30 +128,32 @@ void TestDiagram::portsAreThoseOfTheDesign()
 void TestDiagram::aMarkStandsOnThePicture()
 {
     const Drawn drawn = read(diagramSvg(sampleProject().design, Catalog::shipped(), {}, QStringLiteral("DRAFT")));
-    QVERIFY(wordsOf(drawn).contains(QStringLiteral("DRAFT")));
+    QVERIFY(drawn.words().contains(QStringLiteral("DRAFT")));
 }
 
-void TestDiagram::textIsBrokenBehindItsParts()
+void TestDiagram::subnetsStandAroundTheirParts()
 {
-    QCOMPARE(wrappedText(QStringLiteral("sql-octopus.database.windows.net"), 13, 3), (QStringList{QStringLiteral("sql-octopus.database."), QStringLiteral("windows.net")}));
-    QCOMPARE(wrappedText(QString(), 10, 3), QStringList());
-    const QStringList lines = wrappedText(QString(500, u'W'), 10, 3);
-    QCOMPARE(lines.size(), 3);
-    for (const QString &line : lines)
-        QVERIFY(textWidth(line) <= 10);
-    QVERIFY(lines.last().endsWith(u'…'));
-    for (const QString &line : wrappedText(QStringLiteral("😀😀😀😀😀😀"), 3, 3))
-        QVERIFY(line.isValidUtf16());
+    Design design = sampleProject().design;
+    const QString words = read(diagramSvg(design, Catalog::shipped())).words();
+    for (const char *subnet : {"snet-agw 10.20.1.0/24", "snet-octopus 10.20.0.0/27", "snet-pep 10.20.0.32/27"})
+        QVERIFY2(words.contains(QLatin1String(subnet)), subnet);
+    design.database.privateEndpoint = design.storage.privateEndpoint = design.placement.vaultPrivate = false;
+    QVERIFY(!read(diagramSvg(design, Catalog::shipped())).words().contains(QLatin1String("snet-pep")));
 }
 
-void TestDiagram::textIsShortenedToFit()
+void TestDiagram::machinesOfSqlServerStandInTheirZones()
 {
-    const QString longText(80, u'W');
-    QVERIFY(textWidth(fittedText(longText, 10)) <= 10);
-    QVERIFY(fittedText(longText, 10).endsWith(u'…'));
-    QCOMPARE(fittedText(QStringLiteral("octo"), 10), QStringLiteral("octo"));
-    QCOMPARE(fittedText(QString(), 10), QString());
-    QVERIFY(fittedText(QStringLiteral("😀😀😀😀"), 3).isValidUtf16());
+    Design design = sampleProject().design;
+    design.database.kind = DatabaseKind::AvailabilityGroup;
+    QVERIFY(setField(design, QStringLiteral("database.replicas.+"), QJsonObject{{QStringLiteral("name"), QStringLiteral("sql-a")}, {QStringLiteral("zone"), 2}}));
+    QVERIFY(read(diagramSvg(design, Catalog::shipped())).words().contains(QLatin1String("sql-a, zone 2")));
+}
+
+void TestDiagram::nodesBeyondReadingAreCounted()
+{
+    const QString words = read(diagramSvg(manyNodes(100), Catalog::shipped())).words();
+    QCOMPARE(words.count(QLatin1String("octopus-node-")), 4 * 16);
+    QCOMPARE(words.count(QLatin1String("and 9 more")), 4);
 }
 
 QTEST_GUILESS_MAIN(TestDiagram)
