@@ -2,6 +2,7 @@
 
 #include "core/assess/designparts.h"
 #include "core/assess/partmaker.h"
+#include "core/assess/zoneplacement.h"
 
 namespace octoha {
 

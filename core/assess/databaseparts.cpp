@@ -1,5 +1,5 @@
-#include "core/assess/designparts.h"
 #include "core/assess/partmaker.h"
+#include "core/assess/zoneplacement.h"
 
 namespace octoha {
 

@@ -2,26 +2,13 @@
 
 #include "core/assess/partmaker.h"
 #include "core/assess/services.h"
+#include "core/assess/zoneplacement.h"
 
 #include <QVarLengthArray>
 
 namespace octoha {
 
 namespace {
-
-using namespace Qt::StringLiterals;
-
-bool clusterDiskIsInOneZone(const Database &database)
-{
-    return database.kind == DatabaseKind::FailoverCluster
-        && (database.fciStorage == FciStorage::SharedDiskLrs || database.fciStorage == FciStorage::UltraDisk
-            || database.fciStorage == FciStorage::StorageSpacesDirect);
-}
-
-bool replicatesOverZones(Redundancy redundancy)
-{
-    return redundancy == Redundancy::Zrs || redundancy == Redundancy::Gzrs;
-}
 
 bool usesAppliance(const Balancer &balancer)
 {
@@ -41,7 +28,7 @@ public:
     DependencyGraph built()
     {
         addPlaces();
-        addMachines(PartKind::Node, m_design.compute.nodes);
+        addNodes();
         addIdentity();
         addPlatform();
         addDatabase();
@@ -71,20 +58,23 @@ private:
     {
         if (zone > 0 && zone <= m_zones && (m_eachZone || m_zones > 1))
             standOnZone(zone - 1);
-        else if (!m_eachZone)
+        else if (m_eachZone)
+            standOnEachZone();
+        else
             standOnZone(m_firstHidden);
+    }
+    void standOnEachZone()
+    {
+        for (int zone = 0; zone < m_zones; ++zone)
+            standOnZone(zone);
     }
     /// In one zone that Azure does not tell.
     void standInOneZone()
     {
-        if (m_eachZone) {
-            for (int zone = 0; zone < m_zones; ++zone)
-                standOnZone(zone);
-        } else if (m_zones < 2) {
-            standOnZone(m_firstHidden);
-        } else {
-            standOnZone(++m_nextHidden);
-        }
+        if (m_eachZone)
+            standOnEachZone();
+        else
+            standOnZone(m_zones < 2 ? m_firstHidden : ++m_nextHidden);
     }
     void standOnRegion() { m_graph.need(PartKind::Region, Tie::StandsOn); }
     void addInRegion(PartKind kind, bool fails = true)
@@ -93,13 +83,19 @@ private:
         standOnRegion();
     }
 
-    template <typename Machine> void addMachines(PartKind kind, const QList<Machine> &machines)
+    template <typename Machine> void addMachines(PartKind kind, const QList<Machine> &machines, bool usesZones = true)
     {
         for (int i = 0; i < machines.size(); ++i) {
             m_graph.add({.kind = kind, .index = i});
             standOnRegion();
-            standInZone(machines[i].zone.number());
+            standInZone(usesZones ? machines[i].zone.number() : 0);
         }
+    }
+    // An availability set, or nothing, places no machine in a zone, whatever zone is stated.
+    void addNodes()
+    {
+        const Spread spread = m_design.compute.spread;
+        addMachines(PartKind::Node, m_design.compute.nodes, spread == Spread::Zones || spread == Spread::ScaleSet);
     }
 
     void addIdentity()
@@ -285,55 +281,11 @@ private:
     QVarLengthArray<int, 4> m_used;
 };
 
-constexpr const char *faultKeys[partKinds] = {"node:", "zone:", "region", "database", "share", "balancer", "balancer:polling",
-    "identity", "redis", "vault", "dns", "nat", "hybridLink", "certificate", "directory", "domainController:", "sqlMachine:", "", ""};
-
-QString machineOf(const GraphPart &part, const Design &design)
-{
-    switch (part.kind) {
-    case PartKind::Node: {
-        const Name &name = design.compute.nodes[part.index].name;
-        return name.isEmpty() ? QString::number(part.index + 1) : name.text();
-    }
-    case PartKind::AzureZone:
-        return QString::number(part.index);
-    case PartKind::Controller:
-        return design.signIn.domainControllers[part.index].name.text();
-    case PartKind::SqlMachine:
-        return design.database.replicas[part.index].name.text();
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 DependencyGraph dependenciesOf(const Design &design, const Catalog &catalog, UnknownZone unknown)
 {
     return PartsBuilder(design, catalog, unknown).built();
-}
-
-const SqlObjective *sqlObjectiveOf(const Database &database, const Catalog &catalog)
-{
-    const bool dtu = database.kind == DatabaseKind::AzureSqlDtu;
-    return catalog.sqlObjective(dtu ? database.dtuObjective.text() : database.vcoreObjective.text());
-}
-
-// Neither a tier without zone redundancy nor a region without zones spreads the database, whatever is chosen.
-bool isOverZones(const Database &database, const SqlObjective &objective, int zonesOfRegion)
-{
-    return database.zoneRedundant && zonesOfRegion > 1
-        && (objective.tier == SqlTier::Hyperscale ? database.secondaryReplicas.number() > 0 : objective.zoneRedundancy);
-}
-
-bool appliancesAreOverZones(const Balancer &balancer, int zonesOfRegion)
-{
-    return balancer.zoneRedundant && balancer.applianceCount.number() > 1 && zonesOfRegion > 1;
-}
-
-QString faultId(const GraphPart &part, const Design &design)
-{
-    return QLatin1String(faultKeys[size_t(part.kind)]) + machineOf(part, design);
 }
 
 } // namespace octoha

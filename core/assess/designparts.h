@@ -14,13 +14,6 @@ enum class UnknownZone {
 /// The parts of the design and what needs what.
 DependencyGraph dependenciesOf(const Design &design, const Catalog &catalog, UnknownZone unknown = UnknownZone::EachZone);
 
-/// True if Azure keeps the database in several zones: tier, choice and region allow it.
-bool isOverZones(const Database &database, const SqlObjective &objective, int zonesOfRegion);
-/// The objective of the Azure SQL database; null where the catalog does not hold it.
-const SqlObjective *sqlObjectiveOf(const Database &database, const Catalog &catalog);
-/// True if the appliances are more than one and dealt out over zones.
-bool appliancesAreOverZones(const Balancer &balancer, int zonesOfRegion);
-
 /// "node:octo-01", "zone:1", "database" …: what the fault of the part is called in JSON.
 QString faultId(const GraphPart &part, const Design &design);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void grpcNeedsThePollingPath();
     void aBalancerInOneZoneGoesWithIt_data();
     void aBalancerInOneZoneGoesWithIt();
+    void machinesInNoZoneGoWithEach();
     void hyperscaleWithoutReplicasStandsInOneZone();
     void aFaultNeverAddsCapacity();
     void moreNodesNeverLowerCapacity();
@@ -107,6 +108,18 @@ void TestRecovery::aBalancerInOneZoneGoesWithIt()
     QVERIFY(!failureOf(design, {u"zone:1"_s}).stops.contains(portal));
     design.balancer.zoneRedundant = false;
     QCOMPARE(failureOf(design, {u"zone:1"_s}).stops.contains(portal), zonal);
+}
+
+// Where Azure places them nobody knows, so each zone may be the one.
+void TestRecovery::machinesInNoZoneGoWithEach()
+{
+    for (const Spread spread : {Spread::AvailabilitySet, Spread::None}) {
+        Design design = tests::goodDesign(); // with nodes in the zones 1 and 2, which neither way of spreading uses
+        QVERIFY(failureOf(design, {u"zone:1"_s}).capacityLeft > 0);
+        design.compute.spread = spread;
+        for (const char *zone : {"zone:1", "zone:2", "zone:3"})
+            QCOMPARE(failureOf(design, {QLatin1StringView(zone)}).capacityLeft, 0);
+    }
 }
 
 void TestRecovery::hyperscaleWithoutReplicasStandsInOneZone()
