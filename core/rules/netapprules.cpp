@@ -41,6 +41,17 @@ Check volumeAwayFromNodes(const Design &design, const Context &context)
     return regionHasZones(design, context) && (zone.number() == 0 || !near) ? Check(saw(zone.number())) : std::nullopt;
 }
 
+// The nodes may be anywhere: with the zone of the volume all of them lose their files.
+Check volumeInOneZone(const Design &design, const Context &context)
+{
+    return regionHasZones(design, context) ? Check(saw(design.storage.netAppZone.number())) : std::nullopt;
+}
+
+bool clusterOnNetApp(const Design &design)
+{
+    return onNetApp(design) && isHighAvailability(design);
+}
+
 Edits zoneOfFirstNode(const Design &design, const Context &)
 {
     const auto &nodes = design.compute.nodes;
@@ -77,6 +88,13 @@ constexpr Rule table[] = {
         .message = QT_TRANSLATE_NOOP("Rules", "The volume is in zone %1 (0 is none), where no node runs."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A volume lives in one zone; away from all nodes every access crosses zones and one more zone can stop Octopus."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose the zone of a node, and copy the volume to another zone."),
+        .source = "aprl.8bb690e8"},
+    {.id = "OHA-FS-029", .severity = Severity::Warning,
+        .fields = {field<&Storage::netAppZone>, region, product, field<&Compute::nodes>}, .applies = clusterOnNetApp, .check = volumeInOneZone,
+        .title = QT_TRANSLATE_NOOP("Rules", "The NetApp volume is lost with its zone"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The shared files of all nodes lie in zone %1 (0 is none) alone."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "When that datacentre stops, no task runs on any node, until someone makes a copy of the volume writable or restores it."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Replicate the volume to another zone and write down how to switch, or take Azure Files with zone redundancy."),
         .source = "aprl.8bb690e8"},
     {.id = "OHA-FS-019", .aliases = "d1e7ccc3", .severity = Severity::Warning, .fields = {field<&Storage::continuousAvailability>, product},
         .applies = onNetApp, .check = isOff<&Storage::continuousAvailability>, .edit = answer<&Storage::continuousAvailability, true>,

@@ -76,6 +76,16 @@ Check filesWithoutCopy(const Design &design, const Context &)
     return when(!byAccount && storage.geoCopy == GeoCopy::None);
 }
 
+bool copiesFiles(const Design &design)
+{
+    return usesAzureFiles(design.storage) && design.storage.geoCopy == GeoCopy::CopyJob;
+}
+
+Check copyWithoutRegion(const Design &design, const Context &)
+{
+    return when(!wantsSecondRegion(design));
+}
+
 Check secondRegionNotNamed(const Design &design, const Context &)
 {
     return when(design.placement.drRegion.isEmpty());
@@ -171,6 +181,13 @@ constexpr Rule table[] = {
         .message = QT_TRANSLATE_NOOP("Rules", "A second region is planned, and the shared files have no copy there."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A database without its files knows releases whose packages, logs and artifacts are gone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take GZRS where the tier allows it, or a copy job to a share there."),
+        .source = "octopus.disaster-recovery"},
+    {.id = "OHA-PLACE-017", .severity = Severity::Warning,
+        .fields = {drMode, field<&Storage::geoCopy>, field<&Storage::product>}, .applies = copiesFiles, .check = copyWithoutRegion,
+        .title = QT_TRANSLATE_NOOP("Rules", "The copy of the files has no region"),
+        .message = QT_TRANSLATE_NOOP("Rules", "A job is to copy the shared files to another region, and no second region is planned."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Nothing is copied then: a lost share comes back from its backup, hours later and without the files since."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Plan a second region, or leave the copy out."),
         .source = "octopus.disaster-recovery"},
     {.id = "OHA-PLACE-005", .severity = Severity::Error, .fields = {drRegion, drMode}, .applies = wantsSecondRegion,
         .check = secondRegionNotNamed,

@@ -98,6 +98,18 @@ Check nodeWithoutZone(const Design &design, const Context &context)
     return itemsWhere(design.compute.nodes, [](const Node &node) { return node.zone.number() == 0; });
 }
 
+// No machine is made in a zone unless zones, or a scale set, are the way to spread.
+Check zonesNotUsed(const Design &design, const Context &)
+{
+    const int stated = zoneCount(design.compute);
+    return stated > 1 ? Check(saw(stated)) : std::nullopt;
+}
+
+bool spreadsByNothing(const Design &design)
+{
+    return isHighAvailability(design) && design.compute.spread == Spread::None;
+}
+
 Check nothingKeepsApart(const Design &design, const Context &context)
 {
     return when(zonesOffered(design, context) == 0);
@@ -187,13 +199,20 @@ constexpr Rule table[] = {
         .source = "azure.zones"},
     {.id = "OHA-VM-006", .aliases = "Azure.VM.ASDistributeTraffic", .severity = Severity::Warning,
         .fields = {field<&Compute::spread>, field<&Placement::region>},
-        .applies = [](const Design &design) { return isHighAvailability(design) && design.compute.spread == Spread::None; },
-        .check = nothingKeepsApart, .edit = setInsteadOfZones,
+        .applies = spreadsByNothing, .check = nothingKeepsApart, .edit = setInsteadOfZones,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing keeps the nodes apart"),
         .message = QT_TRANSLATE_NOOP("Rules", "The region has no zones, and the nodes are in no availability set."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure may run both nodes on one host and restart both at once; its promise is then that of a single machine."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an availability set. A machine enters it only when it is created."),
         .source = "azure.availability-set"},
+    {.id = "OHA-VM-056", .severity = Severity::Warning,
+        .fields = {field<&Compute::spread>, zones, field<&Placement::region>},
+        .applies = spreadsByNothing, .check = zonesNotUsed, .edit = zoneAfterZone,
+        .title = QT_TRANSLATE_NOOP("Rules", "Zones are stated and not used"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The nodes name %1 zones, and nothing is chosen that puts them there."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Without zones as the way to spread, Azure places the machines where it likes, and its promise is that of a single machine."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose zones as the way to keep nodes apart. A machine gets its zone when it is created."),
+        .source = "azure.zones"},
     {.id = "OHA-VM-007", .severity = Severity::Error, .fields = {field<&Compute::faultDomains>}, .applies = usesSet,
         .check = faultDomains, .edit = fewestFaultDomains,
         .title = QT_TRANSLATE_NOOP("Rules", "Fault domains that Azure does not give"),

@@ -1,5 +1,7 @@
 // How long judging a design takes, for the sample and for a design of any size.
 #include "core/assess/assessment.h"
+#include "core/assess/expected.h"
+#include "core/assess/mutations.h"
 #include "core/project/presets.h"
 #include "tests/bench/figure.h"
 
@@ -39,6 +41,20 @@ double microsecondsOf(const Design &design, int batches, int batch)
     return bench::microseconds([&design] { assess(design, Catalog::shipped(), day); }, batches, batch);
 }
 
+/// What is computed beside an assessment: single faults with it, the rest when looked at.
+void printFailures(const Design &design)
+{
+    const Catalog &catalog = Catalog::shipped();
+    const auto withFaults = [&] {
+        assess(design, catalog, day);
+        singleFailuresOf(design, catalog);
+    };
+    bench::print({"assess the sample with all single faults, warm", bench::microseconds(withFaults), 100, "us"});
+    bench::print({"all single and double faults of the sample", bench::microseconds([&] { failuresOf(design, catalog); }, 40, 5) / 1000, 1, "ms"});
+    bench::print({"availability to expect, simulated and exact", bench::microseconds([&] { expectedAvailabilityOf(design, catalog); }, 11, 1) / 1000, 20, "ms"});
+    bench::print({"every change that breaks the sample", bench::microseconds([&] { mutationsOf(design, catalog, day); }, 5, 1) / 1000, 150, "ms"});
+}
+
 /// For counting instructions: nothing but assessments of the sample, after one that fills the tables.
 int runOnly(int times)
 {
@@ -58,6 +74,7 @@ int main(int argc, char **argv)
     if (argc == 3 && qstrcmp(argv[1], "--times") == 0)
         return runOnly(atoi(argv[2]));
     bench::print({"assess the sample, warm", microsecondsOf(sampleProject().design, 60, 50), 100, "us"});
+    printFailures(sampleProject().design);
     const double small = microsecondsOf(grown(5, 1000), 40, 5);
     const double large = microsecondsOf(grown(50, 10'000), 40, 2);
     bench::print({"assess 50 nodes and 10 000 Tentacles", large / 1000, 5, "ms"});
