@@ -1,6 +1,6 @@
 #include "ui/mainwindow.h"
 
-#include "core/plan/compare.h"
+#include "core/compare/comparison.h"
 #include "core/project/presets.h"
 #include "ui/dialogs.h"
 #include "ui/pageswizard.h"

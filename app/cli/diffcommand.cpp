@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "core/assess/json.h"
 #include "core/assess/quantities.h"
-#include "core/plan/compare.h"
+#include "core/compare/comparison.h"
 
 #include <cmath>
 
@@ -14,10 +14,33 @@ QJsonValue nullIfUndefined(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
+QJsonArray texts(const QStringList &list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
 QJsonObject sideToJson(const Figures &figures)
 {
     return {{QLatin1String("monthly"), numberToJson(figures.monthly)}, {QLatin1String("availability"), numberToJson(figures.availability)},
         {QLatin1String("capacity"), numberToJson(figures.capacity)}};
+}
+
+QJsonValue sideToJson(const std::optional<Failure> &failure)
+{
+    if (!failure)
+        return QJsonValue::Null;
+    const QJsonValue loss = failure->lossMinutes ? QJsonValue(*failure->lossMinutes) : QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QLatin1String("stops"), texts(failure->stops)}, {QLatin1String("capacityLeft"), failure->capacityLeft}, {QLatin1String("minutes"), failure->minutes},
+        {QLatin1String("lossMinutes"), loss}, {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
+}
+
+QJsonArray failuresToJson(const QList<FailureChange> &changes)
+{
+    QJsonArray failures;
+    for (const FailureChange &change : changes)
+        failures.append(QJsonObject{{QLatin1String("faults"), texts(change.faults)}, {QLatin1String("change"), wordOf(change.way)},
+            {QLatin1String("before"), sideToJson(change.before)}, {QLatin1String("after"), sideToJson(change.after)}});
+    return failures;
 }
 
 QJsonObject comparisonToJson(const Comparison &comparison)
@@ -26,12 +49,13 @@ QJsonObject comparisonToJson(const Comparison &comparison)
     for (const FieldChange &change : comparison.fields)
         changes.append(QJsonObject{{QLatin1String("field"), change.field}, {QLatin1String("label"), change.label},
             {QLatin1String("before"), nullIfUndefined(change.before)}, {QLatin1String("after"), nullIfUndefined(change.after)}});
-    const QJsonObject findings{{QLatin1String("gone"), QJsonArray::fromStringList(comparison.findingsGone)},
-        {QLatin1String("new"), QJsonArray::fromStringList(comparison.findingsNew)}};
+    const QJsonObject findings{{QLatin1String("gone"), texts(comparison.findingsGone)}, {QLatin1String("new"), texts(comparison.findingsNew)}};
+    const QJsonObject again{{QLatin1String("infrastructure"), texts(comparison.again.infrastructure)}, {QLatin1String("nodes"), texts(comparison.again.nodes)},
+        {QLatin1String("others"), texts(comparison.again.others)}};
     return {{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings}, {QLatin1String("monthly"), numberToJson(comparison.monthly)},
         {QLatin1String("availability"), numberToJson(comparison.availability)}, {QLatin1String("capacity"), numberToJson(comparison.capacity)},
         {QLatin1String("before"), sideToJson(comparison.before)}, {QLatin1String("after"), sideToJson(comparison.after)},
-        {QLatin1String("steps"), QJsonArray::fromStringList(comparison.steps)}};
+        {QLatin1String("failures"), failuresToJson(comparison.failures)}, {QLatin1String("steps"), texts(comparison.steps)}, {QLatin1String("stepsAgain"), again}};
 }
 
 void printFinding(Invocation &run, const FindingChange &change)
@@ -71,6 +95,29 @@ void printDelta(Invocation &run, const char *name, std::optional<double> before,
     run.out << '\n';
 }
 
+/// "20 tasks left, back in 15 min": what people compare.
+QString effectOf(const Failure &failure)
+{
+    const QString effect = tasks(failure.capacityLeft) + QStringLiteral(" left, back in ") + minutesText(failure.minutes, textLocale());
+    return failure.stops.isEmpty() ? effect : effect + QStringLiteral("; ") + failure.stops.join(u' ');
+}
+
+void printFailure(Invocation &run, const FailureChange &change)
+{
+    run.out << QStringLiteral("failure ") << wordOf(change.way) << QStringLiteral(": ") << faultWords(change.faults) << QStringLiteral(": ");
+    if (change.before && change.after)
+        run.out << effectOf(*change.before) << QStringLiteral(" → ") << effectOf(*change.after);
+    else
+        run.out << effectOf(change.after ? *change.after : *change.before);
+    run.out << '\n';
+}
+
+void printSteps(Invocation &run, const char *name, const QStringList &steps)
+{
+    if (!steps.isEmpty())
+        run.out << QLatin1String(name) << QStringLiteral(" to run again: ") << steps.join(QLatin1String(", ")) << '\n';
+}
+
 void printText(Invocation &run, const Comparison &comparison)
 {
     for (const FieldChange &change : comparison.fields)
@@ -81,10 +128,15 @@ void printText(Invocation &run, const Comparison &comparison)
     printDelta(run, "cost a month", comparison.before.monthly, comparison.after.monthly, dollars);
     printDelta(run, "availability", comparison.before.availability, comparison.after.availability, percent);
     printDelta(run, "capacity with one node away", comparison.before.capacity, comparison.after.capacity, tasks);
-    if (!comparison.steps.isEmpty())
-        run.out << QStringLiteral("steps to run again: %1\n").arg(comparison.steps.join(QLatin1String(", ")));
+    for (const FailureChange &change : comparison.failures)
+        printFailure(run, change);
+    printSteps(run, "steps of the infrastructure", comparison.again.infrastructure);
+    printSteps(run, "steps on the nodes", comparison.again.nodes);
+    printSteps(run, "other steps", comparison.again.others);
     if (comparison.isEmpty())
         run.out << QStringLiteral("No difference.\n");
+    else if (comparison.steps.isEmpty())
+        run.out << QStringLiteral("No step has to run again.\n");
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "core/assess/json.h"
-#include "core/plan/compare.h"
+#include "core/plan/changes.h"
 
 namespace octoha::cli {
 

@@ -22,7 +22,6 @@ Step steps::sqlBackup(const Situation &situation)
         quotedForPowerShell(named(ResourceKind::ResourceGroup)), quotedForPowerShell(vault))};
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The list names %1, and its last backup is completed.")).arg(database);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Stop the backup and keep its data."));
-    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.databaseName"_s, u"database.recoveryModel"_s};
     return step;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/assess/quantities.h"
 #include "core/design/language.h"
-#include "core/plan/compare.h"
+#include "core/plan/changes.h"
 
 #include <algorithm>
 

@@ -67,9 +67,6 @@ Step databaseStep(const Situation &situation)
                      .arg(database.collation.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner drops the empty database, the user and the login; a database with tables stays."));
     step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    step.dependsOn = {u"database.kind"_s, u"database.databaseName"_s, u"database.serverName"_s,
-        u"database.listenerName"_s, u"database.collation"_s, u"database.recoveryModel"_s, u"database.signIn"_s,
-        u"database.loginName"_s, u"compute.serviceAccountName"_s};
     return step;
 }
 
@@ -83,7 +80,6 @@ Step groupStep(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every replica is SYNCHRONIZED."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner drops the group on the first replica; the database stays there."));
     step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    step.dependsOn = {u"database.replicas"_s, u"database.databaseName"_s, u"database.sqlEdition"_s};
     return step;
 }
 
@@ -101,7 +97,6 @@ Step listenerStep(const Situation &situation)
                      .arg(database.listenerName.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the listener; the database stays reachable on its machines."));
     step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    step.dependsOn = {u"database.listenerName"_s, u"database.listener"_s, u"placement.subnets"_s};
     return step;
 }
 
@@ -114,7 +109,6 @@ Step careStep(const Situation &situation)
     step.acts = {signedInAs(situation)};
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the log names size, indexes to rebuild and the last backups."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
-    step.dependsOn = {u"database"_s};
     return step;
 }
 
@@ -130,7 +124,6 @@ Step steps::sqlCluster(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Test-Cluster passes, and each machine is up in Get-ClusterNode."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out; the last one takes the cluster along. No data is in it yet."));
     step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.listenerName"_s};
     return step;
 }
 
@@ -144,7 +137,6 @@ Step steps::sqlWitness(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Get-ClusterQuorum shows the witness, and it is online."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the witness away."));
     step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.witness"_s};
     return step;
 }
 
@@ -161,7 +153,6 @@ Step steps::sqlInstance(const Situation &situation)
             "accounts that are not in the design; run it again with -Resume afterwards."))};
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The ports are open, and the instance is ready for the group or part of the cluster."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Always On and the ports do no harm. Rules of the firewall begin with Octoha-TCP."));
-    step.dependsOn = {u"database.kind"_s, u"database.replicas"_s, u"database.fciStorage"_s, u"database.listener"_s};
     return step;
 }
 

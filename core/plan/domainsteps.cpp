@@ -142,7 +142,6 @@ Step steps::firstController(const Situation &situation)
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "Get-ADDomain answers on the controller, and dcdiag shows no failed test."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machine and make it anew; nothing has joined yet."));
-    step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s, u"signIn.domainControllers"_s};
     return step;
 }
 
@@ -161,7 +160,6 @@ Step steps::managedDomain(const Situation &situation)
             "Plan", "Note the two addresses that the overview shows: they become the DNS servers of the network."))};
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The overview says Running, and its health shows no alert."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the managed domain."));
-    step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s};
     return step;
 }
 
@@ -180,7 +178,6 @@ Step steps::domainDns(const Situation &situation)
                      .arg(situation.design.signIn.domainName.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Give the network its old DNS servers again: they stand in the log of the run. Then restart the machines."));
-    step.dependsOn = {u"signIn.domainSource"_s, u"signIn.domainControllers"_s, u"placement.dnsServers"_s};
     return step;
 }
 
@@ -196,7 +193,6 @@ Step steps::furtherControllers(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "repadmin /replsummary shows no failure, and a node signs in while the first controller is off."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Demote it with Uninstall-ADDSDomainController, then delete the machine."));
-    step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s, u"signIn.domainControllers"_s};
     return step;
 }
 
@@ -213,7 +209,6 @@ Step steps::domainJoin(const Situation &situation)
         "Plan", "Test-ComputerSecureChannel says True on each machine, and its clock agrees with the domain."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out of the domain; only before Octopus is installed."));
     step.undoCommands = {runnerUndo(step.id, u"domainAdmin"_s)};
-    step.dependsOn = {u"signIn.domainName"_s, u"signIn.domainSource"_s, u"compute.nodes"_s, u"database.replicas"_s};
     return step;
 }
 
@@ -237,7 +232,6 @@ Step steps::serviceAccount(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Get-ADObject finds %1, and the pre-flight of each node knows it."))
                      .arg(serviceAccountOf(design));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the account."));
-    step.dependsOn = {u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -258,8 +252,6 @@ Step steps::shareDomain(const Situation &situation)
         = planText(QT_TRANSLATE_NOOP("Plan", "%1 reads and writes %2, and no one else but its administrators does."))
               .arg(serviceAccountOf(design), situation.deployment.shareRoot);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the rights away; the files stay."));
-    step.dependsOn
-        = {u"storage.signIn"_s, u"storage.product"_s, u"storage.shareName"_s, u"compute.serviceAccountName"_s};
     return step;
 }
 

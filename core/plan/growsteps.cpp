@@ -95,12 +95,6 @@ QStringList databaseMoving(const Situation &situation)
             .arg(server, bracketed(name))};
 }
 
-QStringList dependencies()
-{
-    return {u"compute.growExisting"_s, u"compute.existingFilesGib"_s, u"compute.existingDatabaseGib"_s,
-        u"compute.existingLinkMbit"_s, u"storage"_s, u"database"_s};
-}
-
 QString keyStoring(const Situation &situation)
 {
     return u"Set-AzKeyVaultSecret -VaultName %1 -Name 'octopus-master-key' -SecretValue (Read-Host -Prompt 'octopus-master-key' -AsSecureString)"_s
@@ -129,7 +123,6 @@ Step steps::growKey(const Situation &situation)
         "A second person has compared the key in the vault with that of the server. Clear the screen and the history "
         "of PowerShell."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
-    step.dependsOn = dependencies();
     return step;
 }
 
@@ -164,7 +157,6 @@ Step steps::growCopy(const Situation &situation)
     step.check
         = planText(QT_TRANSLATE_NOOP("Plan", "Each copy ends with an exit code below 8, and the second run is short."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the copies; the existing server has not changed."));
-    step.dependsOn = dependencies();
     return step;
 }
 
@@ -187,7 +179,6 @@ Step steps::growOutage(const Situation &situation)
         "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
         "nodes meanwhile is lost. Where the first new node is in service, take it off first: -Undo 60-FirstNode there."));
     step.undoCommands = {runnerUndo(step.id, u"existingServer"_s)};
-    step.dependsOn = dependencies() + QStringList{u"compute.outageMinutes"_s, u"compute.drainMinutes"_s};
     return step;
 }
 
@@ -202,7 +193,6 @@ Step steps::growFinalCopy(const Situation &situation)
         "Each copy ends with an exit code below 8, the files are as many as before, and octoha-copied.json is on the share: "
         "the first new node waits for it."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The copies do no harm; the existing server is started again by the undo of its stop."));
-    step.dependsOn = dependencies();
     return step;
 }
 
@@ -240,7 +230,6 @@ Step steps::growMove(const Situation &situation)
         "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
         "nodes meanwhile is lost."));
     step.undoCommands = {byRunner ? runnerUndo(u"54-GrowthOutage"_s, u"existingServer"_s) : oldOctopus(u"service"_s) + u" --start"_s};
-    step.dependsOn = dependencies() + QStringList{u"compute.outageMinutes"_s};
     return step;
 }
 
@@ -265,7 +254,6 @@ Step steps::growHandOver(const Situation &situation)
         "Until the first deployment the existing server can be started again; afterwards what was deployed since is "
         "lost with it."));
     step.pointOfNoReturn = true;
-    step.dependsOn = dependencies() + QStringList{u"balancer.hostName"_s};
     return step;
 }
 

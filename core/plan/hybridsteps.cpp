@@ -82,8 +82,6 @@ Step steps::hybridLink(const Situation &situation)
     step.commands = questionsTo(servers);
     step.check = proofBy(servers);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the connection, and on-premises what leads to it; the gateway stays."));
-    step.dependsOn = {u"placement.hybridLink"_s, u"placement.onPremisesRanges"_s, u"placement.networkRange"_s, u"placement.dnsServers"_s,
-        u"signIn.domainSource"_s};
     return step;
 }
 

@@ -44,7 +44,6 @@ Step steps::preflight(const Situation &situation)
             "it with the hash."))};
         step.commands.first() += u" -MsiSha256 <from the release page>"_s;
     }
-    step.dependsOn = {u"compute"_s, u"database"_s, u"storage"_s, u"balancer"_s, u"workload.msiSha256"_s};
     return step;
 }
 
@@ -62,7 +61,6 @@ Step steps::dataDisks(const Situation &situation)
     show(step, commands);
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The drives %1 are there on each node, also after a restart.")).arg(letters.join(u", "_s));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "A disk may hold data by now: it is not wiped. Detach it in Azure where it is not wanted."));
-    step.dependsOn = {u"compute.dataDisks"_s, u"compute.dataDiskGib"_s, u"compute.homeFolder"_s, u"compute.cacheFolder"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -88,7 +86,6 @@ Step steps::accountRights(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 may log on as a service and as a batch job on each node, and has full control of the home folder.")).arg(account);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Take the rights away in secpol.msc (Log on as a service, Log on as a batch job) once nothing runs as this account any more."));
-    step.dependsOn = {u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s, u"compute.homeFolder"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -104,7 +101,6 @@ Step steps::shareCredential(const Situation &situation)
                      .arg(serviceAccountOf(situation.design), situation.deployment.shareRoot);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the stored credential or mapping."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"storage"_s, u"compute.serviceAccount"_s, u"compute.serviceAccountName"_s};
     return step;
 }
 
@@ -119,7 +115,6 @@ Step steps::shareFolders(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "All folders exist and the service account of each node may write to each; the first node made them."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The folders may hold data by now: remove empty ones by hand."));
-    step.dependsOn = {u"storage"_s};
     return step;
 }
 
@@ -138,7 +133,6 @@ Step steps::links(const Situation &situation)
         QT_TRANSLATE_NOOP("Plan", "Each link leads to its folder on the share, seen by the service account."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the links; the folders on the share stay."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"storage"_s, u"compute.homeFolder"_s};
     return step;
 }
 
@@ -157,7 +151,6 @@ Step steps::install(const Situation &situation)
                      .arg(version);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that."));
-    step.dependsOn = {u"workload.octopusVersion"_s, u"workload.msiSha256"_s};
     return step;
 }
 

@@ -32,8 +32,6 @@ Step steps::nodeCertificateFromVault(const Situation &situation)
                      .arg(secret);
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Remove the certificate from LocalMachine\\My once nothing is bound to it."));
-    step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"placement.certificateSource"_s,
-        u"placement.vaultId"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -54,10 +52,6 @@ Step steps::firstNode(const Situation &situation)
     if (design.compute.growExisting)
         step.undoCommands = {runnerUndo(step.id)};
     step.pointOfNoReturn = !design.compute.growExisting;
-    step.dependsOn
-        = {u"compute.instanceName"_s, u"compute.homeFolder"_s, u"compute.configPath"_s, u"compute.serviceAccount"_s,
-            u"compute.webServer"_s, u"compute.growExisting"_s, u"database"_s, u"balancer.listenPrefixes"_s,
-            u"balancer.commsPort"_s, u"balancer.forceSsl"_s, u"signIn.adminUser"_s, u"signIn.adminEmail"_s};
     return step;
 }
 
@@ -73,7 +67,6 @@ Step steps::masterKey(const Situation &situation)
                      .arg(situation.deployment.vaultName);
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Without the master key every secret in Octopus is lost: it stays in the vault."));
-    step.dependsOn = {u"placement.vaultId"_s, u"placement.masterKeyInVault"_s};
     return step;
 }
 
@@ -88,7 +81,6 @@ Step steps::licence(const Situation &situation)
         "Configuration › License shows the licence of the vault, and its node limit covers every node that is online."));
     step.undo
         = planText(QT_TRANSLATE_NOOP("Plan", "Store the licence of before in the vault, and run this step again."));
-    step.dependsOn = {u"workload.licenceSecret"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -100,7 +92,6 @@ Step steps::paths(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "A task's log appears on the share and is shown by the portal."));
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Set the paths of before with Octopus.Server.exe path; no file was moved."));
-    step.dependsOn = {u"storage"_s, u"compute.homeFolder"_s};
     return step;
 }
 
@@ -124,7 +115,6 @@ Step steps::furtherNodes(const Situation &situation)
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "The runner drains the node, stops its service and deletes the instance; then delete the node in the portal."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"compute.nodes"_s, u"database"_s, u"compute.instanceName"_s, u"compute.serviceAccount"_s};
     return step;
 }
 
@@ -140,7 +130,6 @@ Step steps::taskCaps(const Situation &situation)
     step.undo
         = planText(QT_TRANSLATE_NOOP("Plan", "The runner sets the cap of that node to 0: it starts no further task."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"compute.nodes"_s};
     return step;
 }
 
@@ -156,7 +145,6 @@ Step steps::certificateBinding(const Situation &situation)
         "Plan", "netsh http show sslcert names its thumbprint, and a browser shows when it ends."));
     step.undo = planText(QT_TRANSLATE_NOOP(
         "Plan", "Bind the certificate of before with Octopus.Server.exe ssl-certificate; it is still in the store."));
-    step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"compute.webServer"_s};
     return step;
 }
 
@@ -178,7 +166,6 @@ Step steps::proxies(const Situation &situation)
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration "
         "file."));
-    step.dependsOn = {u"balancer.trustedProxies"_s};
     return step;
 }
 
@@ -193,7 +180,6 @@ Step steps::firewall(const Situation &situation)
         "Plan", "Every port of the port table is reachable from where the table says, and no other."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes its own rules."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"balancer.windowsFirewallPorts"_s, u"balancer.commsPort"_s, u"balancer.grpcPort"_s};
     return step;
 }
 

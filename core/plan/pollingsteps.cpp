@@ -119,7 +119,6 @@ Step steps::queue(const Situation &situation)
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Let every Tentacle poll every node again, then undo the step on each node."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"polling"_s, u"compute.nodes"_s};
     return step;
 }
 
@@ -147,7 +146,6 @@ Step steps::polling(const Situation &situation)
         QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Delete the machine in the portal. The trust of the Tentacle is never reset: it would lose its subscription."));
-    step.dependsOn = {u"polling"_s, u"compute.nodes"_s, u"balancer.hostName"_s, u"balancer.commsPort"_s};
     return step;
 }
 
@@ -170,7 +168,6 @@ Step steps::agents(const Situation &situation)
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old addresses again."));
-    step.dependsOn = {u"polling"_s, u"compute.nodes"_s};
     return step;
 }
 

@@ -93,7 +93,6 @@ Step steps::quota(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "The quota of every machine family covers the bill of materials, and the global names are free."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing was changed."));
-    step.dependsOn = {u"placement.region"_s, u"compute.nodes"_s, u"placement.subscription"_s};
     return step;
 }
 
@@ -109,7 +108,6 @@ Step steps::certificate(const Situation &situation)
         = planText(QT_TRANSLATE_NOOP("Plan", "The certificate names %1, is valid and comes with its private key."))
               .arg(situation.design.balancer.hostName.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the certificate from the vault."));
-    step.dependsOn = {u"balancer.hostName"_s, u"balancer.tlsEnd"_s, u"placement.certificateSource"_s};
     return step;
 }
 
@@ -123,10 +121,6 @@ Step steps::resources(const Situation &situation)
         "Every line of the bill of materials exists under the name it has there, in its zones, and no machine has a "
         "public address that the network chapter does not name."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
-    step.dependsOn = {u"placement"_s, u"compute.nodes"_s, u"compute.spread"_s, u"compute.osDisk"_s, u"database.kind"_s,
-        u"database.dtuObjective"_s, u"database.vcoreObjective"_s, u"database.zoneRedundant"_s, u"database.replicas"_s,
-        u"storage.product"_s, u"storage.tier"_s, u"storage.redundancy"_s, u"storage.quotaGib"_s, u"balancer"_s,
-        u"signIn.domainControllers"_s, u"polling.redisSource"_s};
     return step;
 }
 
@@ -142,7 +136,7 @@ Step steps::bundle(const Situation &situation)
                                                         "note the hash on the workstation, compare it on the machine, and unpack it there."))};
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The hash of the .zip is the same on each machine, and the first line of the README prints nothing there."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the folder; no secret is in it."));
-    step.dependsOn = {u"placement.adminAccess"_s, u"compute.nodes"_s, u"placement.resourceGroup"_s};
+    step.withOthers = true;
     return step;
 }
 
@@ -157,8 +151,6 @@ Step steps::names(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "Each name resolves to its address from the network of the users and from that of the Tentacles."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the DNS records."));
-    step.dependsOn = {u"balancer.hostName"_s, u"balancer.web"_s, u"balancer.polling"_s, u"polling.endpoints"_s,
-        u"polling.sharedAddress"_s, u"placement.dnsHosting"_s};
     return step;
 }
 
@@ -178,7 +170,6 @@ Step steps::nodeCertificate(const Situation &situation)
                               "runner's pre-flight sees it."))
                      .arg(design.balancer.hostName.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Remove the certificate from the store."));
-    step.dependsOn = {u"balancer.listenPrefixes"_s, u"balancer.hostName"_s, u"compute.nodes"_s};
     return step;
 }
 

@@ -78,7 +78,6 @@ Step steps::breakGlass(const Situation &situation)
                        "One of its holders signs in as %1 with the password from the safe."))
               .arg(signIn.breakGlass.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the user in the portal."));
-    step.dependsOn = {u"signIn.breakGlass"_s, u"compute.instanceName"_s};
     return step;
 }
 
@@ -102,7 +101,6 @@ Step steps::signIn(const Situation &situation)
         "The runner switches these ways off again. Where passwords are off it first opens the way back, so that nobody "
         "is locked out."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"signIn"_s, u"balancer.hostName"_s};
     return step;
 }
 
@@ -123,7 +121,6 @@ Step steps::signInAdministrator(const Situation &situation)
         "In a second browser, with the first one still signed in: this user signs in through the provider and opens "
         "Configuration."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the user, or the group, out of the team Octopus Administrators in the portal."));
-    step.dependsOn = {u"signIn"_s, u"compute.instanceName"_s};
     return step;
 }
 
@@ -145,7 +142,6 @@ Step steps::signInPortal(const Situation &situation)
         QT_TRANSLATE_NOOP("Plan", "The sign-in page offers each provider, and a user of each signs in through %1."))
                      .arg(situation.deployment.portalUrl);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Switch it off again in the portal; passwords are still on."));
-    step.dependsOn = {u"signIn"_s, u"balancer.hostName"_s};
     return step;
 }
 
@@ -169,7 +165,6 @@ Step steps::passwordsOff(const Situation &situation)
         "When no provider works, an administrator of any node opens the way for the break-glass account by the runner, "
         "then on each other node. Without the runner:"));
     step.undoCommands = QStringList{runnerUndo(step.id)} + wayBackIn(situation);
-    step.dependsOn = {u"signIn"_s, u"compute.nodes"_s, u"compute.instanceName"_s};
     return step;
 }
 

@@ -24,12 +24,6 @@ constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secret
     steps::passwordsOff, steps::sqlBackup, steps::secondRegion,
     steps::acceptance, steps::growHandOver, steps::failOverTest};
 
-bool dependsOn(const PlanStep &step, const QString &field)
-{
-    return std::any_of(step.dependsOn.cbegin(), step.dependsOn.cend(),
-        [&](const QString &part) { return field == part || field.startsWith(part + u'.'); });
-}
-
 } // namespace
 
 PlanStep stepOf(const char *id, const char *title, const char *who, const QString &where, int minutes)
@@ -137,17 +131,6 @@ QList<PlanStep> stepsOf(const Design &design, const Catalog &catalog)
             all.append(std::move(*step));
     }
     return all;
-}
-
-QStringList stepsToRepeat(const QList<PlanStep> &steps, const QStringList &changedFields)
-{
-    QStringList ids;
-    for (const PlanStep &step : steps) {
-        if (std::any_of(changedFields.cbegin(), changedFields.cend(),
-                [&](const QString &field) { return dependsOn(step, field); }))
-            ids.append(step.id);
-    }
-    return ids;
 }
 
 } // namespace octoha

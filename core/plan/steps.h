@@ -18,13 +18,10 @@ struct PlanStep {
     QString undo = {}; ///< How to go back, or why one cannot.
     QStringList undoCommands = {}; ///< PowerShell; what goes back, where commands do.
     bool pointOfNoReturn = false; ///< After this step the way back is a restore.
-    QStringList dependsOn = {}; ///< Pages ("storage") or field ids whose change makes it run again.
+    bool withOthers = false; ///< Carries or proves what the others do, so that it runs again with any of them.
 };
 
 /// All steps that this design needs, in order: by hand and by the runner.
 QList<PlanStep> stepsOf(const Design &design, const Catalog &catalog);
-
-/// Ids of the steps that must run again after these answers changed.
-QStringList stepsToRepeat(const QList<PlanStep> &steps, const QStringList &changedFields);
 
 } // namespace octoha

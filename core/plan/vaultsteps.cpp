@@ -192,13 +192,6 @@ QString byHand()
     return remark(QT_TRANSLATE_NOOP("Plan", "or each by hand:"));
 }
 
-QStringList secretFields()
-{
-    return {u"workload.licenceSecret"_s, u"signIn"_s, u"database.passwordSecret"_s, u"database.signIn"_s,
-        u"storage.keySecret"_s, u"storage.signIn"_s, u"compute.adminSecret"_s, u"compute.serviceAccountSecret"_s,
-        u"polling.redisSecret"_s, u"placement.vaultId"_s};
-}
-
 QStringList vaultClosing(const Situation &situation)
 {
     if (!makesVault(situation.design) || !situation.design.placement.vaultPrivate)
@@ -235,8 +228,6 @@ Step steps::vault(const Situation &situation)
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights, and no others."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
-    step.dependsOn = {u"placement.vaultId"_s, u"placement.vaultRbac"_s, u"placement.vaultPrivate"_s,
-        u"placement.masterKeyInVault"_s, u"placement.resourceGroup"_s, u"compute.identity"_s};
     return step;
 }
 
@@ -248,7 +239,6 @@ Step steps::secrets(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "az keyvault secret list shows each of these names; who may read which stands in the security chapter."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
-    step.dependsOn = secretFields();
     return step;
 }
 
@@ -270,8 +260,6 @@ Step steps::lateSecrets(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 answers from a node and from nowhere outside the network."))
                      .arg(situation.deployment.vaultName);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
-    step.dependsOn
-        = secretFields() + QStringList{u"placement.vaultPrivate"_s, u"storage.accountName"_s, u"compute.identity"_s};
     return step;
 }
 
@@ -291,7 +279,6 @@ Step steps::masterKeyRole(const Situation &situation)
     step.commands += QStringList{revoke(situation, u"<who stores the secrets>"_s, vaultScope)} + certificateRight(situation, false);
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The identity of the nodes may read secrets and write none."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Give the role again, for as long as it is needed."));
-    step.dependsOn = {u"placement.masterKeyInVault"_s, u"placement.vaultId"_s, u"compute.identity"_s};
     return step;
 }
 

@@ -24,7 +24,6 @@ Step steps::queueKey(const Situation &situation)
         u"Set-AzKeyVaultSecret -VaultName %1 -Name %2 -SecretValue (Read-Host -Prompt %2 -AsSecureString)"_s.arg(quotedForPowerShell(situation.deployment.vaultName), name));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The key shows the list of tasks and may start none."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the service account and the secret."));
-    step.dependsOn = {u"placement.alertsTo"_s, u"placement.monitoringAgent"_s, u"placement.vaultId"_s};
     return step;
 }
 
@@ -42,7 +41,6 @@ Step steps::queueEvent(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The Application log of each node holds an event 100 of the source Octoha; event 101 says what is missing."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the task."));
     step.undoCommands = {runnerUndo(step.id)};
-    step.dependsOn = {u"placement.alertsTo"_s, u"placement.monitoringAgent"_s, u"compute.nodes"_s};
     return step;
 }
 

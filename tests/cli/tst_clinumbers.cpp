@@ -19,6 +19,7 @@ private Q_SLOTS:
     void explainTellsAValue();
     void diffSpeaksOfFields();
     void diffTellsBothSides();
+    void aRenameNeedsNoStep();
     void aRefusalHasTheNumbersOfFiles();
     void equalDesignsDoNotDiffer();
 
@@ -70,8 +71,12 @@ void TestCliNumbers::diffSpeaksOfFields()
     const QJsonArray changes = differs.value(u"fields"_s).toArray();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first()[u"after"_s], QJsonValue(40));
-    for (const char *key : {"findings", "monthly", "availability", "capacity", "steps", "before", "after"})
+    for (const char *key : {"findings", "monthly", "availability", "capacity", "steps", "before", "after", "failures", "stepsAgain"})
         QVERIFY2(differs.contains(QLatin1String(key)), key);
+    const QJsonObject failure = differs.value(u"failures"_s).toArray().first().toObject();
+    QCOMPARE(failure[u"change"_s], QJsonValue(u"better"_s));
+    QVERIFY(failure[u"after"_s][u"capacityLeft"_s].toInt() > failure[u"before"_s][u"capacityLeft"_s].toInt());
+    QVERIFY(differs.value(u"stepsAgain"_s)[u"nodes"_s].toArray().contains(u"96-TaskCaps"_s));
 }
 
 void TestCliNumbers::diffTellsBothSides()
@@ -86,6 +91,17 @@ void TestCliNumbers::diffTellsBothSides()
     QVERIFY2(text.contains(u"finding new: error OHA-PLACE-008: "_s), qPrintable(text));
     static const QRegularExpression cost(u"cost a month: [$][0-9.,]+ → [$][0-9.,]+ \\([+][$][0-9.,]+\\)\n"_s);
     QVERIFY2(cost.match(text).hasMatch(), qPrintable(text));
+    static const QRegularExpression failure(u"failure better: Node octo-01: 20 tasks left, back in \\d+ \\w+.* → 40 tasks left, back in "_s);
+    QVERIFY2(failure.match(text).hasMatch(), qPrintable(text));
+    for (const QString &line : {u"failure new: Node octo-03: "_s, u"steps of the infrastructure to run again: M-Quota, "_s, u"steps on the nodes to run again: 10-Preflight, "_s, u"other steps to run again: "_s})
+        QVERIFY2(text.contains(line), qPrintable(text));
+}
+
+void TestCliNumbers::aRenameNeedsNoStep()
+{
+    QVERIFY(m_cli->makeDesign("a.octoha") && m_cli->makeDesign("b.octoha", {u"project.title=Other"_s}));
+    const QByteArray text = m_cli->run("diff a.octoha b.octoha").out;
+    QVERIFY2(text.contains("Start › Title: ") && text.endsWith("\nNo step has to run again.\n"), text);
 }
 
 void TestCliNumbers::aRefusalHasTheNumbersOfFiles()

@@ -2,7 +2,7 @@
 
 #include "core/design/fields.h"
 #include "core/design/leftopen.h"
-#include "core/plan/compare.h"
+#include "core/plan/changes.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "ui/pages/exportpage.h"
 
 #include "core/design/fields.h"
-#include "core/plan/compare.h"
+#include "core/plan/changes.h"
 #include "ui/beside.h"
 #include "ui/dialogs.h"
 #include "ui/pages/bundleparts.h"

@@ -4,7 +4,7 @@
 #include "core/catalog/catalogtexts.h"
 #include "core/design/leftopen.h"
 #include "core/design/numberform.h"
-#include "core/plan/compare.h"
+#include "core/plan/changes.h"
 
 namespace octoha {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/compare.h"
+#include "core/compare/comparison.h"
 
 namespace octoha {
 

@@ -1,0 +1,105 @@
+#include "core/compare/failurechanges.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace octoha {
+
+namespace {
+
+using Way = FailureChange::Way;
+
+/// Whether something got better, and whether something got worse.
+struct Trend {
+    bool better = false, worse = false;
+    void add(double before, double after, bool moreIsBetter)
+    {
+        better = better || (moreIsBetter ? after > before : after < before);
+        worse = worse || (moreIsBetter ? after < before : after > before);
+    }
+};
+
+bool holdsMore(const QStringList &all, const QStringList &than)
+{
+    return std::any_of(all.cbegin(), all.cend(), [&](const QString &text) { return !than.contains(text); });
+}
+
+/// Loss of work that nobody can tell is worse than any.
+double lossOf(const Failure &failure)
+{
+    return failure.lossMinutes ? *failure.lossMinutes : HUGE_VAL;
+}
+
+std::optional<Way> wayOf(const Failure &before, const Failure &after)
+{
+    Trend trend{holdsMore(before.stops, after.stops), holdsMore(after.stops, before.stops)};
+    trend.add(before.capacityLeft, after.capacityLeft, true);
+    trend.add(before.minutes, after.minutes, false);
+    trend.add(lossOf(before), lossOf(after), false);
+    if (trend.better && trend.worse)
+        return Way::Mixed;
+    return trend.better ? std::optional(Way::Better) : trend.worse ? std::optional(Way::Worse) : std::nullopt;
+}
+
+QString keyOf(const Failure &failure)
+{
+    return failure.faults.join(u'\n');
+}
+
+QHash<QString, Failure> byFaults(const QList<Failure> &failures)
+{
+    QHash<QString, Failure> all;
+    for (const Failure &failure : failures)
+        all.insert(keyOf(failure), failure);
+    return all;
+}
+
+/// Changes of single faults, in the order of the second design, then what is gone.
+QList<FailureChange> singleChanges(const QList<Failure> &before, const QList<Failure> &after)
+{
+    const auto old = byFaults(before), now = byFaults(after);
+    QList<FailureChange> changes;
+    for (const Failure &failure : after) {
+        const auto known = old.constFind(keyOf(failure));
+        if (known == old.cend())
+            changes.append({Way::New, failure.faults, {}, failure});
+        else if (const auto way = wayOf(*known, failure))
+            changes.append({*way, failure.faults, *known, failure});
+    }
+    for (const Failure &failure : before) {
+        if (!now.contains(keyOf(failure)))
+            changes.append({Way::Gone, failure.faults, failure, {}});
+    }
+    return changes;
+}
+
+bool isKnownOf(const QList<FailureChange> &singles, const QString &fault)
+{
+    return std::any_of(singles.cbegin(), singles.cend(), [&](const FailureChange &change) { return change.faults.first() == fault; });
+}
+
+/// Pairs of parts of which neither changed alone: what changed comes of the two.
+QList<FailureChange> pairChanges(const QList<FailureChange> &singles, const QList<Failure> &before, const QList<Failure> &after)
+{
+    const auto old = byFaults(before);
+    QList<FailureChange> changes;
+    for (const Failure &failure : after) {
+        const auto known = old.constFind(keyOf(failure));
+        const bool alone = std::any_of(failure.faults.cbegin(), failure.faults.cend(), [&](const QString &fault) { return isKnownOf(singles, fault); });
+        if (known == old.cend() || alone || failure.faults.size() < 2)
+            continue;
+        if (const auto way = wayOf(*known, failure))
+            changes.append({*way, failure.faults, *known, failure});
+    }
+    return changes;
+}
+
+} // namespace
+
+QList<FailureChange> failureChanges(const Design &before, const Design &after, const Catalog &catalog)
+{
+    const QList<FailureChange> singles = singleChanges(singleFailuresOf(before, catalog), singleFailuresOf(after, catalog));
+    return singles + pairChanges(singles, failuresOf(before, catalog), failuresOf(after, catalog));
+}
+
+} // namespace octoha
