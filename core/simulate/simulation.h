@@ -73,6 +73,7 @@ struct SimulationResult {
     quint64 events = 0; ///< Arrivals and completions.
     double seconds = 0; ///< Wall-clock time. The only member that differs from run to run.
     bool wasCancelled = false; ///< By the caller; nothing else is then of use.
+    friend bool operator==(const SimulationResult &, const SimulationResult &) = default;
 };
 
 /// Called now and then with 0..100, from whatever thread simulates; must be quick and may not throw.
