@@ -18,7 +18,11 @@ namespace octoha {
 
 namespace {
 
-const QString diagramName = QStringLiteral("diagram");
+/// The name by which the text refers to a picture of the document.
+QString pictureName(const plan::Picture &picture)
+{
+    return QStringLiteral("picture-%1").arg(qHash(picture.svg));
+}
 
 QString tag(const QString &name, const QString &text)
 {
@@ -49,7 +53,7 @@ struct RichText {
     QString operator()(const plan::Code &code) const { return tag(QStringLiteral("pre"), code.text); }
     QString operator()(const plan::Picture &picture) const
     {
-        return QStringLiteral("<p><img src=\"%1\" alt=\"%2\"></p>").arg(diagramName, picture.description.toHtmlEscaped());
+        return QStringLiteral("<p><img src=\"%1\" alt=\"%2\"></p>").arg(pictureName(picture), picture.description.toHtmlEscaped());
     }
     QString operator()(const plan::Link &link) const
     {
@@ -86,6 +90,14 @@ QImage pictureOf(const QByteArray &svg)
     painter.end();
     image.setDevicePixelRatio(3);
     return image;
+}
+
+void addPictures(QTextDocument &text, const plan::Document &document)
+{
+    for (const plan::Block &block : document.blocks) {
+        if (const auto *picture = std::get_if<plan::Picture>(&block))
+            text.addResource(QTextDocument::ImageResource, QUrl(pictureName(*picture)), pictureOf(picture->svg));
+    }
 }
 
 Result<> written(const QString &path, QTextDocument &text, const QString &title)
@@ -128,7 +140,7 @@ Result<> savePlanAsPdf(const QString &path, const Project &project, const Assess
     const plan::Document document = planDocument({project, assessment, catalog, draft, svg});
     QTextDocument text;
     text.setDefaultFont(QFont(QStringLiteral("Sans Serif"), 9));
-    text.addResource(QTextDocument::ImageResource, QUrl(diagramName), pictureOf(svg));
+    addPictures(text, document);
     text.setHtml(richTextOf(document));
     return written(path, text, document.title);
 }

@@ -66,7 +66,12 @@ struct Renderer {
         const QString fence = fenceFor(code.text);
         return fence + code.language + u'\n' + code.text + u'\n' + fence + u'\n';
     }
-    QString operator()(const plan::Picture &picture) const { return QStringLiteral("![%1](diagram.svg)\n").arg(oneLine(picture.description)); }
+    QString operator()(const plan::Picture &picture) const
+    {
+        // Markdown holds no picture in itself: what is no file of the bundle is told in words, and stands in the tables.
+        const QString words = oneLine(picture.description);
+        return picture.file.isEmpty() ? words + u'\n' : QStringLiteral("![%1](%2)\n").arg(words, picture.file);
+    }
     QString operator()(const plan::Link &link) const
     {
         return QStringLiteral("- [%1](<%2>)%3\n").arg(oneLine(link.text), QString(link.url).remove(u'>').remove(u'<'), link.after.isEmpty() ? QString() : u' ' + oneLine(link.after));

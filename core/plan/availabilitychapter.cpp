@@ -1,24 +1,11 @@
+#include "core/assess/expected.h"
 #include "core/assess/quantities.h"
-#include "core/catalog/catalogtexts.h"
+#include "core/pictures/availabilitypicture.h"
 #include "core/plan/chapter.h"
 
 namespace octoha {
 
 namespace {
-
-QString percent(const ChapterWriter &writer, const std::optional<double> &value)
-{
-    return value ? percentText(*value * 100, writer.locale) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
-}
-
-void appendParts(const ChapterWriter &writer, const AvailabilityPart &part, int depth, QList<QStringList> &rows)
-{
-    const QString met = part.condition.isEmpty() ? QString() : writer.yesNo(part.met);
-    const QString wanted = part.wanted.isEmpty() ? QString() : planText(QT_TRANSLATE_NOOP("Plan", " (better: %1)")).arg(catalogText(part.wanted));
-    rows.append({QString(depth * 2, QChar(QChar::Nbsp)) + part.title(), percent(writer, part.value), catalogText(part.condition) + wanted, met});
-    for (const AvailabilityPart &child : part.children)
-        appendParts(writer, child, depth + 1, rows);
-}
 
 using Rows = QList<QStringList>;
 
@@ -72,7 +59,7 @@ Rows remedyRows(const QList<Failure> &failures)
     Rows rows;
     for (const QList<Failure> &group : grouped(failures, effectKey)) {
         const Failure &failure = group.first();
-        rows.append({faultNames(group), failure.detection, failure.recovery, failure.who});
+        rows.append({faultNames(group), failure.detection, failure.recovery, failure.runbooks.join(QLatin1String(", ")), failure.who});
     }
     return rows;
 }
@@ -85,6 +72,29 @@ Rows pairRows(const ChapterWriter &writer)
     return rows;
 }
 
+/// Faults that do not keep what is wanted; nothing where all do, or where it is not stated.
+void brokenGoal(ChapterWriter &writer, const QList<Failure> &failures, const char *words, std::optional<bool> Failure::*met)
+{
+    QStringList names;
+    for (const Failure &failure : failures) {
+        if (failure.*met == false)
+            names.append(faultWords(failure.faults));
+    }
+    if (!names.isEmpty())
+        writer.paragraph(planText(words).arg(names.join(QLatin1String(", "))));
+}
+
+void expectedPart(ChapterWriter &writer)
+{
+    const ExpectedAvailability expected = expectedAvailabilityOf(writer.design, writer.catalog);
+    if (!expected.value)
+        return writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is to be expected cannot be told: %1")).arg(expected.unknownText()));
+    const auto percent = [&](double value) { return percentText(value, writer.locale); };
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "To be expected, with the stated failure and repair times: %1, in a simulation of %2 years (95 % sure between %3 and %4), or about %5 a year. "
+        "The loss of the region, planned outages and mistakes of people are not in it; times that nobody stated are own assumptions."))
+                         .arg(percent(*expected.value), writer.locale.toString(expected.years), percent(*expected.low), percent(*expected.high), minutesText(int(expected.minutesPerYear + 0.5), writer.locale)));
+}
+
 void failuresPart(ChapterWriter &writer)
 {
     const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
@@ -94,7 +104,9 @@ void failuresPart(ChapterWriter &writer)
         {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Stops"), QT_TRANSLATE_NOOP("Plan", "Tasks left"), QT_TRANSLATE_NOOP("Plan", "Minutes"), QT_TRANSLATE_NOOP("Plan", "Data at risk")},
         effectRows(writer, failures), {2, 3});
     writer.table(QT_TRANSLATE_NOOP("Plan", "What to do then"),
-        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Seen by"), QT_TRANSLATE_NOOP("Plan", "What to do"), QT_TRANSLATE_NOOP("Plan", "Who")}, remedyRows(failures));
+        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Seen by"), QT_TRANSLATE_NOOP("Plan", "What to do"), QT_TRANSLATE_NOOP("Plan", "Runbook"), QT_TRANSLATE_NOOP("Plan", "Who")}, remedyRows(failures));
+    brokenGoal(writer, failures, QT_TRANSLATE_NOOP("Plan", "Away for longer than is wanted (RTO): %1."), &Failure::rtoMet);
+    brokenGoal(writer, failures, QT_TRANSLATE_NOOP("Plan", "More work lost than is wanted (RPO): %1."), &Failure::rpoMet);
     writer.table(QT_TRANSLATE_NOOP("Plan", "When two parts fail at once, and more stops than each of them stops alone"),
         {QT_TRANSLATE_NOOP("Plan", "Faults"), QT_TRANSLATE_NOOP("Plan", "Stops")}, pairRows(writer));
 }
@@ -107,11 +119,12 @@ void availabilityChapter(ChapterWriter &writer)
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Availability"), "availability");
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1: what the providers promise by contract, multiplied along the chain. It is an upper bound, not a forecast."))
                          .arg(writer.shown(availability.composite, 4)));
-    QList<QStringList> rows;
-    appendParts(writer, availability.tree, 0, rows);
-    writer.table(QT_TRANSLATE_NOOP("Plan", "The chain, part by part"),
-        {QT_TRANSLATE_NOOP("Plan", "Part"), QT_TRANSLATE_NOOP("Plan", "Promise"), QT_TRANSLATE_NOOP("Plan", "On condition"), QT_TRANSLATE_NOOP("Plan", "Met")}, rows, {1});
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Not covered by this figure:")));
+    const Picture picture = availabilityPicture(availability, writer.locale);
+    if (!writer.input.diagram.isEmpty())
+        writer.add(plan::Picture{picture.svg, picture.description});
+    writer.add(picture.table);
+    expectedPart(writer);
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Not covered by the promise:")));
     writer.bullets(availability.notCoveredTexts());
     failuresPart(writer);
 }

@@ -1,4 +1,5 @@
 #include "core/design/applicability.h"
+#include "core/pictures/costpicture.h"
 #include "core/plan/chapter.h"
 
 #include <cmath>
@@ -84,6 +85,10 @@ void costChapter(ChapterWriter &writer)
         writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "The licence of Octopus comes on top: its price is unknown, because the design does not state it.")), plan::Paragraph::Tone::Warning);
     if (!writer.assessment.cost.complete)
         writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")), plan::Paragraph::Tone::Warning);
+    const Picture picture = costPicture(costSharesOf(writer.assessment.cost, writer.design), writer.locale);
+    if (!writer.input.diagram.isEmpty())
+        writer.add(plan::Picture{picture.svg, picture.description});
+    writer.add(picture.table);
     writer.table(QT_TRANSLATE_NOOP("Plan", "Cost by the month"),
         {QT_TRANSLATE_NOOP("Plan", "Resource"), QT_TRANSLATE_NOOP("Plan", "Meter"), QT_TRANSLATE_NOOP("Plan", "SKU"), QT_TRANSLATE_NOOP("Plan", "Quantity"),
             QT_TRANSLATE_NOOP("Plan", "Unit"), QT_TRANSLATE_NOOP("Plan", "Unit price"), QT_TRANSLATE_NOOP("Plan", "US dollars a month"), QT_TRANSLATE_NOOP("Plan", "Price of")},

@@ -35,6 +35,7 @@ struct Code {
 struct Picture {
     QByteArray svg;
     QString description;
+    QString file = {}; ///< Of the bundle, for what cannot hold a picture in itself; empty: the picture is nowhere else.
 };
 struct Link {
     QString text, url, after; ///< A source: link text, https address, and the words behind it.

@@ -152,7 +152,7 @@ void summaryChapter(ChapterWriter &writer)
     listPart(writer, QT_TRANSLATE_NOOP("Plan", "What to know before saying yes:"), toKnow(writer, goals));
     listPart(writer, QT_TRANSLATE_NOOP("Plan", "Answers that are missing:"), missingAnswers(writer));
     if (!writer.input.diagram.isEmpty())
-        writer.add(plan::Picture{writer.input.diagram, planText(QT_TRANSLATE_NOOP("Plan", "The cluster, its zones and its ports"))});
+        writer.add(plan::Picture{writer.input.diagram, planText(QT_TRANSLATE_NOOP("Plan", "The cluster, its zones and its ports")), QStringLiteral("diagram.svg")});
     writer.add(plan::PageBreak());
 }
 

@@ -73,8 +73,8 @@ void TestMarkdown::everyBlockIsWritten()
 {
     const QByteArray text = render({plan::Heading{2, QStringLiteral("Head")}, plan::Paragraph{QStringLiteral("Para"), plan::Paragraph::Tone::Warning},
         plan::Bullets{{QStringLiteral("one"), QStringLiteral("two")}, true}, plan::Link{QStringLiteral("Docs"), QStringLiteral("https://octopus.com/docs"), QStringLiteral("(2026)")},
-        plan::Checklist{{QStringLiteral("tick")}}, plan::Picture{"<svg/>", QStringLiteral("Picture")}, plan::PageBreak{}});
-    QCOMPARE(text, QByteArray("## Head\n\n> Para\n\n1. one\n2. two\n\n- [Docs](<https://octopus.com/docs>) (2026)\n\n- [ ] tick\n\n![Picture](diagram.svg)\n\n---\n"));
+        plan::Checklist{{QStringLiteral("tick")}}, plan::Picture{"<svg/>", QStringLiteral("Picture"), QStringLiteral("diagram.svg")}, plan::Picture{"<svg/>", QStringLiteral("In *words*")}, plan::PageBreak{}});
+    QCOMPARE(text, QByteArray("## Head\n\n> Para\n\n1. one\n2. two\n\n- [Docs](<https://octopus.com/docs>) (2026)\n\n- [ ] tick\n\n![Picture](diagram.svg)\n\nIn \\*words\\*\n\n---\n"));
 }
 
 void TestMarkdown::aDraftSaysSoInEveryChapter()
