@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/assess/expected.h"
 #include "core/assess/json.h"
 #include "core/assess/quantities.h"
 
@@ -87,6 +88,8 @@ private:
     {
         const QString number = of.value ? percentText(*of.value * 100, textLocale()) : QString();
         line(depth, of.title() + (number.isEmpty() ? QString() : QStringLiteral(": ") + number));
+        if (of.costsMost)
+            line(depth + 1, QStringLiteral("promises least of all"));
         if (!of.condition.isEmpty())
             line(depth + 1, QStringLiteral("condition: ") + QString(of.condition));
         if (!of.met)
@@ -94,10 +97,22 @@ private:
         for (const AvailabilityPart &child : of.children)
             part(child, depth + 1);
     }
+    void printExpected()
+    {
+        const ExpectedAvailability expected = expectedAvailabilityOf(m_design, m_catalog);
+        const auto percent = [](double value) { return percentText(value, textLocale()); };
+        if (!expected.value)
+            return line(1, QStringLiteral("To be expected: unknown: ") + expected.unknownText());
+        line(1, QStringLiteral("To be expected, by simulation of %1 years: %2 (95 % sure between %3 and %4), %5 a year")
+                    .arg(textLocale().toString(expected.years), percent(*expected.value), percent(*expected.low), percent(*expected.high), minutesText(int(expected.minutesPerYear + 0.5), textLocale())));
+        if (expected.analytic)
+            line(2, QStringLiteral("computed exactly from the same times: ") + percent(*expected.analytic));
+    }
     void printAvailability()
     {
         heading("Availability, as Azure promises it");
         part(m_assessment.availability.tree, 1);
+        printExpected();
         line(1, QStringLiteral("Not covered"));
         for (const QString &text : m_assessment.availability.notCoveredTexts())
             line(2, text);
@@ -119,6 +134,11 @@ private:
         words("who", of.who);
         words("back after", minutesText(of.minutes, textLocale()));
         words("data at risk", of.dataAtRisk);
+        words("runbook", of.runbooks.join(QLatin1String(", ")));
+        if (of.rtoMet == false)
+            line(2, QStringLiteral("away for longer than is wanted (RTO)"));
+        if (of.rpoMet == false)
+            line(2, QStringLiteral("loses more work than is wanted (RPO)"));
     }
     void printFailures()
     {

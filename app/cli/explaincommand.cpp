@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "core/assess/json.h"
+#include "core/assess/mutations.h"
+#include "core/assess/quantities.h"
 #include "core/plan/changes.h"
 
 namespace octoha::cli {
@@ -85,9 +87,37 @@ Told ruleInDesign(Invocation &run, const Rule &rule, const Design &design)
     return told;
 }
 
+QString breakageText(const Mutation &mutation)
+{
+    QStringList words, rules;
+    for (const Breakage breakage : mutation.breaks)
+        words.append(wordOf(breakage));
+    for (const Rule *rule : mutation.caughtBy)
+        rules.append(QLatin1String(rule->id));
+    const QString caught = rules.isEmpty() ? QStringLiteral("no rule says so") : rules.join(QLatin1String(", "));
+    return QStringLiteral("breaks %1 (%2), %3 a month").arg(words.join(QLatin1String(", ")), caught, moneyChangeText(mutation.monthly, textLocale()));
+}
+
+/// The single changes that would break the design, the cheapest first.
+Told mutationsIn(Invocation &run, const Design &design)
+{
+    const QList<Mutation> mutations = mutationsOf(design, run.catalog, run.asOf);
+    QJsonArray changes;
+    for (const Mutation &mutation : mutations) {
+        const QJsonValue to = mutation.to.isUndefined() ? QJsonValue(QJsonValue::Null) : mutation.to;
+        changes.append(QJsonObject{{QLatin1String("field"), mutation.field}, {QLatin1String("to"), to}, {QLatin1String("then"), breakageText(mutation)}});
+    }
+    return Told{{{QLatin1String("id"), QLatin1String("mutations")}, {QLatin1String("title"), QStringLiteral("What one changed answer would break")},
+        {QLatin1String("text"), QStringLiteral("Each answer changed by itself, those that break the design, the cheapest first, and the rules that say so.")},
+        {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), QJsonArray()}, {QLatin1String("sources"), QJsonArray()},
+        {QLatin1String("wouldChange"), changes}, {QLatin1String("mutations"), mutationsToJson(mutations)}}};
+}
+
 /// What the rule says, or the value is; without a design, of no design in particular.
 std::optional<Told> tellOf(Invocation &run, const QString &id, const Design *design)
 {
+    if (id == QLatin1String("mutations") && design)
+        return mutationsIn(run, *design);
     if (const auto value = explainValue(id, design ? *design : Design(), run.catalog, textLocale()))
         return Told{explanationToJson(*value, run.catalog), valueText(value->derived, textLocale())};
     const Rule *rule = findRule(QLatin1StringView(id.toLatin1()));

@@ -1,5 +1,7 @@
 #include "core/assess/json.h"
 
+#include "core/assess/availabilityjson.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -9,12 +11,6 @@ namespace octoha {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The tree counts in parts of one; what is written is percent, as everywhere else.
-std::optional<double> percentOf(const std::optional<double> &part)
-{
-    return part ? std::optional(*part * 100) : std::nullopt;
-}
 
 QJsonValue valueOf(const Input &input)
 {
@@ -112,43 +108,6 @@ QJsonObject itemToJson(const BillItem &item)
         {u"deployedBy"_s, nameOf(item.deployedBy)}};
 }
 
-QLatin1StringView nameOf(AvailabilityPart::Kind kind)
-{
-    switch (kind) {
-    case AvailabilityPart::Kind::Series:
-        return "series"_L1;
-    case AvailabilityPart::Kind::Parallel:
-        return "parallel"_L1;
-    case AvailabilityPart::Kind::Part:
-        break;
-    }
-    return "part"_L1;
-}
-
-QJsonObject treeToJson(const AvailabilityPart &part, const Catalog &catalog)
-{
-    const QString field = part.field ? part.field->id() : QString();
-    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, numberToJson(percentOf(part.value))},
-        {u"condition"_s, QString(part.condition)}, {u"wanted"_s, QString(part.wanted)}, {u"met"_s, part.met},
-        {u"field"_s, field}, {u"source"_s, source(part.source, catalog)},
-        {u"children"_s,
-            arrayOf(part.children, [&](const AvailabilityPart &child) { return treeToJson(child, catalog); })}};
-}
-
-QJsonObject availabilityToJson(const Availability &availability, const Catalog &catalog)
-{
-    return {{u"composite"_s, derivedToJson(availability.composite, catalog)}, {u"atMost"_s, availability.atMost},
-        {u"tree"_s, treeToJson(availability.tree, catalog)}, {u"notCovered"_s, texts(availability.notCoveredTexts())}};
-}
-
-QJsonObject failureToJson(const Failure &failure)
-{
-    return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)},
-        {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, failure.capacityLeft},
-        {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
-        {u"minutes"_s, failure.minutes}, {u"dataAtRisk"_s, failure.dataAtRisk}};
-}
-
 QJsonObject changeToJson(const WouldChange &change)
 {
     return {{u"field"_s, change.field}, {u"to"_s, change.to}, {u"then"_s, change.then}};
@@ -187,8 +146,8 @@ QJsonObject assessmentToJson(const Assessment &assessment, const Design &design,
     return {{u"sizing"_s, sizingToJson(assessment.sizing, catalog)},
         {u"cost"_s, costToJson(assessment.cost, design, catalog)},
         {u"billOfMaterials"_s, arrayOf(billOfMaterials(design, catalog), itemToJson)},
-        {u"availability"_s, availabilityToJson(assessment.availability, catalog)},
-        {u"failures"_s, arrayOf(failuresOf(design, catalog), failureToJson)}};
+        {u"availability"_s, availabilityToJson(assessment.availability, design, catalog)},
+        {u"failures"_s, failuresToJson(failuresOf(design, catalog))}};
 }
 
 QJsonObject explanationToJson(const Explanation &explanation, const Catalog &catalog)

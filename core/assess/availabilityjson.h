@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/assess/assessment.h"
+
+#include <QJsonArray>
+
+namespace octoha {
+
+/// The key "availability": what is promised, and what is to be expected.
+QJsonObject availabilityToJson(const Availability &availability, const Design &design, const Catalog &catalog);
+/// The key "failures": every single fault, then every pair.
+QJsonArray failuresToJson(const QList<Failure> &failures);
+
+} // namespace octoha
