@@ -1,6 +1,10 @@
 #include "core/assess/explain.h"
 
+#include "core/assess/nodesizes.h"
 #include "core/assess/quantities.h"
+#include "core/assess/sizingchecks.h"
+#include "core/assess/wouldchange.h"
+#include "core/design/applicability.h"
 
 #include <cmath>
 
@@ -10,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using Formula = Derived (*)(const Design &, const Catalog &);
-
 /// A computed value that can be told.
 struct Explained {
     QLatin1StringView id;
@@ -19,7 +21,14 @@ struct Explained {
     const char *text;
     Formula compute;
     const Derived &(*in)(const Assessment &); ///< Where an assessment holds it.
+    std::span<const FieldRef> levers = {}; ///< Questions that decide on it beside its inputs.
 };
+
+constexpr FieldRef costLevers[] = {field<&Compute::nodes>, field<&Compute::hybridBenefit>, field<&Compute::osDisk>, field<&Database::zoneRedundant>,
+    field<&Storage::redundancy>, field<&Storage::tier>, field<&Balancer::web>, field<&Placement::outbound>, field<&Placement::adminAccess>};
+constexpr FieldRef availabilityLevers[]
+    = {field<&Compute::nodes>, field<&Compute::osDisk>, field<&Database::zoneRedundant>, field<&Storage::redundancy>, field<&Storage::tier>,
+        field<&Balancer::web>, field<&Balancer::polling>};
 
 template <auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
 {
@@ -76,57 +85,67 @@ constexpr Explained explained[] = {
         QT_TRANSLATE_NOOP("Explain",
             "The sum of all lines of the bill at list prices, less the discount; a line without a price makes it “at "
             "least”."),
-        monthlyCost, [](const Assessment &assessment) -> const Derived & { return assessment.cost.monthly; }},
+        monthlyCost, [](const Assessment &assessment) -> const Derived & { return assessment.cost.monthly; }, costLevers},
     {"availability.composite"_L1, QT_TRANSLATE_NOOP("Explain", "Availability"),
         QT_TRANSLATE_NOOP("Explain",
             "What Azure promises for all parts together that a request needs. A promise of refund, so an upper bound "
             "and no forecast."),
-        composite, [](const Assessment &assessment) -> const Derived & { return assessment.availability.composite; }},
+        composite, [](const Assessment &assessment) -> const Derived & { return assessment.availability.composite; },
+        availabilityLevers},
 };
 
-/// One input of the design that is a whole number, and what the value becomes with another one.
-class Trial {
-public:
-    Trial(const Design &design, const Catalog &catalog, Formula compute, const QString &field, qint64 now)
-        : m_design(design)
-        , m_catalog(catalog)
-        , m_compute(compute)
-        , m_field(field)
-        , m_now(now)
-        , m_base(compute(design, catalog).value)
-    {
-    }
-
-    std::optional<double> valueAt(qint64 number) const
-    {
-        Design changed = m_design;
-        if (!setField(changed, m_field, number))
-            return m_base;
-        return m_compute(changed, m_catalog).value;
-    }
-    bool changesAt(qint64 number) const { return valueAt(number) != m_base; }
-
-    /// The nearest number towards `limit` that changes the value; it only grows or only falls with its inputs.
-    std::optional<qint64> nearest(qint64 limit) const
-    {
-        if (m_now == limit || !changesAt(limit))
-            return std::nullopt;
-        qint64 same = m_now, other = limit;
-        while (std::abs(other - same) > 1) {
-            const qint64 middle = same + (other - same) / 2;
-            (changesAt(middle) ? other : same) = middle;
-        }
-        return other;
-    }
-
-private:
-    const Design &m_design;
-    const Catalog &m_catalog;
-    Formula m_compute;
-    const QString &m_field;
-    qint64 m_now;
-    std::optional<double> m_base;
+/// What is told of a value, wherever its row stands.
+struct Told {
+    QString id;
+    const char *title, *text;
+    Formula compute;
+    std::span<const FieldRef> levers = {};
 };
+
+QString sizingId(QLatin1StringView key)
+{
+    return "sizing."_L1 + key;
+}
+
+QList<Told> everyValue()
+{
+    QList<Told> values;
+    for (const Explained &row : explained)
+        values.append({row.id, row.title, row.text, row.compute, row.levers});
+    values.append({u"sizing.nodeSizes"_s, QT_TRANSLATE_NOOP("Explain", "Machine sizes that fit"),
+        QT_TRANSLATE_NOOP("Explain", "Sizes that carry the largest task cap of a node where the design stands, and that Azure does not retire."),
+        nodeSizeCount});
+    forEachSizingTopic([&](const SizingTopic &topic) {
+        if (*topic.title)
+            values.append({sizingId(topic.key), topic.title, topic.text, topic.advised});
+    });
+    return values;
+}
+
+std::optional<Told> toldOf(QStringView id)
+{
+    for (const Told &value : everyValue()) {
+        if (value.id == id)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// The inputs that are questions, then the levers; only what matters in this design.
+QStringList questionsBehind(const Told &told, const Derived &derived, const Design &design)
+{
+    QStringList ids;
+    for (const Input &input : derived.inputs) {
+        if (const QString id = input.fieldId(); !id.isEmpty())
+            ids.append(id);
+    }
+    for (const FieldRef lever : told.levers) {
+        if (const QString id = lever.id(); notNeededBecause(design, id).isEmpty())
+            ids.append(id);
+    }
+    ids.removeDuplicates();
+    return ids;
+}
 
 QString withUnit(std::optional<double> value, const Derived &derived, const QLocale &locale)
 {
@@ -136,26 +155,6 @@ QString withUnit(std::optional<double> value, const Derived &derived, const QLoc
     if (unit == "US dollars"_L1)
         return moneyText(std::llround(*value * double(moneyScale)), locale);
     return unit == "%"_L1 ? percentText(*value, locale) : quantityText(*value, derived.unit, locale);
-}
-
-bool isWholeNumber(const Field &field)
-{
-    return field.type().kind == Kind::Integer || field.type().kind == Kind::Duration;
-}
-
-void addChanges(Explanation &explanation, const Explained &row, const Field &field, const Design &design,
-    const Catalog &catalog, const QLocale &locale)
-{
-    const QString id = QString(field.id).replace(u'*', u'0'); // of a list, its first item
-    const auto now = getField(design, id);
-    if (!now || !now->isDouble())
-        return;
-    const Trial trial(design, catalog, row.compute, id, qint64(now->toDouble()));
-    for (const double limit : {field.type().maximum, field.type().minimum}) {
-        if (const auto number = trial.nearest(qint64(limit)))
-            explanation.wouldChange.append(
-                {id, QJsonValue(*number), withUnit(trial.valueAt(*number), explanation.derived, locale)});
-    }
 }
 
 } // namespace
@@ -181,25 +180,27 @@ QList<ComputedValue> computedValues(const Assessment &assessment)
 QStringList explainableValues()
 {
     QStringList ids;
-    for (const Explained &row : explained)
-        ids.append(row.id);
+    for (const Told &value : everyValue())
+        ids.append(value.id);
     return ids;
+}
+
+QString titleOfValue(QStringView id)
+{
+    const auto told = toldOf(id);
+    return told ? QCoreApplication::translate("Explain", told->title) : QString();
 }
 
 std::optional<Explanation> explainValue(
     QStringView id, const Design &design, const Catalog &catalog, const QLocale &locale)
 {
-    const auto row
-        = std::find_if(std::begin(explained), std::end(explained), [&](const Explained &one) { return id == one.id; });
-    if (row == std::end(explained))
+    const auto told = toldOf(id);
+    if (!told)
         return std::nullopt;
-    Explanation explanation{id.toString(), QCoreApplication::translate("Explain", row->title),
-        QCoreApplication::translate("Explain", row->text), row->compute(design, catalog)};
-    for (const Input &input : explanation.derived.inputs) {
-        const Field *field = *input.field.key ? findField(input.fieldId()) : nullptr;
-        if (field && isWholeNumber(*field))
-            addChanges(explanation, *row, *field, design, catalog, locale);
-    }
+    Explanation explanation{told->id, QCoreApplication::translate("Explain", told->title),
+        QCoreApplication::translate("Explain", told->text), told->compute(design, catalog)};
+    for (const QString &question : questionsBehind(*told, explanation.derived, design))
+        explanation.wouldChange += changesBy(question, told->compute, design, catalog, locale);
     return explanation;
 }
 

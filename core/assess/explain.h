@@ -32,8 +32,11 @@ QString valueText(const Derived &derived, const QLocale &locale);
 /// Every value that can be explained, as the assessment holds it: nothing is computed again.
 QList<ComputedValue> computedValues(const Assessment &assessment);
 
-/// Ids of all values that can be explained: those that `assess` prints with a derivation.
+/// Ids of all values that can be explained, those among them that this design does not ask for.
 QStringList explainableValues();
+
+/// What a value is called, translated; empty for an id that is not in explainableValues().
+QString titleOfValue(QStringView id);
 
 /// Explains a computed value of the design; nothing for an id that is not in explainableValues().
 std::optional<Explanation> explainValue(

@@ -1,6 +1,8 @@
 #include "core/assess/json.h"
 
 #include "core/assess/availabilityjson.h"
+#include "core/assess/missingprices.h"
+#include "core/assess/sizingjson.h"
 
 #include <QJsonArray>
 
@@ -85,7 +87,7 @@ QJsonObject lineToJson(const CostLine &line, const Design &design, const Catalog
 QJsonObject costToJson(const Cost &cost, const Design &design, const Catalog &catalog)
 {
     return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, u"USD"_s},
-        {u"complete"_s, cost.complete}, {u"licences"_s, dollars(cost.licences)},
+        {u"complete"_s, cost.complete}, {u"missing"_s, texts(missingPrices(cost, design, catalog))}, {u"licences"_s, dollars(cost.licences)},
         {u"lines"_s, arrayOf(cost.lines, [&](const CostLine &line) { return lineToJson(line, design, catalog); })}};
 }
 
@@ -143,7 +145,7 @@ QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
 
 QJsonObject assessmentToJson(const Assessment &assessment, const Design &design, const Catalog &catalog)
 {
-    return {{u"sizing"_s, sizingToJson(assessment.sizing, catalog)},
+    return {{u"sizing"_s, withChoices(sizingToJson(assessment.sizing, catalog), design, catalog)},
         {u"cost"_s, costToJson(assessment.cost, design, catalog)},
         {u"billOfMaterials"_s, arrayOf(billOfMaterials(design, catalog), itemToJson)},
         {u"availability"_s, availabilityToJson(assessment.availability, design, catalog)},

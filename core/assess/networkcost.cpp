@@ -101,6 +101,21 @@ void addInternet(CostBook &book)
     book.addTiers(std::move(line), book.catalog().internetEgress(book.region()));
 }
 
+// Nodes in different zones share one database and one share, so about what comes in once crosses once, both ways. Whether Azure
+// bills it is open, for the meter is still listed; so it counts, as an estimate.
+void addZoneTraffic(CostBook &book)
+{
+    constexpr double bothWays = 2;
+    if (zoneCount(book.design().compute) < 2)
+        return;
+    book.addMonthly({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Data between zones")},
+                        .meter = QT_TRANSLATE_NOOP("Meters", "Data between zones"),
+                        .unit = QT_TRANSLATE_NOOP("Units", "GB"),
+                        .estimate = true,
+                        .assumption = ownTraffic},
+        "bandwidth.inter_zone_gb_each_way"_L1, bothWays * book.catalog().number(Fact::AssumedTrafficGb));
+}
+
 // Copies in another region are kept up by what changes here. The price is of one region, so an estimate elsewhere.
 void addRegionTraffic(CostBook &book, const char *what, double gb, const char *assumption)
 {
@@ -140,6 +155,7 @@ void addNetwork(CostBook &book)
     addPrivateEndpoints(book);
     addHybridLink(book);
     addInternet(book);
+    addZoneTraffic(book);
     addCopies(book);
     if (placement.ddosProtection)
         book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "DDoS protection plan")},

@@ -62,6 +62,16 @@ QString percentText(double percent, const QLocale &locale)
     return locale.toString(cut, 'f', 3) + QChar(QChar::Nbsp) + locale.percent();
 }
 
+QString percentChangeText(double difference, const QLocale &locale)
+{
+    constexpr double thousandths = 1000;
+    const double rounded = std::round(std::abs(difference) * thousandths) / thousandths;
+    if (rounded == 0)
+        return {};
+    const QString sign = difference > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    return sign + locale.toString(rounded, 'f', 3) + QChar(QChar::Nbsp) + locale.percent();
+}
+
 QString quantityText(double quantity, const char *unit, const QLocale &locale)
 {
     const auto isUnit = [unit](const UnitWords &words) { return qstrcmp(words.unit, unit) == 0; };

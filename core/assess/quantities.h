@@ -14,6 +14,8 @@ QString moneyText(qint64 amount, const QLocale &locale);
 QString moneyChangeText(qint64 difference, const QLocale &locale);
 /// "99.885 %". Cut after the third digit, not rounded: no more is promised than there is.
 QString percentText(double percent, const QLocale &locale);
+/// A difference of two of them, with its sign: "+0.004 %"; empty where it is less than the digits show.
+QString percentChangeText(double difference, const QLocale &locale);
 /// "1 disk", "20,000 operations"; `unit` as in CostLine and Derived.
 QString quantityText(double quantity, const char *unit, const QLocale &locale);
 /// "90 min", "24 h", "3 days".

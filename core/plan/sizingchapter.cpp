@@ -1,3 +1,6 @@
+#include "core/assess/explain.h"
+#include "core/assess/quantities.h"
+#include "core/assess/sizingchecks.h"
 #include "core/plan/chapter.h"
 
 namespace octoha {
@@ -46,6 +49,17 @@ QList<QStringList> nodeRows(const ChapterWriter &writer)
     return rows;
 }
 
+QList<QStringList> checkRows(const ChapterWriter &writer)
+{
+    QList<QStringList> rows;
+    for (const SizingCheck &check : sizingChecksOf(writer.design, writer.catalog)) {
+        const auto left = check.headroom();
+        rows.append({titleOfValue(QLatin1StringView("sizing.") + check.key), writer.shown(check.advised), writer.shown(check.chosen),
+            left ? quantityText(*left, check.advised.unit, writer.locale) : QString()});
+    }
+    return rows;
+}
+
 } // namespace
 
 void sizingChapter(ChapterWriter &writer)
@@ -53,6 +67,9 @@ void sizingChapter(ChapterWriter &writer)
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Sizing"), "sizing");
     writer.table(QT_TRANSLATE_NOOP("Plan", "What the workload needs, and how it was worked out"),
         {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Value"), QT_TRANSLATE_NOOP("Plan", "Formula"), QT_TRANSLATE_NOOP("Plan", "Inputs")}, derivationRows(writer));
+    writer.table(QT_TRANSLATE_NOOP("Plan", "What is advised, what is chosen, and what is left"),
+        {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Advised"), QT_TRANSLATE_NOOP("Plan", "Chosen"), QT_TRANSLATE_NOOP("Plan", "Headroom")},
+        checkRows(writer), {1, 2, 3});
     writer.table(QT_TRANSLATE_NOOP("Plan", "Nodes"),
         {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Zone"), QT_TRANSLATE_NOOP("Plan", "Size"), QT_TRANSLATE_NOOP("Plan", "Cores / memory"),
             QT_TRANSLATE_NOOP("Plan", "Task cap"), QT_TRANSLATE_NOOP("Plan", "Role"), QT_TRANSLATE_NOOP("Plan", "Operating system")},
