@@ -3,6 +3,7 @@
 #include "core/assess/quantities.h"
 #include "core/compare/comparison.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace octoha::cli {
@@ -95,10 +96,35 @@ void printDelta(Invocation &run, const char *name, std::optional<double> before,
     run.out << '\n';
 }
 
-/// "20 tasks left, back in 15 min": what people compare.
+/// What of one list is not in the other.
+QString onlyIn(const QStringList &all, const QStringList &other)
+{
+    QStringList only;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(only), [&](const QString &text) { return !other.contains(text); });
+    return only.join(u' ');
+}
+
+QString minutesOf(std::optional<int> minutes)
+{
+    return minutes ? minutesText(*minutes, textLocale()) : QStringLiteral("unknown");
+}
+
+/// "tasks left: 20 → 40; stops now: Deployments do not run.": what differs alone.
+QString differenceOf(const Failure &before, const Failure &after)
+{
+    const auto changed = [](const char *name, const QString &old, const QString &now) { return old == now ? QString() : QStringLiteral("%1: %2 → %3").arg(QLatin1String(name), old, now); };
+    const auto said = [](const char *name, const QString &text) { return text.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + text; };
+    QStringList parts{changed("tasks left", textLocale().toString(before.capacityLeft), textLocale().toString(after.capacityLeft)),
+        changed("back in", minutesOf(before.minutes), minutesOf(after.minutes)), changed("work lost", minutesOf(before.lossMinutes), minutesOf(after.lossMinutes)),
+        said("stops now", onlyIn(after.stops, before.stops)), said("stops no more", onlyIn(before.stops, after.stops))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+/// "20 tasks left, back in 15 min; Portal and API do not answer."
 QString effectOf(const Failure &failure)
 {
-    const QString effect = tasks(failure.capacityLeft) + QStringLiteral(" left, back in ") + minutesText(failure.minutes, textLocale());
+    const QString effect = tasks(failure.capacityLeft) + QStringLiteral(" left, back in ") + minutesOf(failure.minutes);
     return failure.stops.isEmpty() ? effect : effect + QStringLiteral("; ") + failure.stops.join(u' ');
 }
 
@@ -106,7 +132,7 @@ void printFailure(Invocation &run, const FailureChange &change)
 {
     run.out << QStringLiteral("failure ") << wordOf(change.way) << QStringLiteral(": ") << faultWords(change.faults) << QStringLiteral(": ");
     if (change.before && change.after)
-        run.out << effectOf(*change.before) << QStringLiteral(" → ") << effectOf(*change.after);
+        run.out << differenceOf(*change.before, *change.after);
     else
         run.out << effectOf(change.after ? *change.after : *change.before);
     run.out << '\n';
