@@ -125,7 +125,8 @@ void MainWindow::enterPage(int index)
 {
     DesignPage *page = m_wizard->page(index);
     m_back->setEnabled(m_wizard->canGoBack());
-    m_next->setEnabled(index + 1 < m_wizard->count());
+    for (QPushButton *forward : {m_next, m_export}) // The last page has a button of its own that writes the bundle.
+        forward->setEnabled(index + 1 < m_wizard->count());
     page->focusHeading();
     rememberPlace();
 }

@@ -100,6 +100,16 @@ public:
         }
     }
 
+    /// Buttons have air around their words and are all of a size, in any size of the font.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        if (type != CT_PushButton)
+            return size;
+        const int line = option->fontMetrics.height();
+        return {std::max({size.width(), contents.width() + line, line * 9 / 2}), std::max(size.height(), line * 3 / 2)};
+    }
+
     /// Signs of ours in message boxes, and buttons that say in words what they do.
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override
     {

@@ -63,6 +63,13 @@ private:
 private Q_SLOTS:
     void initTestCase() { test::useOwnSettings(); }
 
+    void anItemThatGetsANameIsCalledByTheOldOne()
+    {
+        Design before = sampleProject().design, after = before;
+        before.compute.nodes[1].name = after.compute.nodes[0].name;
+        QCOMPARE(actionText(before, after), u"Set Computer name of octo-01 to octo-02…"_s);
+    }
+
     void theButtonNamesTheChangeAndTheDialogItsEffect()
     {
         test::ShownWindow shown(test::sampleInOneZone());

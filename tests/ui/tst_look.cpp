@@ -20,9 +20,9 @@ class LookTest : public QObject {
 
 private:
     struct Shown {
-        explicit Shown(QSize size = {1280, 800})
+        explicit Shown(QSize size = {1280, 800}, const Project &project = sampleProject())
         {
-            document.start(sampleProject());
+            document.start(project);
             window = std::make_unique<MainWindow>(document);
             window->resize(size);
             window->show();
@@ -82,12 +82,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("isNew");
         for (const char *language : {"en", "de"}) {
-            QTest::addRow("%s 100", language) << QString::fromLatin1(language) << 100 << QSize(1280, 800);
-            QTest::addRow("%s 100, small", language) << QString::fromLatin1(language) << 100 << QSize(800, 600);
-            QTest::addRow("%s 150", language) << QString::fromLatin1(language) << 150 << QSize(1600, 1000);
-            QTest::addRow("%s 300", language) << QString::fromLatin1(language) << 300 << QSize(2560, 1440);
+            const auto row = [language](const char *look, int percent, QSize size, bool isNew = false) {
+                QTest::addRow("%s %s", language, look) << QString::fromLatin1(language) << percent << size << isNew;
+            };
+            row("100", 100, {1280, 800});
+            row("100, small", 100, {800, 600});
+            row("150", 150, {1600, 1000});
+            row("300", 300, {2560, 1440});
         }
+        QTest::addRow("en 100, small, all defaults to confirm") << u"en"_s << 100 << QSize(800, 600) << true;
     }
 
     /// Nothing is cut off, nothing lies over something else, no page is wider than its place.
@@ -97,8 +102,9 @@ private Q_SLOTS:
         QFETCH(int, percent);
         QFETCH(QSize, size);
         speak(language == u"de"_s ? Language::German : Language::English);
+        QFETCH(bool, isNew);
         Theme::setZoom(percent);
-        Shown shown(size);
+        Shown shown(size, isNew ? projectFromPreset(*findPreset(u"two-node")) : sampleProject());
         QStringList faults;
         for (int i = 0; i < shown.window->wizard().count(); ++i) {
             const DesignPage &page = shown.page(i);

@@ -203,6 +203,21 @@ private Q_SLOTS:
         QCOMPARE(StepList::stateText(*m_document, u"export"_s, false), u"not visited"_s);
     }
 
+    void theLastPageLeadsNowhereElse()
+    {
+        const auto isExportOffered = [this] {
+            for (const QPushButton *button : m_window->statusBar()->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&').startsWith(u"Export"_s))
+                    return button->isEnabled();
+            }
+            return false;
+        };
+        m_window->goToPage(u"review"_s);
+        QVERIFY(isExportOffered());
+        m_window->goToPage(u"export"_s);
+        QVERIFY(!isExportOffered()); // It would do nothing here; the page has the button that writes.
+    }
+
     void f1ExplainsThePage()
     {
         m_window->goToPage(u"storage"_s);

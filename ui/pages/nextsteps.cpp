@@ -1,11 +1,11 @@
 #include "ui/pages/nextsteps.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/buttonrow.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QPushButton>
 #include <QTextEdit>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -30,19 +30,10 @@ NextSteps::NextSteps(QWidget *parent)
 
 QWidget *NextSteps::makeButtons()
 {
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    const auto add = [&](const QString &text, auto slot) {
-        auto *button = new QPushButton(text, box);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        line->addWidget(button);
-    };
-    add(tr("Open folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
-    add(tr("Copy what to do next"), [this] { QGuiApplication::clipboard()->setText(m_text->toMarkdown()); });
-    line->addStretch();
-    return box;
+    auto *row = new ButtonRow(this);
+    row->add(tr("Open folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    row->add(tr("Copy what to do next"), [this] { QGuiApplication::clipboard()->setText(m_text->toMarkdown()); });
+    return row;
 }
 
 void NextSteps::showBundle(const QString &folder, const QList<OutputFile> &files)

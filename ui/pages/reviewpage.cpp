@@ -7,13 +7,12 @@
 #include "ui/panel/diagramtab.h"
 #include "ui/panel/paneltab.h"
 #include "ui/theme.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/derivation.h"
 #include "ui/widgets/facttable.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace octoha {
 
@@ -67,19 +66,10 @@ void ReviewPage::buildQuestions()
 
 QWidget *ReviewPage::makeConfirmButtons()
 {
-    auto *box = new QWidget(content());
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    const auto add = [&](const QString &text, auto slot) {
-        auto *button = new QPushButton(text, box);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, slot);
-        line->addWidget(button);
-    };
-    add(tr("&Confirm the chosen"), [this] { confirmChosen(); });
-    add(tr("Confirm &all"), [this] { confirmAll(); });
-    line->addStretch();
-    return box;
+    auto *row = new ButtonRow(content());
+    row->add(tr("&Confirm the chosen"), [this] { confirmChosen(); });
+    row->add(tr("Confirm &all"), [this] { confirmAll(); });
+    return row;
 }
 
 void ReviewPage::buildFigures()

@@ -3,7 +3,6 @@
 #include "ui/pages/designpage.h"
 
 class QCheckBox;
-class QPushButton;
 
 namespace octoha {
 

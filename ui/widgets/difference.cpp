@@ -45,7 +45,11 @@ QString effectRow(const char *name, const QString &text)
 QString shortLabel(const FieldChange &change)
 {
     const QStringList parts = change.label.split(QStringLiteral(" › "));
-    return parts.size() < 4 ? parts.last() : translated(QT_TRANSLATE_NOOP("Difference", "%1 of %2")).arg(parts.last(), parts[parts.size() - 2]);
+    if (parts.size() < 4)
+        return parts.last();
+    const QString item = parts[parts.size() - 2], before = textOf(change, change.before, QLocale());
+    const bool isItsName = item == textOf(change, change.after, QLocale()) && !before.isEmpty(); // Until then it has the other one.
+    return translated(QT_TRANSLATE_NOOP("Difference", "%1 of %2")).arg(parts.last(), isItsName ? before : item);
 }
 
 QString shortened(const QString &text)

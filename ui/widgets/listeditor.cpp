@@ -1,5 +1,6 @@
 #include "ui/widgets/listeditor.h"
 
+#include "ui/widgets/foldingline.h"
 #include "ui/widgets/itemdelegate.h"
 #include "ui/widgets/itemtable.h"
 #include "ui/widgets/suggestions.h"
@@ -18,10 +19,11 @@ ListEditor::ListEditor(const QString &fieldId, DesignDocument &document, QWidget
     , m_model(new ItemModel(fieldId, document, this))
     , m_view(static_cast<ItemTable *>(input()))
     , m_head(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(widget());
     layout->setContentsMargins({});
-    layout->addLayout(m_head);
+    layout->addLayout(new FoldingLine(m_head, m_buttons));
     layout->addWidget(m_view);
     fillHead();
     prepareView();
@@ -37,7 +39,7 @@ QPushButton *ListEditor::addButton(const QString &text, const QString &keys)
     button->setAccessibleName(tr("%1: %2").arg(text, field().label()));
     button->setToolTip(keys);
     button->setAutoDefault(false);
-    m_head->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

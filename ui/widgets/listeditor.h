@@ -39,7 +39,7 @@ private:
     QModelIndex indexOf(const QString &itemFieldId) const;
     ItemModel *m_model;
     ItemTable *m_view;
-    QHBoxLayout *m_head;
+    QHBoxLayout *m_head, *m_buttons; ///< What it is called, and what can be done with it.
     QPushButton *m_more = nullptr; ///< Shows the columns that are rarely answered.
 };
 

@@ -20,7 +20,7 @@ namespace {
 /// Wide enough for what is usually written there.
 void setWidth(QWidget *widget, int characters)
 {
-    widget->setMinimumWidth(widget->fontMetrics().averageCharWidth() * std::min(characters, 24));
+    widget->setMinimumWidth(widget->fontMetrics().averageCharWidth() * std::min(characters, 22));
     widget->setMaximumWidth(widget->fontMetrics().averageCharWidth() * (characters + 4));
 }
 
