@@ -10,7 +10,7 @@ namespace octoha {
 
 namespace {
 
-constexpr Chapter chapters[] = {summaryChapter, decisionsChapter, costChapter, sizingChapter, availabilityChapter, networkChapter, databaseChapter,
+constexpr Chapter chapters[] = {summaryChapter, decisionsChapter, costChapter, sizingChapter, capacityChapter, availabilityChapter, networkChapter, databaseChapter,
     securityChapter, stepsChapter, acceptanceChapter, acceptedChapter, assumptionsChapter, signOffChapter, answersChapter, sourcesChapter};
 
 QString titleOf(const Design &design)

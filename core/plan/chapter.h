@@ -55,6 +55,7 @@ void summaryChapter(ChapterWriter &);
 void decisionsChapter(ChapterWriter &);
 void costChapter(ChapterWriter &);
 void sizingChapter(ChapterWriter &);
+void capacityChapter(ChapterWriter &);
 void availabilityChapter(ChapterWriter &);
 void networkChapter(ChapterWriter &);
 void databaseChapter(ChapterWriter &);
