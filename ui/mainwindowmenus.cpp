@@ -7,6 +7,7 @@
 #include "ui/models/itemmodel.h"
 #include "ui/pageswizard.h"
 #include "ui/panes.h"
+#include "ui/searchdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/steplist.h"
 
@@ -87,6 +88,8 @@ void MainWindow::makeEditMenu()
     addAction(menu, tr("&Find a question"), QKeySequence::Find, [this] { m_finder->setFocus(Qt::ShortcutFocusReason); m_finder->selectAll(); });
     addAction(menu, tr("&Next finding"), Qt::Key_F8, [this] { goToFinding(1); });
     addAction(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { goToFinding(-1); });
+    menu->addSeparator();
+    addAction(menu, tr("&Least-cost design…"), Qt::CTRL | Qt::Key_L, [this] { (new SearchDialog(m_document, this))->show(); });
     menu->addSeparator();
     addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] { setNotStated(QApplication::focusWidget()); })->setToolTip(tr("Says that the answer of the current question is not known"));
 }

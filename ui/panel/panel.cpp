@@ -1,5 +1,6 @@
 #include "ui/panel/panel.h"
 
+#include "ui/panel/capacitytab.h"
 #include "ui/panel/diagramtab.h"
 #include "ui/panel/filestab.h"
 #include "ui/panel/findingstab.h"
@@ -25,7 +26,7 @@ Panel::Panel(DesignDocument &document, QWidget *parent) : QWidget(parent), m_doc
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    for (const QString &title : {tr("Findings"), tr("Cost"), tr("Failures"), tr("Diagram"), tr("Files")}) {
+    for (const QString &title : {tr("Findings"), tr("Cost"), tr("Failures"), tr("Capacity"), tr("Diagram"), tr("Files")}) {
         auto *holder = new QWidget;
         (new QVBoxLayout(holder))->setContentsMargins({});
         m_tabs->addTab(holder, title);
@@ -52,6 +53,8 @@ PanelTab *Panel::make(Tab tab)
         return new CostTab(m_document, this);
     case Tab::Failures:
         return new FailuresTab(m_document, this);
+    case Tab::Capacity:
+        return new CapacityTab(m_document, this);
     case Tab::Diagram:
         return new DiagramTab(m_document, this);
     case Tab::Files:

@@ -10,7 +10,7 @@ namespace octoha {
 class Panel : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Findings, Cost, Failures, Diagram, Files };
+    enum class Tab { Findings, Cost, Failures, Capacity, Diagram, Files };
 
     Panel(DesignDocument &document, QWidget *parent);
     void open(Tab tab);

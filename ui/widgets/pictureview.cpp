@@ -1,0 +1,131 @@
+#include "ui/widgets/pictureview.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/facttable.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QVBoxLayout>
+
+namespace octoha {
+
+namespace {
+
+QByteArray name(Tone tone)
+{
+    return Theme::color(tone).name().toLatin1();
+}
+
+} // namespace
+
+PictureTheme pictureTheme()
+{
+    PictureTheme theme = Theme::isDark() ? PictureTheme::dark() : PictureTheme::light();
+    theme.ground = name(Tone::Base);
+    theme.text = name(Tone::Text);
+    theme.muted = name(Tone::Muted);
+    theme.line = name(Tone::Border);
+    theme.accent = name(Tone::Accent);
+    theme.box = name(Tone::Window);
+    theme.warning = name(Tone::Warning);
+    return theme;
+}
+
+PictureView::PictureView(QWidget *parent) : QWidget(parent), m_renderer(new QSvgRenderer(this))
+{
+    m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Press to see it large, with its figures"));
+    hide();
+}
+
+void PictureView::showPicture(const Draw &draw)
+{
+    m_draw = draw;
+    redraw();
+    setVisible(m_draw != nullptr);
+}
+
+void PictureView::redraw()
+{
+    if (!m_draw)
+        return;
+    m_picture = m_draw(pictureTheme());
+    m_renderer->load(m_picture.svg);
+    setAccessibleName(m_picture.title);
+    setAccessibleDescription(m_picture.description);
+    updateGeometry();
+    update();
+}
+
+int PictureView::heightForWidth(int width) const
+{
+    const QSize size = m_renderer->defaultSize();
+    return size.width() > 0 ? width * size.height() / size.width() : 0;
+}
+
+QSize PictureView::sizeHint() const
+{
+    const int width = unit(this) * 44;
+    return {width, heightForWidth(width)};
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_renderer->render(&painter, rect());
+    if (!hasFocus())
+        return;
+    painter.setPen(Theme::color(Tone::Accent));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void PictureView::openLarge()
+{
+    if (window()->objectName() == QLatin1String("large"))
+        return;
+    auto *large = new QDialog(window());
+    large->setObjectName(QStringLiteral("large"));
+    large->setAttribute(Qt::WA_DeleteOnClose);
+    large->setWindowTitle(m_picture.title);
+    auto *layout = new QVBoxLayout(large);
+    auto *view = new PictureView(large);
+    layout->addWidget(view);
+    view->showPicture(m_draw);
+    auto *table = new FactTable(m_picture.table.caption, large);
+    layout->addWidget(table, 1);
+    table->showTable(m_picture.table);
+    large->resize(window()->size() * 0.8);
+    large->show();
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    openLarge();
+}
+
+void PictureView::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens)
+        openLarge();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PictureView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+} // namespace octoha

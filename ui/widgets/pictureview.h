@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/pictures/picture.h"
+#include "core/pictures/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QSvgRenderer;
+
+namespace octoha {
+
+/// The colours of pictures in the theme shown now.
+PictureTheme pictureTheme();
+
+/// A picture of core in the theme of the window, as wide as there is room. Pressing it opens it large, with its table.
+class PictureView : public QWidget {
+    Q_OBJECT
+public:
+    using Draw = std::function<Picture(const PictureTheme &)>;
+    explicit PictureView(QWidget *parent);
+
+    /// Draws by `draw`, now and whenever the theme changes; null: nothing, and it takes no room.
+    void showPicture(const Draw &draw);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void redraw();
+    void openLarge();
+    Draw m_draw;
+    Picture m_picture;
+    QSvgRenderer *m_renderer;
+};
+
+} // namespace octoha
