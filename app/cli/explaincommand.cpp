@@ -104,7 +104,7 @@ Told mutationsIn(Invocation &run, const Design &design)
     const QList<Mutation> mutations = mutationsOf(design, run.catalog, run.asOf);
     QJsonArray changes;
     for (const Mutation &mutation : mutations) {
-        const QJsonValue to = mutation.to.isUndefined() ? QJsonValue(QJsonValue::Null) : mutation.to;
+        const QJsonValue to = mutation.to.isUndefined() ? QJsonValue(QLatin1String("taken away")) : mutation.to;
         changes.append(QJsonObject{{QLatin1String("field"), mutation.field}, {QLatin1String("to"), to}, {QLatin1String("then"), breakageText(mutation)}});
     }
     return Told{{{QLatin1String("id"), QLatin1String("mutations")}, {QLatin1String("title"), QStringLiteral("What one changed answer would break")},
