@@ -51,10 +51,15 @@ void Finder::showMatches(const QString &text)
 {
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     m_matches->clear();
+    QList<Question> found;
     for (const Question &question : std::as_const(m_questions)) {
         const auto has = [&](const QString &word) { return question.words.contains(word); };
-        if (!std::all_of(words.cbegin(), words.cend(), has))
-            continue;
+        if (std::all_of(words.cbegin(), words.cend(), has))
+            found.append(question);
+    }
+    const QString start = words.join(u' ');
+    std::stable_partition(found.begin(), found.end(), [&](const Question &question) { return question.words.startsWith(start); });
+    for (const Question &question : std::as_const(found)) {
         auto *item = new QStandardItem(question.text);
         item->setData(question.id, Qt::UserRole);
         item->setToolTip(question.why);

@@ -40,6 +40,12 @@ private Q_SLOTS:
     void init() { m_shown = std::make_unique<test::ShownWindow>(); }
     void cleanup() { m_shown.reset(); }
 
+    void whatBeginsWithTheWordsComesFirst()
+    {
+        search(u"zone"_s);
+        QCOMPARE(list().model()->index(0, 0).data(Qt::UserRole).toString(), u"compute.nodes.*.zone"_s); // Not the private DNS zones.
+    }
+
     void downAndEnterChooseThatQuestion()
     {
         search(u"tls"_s);

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QTRY_VERIFY(panel().isVisible());
     }
 
+    void whatAChangeCostsFitsItsTile()
+    {
+        m_shown->document.edit({}, u"More"_s, [](Design &design) { design.compute.nodes.append(design.compute.nodes.first()); });
+        test::settle();
+        const AnswerTile *cost = panel().findChildren<AnswerTile *>().at(1);
+        QVERIFY2(cost->accessibleName().endsWith(u"since the start"_s), qPrintable(cost->accessibleName()));
+        const QString detail = cost->detail();
+        QVERIFY2(detail.contains(u'+') && QFontMetrics(scaledFont(cost, 0.85)).horizontalAdvance(detail) < cost->width() - 2 * cost->fontMetrics().height(), qPrintable(detail));
+    }
+
     void theFourAnswersStayInSight()
     {
         const QList<AnswerTile *> answers = window().findChild<QToolBar *>()->findChildren<AnswerTile *>();

@@ -18,12 +18,12 @@ AnswerTile::AnswerTile(const QString &question, Form form, QWidget *parent) : QT
     setSizePolicy(form == Form::TwoLines ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void AnswerTile::showAnswer(const QIcon &sign, const QString &answer, const QString &detail)
+void AnswerTile::showAnswer(const QIcon &sign, const QString &answer, const QString &detail, const QString &details)
 {
     setIcon(sign);
     m_answer = answer;
     m_detail = detail;
-    setAccessibleName(tr("%1: %2, %3").arg(m_question, answer, detail));
+    setAccessibleName(tr("%1: %2, %3").arg(m_question, answer, details.isEmpty() ? detail : details));
     setToolTip(accessibleName());
     updateGeometry();
     update();
@@ -158,14 +158,16 @@ void Strip::showCost()
     const Cost &cost = m_document.assessment().cost;
     const QLocale locale;
     const QString sum = moneyText(cost.known, locale);
-    m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum), costDetail(cost, locale));
+    const qint64 change = m_document.isModified() ? cost.known - m_savedCost : 0;
+    const QString detail = change == 0 ? tr("a month") : tr("a month, %1").arg(moneyChangeText(change, locale));
+    m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum), detail, costDetails(change, locale));
 }
 
-QString Strip::costDetail(const Cost &cost, const QLocale &locale) const
+/// What the tile has no room for; empty where nothing changed.
+QString Strip::costDetails(qint64 change, const QLocale &locale) const
 {
-    const qint64 change = cost.known - m_savedCost;
-    if (change == 0 || !m_document.isModified())
-        return tr("a month");
+    if (change == 0)
+        return {};
     const QString text = moneyChangeText(change, locale);
     return m_document.path().isEmpty() ? tr("a month, %1 since the start").arg(text) : tr("a month, %1 since saved").arg(text);
 }

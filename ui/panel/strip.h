@@ -13,7 +13,8 @@ class AnswerTile : public QToolButton {
 public:
     enum class Form { TwoLines, OneLine }; ///< Without the word about it.
     AnswerTile(const QString &question, Form form, QWidget *parent);
-    void showAnswer(const QIcon &sign, const QString &answer, const QString &detail);
+    void showAnswer(const QIcon &sign, const QString &answer, const QString &detail, const QString &details = {});
+    const QString &detail() const { return m_detail; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -48,7 +49,7 @@ private:
     void showFindings();
     void announceFindings();
     void showCost();
-    QString costDetail(const Cost &cost, const QLocale &locale) const;
+    QString costDetails(qint64 change, const QLocale &locale) const;
     void showAvailability();
     void showCapacity();
     DesignDocument &m_document;
