@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/steps.h"
+#include "core/project/presets.h"
 
 /// The steps of a design's plan, looked up by the tests of their commands.
 namespace octoha::tests {
@@ -21,6 +22,11 @@ inline QStringList idsOf(const Design &design)
     for (const PlanStep &step : stepsOf(design, Catalog::shipped()))
         ids.append(step.id);
     return ids;
+}
+
+inline Design presetDesign(QStringView name)
+{
+    return projectFromPreset(*findPreset(name)).design;
 }
 
 inline QString textOf(const PlanStep &step)

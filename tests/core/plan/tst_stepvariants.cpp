@@ -1,4 +1,3 @@
-#include "core/project/presets.h"
 #include "tests/core/plan/plannedsteps.h"
 
 #include <QTest>
@@ -8,11 +7,6 @@ using namespace octoha::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Design presetDesign(QStringView name)
-{
-    return projectFromPreset(*findPreset(name)).design;
-}
 
 Replica replica(const char *name)
 {
