@@ -97,15 +97,15 @@ QStringList changedFields(const Design &before, const Design &after)
 
 QJsonObject designToJson(const Design &design)
 {
-    QJsonObject pages;
+    QMap<QString, QJsonObject> pages; // Each apart while it grows: one inside an object would be copied for every answer.
     for (const Field &field : fields()) {
-        if (field.isItem())
-            continue;
-        QJsonObject page = pages.value(field.page()).toObject();
-        page.insert(QLatin1String(field.question().key), answers::withNulls(design, field, field.access->read(*field.row, design)));
-        pages.insert(field.page(), page);
+        if (!field.isItem())
+            pages[field.page()].insert(QLatin1String(field.question().key), answers::withNulls(design, field, field.access->read(*field.row, design)));
     }
-    return pages;
+    QJsonObject object;
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page)
+        object.insert(page.key(), page.value());
+    return object;
 }
 
 Result<Design> designFromJson(const QJsonObject &object)
