@@ -10,7 +10,7 @@ QJsonArray filesToJson(const QList<OutputFile> &files)
     QJsonArray array;
     for (const OutputFile &file : files)
         array.append(QJsonObject{{QLatin1String("path"), file.path}, {QLatin1String("bytes"), file.bytes.size()},
-            {QLatin1String("sha256"), QString::fromLatin1(sha256Of(file.bytes))}});
+            {QLatin1String("sha256"), QString::fromLatin1(sha256Of(file))}});
     return array;
 }
 

@@ -38,7 +38,7 @@ QString Languages::translate(const char *context, const char *text, const char *
 
 LanguageScope::LanguageScope(Language language) : m_before(scoped)
 {
-    Languages::instance();
+    Languages::instance().translatorOf(language); // Loaded now, so that a thread that is started meanwhile only reads it.
     scoped = language;
 }
 

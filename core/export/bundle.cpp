@@ -10,10 +10,14 @@
 #include "core/plan/diagram.h"
 #include "core/plan/plan.h"
 
-#include <QDirIterator>
 #include <QJsonDocument>
+#include <QResource>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <numeric>
+#include <vector>
 
 namespace octoha {
 
@@ -57,18 +61,21 @@ const QMap<QString, QByteArray> &fixedHashes()
     return hashes;
 }
 
+/// Bytes of a resource, where they stand in the program.
+QByteArray resourceBytes(const QString &path)
+{
+    const QResource resource(path);
+    const bool asTheyAre = resource.compressionAlgorithm() == QResource::NoCompression;
+    return asTheyAre ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()) : resource.uncompressedData();
+}
+
 /// Fixed files below a folder of the resources, bytes as they are.
 Files fixedFiles(const QString &folder)
 {
-    const QString root = QStringLiteral(":/octoha/");
+    const QString below = folder + u'/';
     Files files;
-    QDirIterator walk(root + folder, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        QFile file(walk.next());
-        const QString path = file.fileName().mid(root.size());
-        if (file.open(QIODevice::ReadOnly))
-            files.append({path, file.readAll(), fixedHashes().value(path)});
-    }
+    for (auto it = fixedHashes().lowerBound(below); it != fixedHashes().cend() && it.key().startsWith(below); ++it)
+        files.append({it.key(), resourceBytes(QStringLiteral(":/octoha/") + it.key()), it.value()});
     return files;
 }
 
@@ -108,9 +115,10 @@ Files findingsPart(const Order &order)
     return {{QStringLiteral("findings.sarif"), toSarif({judged}, order.catalog)}};
 }
 
+using Render = Files (*)(const Order &);
 struct Part {
     const char *name;
-    Files (*render)(const Order &);
+    Render render;
 };
 constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"tests", testsPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
 
@@ -146,6 +154,26 @@ Files alwaysThere(const Order &order)
         {QStringLiteral(".gitattributes"), "* -text\n"}};
 }
 
+/// What each renders, with its hash, in the plan's language whatever the window speaks. Two threads take turns, as the plan alone
+/// costs about what all else does; the order of the files does not depend on who was faster.
+Files rendered(const Order &order, const QList<Render> &renders)
+{
+    std::vector<Files> made(size_t(renders.size()));
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        const LanguageScope scope(order.project.design.project.language);
+        for (size_t i = next++; i < made.size(); i = next++) {
+            made[i] = renders.at(qsizetype(i))(order);
+            for (OutputFile &file : made[i])
+                file.sha256 = sha256Of(file);
+        }
+    };
+    auto other = std::async(work);
+    work();
+    other.get();
+    return std::accumulate(made.cbegin(), made.cend(), Files());
+}
+
 } // namespace
 
 QStringList bundleParts()
@@ -165,19 +193,19 @@ Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment 
 {
     if (auto checked = checkOrder(project, assessment, options); !checked)
         return tl::unexpected(std::move(checked.error()));
-    const LanguageScope scope(project.design.project.language); // Of the plan, whatever the window speaks.
+    const LanguageScope scope(project.design.project.language);
     // A draft without errors is none: nothing in it would keep anybody from building.
     const bool draft = options.draft && openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
     const Order order{project, assessment, catalog, draft};
-    Files files = alwaysThere(order);
+    QList<Render> renders{alwaysThere};
     for (const Part &part : parts) {
         if (options.parts.isEmpty() || options.parts.contains(QLatin1String(part.name)))
-            files.append(part.render(order));
+            renders.append(part.render);
     }
-    files.append({QStringLiteral("README.md"), bundleReadme(project, assessment, catalog, files, draft)});
+    Files files = rendered(order, renders);
+    const QByteArray readme = bundleReadme(project, assessment, catalog, files, draft);
+    files.append({QStringLiteral("README.md"), readme, sha256Of(readme)});
     std::sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) { return a.path < b.path; });
-    for (OutputFile &file : files)
-        file.sha256 = sha256Of(file);
     files.append({QString(manifestName), manifestOf(files)});
     return files;
 }

@@ -6,84 +6,149 @@ namespace octoha {
 
 namespace {
 
-QString tag(const char *name, const QString &inner, const QString &attributes = {})
-{
-    const QLatin1String element(name);
-    return u'<' + element + (attributes.isEmpty() ? QString() : u' ' + attributes) + u'>' + inner + QLatin1String("</") + element + QLatin1String(">");
-}
+struct Attribute {
+    const char *name;
+    QString value;
+};
+using Attributes = QList<Attribute>;
 
-QString attribute(const char *name, const QString &value)
-{
-    return QLatin1String(name) + QLatin1String("=\"") + value.toHtmlEscaped() + u'"';
-}
-
-QString listItems(const QStringList &items, const QString &before = {})
-{
-    QString text;
-    for (const QString &item : items)
-        text += tag("li", before + item.toHtmlEscaped()) + u'\n';
-    return text;
-}
-
-QString cells(const char *element, const QStringList &texts, const QList<bool> &isNumber)
-{
-    const bool header = QLatin1String(element) == QLatin1String("th");
-    QString row;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        QStringList attributes;
-        if (header)
-            attributes.append(attribute("scope", QStringLiteral("col")));
-        if (isNumber.value(i))
-            attributes.append(attribute("class", QStringLiteral("number")));
-        row += tag(element, texts.at(i).toHtmlEscaped(), attributes.join(u' '));
-    }
-    return tag("tr", row) + u'\n';
-}
-
-const char *toneClass(plan::Paragraph::Tone tone)
-{
-    static constexpr const char *names[] = {"", "note", "warning", "muted"};
-    return names[int(tone)];
-}
-
+/// Writes each block to the end of one text: thousands of cells are not put together out of pieces first.
 struct Renderer {
-    QString operator()(const plan::Heading &heading) const
+    QString &out;
+
+    void add(QLatin1StringView markup) const { out += markup; }
+    void text(QStringView words) const;
+    void open(const char *element, const Attributes &attributes = {}) const;
+    void close(const char *element) const;
+    void element(const char *name, const QString &words, const Attributes &attributes = {}) const;
+    void items(const QStringList &items, const QString &before = {}) const;
+    void row(const char *element, const QStringList &texts, const QList<bool> &isNumber) const;
+
+    void operator()(const plan::Heading &heading) const
     {
-        const QByteArray element = "h" + QByteArray::number(std::clamp(heading.level, 1, 6));
-        return tag(element.constData(), heading.text.toHtmlEscaped(), heading.anchor.isEmpty() ? QString() : attribute("id", heading.anchor));
+        const QByteArray name = "h" + QByteArray::number(std::clamp(heading.level, 1, 6));
+        element(name.constData(), heading.text, heading.anchor.isEmpty() ? Attributes() : Attributes{{"id", heading.anchor}});
     }
-    QString operator()(const plan::Paragraph &paragraph) const
+    void operator()(const plan::Paragraph &paragraph) const
     {
-        const QString tone = QLatin1String(toneClass(paragraph.tone));
-        return tag("p", paragraph.text.toHtmlEscaped(), tone.isEmpty() ? QString() : attribute("class", tone));
+        static constexpr const char *names[] = {"", "note", "warning", "muted"};
+        const QString tone = QLatin1String(names[int(paragraph.tone)]);
+        element("p", paragraph.text, tone.isEmpty() ? Attributes() : Attributes{{"class", tone}});
     }
-    QString operator()(const plan::Bullets &bullets) const { return tag(bullets.numbered ? "ol" : "ul", u'\n' + listItems(bullets.items)); }
-    QString operator()(const plan::Table &table) const
+    void operator()(const plan::Bullets &bullets) const
     {
-        QString rows;
-        for (const QStringList &row : table.rows)
-            rows += cells("td", row, table.isNumber);
-        const QString caption = table.caption.isEmpty() ? QString() : tag("caption", table.caption.toHtmlEscaped());
-        return tag("table", caption + tag("thead", cells("th", table.headers, table.isNumber)) + tag("tbody", rows));
+        open(bullets.numbered ? "ol" : "ul");
+        items(bullets.items);
+        close(bullets.numbered ? "ol" : "ul");
     }
-    QString operator()(const plan::Code &code) const { return tag("pre", tag("code", code.text.toHtmlEscaped())); }
-    QString operator()(const plan::Picture &picture) const
+    void operator()(const plan::Table &table) const
+    {
+        add(QLatin1StringView("<table>"));
+        if (!table.caption.isEmpty())
+            element("caption", table.caption);
+        add(QLatin1StringView("<thead>"));
+        row("th", table.headers, table.isNumber);
+        add(QLatin1StringView("</thead><tbody>"));
+        for (const QStringList &cells : table.rows)
+            row("td", cells, table.isNumber);
+        add(QLatin1StringView("</tbody></table>"));
+    }
+    void operator()(const plan::Code &code) const
+    {
+        open("pre");
+        element("code", code.text);
+        close("pre");
+    }
+    void operator()(const plan::Picture &picture) const
     {
         // Our own drawing; the declaration in front of it has no place inside a page.
-        QString svg = QString::fromUtf8(picture.svg);
-        svg.remove(0, std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
-        return tag("figure", svg + tag("figcaption", picture.description.toHtmlEscaped()));
+        const QString svg = QString::fromUtf8(picture.svg);
+        open("figure");
+        out += QStringView(svg).mid(std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
+        element("figcaption", picture.description);
+        close("figure");
     }
-    QString operator()(const plan::Link &link) const
+    void operator()(const plan::Link &link) const
     {
-        return tag("p", tag("a", link.text.toHtmlEscaped(), attribute("href", link.url)) + u' ' + link.after.toHtmlEscaped(), attribute("class", QStringLiteral("source")));
+        open("p", {{"class", QStringLiteral("source")}});
+        element("a", link.text, {{"href", link.url}});
+        out += u' ';
+        text(link.after);
+        close("p");
     }
-    QString operator()(const plan::Checklist &list) const
+    void operator()(const plan::Checklist &list) const
     {
-        return tag("ul", u'\n' + listItems(list.items, QStringLiteral("☐ ")), attribute("class", QStringLiteral("checklist")));
+        open("ul", {{"class", QStringLiteral("checklist")}});
+        items(list.items, QStringLiteral("☐ "));
+        close("ul");
     }
-    QString operator()(const plan::PageBreak &) const { return QStringLiteral("<div class=\"page\"></div>"); }
+    void operator()(const plan::PageBreak &) const { add(QLatin1StringView("<div class=\"page\"></div>")); }
 };
+
+/// The words as themselves, also within the quotes of an attribute.
+void Renderer::text(QStringView words) const
+{
+    for (const QChar c : words) {
+        switch (c.unicode()) {
+        case u'<': add(QLatin1StringView("&lt;")); break;
+        case u'>': add(QLatin1StringView("&gt;")); break;
+        case u'&': add(QLatin1StringView("&amp;")); break;
+        case u'"': add(QLatin1StringView("&quot;")); break;
+        default: out += c;
+        }
+    }
+}
+
+void Renderer::open(const char *element, const Attributes &attributes) const
+{
+    out += u'<';
+    add(QLatin1StringView(element));
+    for (const Attribute &attribute : attributes) {
+        out += u' ';
+        add(QLatin1StringView(attribute.name));
+        add(QLatin1StringView("=\""));
+        text(attribute.value);
+        out += u'"';
+    }
+    out += u'>';
+}
+
+void Renderer::close(const char *element) const
+{
+    add(QLatin1StringView("</"));
+    add(QLatin1StringView(element));
+    out += u'>';
+}
+
+void Renderer::element(const char *name, const QString &words, const Attributes &attributes) const
+{
+    open(name, attributes);
+    text(words);
+    close(name);
+}
+
+void Renderer::items(const QStringList &items, const QString &before) const
+{
+    out += u'\n';
+    for (const QString &item : items) {
+        open("li");
+        out += before;
+        text(item);
+        close("li");
+        out += u'\n';
+    }
+}
+
+void Renderer::row(const char *element, const QStringList &texts, const QList<bool> &isNumber) const
+{
+    const Attributes plain = QLatin1StringView(element) == QLatin1StringView("th") ? Attributes{{"scope", QStringLiteral("col")}} : Attributes();
+    const Attributes number = plain + Attributes{{"class", QStringLiteral("number")}};
+    open("tr");
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        this->element(element, texts.at(i), isNumber.value(i) ? number : plain);
+    close("tr");
+    out += u'\n';
+}
 
 QString style()
 {
@@ -91,21 +156,33 @@ QString style()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+void addHead(const Renderer &to, const plan::Document &document)
+{
+    to.add(QLatin1StringView("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"));
+    to.add(QLatin1StringView("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"));
+    to.element("title", document.title);
+    to.out += QLatin1StringView("\n<style>\n") + style() + QLatin1StringView("</style>\n</head>\n");
+}
+
 } // namespace
 
 QByteArray toHtml(const plan::Document &document)
 {
-    QString body;
+    QString page;
+    const Renderer to{page};
+    to.add(QLatin1StringView("<!DOCTYPE html>\n"));
+    to.open("html", {{"lang", document.language}});
+    page += u'\n';
+    addHead(to, document);
+    to.add(QLatin1StringView("<body>\n<main>\n"));
     if (document.draft)
-        body += tag("div", document.draftText.toHtmlEscaped(), attribute("class", QStringLiteral("draft")));
-    for (const plan::Block &block : document.blocks)
-        body += std::visit(Renderer(), block) + u'\n';
-    const QString policy = QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-    const QString head = QStringLiteral("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n") + policy + u'\n'
-        + tag("title", document.title.toHtmlEscaped()) + u'\n' + tag("style", u'\n' + style());
-    return (QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + document.language.toHtmlEscaped() + QLatin1String("\">\n<head>\n") + head
-        + QLatin1String("\n</head>\n<body>\n<main>\n") + body + QLatin1String("</main>\n</body>\n</html>\n"))
-        .toUtf8();
+        to.element("div", document.draftText, {{"class", QStringLiteral("draft")}});
+    for (const plan::Block &block : document.blocks) {
+        std::visit(to, block);
+        page += u'\n';
+    }
+    to.add(QLatin1StringView("</main>\n</body>\n</html>\n"));
+    return page.toUtf8();
 }
 
 } // namespace octoha

@@ -1,9 +1,10 @@
 #include "core/export/manifest.h"
 
+#include "core/export/disk.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <filesystem>
@@ -12,12 +13,19 @@ namespace octoha {
 
 namespace {
 
+/// A file or folder as a bundle names it.
+bool isName(QStringView name)
+{
+    const auto isWord = [](QChar c) { return c < QChar(128) && (c.isLetterOrNumber() || c == u'.' || c == u'_'); };
+    const auto isInner = [&](QChar c) { return isWord(c) || c == u' ' || c == u'-'; };
+    return !name.isEmpty() && isWord(name.front()) && std::all_of(name.begin(), name.end(), isInner) && name != u"." && name != u"..";
+}
+
 /// A path of a bundle stays inside its folder: relative, '/' alone, no "." or "..", no drive.
 bool isInside(const QString &path)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9._][A-Za-z0-9._ -]*(/[A-Za-z0-9._][A-Za-z0-9._ -]*)*$"));
-    const QStringList parts = path.split(u'/');
-    return form.match(path).hasMatch() && !parts.contains(QStringLiteral("..")) && !parts.contains(QStringLiteral("."));
+    const auto names = QStringView(path).split(u'/');
+    return std::all_of(names.cbegin(), names.cend(), isName);
 }
 
 Error damagedManifest(int line)
@@ -31,21 +39,17 @@ Error notReadable(const QString &path, const QString &cause)
     return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, cause), cause, path};
 }
 
-/// The hash of a regular file; nothing for what is no file any more (a folder, a pipe) or is reached by a link.
-Result<QByteArray> hashOfFile(const QFileInfo &info, const OutputFile *expected)
+/// Whether a file has the hash. `expected` has bytes whose hash is known: comparing is cheaper than hashing.
+Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArray &hash, const OutputFile *expected)
 {
-    if (!info.isFile() || info.isSymLink())
-        return QByteArray();
-    const QString path = info.filePath();
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(notReadable(path, file.errorString()));
-    if (expected && !expected->sha256.isEmpty() && file.size() == expected->bytes.size() && file.readAll() == expected->bytes)
-        return expected->sha256;
-    if (!file.seek(0) || !hash.addData(&file))
-        return tl::unexpected(notReadable(path, file.errorString()));
-    return hash.result().toHex();
+    if (file.found() == FileReader::Found::Unreadable)
+        return tl::unexpected(notReadable(path, file.error()));
+    if (file.found() != FileReader::Found::File) // A folder, a pipe, a link is no file of ours any more.
+        return false;
+    if (expected && !expected->sha256.isEmpty() && file.holds(expected->bytes))
+        return expected->sha256 == hash;
+    const QByteArray seen = file.sha256();
+    return seen.isEmpty() ? Result<bool>(tl::unexpected(notReadable(path, file.error()))) : seen == hash;
 }
 
 /// Files, and the folders that lead to them: all that a bundle may hold.
@@ -53,7 +57,7 @@ QSet<QString> pathsOf(const QMap<QString, QByteArray> &entries)
 {
     QSet<QString> paths{QString(manifestName)};
     for (auto it = entries.keyBegin(); it != entries.keyEnd(); ++it) {
-        for (QString path = *it; !path.isEmpty(); path = path.contains(u'/') ? path.section(u'/', 0, -2) : QString())
+        for (QString path = *it; !path.isEmpty() && !paths.contains(path); path.truncate(qMax<qsizetype>(0, path.lastIndexOf(u'/'))))
             paths.insert(path);
     }
     return paths;
@@ -63,11 +67,12 @@ Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known
 {
     // The standard library's walk knows what an entry is without asking the system for each once more.
     using Walk = std::filesystem::recursive_directory_iterator;
-    const QDir root(QFileInfo(folder).absoluteFilePath()); // Qt makes only absolute paths relative; a relative one it gives back.
+    const auto root = QDir(folder).filesystemPath();
+    const size_t before = (root / "").native().size();
     QStringList extra;
     std::error_code error;
-    for (Walk entry(root.filesystemPath(), std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk(); entry.increment(error)) {
-        const QString path = root.relativeFilePath(QFile::decodeName(entry->path().c_str()));
+    for (Walk entry(root, std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk(); entry.increment(error)) {
+        const QString path = QFile::decodeName(entry->path().native().substr(before).c_str());
         if (entry->is_symlink(error) || !known.contains(path))
             extra.append(path);
     }
@@ -148,13 +153,14 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
         return tl::unexpected(entries.error());
     Verification verification;
     for (auto it = entries->begin(); it != entries->end(); ++it) {
-        const QFileInfo info(QDir(folder).filePath(it.key()));
-        const auto hash = hashOfFile(info, byPath.value(it.key()));
-        if (!hash)
-            return tl::unexpected(hash.error());
-        if (!info.exists() && !info.isSymLink())
+        const QString path = folder + u'/' + it.key();
+        const FileReader file(path);
+        const auto fits = hasHash(file, path, it.value(), byPath.value(it.key()));
+        if (!fits)
+            return tl::unexpected(fits.error());
+        if (file.found() == FileReader::Found::Nothing)
             verification.missing.append(it.key());
-        else if (*hash != it.value())
+        else if (!*fits)
             verification.changed.append(it.key());
     }
     return extraBelow(folder, pathsOf(*entries)).map([&](QStringList extra) {

@@ -1,14 +1,40 @@
 #include "core/export/markdown.h"
 
-#include <QRegularExpression>
-
 namespace octoha {
 
 namespace {
 
-QString oneLine(const QString &text)
+/// Whether the character at `at` would be read as markup.
+bool meansSomething(QStringView text, qsizetype at)
 {
-    return escapedForMarkdown(text.simplified());
+    const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
+    switch (text[at].unicode()) {
+    case u'\\': case u'`': case u'*': case u'[': case u']': case u'<': case u'>': case u'|': case u'&': return true;
+    case u'#': case u'+': case u'-': case u'=': case u':': case u'~': return at == 0;
+    // Inside a word an underscore is a letter; at its edge it begins emphasis.
+    case u'_': return !(isWord(at - 1) && isWord(at + 1));
+    default: return false;
+    }
+}
+
+/// Where the mark of "1. a" or "1) a" stands, which would begin a numbered list; -1 where there is none.
+qsizetype numberMark(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] >= u'0' && text[at] <= u'9')
+        ++at;
+    const auto ends = [&](qsizetype i) { return i == text.size() || (text[i] < QChar(128) && text[i].isSpace()); };
+    return at > 0 && at < text.size() && (text[at] == u'.' || text[at] == u')') && ends(at + 1) ? at : -1;
+}
+
+void addEscaped(QString &out, QStringView text)
+{
+    const qsizetype mark = numberMark(text);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i == mark || meansSomething(text, i))
+            out += u'\\';
+        out += text[i];
+    }
 }
 
 /// A fence longer than any run of backticks inside.
@@ -22,105 +48,120 @@ QString fenceFor(const QString &text)
     return QString(std::max(3, longest + 1), u'`');
 }
 
-QString tableRow(const QStringList &cells)
-{
-    QString line = QStringLiteral("|");
-    for (const QString &cell : cells)
-        line += u' ' + oneLine(cell) + QLatin1String(" |");
-    return line + u'\n';
-}
-
-QString rulerOf(const plan::Table &table)
-{
-    QString line = QStringLiteral("|");
-    for (qsizetype i = 0; i < table.headers.size(); ++i)
-        line += table.isNumber.value(i) ? QLatin1String(" ---: |") : QLatin1String(" --- |");
-    return line + u'\n';
-}
-
+/// Writes each block to the end of one text: thousands of cells are not put together out of pieces first.
 struct Renderer {
-    QString operator()(const plan::Heading &heading) const { return QString(heading.level, u'#') + u' ' + oneLine(heading.text) + u'\n'; }
-    QString operator()(const plan::Paragraph &paragraph) const
+    QString &out;
+
+    void add(QLatin1StringView markup) const { out += markup; }
+    void oneLine(const QString &text) const { addEscaped(out, text.simplified()); }
+    void row(const QStringList &cells) const
+    {
+        out += u'|';
+        for (const QString &cell : cells) {
+            out += u' ';
+            oneLine(cell);
+            add(QLatin1StringView(" |"));
+        }
+        out += u'\n';
+    }
+    void ruler(const plan::Table &table) const
+    {
+        out += u'|';
+        for (qsizetype i = 0; i < table.headers.size(); ++i)
+            add(QLatin1StringView(table.isNumber.value(i) ? " ---: |" : " --- |"));
+        out += u'\n';
+    }
+    void line(QLatin1StringView before, const QString &text) const
+    {
+        add(before);
+        oneLine(text);
+        out += u'\n';
+    }
+
+    void operator()(const plan::Heading &heading) const
+    {
+        out += QString(heading.level, u'#');
+        line(QLatin1StringView(" "), heading.text);
+    }
+    void operator()(const plan::Paragraph &paragraph) const
     {
         const bool marked = paragraph.tone == plan::Paragraph::Tone::Note || paragraph.tone == plan::Paragraph::Tone::Warning;
-        return (marked ? QStringLiteral("> ") : QString()) + oneLine(paragraph.text) + u'\n';
+        line(QLatin1StringView(marked ? "> " : ""), paragraph.text);
     }
-    QString operator()(const plan::Bullets &bullets) const
+    void operator()(const plan::Bullets &bullets) const
     {
-        QString text;
         int number = 0;
-        for (const QString &item : bullets.items)
-            text += (bullets.numbered ? QString::number(++number) + QLatin1String(". ") : QStringLiteral("- ")) + oneLine(item) + u'\n';
-        return text;
+        for (const QString &item : bullets.items) {
+            if (bullets.numbered)
+                out += QString::number(++number);
+            line(QLatin1StringView(bullets.numbered ? ". " : "- "), item);
+        }
     }
-    QString operator()(const plan::Table &table) const
+    void operator()(const plan::Table &table) const
     {
-        QString text = table.caption.isEmpty() ? QString() : QStringLiteral("**") + oneLine(table.caption) + QLatin1String("**\n\n");
-        text += tableRow(table.headers) + rulerOf(table);
-        for (const QStringList &row : table.rows)
-            text += tableRow(row);
-        return text;
+        if (!table.caption.isEmpty()) {
+            add(QLatin1StringView("**"));
+            oneLine(table.caption);
+            add(QLatin1StringView("**\n\n"));
+        }
+        row(table.headers);
+        ruler(table);
+        for (const QStringList &cells : table.rows)
+            row(cells);
     }
-    QString operator()(const plan::Code &code) const
+    void operator()(const plan::Code &code) const
     {
         const QString fence = fenceFor(code.text);
-        return fence + code.language + u'\n' + code.text + u'\n' + fence + u'\n';
+        out += fence + code.language + u'\n' + code.text + u'\n' + fence + u'\n';
     }
-    QString operator()(const plan::Picture &picture) const
+    void operator()(const plan::Picture &picture) const
     {
         // Markdown holds no picture in itself: what is no file of the bundle is told in words, and stands in the tables.
-        const QString words = oneLine(picture.description);
-        return picture.file.isEmpty() ? words + u'\n' : QStringLiteral("![%1](%2)\n").arg(words, picture.file);
+        if (picture.file.isEmpty()) {
+            oneLine(picture.description);
+            return add(QLatin1StringView("\n"));
+        }
+        add(QLatin1StringView("!["));
+        oneLine(picture.description);
+        out += QLatin1StringView("](") + picture.file + QLatin1StringView(")\n");
     }
-    QString operator()(const plan::Link &link) const
+    void operator()(const plan::Link &link) const
     {
-        return QStringLiteral("- [%1](<%2>)%3\n").arg(oneLine(link.text), QString(link.url).remove(u'>').remove(u'<'), link.after.isEmpty() ? QString() : u' ' + oneLine(link.after));
+        add(QLatin1StringView("- ["));
+        oneLine(link.text);
+        out += QLatin1StringView("](<") + QString(link.url).remove(u'>').remove(u'<') + QLatin1StringView(">)");
+        line(QLatin1StringView(link.after.isEmpty() ? "" : " "), link.after);
     }
-    QString operator()(const plan::Checklist &list) const
+    void operator()(const plan::Checklist &list) const
     {
-        QString text;
         for (const QString &item : list.items)
-            text += QStringLiteral("- [ ] ") + oneLine(item) + u'\n';
-        return text;
+            line(QLatin1StringView("- [ ] "), item);
     }
-    QString operator()(const plan::PageBreak &) const { return QStringLiteral("---\n"); }
+    void operator()(const plan::PageBreak &) const { add(QLatin1StringView("---\n")); }
 };
-
-/// Whether the character at `at` would be read as markup.
-bool meansSomething(const QString &text, qsizetype at)
-{
-    static const QString always = QStringLiteral("\\`*[]<>|&"), atStart = QStringLiteral("#+-=:~");
-    const QChar c = text.at(at);
-    if (always.contains(c) || (at == 0 && atStart.contains(c)))
-        return true;
-    // Inside a word an underscore is a letter; at its edge it begins emphasis.
-    const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isLetterOrNumber(); };
-    return c == u'_' && !(isWord(at - 1) && isWord(at + 1));
-}
 
 } // namespace
 
 QString escapedForMarkdown(const QString &text)
 {
     QString escaped;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (meansSomething(text, i))
-            escaped += u'\\';
-        escaped += text.at(i);
-    }
-    // "1. a" at the start would begin a numbered list.
-    static const QRegularExpression number(QStringLiteral("^(\\d+)([.)])(?=\\s|$)"));
-    return escaped.replace(number, QStringLiteral("\\1\\\\2"));
+    addEscaped(escaped, text);
+    return escaped;
 }
 
 QByteArray toMarkdown(const plan::Document &document)
 {
     QString text;
+    const Renderer renderer{text};
     for (const plan::Block &block : document.blocks) {
         const bool chapter = std::holds_alternative<plan::Heading>(block) && std::get<plan::Heading>(block).level <= 2;
-        text += std::visit(Renderer(), block) + u'\n';
-        if (chapter && document.draft)
-            text += QStringLiteral("> **") + oneLine(document.draftText) + QLatin1String("**\n\n");
+        std::visit(renderer, block);
+        text += u'\n';
+        if (chapter && document.draft) {
+            renderer.add(QLatin1StringView("> **"));
+            renderer.oneLine(document.draftText);
+            renderer.add(QLatin1StringView("**\n\n"));
+        }
     }
     return text.trimmed().toUtf8() + '\n';
 }

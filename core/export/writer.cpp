@@ -1,3 +1,4 @@
+#include "core/export/disk.h"
 #include "core/export/manifest.h"
 
 #include <QDir>
@@ -5,7 +6,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QRegularExpression>
 #include <QStorageInfo>
 #include <QTemporaryDir>
@@ -82,7 +82,7 @@ QString lockOf(const QString &folder)
 void removeLeftovers(const QString &folder)
 {
     const QFileInfo info(folder);
-    const QRegularExpression form(QStringLiteral("^%1\\.new-[A-Za-z]{6}(\\.old)?$").arg(QRegularExpression::escape(info.fileName())));
+    const QRegularExpression form(QStringLiteral("^%1\\.new-[A-Za-z0-9]{6}(\\.old)?$").arg(QRegularExpression::escape(info.fileName())));
     for (const QFileInfo &beside : info.dir().entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
         if (form.match(beside.fileName()).hasMatch() && isLeftover(beside.filePath()))
             removeBundle(beside.filePath());
@@ -119,12 +119,6 @@ Result<> checkTarget(const QString &folder, const QList<OutputFile> &files, Repl
     return {};
 }
 
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
-}
-
 /// The folders that the files stand in.
 void makeFolders(const QDir &root, const QList<OutputFile> &files)
 {
@@ -145,28 +139,47 @@ QString causeIn(const QString &folder, qsizetype size)
         : QCoreApplication::translate("Bundle", "one of its files could not be written whole; look at the disk and its permissions");
 }
 
-/// The new folder takes the place of the old one; the old one comes back if that fails.
-Result<> swapIn(const QString &made, const QString &folder)
+/// Where the file system has no step for it: the old folder moves aside, and comes back if the new one cannot take its place.
+Result<> swapByTwoSteps(const QString &made, const QString &folder)
 {
     const QString aside = made + QStringLiteral(".old");
-    const bool existed = QFileInfo::exists(folder);
-    if (existed && !QDir().rename(folder, aside))
+    if (!QDir().rename(folder, aside))
         return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the earlier bundle cannot be moved aside")));
     if (!QDir().rename(made, folder)) {
-        if (existed)
-            QDir().rename(aside, folder);
+        QDir().rename(aside, folder);
         return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
     }
-    if (existed)
-        removeBundle(aside);
+    removeBundle(aside);
     return {};
 }
 
-/// The manifest is the first, so that a bundle that is half written is known for ours.
-QList<OutputFile> manifestFirst(QList<OutputFile> files)
+/// The new folder takes the place of the old one, whole on the disk: one flush for all its files.
+Result<> swapIn(const QString &made, const QString &folder)
 {
-    std::stable_partition(files.begin(), files.end(), [](const OutputFile &file) { return file.path == manifestName; });
-    return files;
+    flushFolder(made);
+    if (QDir().rename(made, folder)) // Only into a place where nothing is, or an empty folder.
+        return {};
+    if (!QFileInfo::exists(folder))
+        return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
+    if (!exchangeFolders(made, folder))
+        return swapByTwoSteps(made, folder);
+    removeBundle(made);
+    return {};
+}
+
+/// The manifest is the first, before any folder, so that a bundle that is half written is known for ours.
+bool writeAll(const QString &folder, const QList<OutputFile> &files, qsizetype &size)
+{
+    const auto isManifest = [](const OutputFile &file) { return file.path == manifestName; };
+    const auto write = [&](const OutputFile &file) {
+        size = file.bytes.size();
+        return writeNewFile(folder + u'/' + file.path, file.bytes) == 0;
+    };
+    const auto manifest = std::find_if(files.cbegin(), files.cend(), isManifest);
+    if (manifest != files.cend() && !write(*manifest))
+        return false;
+    makeFolders(folder, files);
+    return std::all_of(files.cbegin(), files.cend(), [&](const OutputFile &file) { return isManifest(file) || write(file); });
 }
 
 /// All files beside the folder, then in its place.
@@ -175,11 +188,9 @@ Result<> writeBeside(const QString &folder, const QList<OutputFile> &files)
     QTemporaryDir beside(folder + QStringLiteral(".new-XXXXXX"));
     if (!beside.isValid())
         return tl::unexpected(cannotWrite(folder, beside.errorString()));
-    makeFolders(beside.path(), files);
-    for (const OutputFile &file : manifestFirst(files)) {
-        if (!writeFile(beside.filePath(file.path), file.bytes))
-            return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), file.bytes.size())));
-    }
+    qsizetype size = 0; // Of the file that could not be written.
+    if (!writeAll(beside.path(), files, size))
+        return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), size)));
     QFile::setPermissions(beside.path(), QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
     if (auto swapped = swapIn(beside.path(), folder); !swapped)
         return swapped;
@@ -197,12 +208,11 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
     const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
     if (!QDir().mkpath(QFileInfo(target).path()))
         return tl::unexpected(cannotWrite(target, QCoreApplication::translate("Bundle", "its parent folder cannot be made")));
-    QLockFile lock(lockOf(target));
-    lock.setStaleLockTime(0); // A writer that lives keeps it, however long it takes; one that was killed does not.
-    if (!lock.tryLock() && lock.error() == QLockFile::LockFailedError)
+    const PlaceLock lock(lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
+    if (lock.isTaken())
         return tl::unexpected(refused(target, QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
     const auto written = checkTarget(target, files, replace).and_then([&] { return writeBeside(target, files); });
-    if (written && lock.isLocked())
+    if (written && lock.isHeld())
         removeLeftovers(target);
     return written;
 }

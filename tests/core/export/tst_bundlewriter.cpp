@@ -1,3 +1,4 @@
+#include "tests/core/export/systemfault.h"
 #include "tests/core/export/smallbundle.h"
 #include "tests/core/project/fulldisk.h"
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void editedFilesAreKeptUnlessToldOtherwise();
     void aLinkIsFollowed();
     void aFullDiskKeepsTheOldBundle();
+    void theSwapIsOneStep();
+    void aKillAtTheFirstFileLeavesNothing();
+    void withoutAnExchangeTheOldOneMovesAside();
     void aFailedSwapKeepsTheOldBundle();
     void nothingIsLeftBesideTheFolder();
     void anUnwritablePlaceIsRefused();
@@ -134,14 +138,48 @@ void TestBundleWriter::aFullDiskKeepsTheOldBundle()
     QCOMPARE(names(), QStringList{QStringLiteral("out")});
 }
 
+// Killed in the swap, the old bundle stands whole in its place, and the next run takes away what was to follow it.
+void TestBundleWriter::theSwapIsOneStep()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    const int killed = actWith(exchangeCall, SECCOMP_RET_KILL_PROCESS, [&] { return writeBundle(folder(), bundle()).has_value(); });
+    QVERIFY(WIFSIGNALED(killed));
+    QVERIFY(verifyBundle(folder())->isFine());
+    QVERIFY(names().size() > 1);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(verifyBundle(folder())->isFine());
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
+// No folder is made before the manifest: without one, nobody could tell whose they are.
+void TestBundleWriter::aKillAtTheFirstFileLeavesNothing()
+{
+    const int killed = actWith(newFileCall, SECCOMP_RET_KILL_PROCESS, [&] { return writeBundle(folder(), bundle()).has_value(); });
+    QVERIFY(WIFSIGNALED(killed));
+    QVERIFY(!names().isEmpty());
+    QVERIFY(writeBundle(folder(), bundle()));
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
+void TestBundleWriter::withoutAnExchangeTheOldOneMovesAside()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(put(at("plan.html"), "edited"));
+    QCOMPARE(actWith(exchangeCall, unknownCall, [&] { return writeBundle(folder(), bundle(), Replace::AnyBundle).has_value(); }), 0);
+    QVERIFY(verifyBundle(folder())->isFine());
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
 void TestBundleWriter::aFailedSwapKeepsTheOldBundle()
 {
     // So long a name leaves room for the new folder beside it, and none for the old one moved aside.
     const QString longName = m_home->filePath(QString(243, u'x'));
     QVERIFY(writeBundle(longName, bundle()));
-    const auto written = writeBundle(longName, bundle());
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::Io);
+    const auto isRefused = [&] {
+        const auto written = writeBundle(longName, bundle());
+        return !written && written.error().code == Error::Code::Io;
+    };
+    QCOMPARE(actWith(exchangeCall, unknownCall, isRefused), 0);
     QVERIFY(verifyBundle(longName)->isFine());
     QCOMPARE(names().size(), 1);
 }
@@ -168,6 +206,7 @@ void TestBundleWriter::whatAKilledExportLeftIsRemoved_data()
     QTest::addColumn<QString>("command");
     QTest::addRow("before the first file") << QStringLiteral("mkdir out.new-AbCdEf");
     QTest::addRow("in the manifest") << QStringLiteral("mkdir out.new-AbCdEf && head -c 100 out/MANIFEST.sha256 > out.new-AbCdEf/MANIFEST.sha256");
+    QTest::addRow("before the second file") << QStringLiteral("mkdir -p out.new-AbCdEf/scripts/steps && cp out/MANIFEST.sha256 out.new-AbCdEf");
     QTest::addRow("in a later file") << QStringLiteral("mkdir out.new-AbCdEf && cp out/MANIFEST.sha256 out.new-AbCdEf && printf he > out.new-AbCdEf/README.md");
     QTest::addRow("before the swap") << QStringLiteral("cp -r out out.new-AbCdEf");
     QTest::addRow("in the swap") << QStringLiteral("cp -r out out.new-AbCdEf && mv out out.new-AbCdEf.old");

@@ -1,0 +1,139 @@
+#include "core/export/disk.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Qt asks the system several times about each file that it opens. A bundle has hundreds of them.
+namespace octoha {
+
+namespace {
+
+/// What an error of open() says of the path.
+FileReader::Found foundBy(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR: return FileReader::Found::Nothing;
+    case ELOOP: // a link
+    case ENXIO: return FileReader::Found::Other; // a socket
+    default: return FileReader::Found::Unreadable;
+    }
+}
+
+/// Whether the file behind the handle still stands at the path: who held the lock before may have removed it.
+bool isAt(int handle, const QByteArray &path)
+{
+    struct stat held, there;
+    return fstat(handle, &held) == 0 && lstat(path.constData(), &there) == 0 && held.st_ino == there.st_ino && held.st_dev == there.st_dev;
+}
+
+bool writeAll(int handle, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t written = write(handle, bytes.constData() + at, size_t(bytes.size() - at));
+        if (written < 0 && errno != EINTR)
+            return false;
+        at += qMax<ssize_t>(written, 0);
+    }
+    return true;
+}
+
+} // namespace
+
+FileReader::FileReader(const QString &path) : m_handle(open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+{
+    struct stat status;
+    if (m_handle < 0 || fstat(m_handle, &status) != 0) {
+        m_error = errno;
+        m_found = foundBy(m_error);
+        return;
+    }
+    m_found = S_ISREG(status.st_mode) ? Found::File : Found::Other;
+    m_size = status.st_size;
+}
+
+FileReader::~FileReader()
+{
+    if (m_handle >= 0)
+        close(m_handle);
+}
+
+QString FileReader::error() const
+{
+    return qt_error_string(m_error);
+}
+
+bool FileReader::holds(const QByteArray &bytes) const
+{
+    if (m_size != bytes.size())
+        return false;
+    QByteArray read(bytes.size() + 1, Qt::Uninitialized); // One more, in case it grew meanwhile.
+    return pread(m_handle, read.data(), size_t(read.size()), 0) == bytes.size() && read.startsWith(bytes);
+}
+
+QByteArray FileReader::sha256() const
+{
+    QFile file;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool whole = file.open(m_handle, QIODevice::ReadOnly) && hash.addData(&file);
+    return whole ? hash.result().toHex() : QByteArray();
+}
+
+PlaceLock::PlaceLock(const QString &path) : m_path(QFile::encodeName(path))
+{
+    while (m_handle < 0 && !m_taken) {
+        m_handle = open(m_path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644);
+        if (m_handle < 0)
+            return;
+        const bool locked = flock(m_handle, LOCK_EX | LOCK_NB) == 0;
+        m_taken = !locked && errno == EWOULDBLOCK;
+        const bool isOurs = locked && isAt(m_handle, m_path);
+        if (isOurs)
+            return;
+        close(m_handle);
+        m_handle = -1;
+        if (!locked)
+            return;
+    }
+}
+
+PlaceLock::~PlaceLock()
+{
+    if (m_handle < 0)
+        return;
+    unlink(m_path.constData());
+    close(m_handle);
+}
+
+int writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    const int handle = open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (handle < 0)
+        return errno;
+    const int error = writeAll(handle, bytes) ? 0 : errno;
+    return close(handle) == 0 || error ? error : errno; // A network folder may find only at the end that it has no room.
+}
+
+void flushFolder(const QString &folder)
+{
+    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    syncfs(handle);
+    close(handle);
+}
+
+bool exchangeFolders(const QString &a, const QString &b)
+{
+    return renameat2(AT_FDCWD, QFile::encodeName(a).constData(), AT_FDCWD, QFile::encodeName(b).constData(), RENAME_EXCHANGE) == 0;
+}
+
+} // namespace octoha

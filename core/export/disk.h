@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace octoha {
+
+/// A regular file, open for reading: never through a link in its last place, and without waiting for the other end of a pipe.
+class FileReader {
+public:
+    enum class Found { File, Nothing, Other, Unreadable };
+
+    explicit FileReader(const QString &path);
+    ~FileReader();
+    FileReader(const FileReader &) = delete;
+    FileReader &operator=(const FileReader &) = delete;
+
+    Found found() const { return m_found; }
+    QString error() const; ///< Why it cannot be read.
+    bool holds(const QByteArray &bytes) const; ///< These bytes and no other.
+    QByteArray sha256() const; ///< In hexadecimal; empty where it cannot be read to its end.
+
+private:
+    int m_handle;
+    Found m_found = Found::Unreadable;
+    int m_error = 0;
+    qint64 m_size = 0;
+};
+
+/// Keeps others out of a place while it lives. The system takes it back from a process that was killed.
+class PlaceLock {
+public:
+    explicit PlaceLock(const QString &path);
+    ~PlaceLock();
+    PlaceLock(const PlaceLock &) = delete;
+    PlaceLock &operator=(const PlaceLock &) = delete;
+
+    bool isHeld() const { return m_handle >= 0; }
+    bool isTaken() const { return m_taken; } ///< By somebody else; a place that cannot be locked at all is neither held nor taken.
+
+private:
+    QByteArray m_path;
+    int m_handle = -1;
+    bool m_taken = false;
+};
+
+/// Makes a file that is not there yet, with these bytes. The system's number of the error; 0: all is in it.
+int writeNewFile(const QString &path, const QByteArray &bytes);
+
+/// Lets the disk have all that was written to the file system of this folder.
+void flushFolder(const QString &folder);
+
+/// Lets two folders change places in one step, so that there is no moment without either. False where the file system has no such step.
+bool exchangeFolders(const QString &a, const QString &b);
+
+} // namespace octoha
