@@ -35,7 +35,7 @@ Limits conflictOf(const Problem &problem, Limits limits)
         problem.walk({.limits = set}, first);
         if (!first.found())
             return problem.isCancelled() ? 0 : set;
-        const Limits broken = problem.broken(first.found()->choice) & limits;
+        const Limits broken = problem.broken(first.found()->choice) & limits & ~set;
         if (broken == 0)
             return 0;
         seen.append(broken);

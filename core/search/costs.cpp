@@ -22,6 +22,8 @@ Costs::Costs(const Space &space, const Catalog &catalog, const Cancel &cancel)
     : m_space(space)
     , m_catalog(catalog)
 {
+    if (space.isEmpty())
+        return;
     m_frames.read(space, [this](const Frame &frame) { return bill(m_space.firstOf(frame)); }, cancel);
     addSizes(cancel);
     addDatabases(cancel);

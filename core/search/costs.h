@@ -11,7 +11,7 @@ namespace octoha::leastcost {
 /// private endpoints those of database and share, public addresses hang on nodes and balancer. No line hangs on three of the four
 /// parts of a frame, so its known sum is a PairSum. Within a frame a machine of another size changes the lines of the machines alone,
 /// and a database of the same group its own. All of it is in whole thousandths of a cent, so the sum is exact; tests compare it with
-/// costOf() for random points. The space must have a choice of each part.
+/// costOf() for random points. A space without a point has none.
 class Costs {
 public:
     Costs(const Space &space, const Catalog &catalog, const Cancel &cancel);

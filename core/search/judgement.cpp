@@ -48,6 +48,8 @@ Judgement::Judgement(const Space &space, const Catalog &catalog, QDate asOf)
     : m_space(space)
     , m_context{catalog, asOf}
 {
+    if (space.isEmpty())
+        return;
     for (const NodePlan &plan : space.plans())
         m_several.push_back(plan.count > 1);
     for (int i = 0; i < int(m_several.size()); ++i)

@@ -64,13 +64,15 @@ std::optional<Value> stated(const Design &design, Value value)
 
 QLatin1StringView idOf(Limit limit)
 {
-    static constexpr QLatin1StringView ids[limitCount] = {"region"_L1, "rules"_L1, "prices"_L1, "sizes"_L1, "database"_L1, "capacity"_L1, "maxNodes"_L1,
-        "licence"_L1, "private"_L1, "entraOnly"_L1, "availability"_L1, "rpo"_L1, "rto"_L1, "budget"_L1};
+    static constexpr QLatin1StringView ids[limitCount] = {"budget"_L1, "availability"_L1, "capacity"_L1, "maxNodes"_L1, "licence"_L1, "private"_L1,
+        "entraOnly"_L1, "rpo"_L1, "rto"_L1, "region"_L1, "prices"_L1, "sizes"_L1, "database"_L1, "rules"_L1};
     return ids[size_t(limit)];
 }
 
 Fits::Fits(const Space &space, const Catalog &catalog)
 {
+    if (space.isEmpty())
+        return;
     for (const DatabaseAdvice &advice : catalog.tables().databaseAdvice)
         m_lastRow = std::max(m_lastRow, advice.totalTaskCap);
     Choice choice;

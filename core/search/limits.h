@@ -7,8 +7,9 @@
 
 namespace octoha::leastcost {
 
-/// What can stand against a point. A set of them is a set of bits.
-enum class Limit { Region, Rules, Prices, Sizes, Database, Capacity, MaxNodes, Licence, Private, EntraOnly, Availability, Rpo, Rto, Budget };
+/// What can stand against a point, what the user asks for first: of conflicts that are equally small the one in their words is told.
+/// A set of them is a set of bits.
+enum class Limit { Budget, Availability, Capacity, MaxNodes, Licence, Private, EntraOnly, Rpo, Rto, Region, Prices, Sizes, Database, Rules };
 inline constexpr int limitCount = 14;
 using Limits = unsigned;
 constexpr Limits limitBit(Limit limit) { return 1U << unsigned(limit); }

@@ -24,6 +24,8 @@ Problem::Problem(const Design &design, const Catalog &catalog, QDate asOf, const
     , m_isRegionKnown(catalog.region(design.placement.region.text()) != nullptr)
     , m_groupsByCost(m_space.groups())
 {
+    if (m_space.isEmpty())
+        return;
     for (int i = 0; i < m_space.count(Part::Balancer); ++i)
         m_private.push_back(isPrivate(m_space.at(chosen(Part::Balancer, i))));
     for (int i = 0; i < m_space.count(Part::Database); ++i)
@@ -52,7 +54,7 @@ Option Problem::optionOf(const Choice &choice) const
 
 bool Problem::holds(Limit limit, const Choice &choice) const
 {
-    const Frame frame = m_space.frameOf(choice);
+    const int nodes = m_space.plans()[choice[Part::Nodes]].count;
     switch (limit) {
     case Limit::Region:
         return m_isRegionKnown;
@@ -67,30 +69,30 @@ bool Problem::holds(Limit limit, const Choice &choice) const
     case Limit::Capacity:
         return m_space.capOneNodeAway(choice) >= m_constraints.tasksOneNodeAway;
     case Limit::MaxNodes:
-        return m_space.plans()[choice[Part::Nodes]].count <= m_constraints.maxNodes;
+        return nodes <= m_constraints.maxNodes;
     case Limit::Licence:
-        return m_constraints.licenceNodes == 0 || m_space.plans()[choice[Part::Nodes]].count <= m_constraints.licenceNodes;
+        return m_constraints.licenceNodes == 0 || nodes <= m_constraints.licenceNodes;
     case Limit::Private:
         return !m_constraints.privateOnly || m_private[size_t(choice[Part::Balancer])];
     case Limit::EntraOnly:
         return !m_constraints.entraOnly || m_entraOnly[size_t(choice[Part::Database])];
-    case Limit::Availability:
-        return !m_constraints.availability || reaches(frame, *m_constraints.availability);
-    case Limit::Rpo:
-        return !m_constraints.rpoMinutes
-            || (m_promises.leastLost(frame) <= *m_constraints.rpoMinutes && m_promises.lossesOf(frame).lost() <= *m_constraints.rpoMinutes);
-    case Limit::Rto:
-        return !m_constraints.rtoMinutes
-            || (m_promises.leastOutage(frame) <= *m_constraints.rtoMinutes && m_promises.lossesOf(frame).outageMinutes <= *m_constraints.rtoMinutes);
     case Limit::Budget:
-        break;
+        return !m_constraints.budget || m_costs.of(choice) <= *m_constraints.budget;
+    default:
+        return frameHolds(limit, m_space.frameOf(choice));
     }
-    return !m_constraints.budget || m_costs.of(choice) <= *m_constraints.budget;
 }
 
-bool Problem::reaches(const Frame &frame, double percent) const
+// Each bound spares the question where it is enough.
+bool Problem::frameHolds(Limit limit, const Frame &frame) const
 {
-    return m_promises.mostPercent(frame) >= percent && m_promises.promiseOf(frame).known() >= percent;
+    const auto &availability = m_constraints.availability;
+    const auto &rpo = m_constraints.rpoMinutes, &rto = m_constraints.rtoMinutes;
+    if (limit == Limit::Rpo)
+        return !rpo || (m_promises.leastLost(frame) <= *rpo && m_promises.lossesOf(frame).lost() <= *rpo);
+    if (limit == Limit::Rto)
+        return !rto || (m_promises.leastOutage(frame) <= *rto && m_promises.lossesOf(frame).outageMinutes <= *rto);
+    return !availability || (m_promises.mostPercent(frame) >= *availability && m_promises.promiseOf(frame).known() >= *availability);
 }
 
 Limits Problem::broken(const Choice &choice) const

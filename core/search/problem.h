@@ -60,7 +60,7 @@ public:
 private:
     friend class Walk;
     bool holds(Limit limit, const Choice &choice) const;
-    bool reaches(const Frame &frame, double percent) const;
+    bool frameHolds(Limit limit, const Frame &frame) const;
 
     const Catalog &m_catalog;
     SearchConstraints m_constraints;

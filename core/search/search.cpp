@@ -11,8 +11,8 @@ using namespace leastcost;
 
 namespace {
 
-/// So many nodes are tried where there is no design, to tell whether more of them would help.
-constexpr int nodesTriedForConflict = 12;
+/// So many more nodes are tried where there is no design, to tell whether they would help.
+constexpr int moreNodesForConflict = 3;
 
 /// A search from its first table to its result.
 class Run {
@@ -150,7 +150,7 @@ void Run::addConflict(Limits limits, const Problem &problem)
 // Where a part has no choice at all, that is the reason.
 void Run::findConflict()
 {
-    const Problem problem = problemWith(std::max(m_constraints.maxNodes, nodesTriedForConflict));
+    const Problem problem = problemWith(m_constraints.maxNodes + moreNodesForConflict);
     constexpr std::pair<Part, Limit> reasons[] = {{Part::Nodes, Limit::MaxNodes}, {Part::Size, Limit::Sizes}, {Part::Cap, Limit::Capacity}, {Part::Database, Limit::Database}};
     for (const auto &[part, limit] : reasons) {
         if (problem.space().count(part) == 0)

@@ -19,20 +19,20 @@ struct LimitTexts {
 };
 
 constexpr LimitTexts texts[limitCount] = {
-    {QT_TRANSLATE_NOOP("Search", "The catalog does not hold the region."), QT_TRANSLATE_NOOP("Search", "A region that the catalog holds")},
-    {QT_TRANSLATE_NOOP("Search", "It breaks rule %1: %2."), QT_TRANSLATE_NOOP("Search", "No rule finds an error")},
-    {QT_TRANSLATE_NOOP("Search", "The catalog has no price for a part of it in this region."), QT_TRANSLATE_NOOP("Search", "A price for each part in this region")},
-    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger machine for this task cap."), QT_TRANSLATE_NOOP("Search", "Machines as large as Octopus advises for their task caps")},
-    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger database for %1 tasks at once."), QT_TRANSLATE_NOOP("Search", "A database as large as Octopus advises for all task caps")},
+    {QT_TRANSLATE_NOOP("Search", "It costs %1 a month; the budget is %2."), QT_TRANSLATE_NOOP("Search", "Cost a month: at most %1")},
+    {QT_TRANSLATE_NOOP("Search", "Azure promises %1; %2 is wanted."), QT_TRANSLATE_NOOP("Search", "Availability: at least %1")},
     {QT_TRANSLATE_NOOP("Search", "With one node away %1 tasks run at once; %2 are needed."), QT_TRANSLATE_NOOP("Search", "Tasks at once with one node away: at least %1")},
     {QT_TRANSLATE_NOOP("Search", "It has %1 nodes; at most %2 are allowed."), QT_TRANSLATE_NOOP("Search", "Nodes: at most %1")},
     {QT_TRANSLATE_NOOP("Search", "It has %1 nodes; the licence allows %2."), QT_TRANSLATE_NOOP("Search", "Nodes that the licence allows: %1")},
     {QT_TRANSLATE_NOOP("Search", "It is reached from the Internet."), QT_TRANSLATE_NOOP("Search", "Nothing is reached from the Internet")},
     {QT_TRANSLATE_NOOP("Search", "Its database does not rely on Microsoft Entra alone."), QT_TRANSLATE_NOOP("Search", "Sign-in to the database by Microsoft Entra alone")},
-    {QT_TRANSLATE_NOOP("Search", "Azure promises %1; %2 is wanted."), QT_TRANSLATE_NOOP("Search", "Availability: at least %1")},
     {QT_TRANSLATE_NOOP("Search", "One lost part may cost %1 of work; at most %2 may be lost."), QT_TRANSLATE_NOOP("Search", "Work lost with one part: at most %1")},
     {QT_TRANSLATE_NOOP("Search", "One lost part may stop it for %1; %2 is allowed."), QT_TRANSLATE_NOOP("Search", "Outage when one part is lost: at most %1")},
-    {QT_TRANSLATE_NOOP("Search", "It costs %1 a month; the budget is %2."), QT_TRANSLATE_NOOP("Search", "Cost a month: at most %1")},
+    {QT_TRANSLATE_NOOP("Search", "The catalog does not hold the region."), QT_TRANSLATE_NOOP("Search", "A region that the catalog holds")},
+    {QT_TRANSLATE_NOOP("Search", "The catalog has no price for a part of it in this region."), QT_TRANSLATE_NOOP("Search", "A price for each part in this region")},
+    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger machine for this task cap."), QT_TRANSLATE_NOOP("Search", "Machines as large as Octopus advises for their task caps")},
+    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger database for %1 tasks at once."), QT_TRANSLATE_NOOP("Search", "A database as large as Octopus advises for all task caps")},
+    {QT_TRANSLATE_NOOP("Search", "It breaks rule %1: %2."), QT_TRANSLATE_NOOP("Search", "No rule finds an error")},
 };
 
 QString lossText(const std::optional<int> &minutes, const QLocale &locale)
@@ -102,7 +102,9 @@ QString whyNot(Limit limit, const Option &option, const Problem &problem, const 
     const QString sentence = text(texts[size_t(limit)].whyNot);
     if (limit != Limit::Rules)
         return filled(sentence, hasText(limit, option, problem, locale), limitText(limit, problem.constraints(), locale));
-    const Rule *rule = problem.judgement().broken(option.choice);
+    // What no choice mends comes first.
+    const Rule *always = problem.judgement().broken(option.choice, severalNodes, severalNodes);
+    const Rule *rule = always ? always : problem.judgement().broken(option.choice);
     return rule ? filled(sentence, QLatin1String(rule->id), titleOf(*rule)) : text(texts[size_t(limit)].wanted);
 }
 

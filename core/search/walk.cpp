@@ -35,7 +35,8 @@ bool Walk::admitsPlan(int plan) const
         if (m_query.has(limit) && !m_problem.holds(limit, m_at))
             return false;
     }
-    return m_query.admitsChoice(Part::Nodes, plan) && !breaks(nodeParts, nodeParts);
+    return m_query.admitsChoice(Part::Nodes, plan) && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Nodes, plan))
+        && !breaks(nodeParts, nodeParts);
 }
 
 bool Walk::admitsBalancer() const
@@ -144,7 +145,8 @@ void Walk::visitFrame(int group)
     const QList<int> &databases = m_groups[group];
     const Frame frame{m_at[Part::Nodes], group, m_at[Part::Share], m_at[Part::Balancer]};
     const qint64 least = m_problem.m_costs.of(frame) + m_leastSize + m_problem.m_costs.ofDatabase(databases.first());
-    if (!m_query.everyPoint && (!isAffordable(least) || !m_visitor.wants(frame, least, m_mostHeadroom)))
+    m_at[Part::Database] = databases.first();
+    if (!m_query.everyPoint && (!isAffordable(least) || !m_visitor.wants(frame, least, m_mostHeadroom) || !holdsFrameLimits()))
         return;
     for (const CapRow &row : std::as_const(m_rows))
         visitRow(row, group);
