@@ -1,0 +1,116 @@
+#include "app/cli/command.h"
+#include "core/assess/quantities.h"
+#include "core/search/search.h"
+
+namespace octoha::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostNodesAsked = 50;
+
+/// An option that stands for a question of the design, and is read as its answer.
+struct Answer {
+    const char *option;
+    FieldRef field;
+};
+constexpr Answer answers[] = {{"budget", field<&Workload::monthlyBudget>}, {"availability", field<&Workload::wantedAvailability>}};
+
+/// Fine, or Usage once the refused value is reported.
+int applyAnswers(Invocation &run, Design &design)
+{
+    for (const auto &[option, ref] : answers) {
+        const QString name = QLatin1String(option);
+        if (!run.options.isSet(name))
+            continue;
+        const auto value = valueFromText(*findField(ref.id()), run.options.value(name));
+        const auto written = value ? setField(design, ref.id(), *value) : tl::unexpected(value.error());
+        if (!written)
+            return run.usage(u"--%1: %2"_s.arg(name, written.error().message));
+    }
+    return Fine;
+}
+
+int applyNodes(Invocation &run, SearchConstraints &constraints)
+{
+    if (!run.options.isSet(u"max-nodes"_s))
+        return Fine;
+    bool isNumber = false;
+    constraints.maxNodes = run.options.value(u"max-nodes"_s).toInt(&isNumber);
+    if (isNumber && constraints.maxNodes >= 1 && constraints.maxNodes <= mostNodesAsked)
+        return Fine;
+    return run.usage(u"--max-nodes does not take “%1”: it needs a whole number from 1 to %2."_s.arg(run.options.value(u"max-nodes"_s)).arg(mostNodesAsked));
+}
+
+/// Prints a result for people.
+class Printer {
+public:
+    Printer(QTextStream &out, const SearchResult &result)
+        : m_out(out)
+        , m_result(result)
+    {
+    }
+    void print()
+    {
+        m_result.optimal ? printBest() : printConflict();
+        m_out << QStringLiteral("\n%1 of %2 points looked at%3\n").arg(count(m_result.visited), count(m_result.considered), m_result.proven ? u"; nothing of the space is cheaper"_s : QString());
+    }
+
+private:
+    static QString count(qint64 number) { return textLocale().toString(number); }
+    QString worth(const SearchPoint &point) const
+    {
+        return u"%1%2 a month, %3%4, %5 tasks to spare with one node away"_s.arg(point.complete ? QString() : u"at least "_s, moneyText(point.monthly, textLocale()),
+            point.atMost ? u"at most "_s : QString(), percentText(point.availability, textLocale()), count(point.headroom));
+    }
+    void point(const SearchPoint &of) { m_out << "  " << worth(of) << "\n    " << summaryOf(of, textLocale()) << '\n'; }
+    void printBest()
+    {
+        m_out << "Least cost\n";
+        point(*m_result.optimal);
+        m_out << "\nMore availability or headroom for more money\n";
+        for (const SearchPoint &other : m_result.front)
+            point(other);
+        m_out << "\nOther designs\n";
+        for (const RejectedPoint &other : m_result.rejected) {
+            point(other.point);
+            m_out << "    " << other.because << '\n';
+        }
+    }
+    void printConflict()
+    {
+        m_out << "There is no such design. These cannot be met together, and without any one of them there is a design:\n";
+        for (const Conflict &conflict : m_result.conflict)
+            m_out << "  " << conflict.id << ": " << conflict.text << '\n';
+    }
+
+    QTextStream &m_out;
+    const SearchResult &m_result;
+};
+
+} // namespace
+
+int runSearch(Invocation &run)
+{
+    int exitCode = Fine;
+    auto project = load(run, run.arguments.first(), exitCode);
+    if (!project)
+        return exitCode;
+    Design &design = project->design;
+    if (const int refused = applyAnswers(run, design); refused != Fine)
+        return refused;
+    SearchConstraints constraints = constraintsOf(design, run.catalog);
+    if (run.options.isSet(u"budget"_s)) // Where it is asked for here, 0 is a budget.
+        constraints.budget = qint64(design.workload.monthlyBudget.cents()) * (moneyScale / 100);
+    if (const int refused = applyNodes(run, constraints); refused != Fine)
+        return refused;
+    const SearchResult result = search(design, run.catalog, run.asOf, constraints, {.exhaustive = run.options.isSet(u"exhaustive"_s), .locale = textLocale()});
+    if (run.isJson())
+        run.print(searchToJson(result));
+    else
+        Printer(run.out, result).print();
+    return result.optimal ? exitCode : int(Findings);
+}
+
+} // namespace octoha::cli
