@@ -78,7 +78,7 @@ int runGet(Invocation &);
 int runFields(Invocation &);
 int runValidate(Invocation &);
 int runAssess(Invocation &);
-int runSearch(Invocation &);
+int runSimulate(Invocation &);
 int runExport(Invocation &);
 int runDiff(Invocation &);
 int runVerify(Invocation &);
