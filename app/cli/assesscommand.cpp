@@ -1,7 +1,10 @@
 #include "app/cli/command.h"
 #include "core/assess/expected.h"
 #include "core/assess/json.h"
+#include "core/assess/missingprices.h"
+#include "core/assess/nodesizes.h"
 #include "core/assess/quantities.h"
+#include "core/assess/sizingchecks.h"
 
 namespace octoha::cli {
 
@@ -14,6 +17,7 @@ public:
     void print()
     {
         printValues();
+        printSizing();
         printCost();
         printBill();
         printAvailability();
@@ -50,6 +54,24 @@ private:
             value(computed);
     }
 
+    QString headroomText(const SizingCheck &check) const
+    {
+        const auto left = check.headroom();
+        return left ? (*left > 0 ? QStringLiteral("+") : QString()) + quantityText(*left, check.advised.unit, textLocale()) : QString();
+    }
+    void printSizing()
+    {
+        heading("Sizing: advised, chosen, headroom");
+        for (const SizingCheck &check : sizingChecksOf(m_design, m_catalog))
+            line(1, titleOfValue(QLatin1String("sizing.") + check.key).leftJustified(38) + u' ' + valueText(check.advised, textLocale()).rightJustified(14) + u' '
+                + valueText(check.chosen, textLocale()).rightJustified(14) + u' ' + headroomText(check).rightJustified(14));
+        constexpr qsizetype shown = 5;
+        const QList<NodeSize> sizes = nodeSizesThatFit(m_design, m_catalog);
+        line(1, QStringLiteral("Machine sizes that fit: %1, the cheapest:").arg(sizes.size()));
+        for (const NodeSize &size : sizes.first(std::min(shown, sizes.size())))
+            line(2, QString(size.size->name).leftJustified(26) + u' ' + dollars(size.monthly).rightJustified(12) + (size.chosen ? QStringLiteral("  chosen") : QString()));
+    }
+
     static QString dollars(const std::optional<qint64> &money)
     {
         return money ? moneyText(*money, textLocale()) : QStringLiteral("unknown");
@@ -66,6 +88,8 @@ private:
             line(1, costLine(nameOf(cost.resource, m_design, m_catalog), cost.meterText(), cost.sku, dollars(cost.monthly)) + (cost.estimate ? QStringLiteral("  estimate") : QString()));
         const QString total = m_assessment.cost.complete ? QStringLiteral("Total") : QStringLiteral("Total, at least");
         line(1, costLine(total, {}, {}, dollars(m_assessment.cost.known)));
+        if (const QStringList missing = missingPrices(m_assessment.cost, m_design, m_catalog); !missing.isEmpty())
+            line(1, QStringLiteral("Without a price: ") + missing.join(QLatin1String("; ")));
     }
 
     static QString wordOf(BillItem::DeployedBy by)

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/assess/choicedeltas.h"
 #include "core/assess/json.h"
 #include "core/assess/mutations.h"
 #include "core/assess/quantities.h"
@@ -87,6 +88,27 @@ Told ruleInDesign(Invocation &run, const Rule &rule, const Design &design)
     return told;
 }
 
+QJsonObject deltaToJson(const ChoiceDelta &delta, const QString &id)
+{
+    return {{QLatin1String("field"), id}, {QLatin1String("to"), delta.to}, {QLatin1String("title"), delta.title}, {QLatin1String("chosen"), delta.chosen},
+        {QLatin1String("monthly"), double(delta.monthly) / double(moneyScale)}, {QLatin1String("complete"), delta.withoutPrice == 0},
+        {QLatin1String("availability"), numberToJson(delta.availability)}, {QLatin1String("then"), deltaText(delta, textLocale())}};
+}
+
+/// What a question asks, and what each answer to it would change in this design.
+std::optional<Told> questionOf(Invocation &run, const QString &id, const Design &design)
+{
+    const Field *field = findField(id);
+    if (!field)
+        return std::nullopt;
+    QJsonArray changes;
+    for (const ChoiceDelta &delta : choiceDeltasOf(id, design, run.catalog))
+        changes.append(deltaToJson(delta, id));
+    return Told{{{QLatin1String("id"), id}, {QLatin1String("title"), field->label()}, {QLatin1String("text"), QCoreApplication::translate("Questions", field->question().why)},
+        {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), inputsToJson({id}, &design)}, {QLatin1String("sources"), QJsonArray()},
+        {QLatin1String("wouldChange"), changes}}};
+}
+
 QString breakageText(const Mutation &mutation)
 {
     QStringList words, rules;
@@ -113,7 +135,7 @@ Told mutationsIn(Invocation &run, const Design &design)
         {QLatin1String("wouldChange"), changes}, {QLatin1String("mutations"), mutationsToJson(mutations)}}};
 }
 
-/// What the rule says, or the value is; without a design, of no design in particular.
+/// What the rule says, or the value or question is; without a design, of no design in particular.
 std::optional<Told> tellOf(Invocation &run, const QString &id, const Design *design)
 {
     if (id == QLatin1String("mutations") && design)
@@ -122,7 +144,7 @@ std::optional<Told> tellOf(Invocation &run, const QString &id, const Design *des
         return Told{explanationToJson(*value, run.catalog), valueText(value->derived, textLocale())};
     const Rule *rule = findRule(QLatin1StringView(id.toLatin1()));
     if (!rule)
-        return std::nullopt;
+        return questionOf(run, id, design ? *design : Design());
     return design ? ruleInDesign(run, *rule, *design) : Told{ruleToJson(*rule, run.catalog, nullptr)};
 }
 
@@ -197,7 +219,7 @@ int runExplain(Invocation &run)
     const QString id = run.arguments.first();
     const auto told = tellOf(run, id, project ? &project->design : nullptr);
     if (!told)
-        return run.usage(QStringLiteral("There is no rule or computed value “%1”; “octoha-cli rules” lists the rules, computed values are: %2.").arg(id, explainableValues().join(QLatin1String(", "))));
+        return run.usage(QStringLiteral("There is no rule, computed value or question “%1”; “octoha-cli rules” lists the rules, “octoha-cli fields” the questions, computed values are: %2.").arg(id, explainableValues().join(QLatin1String(", "))));
     if (run.isJson())
         run.print(told->json);
     else

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void assessTellsWhatIsToBeExpected();
     void explainTellsAValue();
     void explainTellsWhatWouldBreakTheDesign();
+    void explainTellsWhatEachAnswerChanges();
+    void assessSaysWhatFitsAndWhatHasNoPrice();
     void diffSpeaksOfFields();
     void diffTellsBothSides();
     void aRenameNeedsNoStep();
@@ -78,6 +80,32 @@ void TestCliNumbers::explainTellsWhatWouldBreakTheDesign()
         QVERIFY2(!mutations.first()[QLatin1String(key)].isUndefined(), key);
     QVERIFY(m_cli->run("explain mutations d.octoha").out.contains("breaks error (OHA-"));
     QVERIFY(m_cli->run("explain mutations").exitCode != 0); // of no design there is none
+}
+
+void TestCliNumbers::explainTellsWhatEachAnswerChanges()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QJsonObject told = m_cli->run("explain database.zoneRedundant d.octoha --format json").object();
+    const QJsonArray answers = told.value(u"wouldChange"_s).toArray();
+    QCOMPARE(answers.size(), 2);
+    for (const QJsonValue &answer : answers) {
+        QCOMPARE(answer[u"monthly"_s].toDouble() == 0, answer[u"chosen"_s].toBool());
+        QVERIFY(!answer[u"then"_s].toString().isEmpty());
+    }
+    QVERIFY(m_cli->run("explain database.zoneRedundant d.octoha").out.contains("a month, "));
+    QVERIFY(m_cli->run("explain workload.projects d.octoha --format json").object().value(u"wouldChange"_s).toArray().isEmpty());
+    QVERIFY(m_cli->run("explain no.question d.octoha").exitCode != 0);
+}
+
+void TestCliNumbers::assessSaysWhatFitsAndWhatHasNoPrice()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    QVERIFY(m_cli->run("assess d.octoha").out.contains("Machine sizes that fit: "));
+    QVERIFY(!m_cli->run("assess d.octoha").out.contains("Without a price"));
+    QCOMPARE(m_cli->run("set d.octoha placement.defender=true").exitCode, 0);
+    QVERIFY(m_cli->run("assess d.octoha").out.contains("Without a price: Microsoft Defender for Cloud: Plan"));
+    const QJsonValue cost = m_cli->run("assess d.octoha --format json").object().value(u"cost"_s);
+    QVERIFY(!cost[u"complete"_s].toBool() && cost[u"missing"_s].toArray().size() == 1);
 }
 
 void TestCliNumbers::explainTellsAValue()
