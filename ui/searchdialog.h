@@ -23,6 +23,7 @@ class SearchDialog : public QDialog {
     Q_OBJECT
 public:
     SearchDialog(DesignDocument &document, QWidget *parent);
+    bool isSearching() const { return m_run.isRunning(); }
 
 private:
     void addConstraints(QFormLayout *form);

@@ -2,6 +2,8 @@
 #include "tests/ui/looks.h"
 #include "tests/ui/surroundings.h"
 #include "ui/pageswizard.h"
+#include "ui/panel/panel.h"
+#include "ui/searchdialog.h"
 #include "ui/theme.h"
 
 #include <QScrollArea>
@@ -37,6 +39,26 @@ private:
         const QStringList words = test::cutOff(*page);
         QVERIFY2(words.isEmpty(), qPrintable(page->pageId() + QLatin1String(": ") + words.join(QLatin1String(" | "))));
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(page->pageId()));
+    }
+
+    /// The tabs of the panel, where there is one, and the search; none of their words is cut off.
+    void takeDetails(MainWindow &window, DesignDocument &document, const QString &look)
+    {
+        auto *panel = window.findChild<Panel *>();
+        for (int tab = 0; panel->isVisible() && tab <= int(Panel::Tab::Files); ++tab) {
+            panel->open(Panel::Tab(tab));
+            QTest::qWait(tab == int(Panel::Tab::Capacity) ? 600 : 30); // A simulation begins a moment later.
+            test::settle();
+            QVERIFY(panel->grab().save(m_folder.filePath(QStringLiteral("panel%1-%2.png").arg(QString::number(tab), look))));
+        }
+        auto *search = new SearchDialog(document, &window);
+        search->show();
+        QTRY_VERIFY_WITH_TIMEOUT(!search->isSearching(), 60'000);
+        test::settle();
+        QVERIFY(search->grab().save(m_folder.filePath(QStringLiteral("search-%1.png").arg(look))));
+        const QStringList words = test::cutOff(*search);
+        QVERIFY2(words.isEmpty(), qPrintable(words.join(QLatin1String(" | "))));
+        delete search;
     }
 
 private Q_SLOTS:
@@ -82,6 +104,7 @@ private Q_SLOTS:
             takePictures(window, QString::fromLatin1(QTest::currentDataTag()));
             QCOMPARE(window.size(), size);
         }
+        takeDetails(window, document, QString::fromLatin1(QTest::currentDataTag()));
         setLook(ThemeChoice::Light, 1);
     }
 

@@ -36,8 +36,7 @@ PictureTheme pictureTheme()
 
 PictureView::PictureView(QWidget *parent) : QWidget(parent), m_renderer(new QSvgRenderer(this))
 {
-    m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to the hint's height at any width.
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
@@ -80,7 +79,7 @@ QSize PictureView::sizeHint() const
 void PictureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_renderer->render(&painter, rect());
+    m_renderer->render(&painter, QRectF(QPointF(), m_renderer->defaultSize().scaled(size(), Qt::KeepAspectRatio)));
     if (!hasFocus())
         return;
     painter.setPen(Theme::color(Tone::Accent));
