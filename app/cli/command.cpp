@@ -19,6 +19,9 @@ constexpr Option simulateOptions[] = {{"format", "json", "Output for machines"},
     {"history", "FILE", "A CSV of real tasks with the columns QueueTime and DurationSeconds; gives what --arrivals and --durations do not"},
     {"poll", "SECONDS", "Each node looks at the queue so often; 0: at once"}, {"fault", "NODE@MIN[..MIN]", "A node is lost; may be given more than once"},
     {"drain", "NODE@MIN[..MIN]", "A node takes no tasks; may be given more than once"}, {"threads", "N", "Threads for replications (default: one a core)"}};
+constexpr Option searchOptions[] = {{"format", "json", "Output for machines"}, {"budget", "DOLLARS", "Most a month, in US dollars, in place of the design's"},
+    {"availability", "PERCENT", "Least availability, in place of the design's"}, {"max-nodes", "N", "Most nodes that are tried (default 8)"},
+    {"exhaustive", "", "Look at every design instead of proving that the others cost more"}};
 constexpr Option exportOptions[] = {{"format", "json", "Output for machines"}, {"to", "DIR", "The folder to write"},
     {"parts", "LIST", "Only these parts: plan,scripts,infra,tests,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
     {"force", "", "Replace an earlier bundle even where its files were edited"}};
@@ -32,6 +35,7 @@ constexpr Command table[] = {
     {"validate", "validate FILE…", "Lists findings", validateOptions, 1, anyNumber, runValidate},
     {"assess", "assess FILE", "Sizing, cost, bill of materials, availability and failures, with derivations", formatOption, 1, 1, runAssess},
     {"simulate", "simulate FILE", "Waiting time, load of the nodes and lost tasks, by simulating the task queue", simulateOptions, 1, 1, runSimulate},
+    {"search", "search FILE", "The cheapest design that meets what is wanted, and what more availability and headroom cost", searchOptions, 1, 1, runSearch},
     {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, Bicep templates, runbooks", exportOptions, 1, 1, runExport},
     {"diff", "diff A B", "What changed, in the words of the fields", formatOption, 2, 2, runDiff},
     {"verify", "verify DIR", "Checks a bundle against its manifest", formatOption, 1, 1, runVerify},

@@ -79,6 +79,7 @@ int runFields(Invocation &);
 int runValidate(Invocation &);
 int runAssess(Invocation &);
 int runSimulate(Invocation &);
+int runSearch(Invocation &);
 int runExport(Invocation &);
 int runDiff(Invocation &);
 int runVerify(Invocation &);
