@@ -107,6 +107,25 @@ double roundStep(AxisForm form, double least)
     return std::max(smallest, decimalStep(least));
 }
 
+Span spanOf(const QList<double> &values, bool fromZero)
+{
+    if (values.isEmpty())
+        return {};
+    const auto [least, most] = std::minmax_element(values.cbegin(), values.cend());
+    const double from = fromZero ? std::min(0.0, *least) : *least, to = fromZero ? std::max(0.0, *most) : *most;
+    const double shortest = std::max(1e-9, std::abs(to) * 1e-6); // Below it marks could not be told apart.
+    if (to - from >= shortest)
+        return {from, to};
+    return fromZero ? Span{from, to + 1} : Span{from - shortest * 10, to + shortest * 10};
+}
+
+Span roomAround(Span span, AxisForm form)
+{
+    const double room = span.length() * 0.06;
+    const double to = form == AxisForm::Share && span.to <= 100 ? std::min(100.0, span.to + room) : span.to + room;
+    return {span.from >= 0 ? std::max(0.0, span.from - room) : span.from - room, to};
+}
+
 QList<Tick> ticksOf(const Axis &axis, Span span, int most, const QLocale &locale)
 {
     constexpr double slack = 1e-6; // Of a step: what adding up loses.

@@ -30,25 +30,6 @@ QList<QPointF> shown(const QList<QPointF> &points)
     return kept;
 }
 
-/// The span of values, never without length.
-Span spanOf(const QList<double> &values, bool fromZero)
-{
-    if (values.isEmpty())
-        return {};
-    const auto [least, most] = std::minmax_element(values.cbegin(), values.cend());
-    const Span span{fromZero ? std::min(0.0, *least) : *least, fromZero ? std::max(0.0, *most) : *most};
-    const double least_length = std::max(1e-9, std::abs(span.to) * 1e-6);
-    return span.length() >= least_length ? span : Span{fromZero ? span.from : span.from - least_length * 10, span.to + (fromZero ? 1 : least_length * 10)};
-}
-
-/// So that a dot is not drawn on the axis; not beyond the whole of what is a share.
-Span roomAround(Span span, AxisForm form)
-{
-    const double room = span.length() * 0.06;
-    const double to = form == AxisForm::Share && span.to <= 100 ? std::min(100.0, span.to + room) : span.to + room;
-    return {span.from >= 0 ? std::max(0.0, span.from - room) : span.from - room, to};
-}
-
 /// A label above the plot, in the first row in which it fits.
 struct PlacedLabel {
     double left;

@@ -34,7 +34,7 @@ QList<QueueStretch> stretches(int count)
 {
     QList<QueueStretch> all;
     for (int i = 0; i < count; ++i)
-        all.append({i * 1.0, double(i % 7), i == count / 2 ? 1000.0 : double(i % 11)});
+        all.append({i * 1.0, double(i % 7), i == count / 2 + count / 1000 ? 1000.0 : double(i % 11)});
     return all;
 }
 
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void equalDesignsOfTheFrontDoNotOverlap();
     void nothingIsDrawnOfNothing();
     void oddNumbersAreLeftOut();
+    void coloursCanBeTold();
     void hostileTextStaysText();
 };
 
@@ -208,6 +209,36 @@ void TestCharts::oddNumbersAreLeftOut()
     const QByteArray svg = queuePicture(queue, {{-5, 1e300, QStringLiteral("away")}}, english).svg;
     QCOMPARE(faultOf(svg), QString());
     QVERIFY(!svg.contains("nan") && !svg.contains("inf"));
+}
+
+/// Relative luminance of "#rrggbb" (WCAG 2.1).
+double luminanceOf(const QByteArray &colour)
+{
+    double sum = 0;
+    const double parts[] = {0.2126, 0.7152, 0.0722};
+    for (int i = 0; i < 3; ++i) {
+        const double part = colour.mid(1 + 2 * i, 2).toInt(nullptr, 16) / 255.0;
+        sum += parts[i] * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+double contrast(const QByteArray &a, const QByteArray &b)
+{
+    const double one = luminanceOf(a), other = luminanceOf(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+void TestCharts::coloursCanBeTold()
+{
+    for (const PictureTheme &theme : {PictureTheme::light(), PictureTheme::dark()}) {
+        for (const QByteArray &words : {theme.text, theme.muted, theme.warning}) {
+            QVERIFY2(contrast(words, theme.ground) >= 4.5, words);
+            QVERIFY2(contrast(words, theme.box) >= 4.5, words);
+        }
+        for (const QByteArray &area : theme.series)
+            QVERIFY2(contrast(area, theme.ground) >= 3, area);
+    }
 }
 
 void TestCharts::hostileTextStaysText()
