@@ -88,7 +88,7 @@ QString hasText(Limit limit, const Option &option, const Problem &problem, const
     }
 }
 
-QString filled(QString sentence, const QString &first, const QString &second)
+QString filled(const QString &sentence, const QString &first, const QString &second)
 {
     if (sentence.contains(QLatin1String("%2")))
         return sentence.arg(first, second);
