@@ -10,7 +10,7 @@ constexpr Ticks longestTask = endOfTime - 1;
 
 Ticks lengthOf(double ticks)
 {
-    return ticks < double(longestTask) ? Ticks(ticks + 0.5) : longestTask;
+    return ticks < double(longestTask) ? rounded(ticks) : longestTask;
 }
 
 } // namespace

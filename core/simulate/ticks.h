@@ -14,10 +14,16 @@ inline constexpr double ticksPerSecond = 1e6, ticksPerMinute = 60 * ticksPerSeco
 /// No run goes on longer: 2^52 microseconds, 142 years.
 inline constexpr Ticks endOfTime = Ticks(1) << 52;
 
-/// To the nearest; `amount` is not negative.
+/// To the nearest tick; not negative, and below `never`.
+inline Ticks rounded(double ticks)
+{
+    const auto whole = Ticks(ticks);
+    return whole + (ticks - double(whole) >= 0.5 ? 1 : 0);
+}
+
 inline Ticks ticksOf(double amount, double ticksPerUnit)
 {
-    return Ticks(amount * ticksPerUnit + 0.5);
+    return rounded(amount * ticksPerUnit);
 }
 
 } // namespace octoha

@@ -109,7 +109,7 @@ void writeTasks(const Scenario &scenario, QFile &file)
     for (const ScenarioNode &node : scenario.nodes)
         out << node.taskCap << ' ' << Ticks(looks.uniform() * double(poll)) << '\n';
     TaskSource source(scenario);
-    if (!source.restart(0, Ticks(scenario.hours * ticksPerHour + 0.5)))
+    if (!source.restart(0, ticksOf(scenario.hours, ticksPerHour)))
         qFatal("no tasks");
     TaskSource::Batch times, lengths;
     do {
