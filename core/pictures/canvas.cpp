@@ -85,13 +85,14 @@ double Canvas::boxHeight(const QString &title, const QStringList &lines, double 
 
 void Canvas::box(const QRectF &area, const QString &title, const QStringList &lines, bool dashed, const QByteArray &border)
 {
-    m_boxes += rectangle(area, m_theme.box, border, dashed);
+    m_boxes += QLatin1String("<g>\n") + rectangle(area, m_theme.box, border, dashed);
     double y = area.y() + padding + titleSize;
     for (const BoxLine &line : boxLines(title, lines, area.width())) {
         const Look look = line.isTitle ? Look{m_theme.text, titleSize, Weight::Bold} : Look{m_theme.muted};
         m_boxes += textElement({area.x() + padding, y}, line.words, look);
         y += lineHeight;
     }
+    m_boxes += QLatin1String("</g>\n");
 }
 
 void Canvas::frame(const QRectF &area, const QString &name)

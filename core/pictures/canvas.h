@@ -8,7 +8,7 @@
 namespace octoha {
 
 /// Draws shapes and texts as SVG; knows nothing of Octopus. Every text is escaped; those in boxes are broken into lines of it.
-/// Uses no more of SVG than QtSvg 6.4 draws: rect, line, polyline, circle and text with plain attributes.
+/// Uses no more of SVG than QtSvg 6.4 draws: rect, line, polyline, circle, text and groups with plain attributes.
 class Canvas {
 public:
     static constexpr double titleSize = 13, textSize = 11, padding = 8, lineHeight = 15;

@@ -28,8 +28,10 @@ DrawnText textOf(const Attributes &attributes, const QString &words)
     const double width = textWidth(words, bold ? Weight::Bold : Weight::Book) * size;
     const auto anchor = attributes.value(QLatin1String("text-anchor"));
     const double left = number(attributes, "x") - (anchor == u"end" ? width : anchor == u"middle" ? width / 2 : 0);
-    return {{left, y - size, width, size}, words};
+    return {{left, y - size, width, size}, words, {}};
 }
+
+void readGroup(QXmlStreamReader &reader, Drawn &drawn);
 
 void readElement(QXmlStreamReader &reader, Drawn &drawn)
 {
@@ -47,11 +49,28 @@ void readElement(QXmlStreamReader &reader, Drawn &drawn)
         drawn.boxes.append({number(attributes, "x"), number(attributes, "y"), number(attributes, "width"), number(attributes, "height")});
     else if (name == QLatin1String("text"))
         drawn.texts.append(textOf(attributes, reader.readElementText()));
+    else if (name == QLatin1String("g"))
+        readGroup(reader, drawn);
+}
+
+/// A box and the texts in it.
+void readGroup(QXmlStreamReader &reader, Drawn &drawn)
+{
+    const qsizetype first = drawn.texts.size(), boxes = drawn.boxes.size();
+    while (reader.readNextStartElement()) {
+        readElement(reader, drawn);
+        if (reader.isStartElement())
+            reader.skipCurrentElement();
+    }
+    for (qsizetype i = first; drawn.boxes.size() > boxes && i < drawn.texts.size(); ++i)
+        drawn.texts[i].box = drawn.boxes.last();
 }
 
 QString faultOfText(const Drawn &drawn, qsizetype index)
 {
     const DrawnText &text = drawn.texts[index];
+    if (!text.box.isNull() && !text.box.contains(text.area))
+        return QStringLiteral("leaves its box: ") + text.words;
     const QRectF page = QRectF({0, 0}, drawn.size);
     if (!page.contains(text.area))
         return QStringLiteral("leaves the page: ") + text.words;
@@ -100,7 +119,7 @@ Drawn read(const QByteArray &svg)
 
 QString faultOf(const Drawn &drawn)
 {
-    static const QStringList known{QStringLiteral("svg"), QStringLiteral("title"), QStringLiteral("desc"), QStringLiteral("rect"), QStringLiteral("line"), QStringLiteral("polyline"), QStringLiteral("circle"), QStringLiteral("text")};
+    static const QStringList known{QStringLiteral("svg"), QStringLiteral("g"), QStringLiteral("title"), QStringLiteral("desc"), QStringLiteral("rect"), QStringLiteral("line"), QStringLiteral("polyline"), QStringLiteral("circle"), QStringLiteral("text")};
     if (!drawn.error.isEmpty() || drawn.title.isEmpty() || drawn.description.isEmpty())
         return QStringLiteral("no picture with title and description: ") + drawn.error;
     for (const QString &element : drawn.elements) {

@@ -11,6 +11,7 @@ namespace octoha::tests {
 struct DrawnText {
     QRectF area;
     QString words;
+    QRectF box = {}; ///< Of the group that it is in: what it may not leave; null outside of groups.
 };
 
 /// What stands in an SVG picture.
