@@ -120,16 +120,24 @@ Check endpointOfNobody(const Design &design, const Context &)
     return {};
 }
 
+/// A name as DNS knows it: labels of letters, digits and hyphens. RFC 1123, 2.1; the lengths are of RFC 1035, 2.3.4.
+bool isHost(QStringView host)
+{
+    constexpr int longestLabel = 63, longestName = 253;
+    const auto labels = host.split(u'.');
+    return host.size() <= longestName && std::all_of(labels.cbegin(), labels.cend(), [](QStringView label) {
+        const auto named = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };
+        return !label.isEmpty() && label.size() <= longestLabel && std::all_of(label.cbegin(), label.cend(), named);
+    });
+}
+
 /// A bare host, or https:// and a host; a port in it must be the one beside it.
 bool isAddressOn(QStringView text, TcpPort beside)
 {
     const QStringView secure = u"https://";
     const QStringView rest = text.startsWith(secure, Qt::CaseInsensitive) ? text.sliced(secure.size()) : text;
     const qsizetype colon = rest.indexOf(u':');
-    const QStringView host = rest.left(colon < 0 ? rest.size() : colon);
-    const bool named = !host.isEmpty()
-        && std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'.'; });
-    return named && (colon < 0 || rest.sliced(colon + 1) == QString::number(beside.number()));
+    return isHost(rest.left(colon < 0 ? rest.size() : colon)) && (colon < 0 || rest.sliced(colon + 1) == QString::number(beside.number()));
 }
 
 /// With a port for each node, addresses of the nodes count only while there is no shared one.

@@ -89,6 +89,18 @@ Check portalInFolder(const Design &design, const Context &context)
     return {};
 }
 
+/// DOMAIN\name is a user of a directory, which Octopus knows only while it asks one.
+Check administratorOfNoDirectory(const Design &design, const Context &)
+{
+    const QString &name = design.signIn.adminUser.text();
+    return name.contains(u'\\') ? Check(saw(name)) : std::nullopt;
+}
+
+bool asksNoDirectory(const Design &design)
+{
+    return !design.signIn.activeDirectory;
+}
+
 constexpr Rule table[] = {
     {.id = "OHA-ID-001", .aliases = "A01", .severity = Severity::Error, .acceptable = false,
         .fields = {activeDirectory, domainSource, field<&SignIn::domainControllers>}, .applies = byDirectory, .check = directoryWithoutController,
@@ -162,6 +174,13 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "With a virtual directory the sign-in with a client secret came back to the wrong address."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Serve the portal at the root of its name."),
         .source = "octopus.issue-8263"},
+    {.id = "OHA-ID-021", .severity = Severity::Error, .acceptable = false, .fields = {field<&SignIn::adminUser>, activeDirectory},
+        .applies = asksNoDirectory, .check = administratorOfNoDirectory,
+        .title = QT_TRANSLATE_NOOP("Rules", "The first administrator is of a directory that is not asked"),
+        .message = QT_TRANSLATE_NOOP("Rules", "“%1” is a user of a Windows domain, and sign-in by Active Directory is off."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus makes the first administrator before any other way to sign in works, and refuses a name of a domain that it does not ask."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Give a name without a domain, or turn sign-in by Active Directory on."),
+        .source = "octopus.active-directory.derived"},
 };
 
 } // namespace

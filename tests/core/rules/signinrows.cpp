@@ -87,6 +87,9 @@ constexpr RuleRow rows[] = {
     {"OHA-ID-020", Breaks, "@entra; balancer.listenPrefixes=[\"http://localhost:80/octopus\"]", Warning},
     {"OHA-ID-020", Fine, "@entra"},
     {"OHA-ID-020", NotAsked, "balancer.listenPrefixes=[\"http://localhost:80/octopus\"]"},
+    {"OHA-ID-021", Breaks, "signIn.adminUser=CONTOSO\\admin", Error},
+    {"OHA-ID-021", Fine},
+    {"OHA-ID-021", NotAsked, "signIn.adminUser=CONTOSO\\admin; signIn.activeDirectory=true"},
 };
 
 } // namespace
