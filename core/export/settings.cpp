@@ -141,7 +141,7 @@ Object databaseOf(const Design &design, const Deployment &deployment, const Cata
     Object settings{{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer}, {key("port"), sqlPortOf(database, catalog)}, {key("name"), database.databaseName.text()},
         {key("signIn"), word(database.signIn)}, {key("loginName"), ifUsed(database.signIn == DatabaseSignIn::SqlLogin, database.loginName)},
         {key("connectionString"), deployment.settingsConnectionString}, {key("grant"), windows ? serviceAccountOf(design) : QString()},
-        {key("collation"), database.collation.text()}};
+        {key("collation"), database.collation.text()}, {key("automaticIndexes"), usesAzureSql(database) && database.automaticIndexes}};
     addDatabaseWork(settings, design, deployment);
     return settings;
 }

@@ -176,10 +176,15 @@ QStringList careCommands(const Situation &situation)
 {
     const Database &database = situation.design.database;
     QStringList commands{u".\\sql\\check-database.sql"_s};
-    if (usesAzureSql(database))
-        return commands + QStringList{u".\\sql\\check-automatic-indexes.sql"_s};
-    commands.append(fileCall("check-backup", {text("databaseName", database.databaseName.text())}));
+    if (!usesAzureSql(database))
+        commands.append(fileCall("check-backup", {text("databaseName", database.databaseName.text())}));
     return commands;
+}
+
+QStringList automaticIndexCommands(const Situation &situation)
+{
+    const bool on = situation.design.database.automaticIndexes;
+    return {u".\\sql\\check-automatic-indexes.sql"_s, fileCall("set-automatic-indexes", {text("wanted", on ? u"on"_s : u"off"_s)})};
 }
 
 QStringList sqlClusterCommands(const Situation &situation)

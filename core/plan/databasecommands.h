@@ -12,6 +12,8 @@ QStringList availabilityGroupCommands(const Situation &situation);
 QStringList listenerCommands(const Situation &situation);
 /// The calls that look at the care of the database.
 QStringList careCommands(const Situation &situation);
+/// The calls that set whether Azure SQL makes and drops indexes by itself.
+QStringList automaticIndexCommands(const Situation &situation);
 /// PowerShell for the Windows cluster, its witness, and the instances on it.
 QStringList sqlClusterCommands(const Situation &situation);
 QString quorumCommand(const Situation &situation);

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The runner takes the step back by itself.
+PlanStep takenBack(PlanStep step, const char *undo)
+{
+    step.undo = planText(undo);
+    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
+    return step;
+}
+
 QStringList replicaNames(const Database &database)
 {
     QStringList names;
@@ -65,9 +73,7 @@ Step databaseStep(const Situation &situation)
         QT_TRANSLATE_NOOP("Plan",
             "The database exists with collation %1, and the account of Octopus is db_owner of it and of nothing else."))
                      .arg(database.collation.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner drops the empty database, the user and the login; a database with tables stays."));
-    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    return step;
+    return takenBack(step, QT_TRANSLATE_NOOP("Plan", "The runner drops the empty database, the user and the login; a database with tables stays."));
 }
 
 Step groupStep(const Situation &situation)
@@ -78,9 +84,7 @@ Step groupStep(const Situation &situation)
     PlanStep step = dbaStep("25-AvailabilityGroup", QT_TRANSLATE_NOOP("Plan", "Make the availability group, and join its replicas"),
         replicaNames(database), 30, availabilityGroupCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Every replica is SYNCHRONIZED."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner drops the group on the first replica; the database stays there."));
-    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    return step;
+    return takenBack(step, QT_TRANSLATE_NOOP("Plan", "The runner drops the group on the first replica; the database stays there."));
 }
 
 Step listenerStep(const Situation &situation)
@@ -95,9 +99,7 @@ Step listenerStep(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
                               "%1 answers from a node, and a planned fail-over there and back loses no connection for longer than a minute."))
                      .arg(database.listenerName.text());
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner removes the listener; the database stays reachable on its machines."));
-    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    return step;
+    return takenBack(step, QT_TRANSLATE_NOOP("Plan", "The runner removes the listener; the database stays reachable on its machines."));
 }
 
 Step careStep(const Situation &situation)
@@ -112,6 +114,16 @@ Step careStep(const Situation &situation)
     return step;
 }
 
+Step indexStep(const Situation &situation)
+{
+    if (!usesAzureSql(situation.design.database))
+        return std::nullopt;
+    PlanStep step = dbaStep("28-AutomaticIndexes", QT_TRANSLATE_NOOP("Plan", "Set whether Azure SQL makes and drops indexes by itself"),
+        {workplaceOf(situation.design)}, 2, automaticIndexCommands(situation));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Automatic tuning on the database's page in the Azure portal shows both options as designed."));
+    return takenBack(step, QT_TRANSLATE_NOOP("Plan", "The runner lets both options follow the server again."));
+}
+
 } // namespace
 
 Step steps::sqlCluster(const Situation &situation)
@@ -122,9 +134,7 @@ Step steps::sqlCluster(const Situation &situation)
     PlanStep step = dbaStep("21-SqlCluster", QT_TRANSLATE_NOOP("Plan", "Make the Windows cluster of SQL Server"), replicaNames(database), 30,
         sqlClusterCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Test-Cluster passes, and each machine is up in Get-ClusterNode."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out; the last one takes the cluster along. No data is in it yet."));
-    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    return step;
+    return takenBack(step, QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out; the last one takes the cluster along. No data is in it yet."));
 }
 
 Step steps::sqlWitness(const Situation &situation)
@@ -135,9 +145,7 @@ Step steps::sqlWitness(const Situation &situation)
     PlanStep step = dbaStep("22-SqlWitness", QT_TRANSLATE_NOOP("Plan", "Give the Windows cluster its witness"), {replicaNames(database).first()}, 5,
         {quorumCommand(situation)});
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Get-ClusterQuorum shows the witness, and it is online."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the witness away."));
-    step.undoCommands = {runnerUndo(step.id, u"dba"_s)};
-    return step;
+    return takenBack(step, QT_TRANSLATE_NOOP("Plan", "The runner takes the witness away."));
 }
 
 Step steps::sqlInstance(const Situation &situation)
@@ -176,6 +184,11 @@ Step steps::databaseCare(const Situation &situation)
     return situation.design.compute.growExisting ? std::nullopt : careStep(situation);
 }
 
+Step steps::automaticIndexes(const Situation &situation)
+{
+    return situation.design.compute.growExisting ? std::nullopt : indexStep(situation);
+}
+
 Step steps::movedDatabase(const Situation &situation)
 {
     return situation.design.compute.growExisting ? databaseStep(situation) : std::nullopt;
@@ -189,6 +202,11 @@ Step steps::movedGroup(const Situation &situation)
 Step steps::movedListener(const Situation &situation)
 {
     return situation.design.compute.growExisting ? listenerStep(situation) : std::nullopt;
+}
+
+Step steps::movedAutomaticIndexes(const Situation &situation)
+{
+    return situation.design.compute.growExisting ? indexStep(situation) : std::nullopt;
 }
 
 Step steps::movedCare(const Situation &situation)

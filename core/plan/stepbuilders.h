@@ -60,6 +60,7 @@ Step database(const Situation &);
 Step availabilityGroup(const Situation &);
 Step listener(const Situation &);
 Step databaseCare(const Situation &);
+Step automaticIndexes(const Situation &);
 
 // backupsteps.cpp
 Step sqlBackup(const Situation &);
@@ -78,6 +79,7 @@ Step movedDatabase(const Situation &); ///< The steps of the database, which her
 Step movedGroup(const Situation &);
 Step movedListener(const Situation &);
 Step movedCare(const Situation &);
+Step movedAutomaticIndexes(const Situation &);
 Step growHandOver(const Situation &);
 
 // machinesteps.cpp: what the runner does before a machine is a node

@@ -86,6 +86,7 @@
         'Restart-OctohaTentacle'
         'Select-OctohaStep'
         'Set-OctohaActed'
+        'Set-OctohaAutomaticIndex'
         'Set-OctohaGrowthMark'
         'Set-OctohaPath'
         'Set-OctohaSecret'

@@ -23,6 +23,7 @@ $script:Session = @{
     LogPath      = ''
     BundleFolder = ''
     DryRun       = $true
+    ExitCode     = 0
 }
 
 $folders = @('Private', 'Public')

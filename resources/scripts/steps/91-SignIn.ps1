@@ -44,7 +44,8 @@ param()
         param($Context)
         # Nobody is locked out by it: passwords come first.
         if ((Get-OctohaPasswordState -Context $Context).Off) { Open-OctohaPasswordSignIn -Settings $Context.Settings }
-        Clear-OctohaSignIn -Settings $Context.Settings
+        # The first node set it for all; another one that took it away would leave the rest as they are, and could not set it again.
+        if ($Context.Node.first) { Clear-OctohaSignIn -Settings $Context.Settings }
         Restart-OctohaNode -Settings $Context.Settings -Confirm:$false
     }
 }

@@ -20,11 +20,13 @@ param()
         if ($closed.Count -eq 0) {
             return @{ Done = $true; Seen = "open: $($Context.Settings.firewallPorts -join ', ')" }
         }
-        @{ Done = $false; Seen = "no rule for $($closed -join ', ')" }
+        @{ Done = $false; Seen = "no rule opens $($closed -join ', ')" }
     }
     Set         = {
         param($Context)
         foreach ($port in @(Get-OctohaClosedPort -Settings $Context.Settings)) {
+            # One of this name that opens something else gives way.
+            Remove-NetFirewallRule -Name "Octoha-TCP-$port" -ErrorAction SilentlyContinue
             $rule = @{
                 Name        = "Octoha-TCP-$port"
                 DisplayName = "Octopus Server TCP $port"

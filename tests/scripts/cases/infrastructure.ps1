@@ -123,6 +123,16 @@ $null = Assert-Stopped -Code 2 -Because 'is a draft'
 Add-Content -LiteralPath 'C:\bundle\infra\main.bicep' -Value '// by hand' -Encoding UTF8
 Assert-Code -Run (Invoke-Deployment -AsItIs) -Code 2
 
+# Who may only read the vault is given the right to write.
+Reset-Azure
+$null = Invoke-Deployment -With @{ Step = '03,04' }
+$azure = Get-Azure
+$azure.Filler = 'ops@example.com'
+Set-State -Name 'arm' -Value $azure
+$run = Invoke-Deployment -With @{ Step = '05' }
+Assert-Code -Run $run -Code 0
+Assert-That -Holds (@($run.Calls -match 'Key Vault Secrets Officer').Count -eq 1) -What "the right to write, seen: $($run.Calls -join '; ')"
+
 # A vault that does not let this machine in, and a certificate that only its owner can bring.
 Reset-Azure
 Set-State -Name 'az:firewall' -Value $true

@@ -23,3 +23,11 @@ $run = Invoke-Plan
 Assert-Code -Run $run -Code 0
 Assert-That -Holds (($run.Calls -join "`n") -match '(?s)ssl-certificate\|--instance\|OctopusServer\|--ip-address\|0.0.0.0\|--port\|443\|--thumbprint\|A{39}1\|.*--install') -What 'the valid certificate bound before the service starts'
 Assert-That -Holds (@(Get-Acted -Run (Invoke-Plan)).Count -eq 0) -What 'nothing to do in the second run'
+
+# Proxies of an earlier design are taken away again.
+$settings = ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8) -join "`n")
+$settings.octopus.trustedProxies = @()
+$before = Get-OctohaWebState -Settings $settings
+Set-OctohaWeb -Settings $settings -Confirm:$false
+$after = Get-OctohaWebState -Settings $settings
+Assert-That -Holds (-not $before.Done -and $after.Done) -What "no proxy is trusted, seen: $($before.Seen); then $($after.Seen)"

@@ -23,7 +23,7 @@ Assert-That -Holds ($run.Rows[0].Act -eq 'not needed') -What 'no step where noth
 Use-Case -Change @{ 'octopus.msiSha256' = (Get-InstallerHash); 'secrets.queueKey' = 'octopus-queue-key' }
 $null = New-Item -Path 'C:\Work' -ItemType Directory -Force
 $elsewhere = @{ Step = '93'; JournalPath = 'C:\Work\journal.jsonl' }
-Set-State -Name 'open:C:\ProgramData\Octoha' -Value $true
+Set-State -Name 'closed:C:\ProgramData\Octoha' -Value $false
 $run = Invoke-Plan -With $elsewhere
 Assert-Code -Run $run -Code 0
 foreach ($folder in @('C:\ProgramData\Octoha', 'C:\ProgramData\Octoha\queue')) {

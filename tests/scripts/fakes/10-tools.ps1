@@ -24,10 +24,20 @@ function Complete-Call {
     $global:LASTEXITCODE -ne 0
 }
 
-# The folder must exist: learn.microsoft.com/windows-server/administration/windows-commands/icacls
+# Native tools are started as processes: each is the fake of its name.
+${function:global:New-Object.System.Diagnostics.Process} = { [Octoha.ScriptHost.FakeProcess]::new() }
+
+# https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill
+function taskkill.exe {
+    Add-Call -Tool 'taskkill.exe' -Words $args
+    $global:LASTEXITCODE = if ([Octoha.ScriptHost.FakeProcess]::End($args[1])) { 0 } else { 128 }
+}
+
+# The folder must exist; /inheritance:r takes away what comes from above: learn.microsoft.com/windows-server/administration/windows-commands/icacls
 function icacls.exe {
     Add-Call -Tool 'icacls.exe' -Words $args
     $global:LASTEXITCODE = if (Test-Path -LiteralPath $args[0]) { 0 } else { 2 }
+    if ($global:LASTEXITCODE -eq 0 -and $args -contains '/inheritance:r') { Set-State -Name "closed:$($args[0])" -Value $true }
 }
 function net.exe { Add-Call -Tool 'net.exe' -Words $args; $global:LASTEXITCODE = 0 }
 

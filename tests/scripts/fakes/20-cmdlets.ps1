@@ -19,11 +19,19 @@ function Get-NetFirewallRule {
     Get-State -Name "rule:$Name"
 }
 
+# The name of a rule is there once: https://learn.microsoft.com/powershell/module/netsecurity/new-netfirewallrule
 function New-NetFirewallRule {
     [CmdletBinding()]
     param($Name, $DisplayName, $Direction, $Action, $Protocol, $LocalPort)
+    if (Get-State -Name "rule:$Name") { throw 'Cannot create a file when that file already exists.' }
     Add-Call -Tool 'New-NetFirewallRule' -Words @($Name, $Direction, $Action, $Protocol, $LocalPort)
-    Set-State -Name "rule:$Name" -Value $DisplayName
+    Set-State -Name "rule:$Name" -Value ([pscustomobject] @{ Enabled = 'True'; Direction = $Direction; Action = $Action; Protocol = $Protocol; LocalPort = "$LocalPort" })
+}
+
+# https://learn.microsoft.com/powershell/module/netsecurity/get-netfirewallportfilter
+function Get-NetFirewallPortFilter {
+    param($AssociatedNetFirewallRule)
+    $AssociatedNetFirewallRule
 }
 
 function Remove-NetFirewallRule {
@@ -33,12 +41,12 @@ function Remove-NetFirewallRule {
     $null = [Octoha.ScriptHost.World]::State.TryRemove("rule:$Name", [ref] $gone)
 }
 
-# Made by administrators and closed, unless a case says who owns a folder ("owner:PATH") or that it is open ("open:PATH").
+# Made by administrators, unless a case says who owns a folder ("owner:PATH"); closed once icacls.exe took away what is inherited ("closed:PATH").
 function Get-Acl {
     [CmdletBinding()]
     param([string] $LiteralPath)
     if (-not (Test-Path -LiteralPath $LiteralPath)) { throw "Cannot find path '$LiteralPath'." }
-    $acl = [pscustomobject] @{ Owner = Get-State -Name "owner:$LiteralPath" -Default 'S-1-5-32-544'; AreAccessRulesProtected = -not (Get-State -Name "open:$LiteralPath") }
+    $acl = [pscustomobject] @{ Owner = Get-State -Name "owner:$LiteralPath" -Default 'S-1-5-32-544'; AreAccessRulesProtected = [bool] (Get-State -Name "closed:$LiteralPath") }
     $acl.PSObject.Methods.Add([psscriptmethod]::new('GetOwner', { [pscustomobject] @{ Value = $this.Owner } }))
     $acl
 }
@@ -69,14 +77,18 @@ function Register-ScheduledTask {
     param($TaskName, $Action, $Trigger, $Principal, $User, $Password, $RunLevel, [switch] $Force)
     $who = if ($Principal) { $Principal.UserId } else { $User }
     Add-Call -Tool 'Register-ScheduledTask' -Words @($who)
-    Set-State -Name "task:$TaskName" -Value $Action
+    Set-State -Name "task:$TaskName" -Value ([pscustomobject] @{ Argument = $Action.Argument; User = $who })
 }
 
 function Start-ScheduledTask {
     param($TaskName)
-    $words = (Get-State -Name "task:$TaskName").Argument
-    $null = $words -match '-File "(.+)"'
-    Invoke-TestProcess -Path $Matches[1]
+    $task = Get-State -Name "task:$TaskName"
+    $null = $task.Argument -match '-File "(.+)"'
+    $file = $Matches[1]
+    # The folder of a task lies in one that is closed, so its account reads there only what it was given.
+    $folder = $file -replace '\\Octoha\\Tasks\\[^\\]+$'
+    if ($task.User -ne 'S-1-5-18' -and $folder -like '*\task-*' -and (Get-State -Name "acl:$folder") -ne $task.User) { throw "Access is denied: $($task.User) may not read $folder." }
+    Invoke-TestProcess -Path $file
 }
 
 function Unregister-ScheduledTask {

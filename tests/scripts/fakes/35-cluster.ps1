@@ -35,11 +35,11 @@ function Start-Cluster {
     $grows = $Settings.octopus.growsExisting
     $key = if ($grows) { 'CanaryKeyCanaryKeyCana==' } else { '' }
     if ($grows -and $Settings.secrets.masterKey) { Set-State -Name "secret:$($Settings.secrets.masterKey)" -Value $key }
+    $paths = @{}
+    if ($grows) { foreach ($name in @('Artifacts', 'TaskLogs', 'Packages')) { $paths[$name] = "C:\Old\$name" } }
     Set-State -Name 'cluster:database' -Value @{
-        Schema = [bool] $grows; Key = $key; Schemas = 0; Nodes = @{}; Paths = @{}; Settings = @{}; Licences = 0; Admins = @()
+        Schema = [bool] $grows; Key = $key; Schemas = 0; Nodes = @{}; Paths = $paths; Settings = @{}; Licences = 0; Admins = @()
     }
-    # The existing server copied its files: cases/growth.ps1 shows how.
-    if ($grows) { [System.IO.File]::WriteAllText([System.IO.Path]::Combine([Octoha.ScriptHost.World]::Share($Settings.storage.unc), 'octoha-copied.json'), '{}') }
     Set-State -Name 'cluster:settings' -Value @{ Portal = $Settings.octopus.portalUrl; SignIn = $Settings.storage.signIn; FromVault = [bool] $fromVault }
 }
 
@@ -66,22 +66,43 @@ function Enter-Machine {
                 DnsNameList = @([pscustomobject] @{ Unicode = $portal }); Thumbprint = 'A' * 40
             })
     }
-    if ($Role -eq 'tentacle') {
-        $null = New-Item -Path 'C:\Program Files\Octopus Deploy\Tentacle' -ItemType Directory -Force
-        Set-Content -LiteralPath 'C:\Program Files\Octopus Deploy\Tentacle\Tentacle.exe' -Value 'program' -Encoding UTF8
+    switch ($Role) {
+        'tentacle' { Add-Program -Name 'Tentacle' -File 'Tentacle.exe' }
+        'existingServer' { Add-ExistingServer }
+        'platform' { Set-Content -LiteralPath 'C:\licence.xml' -Value '<License>canary</License>' -Encoding UTF8 }
     }
+}
+
+function Add-Program {
+    param([string] $Name, [string] $File)
+    $null = New-Item -Path "C:\Program Files\Octopus Deploy\$Name" -ItemType Directory -Force
+    Set-Content -LiteralPath "C:\Program Files\Octopus Deploy\$Name\$File" -Value 'program' -Encoding UTF8
+}
+
+# What runs before: a server of another instance, its files on a disk of its own, and a share that it may open.
+function Add-ExistingServer {
+    Add-Program -Name 'Octopus' -File 'Octopus.Server.exe'
+    foreach ($folder in @('Artifacts', 'TaskLogs', 'Packages', 'Imports')) {
+        $null = New-Item -Path "C:\Old\$folder" -ItemType Directory -Force
+        Set-Content -LiteralPath "C:\Old\$folder\one.txt" -Value "of $folder" -Encoding UTF8
+    }
+    $key = (Get-State -Name 'cluster:database').Key
+    Set-State -Name 'mayOpenShare' -Value $true
+    Set-State -Name 'service' -Value @{ Name = 'OctopusDeploy: Old'; State = 'Running'; StartName = 'LocalSystem'; StartMode = 'Auto'; Loaded = $null }
+    Set-State -Name 'node' -Value @{ Name = 'old-01'; Key = $key; Connection = ''; TaskCap = '5'; '--webListenPrefixes' = 'http://localhost:80/' }
 }
 
 # Who runs what, in the order of the plan: the first node, the others, the jump host, the Tentacles.
 function Get-Stage {
     param([psobject] $Settings)
+    $key = [securestring]::new()
+    foreach ($letter in 'API-CANARYKEY'.ToCharArray()) { $key.AppendChar($letter) }
+    if ($Settings.octopus.growsExisting) { @{ Machine = 'old-01'; Role = 'existingServer'; With = @{ Role = 'existingServer'; InstanceName = 'Old'; ApiKey = $key } } }
     $msi = @{ MsiSha256 = (Get-InstallerHash); SignInProven = $true }
     $nodes = @($Settings.nodes | Where-Object -FilterScript { $_.first }) + @($Settings.nodes | Where-Object -FilterScript { -not $_.first })
     foreach ($node in $nodes) { @{ Machine = $node.name; Role = 'node'; With = $msi } }
     @{ Machine = 'jump-01'; Role = 'jumpHost'; With = @{ Role = 'jumpHost'; Step = @('10', '95') } }
     if (@('addressPerNode', 'portPerNode', 'redis', 'webSockets') -notcontains $Settings.polling.way) { return }
-    $key = [securestring]::new()
-    foreach ($letter in 'API-CANARYKEY'.ToCharArray()) { $key.AppendChar($letter) }
     foreach ($one in @($Settings.polling.tentacles | Where-Object -FilterScript { $_.kind -ne 'kubernetesAgent' })) {
         @{ Machine = $one.name; Role = 'tentacle'; With = @{ Role = 'tentacle'; ApiKey = $key } }
     }
@@ -90,7 +111,35 @@ function Get-Stage {
 function Invoke-Stage {
     param([hashtable] $Stage, [hashtable] $With = @{})
     Enter-Machine -Computer $Stage.Machine -Role $Stage.Role
-    Invoke-Plan -With ($Stage.With + $With)
+    Invoke-Run -Stage $Stage -With $With
+}
+
+# A run of the script that belongs to the machine.
+function Invoke-Run {
+    param([hashtable] $Stage, [hashtable] $With = @{})
+    if ($Stage.Role -ne 'platform') { return Invoke-Plan -With ($Stage.With + $With) }
+    # Asked for are the secrets that the vault does not hold.
+    [Octoha.ScriptHost.World]::Answers.Clear()
+    foreach ($secret in (Get-BundleSetting).azure.secrets) {
+        if ($secret.kind -eq 'storageKey' -or $null -ne (Get-State -Name "secret:$($secret.name)")) { continue }
+        [Octoha.ScriptHost.World]::Answers.Enqueue($(if ($secret.kind -eq 'licence') { 'C:\licence.xml' } else { "canary $($secret.name)" }))
+    }
+    Invoke-Deployment -With ($Stage.With + $With) -AsItIs
+}
+
+# What the samples leave open and Azure must know.
+function Get-AzureSet {
+    $id = '00000000-0000-4000-8000-00000000000'
+    "placement.subscription=${id}1", 'database.entraAdminName=DBA', "database.entraAdminId=${id}4"
+}
+
+# Before anything is there in Azure: the certificate alone is in the vault, for only its owner can bring it.
+function Start-Azure {
+    param([psobject] $Settings)
+    [Octoha.ScriptHost.World]::Empty()
+    foreach ($secret in $Settings.azure.secrets) { if ($secret.kind -match 'certificate$') { Set-State -Name "secret:$($secret.name)" -Value 'certificate' } }
+    Set-State -Name 'cluster:settings' -Value @{ Portal = ''; SignIn = 'identity'; FromVault = $true }
+    @{ Machine = 'ops-01'; Role = 'platform'; With = @{} }
 }
 
 # What differs between the world and the settings, in words: read from the machines, the database, the vault and the share.

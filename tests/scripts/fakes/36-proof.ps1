@@ -15,15 +15,16 @@ function Get-Once {
 function Invoke-Recorded {
     param([hashtable] $Stage, [bool] $Torn = $true, [int] $Most = -1, [System.Random] $Random)
     Enter-Machine -Computer $Stage.Machine -Role $Stage.Role
+    $start = [Octoha.ScriptHost.Snapshot]::Take()
     [Octoha.ScriptHost.World]::Vectors.Clear()
     $recorder = [Octoha.ScriptHost.Recorder]::new()
     $recorder.Torn = $Torn
     $recorder.Most = $Most
     if ($Random) { $recorder.Chance = $Random }
     [Octoha.ScriptHost.World]::Recorder = $recorder
-    try { $run = Invoke-Plan -With $Stage.With } finally { [Octoha.ScriptHost.World]::Recorder = $null }
+    try { $run = Invoke-Run -Stage $Stage } finally { [Octoha.ScriptHost.World]::Recorder = $null }
     Assert-Code -Run $run -Code 0
-    @{ Stage = $Stage; Points = $recorder.Points; Count = $recorder.Count; Calls = $recorder.Calls; Vectors = @([Octoha.ScriptHost.World]::Vectors); End = [Octoha.ScriptHost.Snapshot]::Take() }
+    @{ Stage = $Stage; Start = $start; Points = $recorder.Points; Count = $recorder.Count; Calls = $recorder.Calls; Vectors = @([Octoha.ScriptHost.World]::Vectors); End = [Octoha.ScriptHost.Snapshot]::Take() }
 }
 
 # Killed at this point: -Resume reaches the same end, and does nothing twice that may not be. Gives what is wrong.
@@ -37,7 +38,7 @@ function Get-KillFault {
 function Get-ResumeFault {
     param([hashtable] $Recorded, [string[]] $Before = @(), [string] $Where)
     [Octoha.ScriptHost.World]::Vectors.Clear()
-    $run = Invoke-Plan -With ($Recorded.Stage.With + @{ Resume = $true })
+    $run = Invoke-Run -Stage $Recorded.Stage -With @{ Resume = $true }
     $what = "$($Recorded.Stage.Machine), killed $Where"
     if ($run.Code -ne 0) { return "$what`: -Resume ends with $($run.Code): $($run.Error)" }
     $differs = [Octoha.ScriptHost.Snapshot]::Difference($Recorded.End, [Octoha.ScriptHost.Snapshot]::Take(), $false)
@@ -164,10 +165,18 @@ function Select-Stage {
     @($Stages | Where-Object -FilterScript { $_.Role -ne 'tentacle' }) + @($kept)
 }
 
-# Every step with a way back is taken back on the last node, and done again: the world is as before.
+# Every step with a way back is taken back, on one machine after the other, and done again: the world is as before.
 function Get-UndoFault {
     param([object[]] $Stages)
-    $stage = @($Stages | Where-Object -FilterScript { $_.Role -eq 'node' })[-1]
+    # The existing server does not go back while the new nodes work: cases/growth.ps1 has its way back.
+    $nodes = @($Stages | Where-Object -FilterScript { $_.Role -eq 'node' })
+    # Of many nodes the first two and the last: those between are as the second.
+    $some = @($nodes | Select-Object -First 2) + @(if ($nodes.Count -gt 2) { $nodes[-1] })
+    foreach ($stage in $some + @($Stages | Where-Object -FilterScript { $_.Role -eq 'tentacle' })) { Get-UndoneFault -Stage $stage -Nodes $nodes }
+}
+
+function Get-UndoneFault {
+    param([hashtable] $Stage, [hashtable[]] $Nodes)
     Enter-Machine -Computer $stage.Machine -Role $stage.Role
     $before = [Octoha.ScriptHost.Snapshot]::Take()
     $rows = @((Invoke-Plan -With ($stage.With + @{ WhatIf = $true })).Rows | Where-Object -FilterScript { $_.Act -eq 'already' })
@@ -179,6 +188,11 @@ function Get-UndoFault {
     if ($undone.Count -gt 0 -and (Get-StateOf -Machine $stage.Machine -Name 'service') -and @($undone | Where-Object -FilterScript { $_.Step -like '80-*' }).Count -gt 0) { 'the service is there after -Undo' }
     $run = Invoke-Plan -With $stage.With
     if ($run.Code -ne 0) { return "$($stage.Machine), after -Undo: $($run.Code) $($run.Error)" }
+    # Passwords come back for all from any node, and the first one turns them off for all.
+    if ([Octoha.ScriptHost.Snapshot]::Difference($before, [Octoha.ScriptHost.Snapshot]::Take(), $false)) {
+        $null = Invoke-Cluster -Stages $Nodes
+        Enter-Machine -Computer $stage.Machine -Role $stage.Role
+    }
     $differs = [Octoha.ScriptHost.Snapshot]::Difference($before, [Octoha.ScriptHost.Snapshot]::Take(), $false)
     if ($differs) { "$($stage.Machine), undone and done again: $differs" }
 }

@@ -19,14 +19,25 @@ function Test-KilledStage {
 function Test-KilledDesign {
     param([hashtable] $Design, [System.Random] $Random)
     $settings = Use-Bundle -Design $Design.File -Set $Design.Set
+    if ($Design.Kind -eq 'others') { Test-KilledStage -Stage (Start-Azure -Settings $settings) }
     Start-Cluster -Settings $settings
     $stages = @(Get-Stage -Settings $settings)
+    if ($Design.Kind -eq 'others') { $stages = @($stages | Where-Object -FilterScript { $_.Role -eq 'existingServer' }) }
     if ($Design.Kind -eq 'sample') {
         foreach ($stage in @($stages | Select-Object -First 2)) { Test-KilledStage -Stage $stage -Most 15 -Random $Random }
         return
     }
     # Lines of the journal that are cut in their middle are the same on every machine, so the first one shows them.
     foreach ($stage in $stages) { Test-KilledStage -Stage $stage -Torn ($stage -eq $stages[0]) }
+}
+
+# What runs before the nodes of a sample: its resources are made in Azure, and an existing server is moved.
+function Get-KilledOther {
+    param([string[]] $Names)
+    foreach ($design in @(Get-ProofDesign | Where-Object -FilterScript { $Names -contains $_.Name })) {
+        $stack = if ($design.Name -eq 'lab') { 'placement.deploymentStack=true' }
+        @{ Name = $design.Name; File = $design.File; Set = @(Get-AzureSet) + @($stack | Where-Object -FilterScript { $_ }); Kind = 'others' }
+    }
 }
 
 function Write-KillRow {

@@ -122,11 +122,20 @@ function Get-AzSku {
         })
 }
 
+# Those of the vault come with what it inherits.
+function Get-AzRole {
+    param([string] $Scope)
+    Get-State -Name 'az:roles' -Default @('Owner')
+    if ($Scope -like '*/Microsoft.KeyVault/vaults/*') { @((Get-Azure)['VaultRoles'] | Where-Object -FilterScript { $_ }) }
+}
+
 function Add-AzFiller {
     param([object[]] $Words)
     $azure = Get-Azure
     $azure.Filler = "$(Get-Word -Words $Words -Flag '--assignee')$(Get-Word -Words $Words -Flag '--upn')"
     $azure.Waits = 2
+    $role = Get-Word -Words $Words -Flag '--role'
+    $azure['VaultRoles'] = @(@($azure['VaultRoles'] | Where-Object -FilterScript { $_ -and $_ -ne $role }) + @($role))
     Set-State -Name 'arm' -Value $azure
     Add-Call -Tool 'az role' -Words @($azure.Filler, (Get-Word -Words $Words -Flag '--role'))
     @{ id = 'assignment' }
@@ -142,7 +151,7 @@ function Get-AzAnswer {
         '^account show$' { @{ id = Get-State -Name 'az:subscription' -Default '00000000-0000-4000-8000-000000000001'; user = @{ name = 'ops@example.com'; type = 'user' } } }
         '^account get-access-token$' { @{ accessToken = 'token-canary'; tokenType = 'Bearer' } }
         '^group exists$' { ("$((Get-Azure).Groups -contains $name)").ToLowerInvariant() }
-        '^role assignment list$' { @(@(Get-State -Name 'az:roles' -Default @('Owner')) | ForEach-Object -Process { @{ roleDefinitionName = $_ } }) }
+        '^role assignment list$' { @(@(Get-AzRole -Scope (Get-Word -Words $Words -Flag '--scope')) | ForEach-Object -Process { @{ roleDefinitionName = $_ } }) }
         '^role assignment create$|^keyvault set-policy$' { Add-AzFiller -Words $Words }
         '^provider list$' { @($azProviders.Split(' ') | Where-Object -FilterScript { $_ -ne (Get-State -Name 'az:unregistered') }) }
         '^resource list$' { @((Get-Azure).Resources | ForEach-Object -Process { $_.Split('/')[-1] }) }
@@ -188,8 +197,9 @@ function Invoke-FakeArm {
     if ($Method -ne 'Put' -or $Uri -notmatch '/resourcegroups/([^/?]+)\?') { throw "Unexpected request: $Method $Uri" }
     $azure = Get-Azure
     $azure.Groups = @($azure.Groups) + @([uri]::UnescapeDataString($Matches[1]))
-    Set-State -Name 'arm' -Value $azure
+    # The group is there last, for both are one request.
     Set-State -Name 'az:tags' -Value (ConvertTo-Json -InputObject $sent.tags -Compress)
+    Set-State -Name 'arm' -Value $azure
     Add-Call -Tool 'az group' -Words @($Matches[1], $sent.location)
 }
 

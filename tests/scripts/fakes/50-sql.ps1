@@ -197,6 +197,13 @@ function Invoke-Sql-check-automatic-indexes {
     [pscustomobject] @{ option_name = 'CREATE_INDEX'; is_on = [int] (Get-State -Name 'cluster:automaticIndexes' -Default 0) }
 }
 
+# https://learn.microsoft.com/sql/t-sql/statements/alter-database-transact-sql-set-options: what follows the server is off since 2020.
+function Invoke-Sql-set-automatic-indexes {
+    param($Server, $Base, $Given)
+    if (-not $Server.Azure) { throw 'Only Azure SQL tunes by itself.' }
+    Set-State -Name 'cluster:automaticIndexes' -Value ([int] ($Given.wanted -eq 'on'))
+}
+
 function Invoke-Sql-check-backup {
     param($Server, $Base, $Given)
     $at = if ($Server.Databases[$Given.databaseName].Backup) { [datetime] '2026-11-24' } else { $null }

@@ -176,7 +176,7 @@ function icacls.exe {
     if ($args.Count -gt 1) {
         & $global:octohaOtherIcacls @args
         $grant = Get-Word -Words $args -Flag '/grant'
-        if ($global:LASTEXITCODE -eq 0 -and $grant -match '^(.+):\(OI\)\(CI\)F$') { Set-State -Name "acl:$($args[0])" -Value $Matches[1] }
+        if ($global:LASTEXITCODE -eq 0 -and $grant -match '^(.+):\(OI\)\(CI\)[FM]$') { Set-State -Name "acl:$($args[0])" -Value $Matches[1] }
         return
     }
     $global:LASTEXITCODE = 0

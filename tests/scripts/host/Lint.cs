@@ -38,6 +38,8 @@ static class Lint
         if (files.Count == 0)
             Say(folder, 0, "none", "there is no script");
         foreach (var file in files)
+            Switches.Learn(file);
+        foreach (var file in files)
             CheckFile(file, Path.GetRelativePath(folder, file));
         Console.WriteLine($"{files.Count} files, {faults} faults");
         return faults == 0 ? 0 : 1;
@@ -208,11 +210,12 @@ static class Lint
         for (int i = 1; i < command.CommandElements.Count; i++)
         {
             var before = command.CommandElements[i - 1] as CommandParameterAst;
-            var isValue = before is { Argument: null };
+            var isSwitch = before != null && Switches.Has(called, before.ParameterName);
+            var isValue = before is { Argument: null } && !isSwitch;
             var element = command.CommandElements[i];
             if (element is CommandParameterAst or VariableExpressionAst { Splatted: true } || isValue)
                 continue;
-            Say(name, element.Extent.StartLineNumber, "positional", $"{called} {element.Extent.Text}");
+            Say(name, element.Extent.StartLineNumber, isSwitch ? "positional-after-switch" : "positional", $"{called} {before?.Extent.Text} {element.Extent.Text}");
         }
     }
 

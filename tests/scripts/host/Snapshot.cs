@@ -219,7 +219,7 @@ public sealed partial class Snapshot
     /// <summary>The text of a file of this machine, or an empty one.</summary>
     public string TextOf(string path) => files.TryGetValue(path, out var found) && found is byte[] bytes ? Encoding.UTF8.GetString(bytes) : "";
 
-    [GeneratedRegex(@"/ProgramData/Octoha/(journal\.jsonl|log\.txt|preflight\.json|journal\.jsonl\.lock|task-[0-9a-f]+/.*)$")]
+    [GeneratedRegex(@"/(ProgramData|Local)/Octoha/((journal|deploy)\.jsonl(\.lock)?|log\.txt|preflight\.json|task-[0-9a-f]+/.*)$")]
     private static partial Regex Ledger();
     [GeneratedRegex(@"[0-9a-f]{32}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\dZ")]
     private static partial Regex Chance();
@@ -262,7 +262,8 @@ public sealed class Recorder
     public void NoteCall(string[] vector) => Calls.Add(new RecordedCall(vector, last));
 
     // The journal counts by what it says of each step, not by its times.
-    static string Journal(Snapshot world) => Regex.Replace(world.TextOf("c/ProgramData/Octoha/journal.jsonl"), "\"time\":\"[^\"]*\"", "");
+    static string Journal(Snapshot world)
+        => Regex.Replace(world.TextOf("c/ProgramData/Octoha/journal.jsonl") + world.TextOf("c/Users/ops/AppData/Local/Octoha/deploy.jsonl"), "\"time\":\"[^\"]*\"", "");
 }
 
 /// <param name="Done">How many native calls were over.</param>

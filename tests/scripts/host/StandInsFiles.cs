@@ -214,7 +214,12 @@ public sealed class MoveItemCommand : FileCommand
     {
         var from = Native(LiteralPath);
         if (Directory.Exists(from))
+        {
             Directory.Move(from, Native(Destination));
+            // Its rights go with a folder.
+            if (World.State.TryGetValue("closed:" + LiteralPath, out var closed) && World.State.TryRemove("closed:" + LiteralPath, out _))
+                World.State["closed:" + Destination] = closed;
+        }
         else
             File.Move(from, Native(Destination), Force);
         World.Point("after Move-Item " + LiteralPath);

@@ -2,34 +2,18 @@ using System.Text;
 
 namespace Octoha.ScriptHost;
 
-/// <summary>How Windows PowerShell 5.1 writes a command line from arguments, and how a program of Windows reads it.</summary>
+/// <summary>How a program of Windows reads its command line.</summary>
 public static class WindowsLine
 {
-    /// <summary>The argument as the program sees it.</summary>
+    /// <summary>The argument as the program sees it, of one that stands between others.</summary>
     public static string RoundTrip(string argument)
     {
-        var seen = Read("tool.exe " + Write(argument) + " last");
+        var seen = Read("tool.exe " + argument + " last");
         return seen.Count == 3 && seen[2] == "last" ? seen[1] : $"{seen.Count} words: " + string.Join('|', seen);
     }
 
-    // NativeCommandParameterBinder of 5.1: quotes around what has white space outside of quotes; nothing is escaped, and it counts
-    // quotes with a backslash before them too.
-    static string Write(string argument)
-    {
-        var needs = false;
-        var quotes = 0;
-        foreach (var letter in argument)
-        {
-            if (letter == '"')
-                quotes++;
-            else if (char.IsWhiteSpace(letter) && quotes % 2 == 0)
-                needs = true;
-        }
-        return needs ? '"' + argument + '"' : argument;
-    }
-
     // https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
-    static List<string> Read(string line)
+    public static List<string> Read(string line)
     {
         List<string> words = [];
         var word = new StringBuilder();

@@ -182,7 +182,7 @@ public sealed class Failure(string[] vector, int code)
     public bool IsOf(string[] seen) => Text(seen) == wanted;
     // The name of a task's folder is never the same twice. A resumed run finds a folder made whose rights are not set, and takes over
     // with --force what a cut-off registration left.
-    static string Text(string[] words)
+    public static string Text(string[] words)
     {
         var same = words[0] == "icacls.exe" ? words.Take(2) : words.Where(word => word != "--force");
         return System.Text.RegularExpressions.Regex.Replace(string.Join('\0', same), "[0-9a-f]{32}", "*");

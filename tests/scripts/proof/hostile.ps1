@@ -52,8 +52,8 @@ $faults = foreach ($value in $text) {
     if ($words -ccontains "s3cret$value" -and $words -ccontains "/pass:s3cret$value") { $count.Secrets += 2 } else { "'$value': the password did not arrive as it is" }
     if ((Get-AllLeftover) -match 's3cret') { "'$value': a secret is on a disk" }
     if ([System.IO.Directory]::Exists("$root/c/pwned") -or [System.IO.Directory]::Exists("$root/parked/octo-01/pwned")) { "'$value' was executed" }
-    # As Windows PowerShell 5.1 writes a command line, and a program of Windows reads it.
-    $back = [Octoha.ScriptHost.WindowsLine]::RoundTrip((& (Get-Module -Name 'Octoha') { $PSNativeCommandArgumentPassing = 'Legacy'; ConvertTo-OctohaArgument -Value $args[0] } $value))
+    # As a program of Windows reads its command line.
+    $back = [Octoha.ScriptHost.WindowsLine]::RoundTrip((& (Get-Module -Name 'Octoha') { ConvertTo-OctohaArgument -Value $args[0] } $value))
     if ($back -cne $value) { "'$value' comes out of a command line of Windows as '$back'" }
 }
 Write-Row -Text "SUMMARY hostile values: $($text.Count) in $($fields.Count) fields: $($count.Refused) refused, $($count.Arrived) arrived, $($count.Secrets) secrets arrived, $(@($faults).Count) faults, $([int] $watch.Elapsed.TotalSeconds) s"

@@ -113,11 +113,13 @@ function Get-OctohaMetadata {
 function Get-OctohaAzureRole {
     <#
     .SYNOPSIS
-    Lists the roles of who is signed in: on the resource group where it exists, else on the subscription.
+    Lists the roles of who is signed in: on the resource group where it exists, else on the subscription; or on what is named.
     .PARAMETER Settings
     The settings.
     .PARAMETER User
     Who is signed in.
+    .PARAMETER Scope
+    The id of a resource.
     #>
     [CmdletBinding()]
     [OutputType([string])]
@@ -126,13 +128,17 @@ function Get-OctohaAzureRole {
         [psobject] $Settings,
 
         [Parameter(Mandatory = $true)]
-        [string] $User
+        [string] $User,
+
+        [string] $Scope = ''
     )
 
-    $scope = "/subscriptions/$($Settings.azure.subscription)"
-    if (Test-OctohaResourceGroup -Settings $Settings) { $scope += "/resourceGroups/$($Settings.azure.resourceGroup)" }
+    if ($Scope.Length -eq 0) {
+        $Scope = "/subscriptions/$($Settings.azure.subscription)"
+        if (Test-OctohaResourceGroup -Settings $Settings) { $Scope += "/resourceGroups/$($Settings.azure.resourceGroup)" }
+    }
     $given = Invoke-OctohaAzure -Argument @(
-        'role', 'assignment', 'list', '--assignee', $User, '--scope', $scope, '--include-inherited', '--include-groups'
+        'role', 'assignment', 'list', '--assignee', $User, '--scope', $Scope, '--include-inherited', '--include-groups'
     )
     @($given | Where-Object -FilterScript { $null -ne $_ } | ForEach-Object -Process { $_.roleDefinitionName })
 }

@@ -148,11 +148,7 @@ function Get-OctohaCareFault {
     $seen = @(Invoke-OctohaSql @call -Database $base -File 'check-database.sql')[0]
     Write-OctohaLog -Message "Database ${base}: $($seen.size_mib) MiB, collation $($seen.collation_name), indexes to rebuild $($seen.indexes_to_rebuild), oldest statistics '$($seen.oldest_statistics)'."
     if ($seen.columns_of_another_collation -gt 0) { "$($seen.columns_of_another_collation) columns have another collation than the database, which blocks an upgrade" }
-    if ($settings.database.kind -like 'azureSql*') {
-        $on = @(Invoke-OctohaSql @call -Database $base -File 'check-automatic-indexes.sql' | Where-Object -FilterScript { $_.is_on -eq 1 })
-        if ($on.Count -gt 0) { 'Azure SQL manages indexes by itself: switch automatic tuning off for them' }
-        return
-    }
+    if ($settings.database.kind -like 'azureSql*') { return }
     $backup = @(Invoke-OctohaSql @call -File 'check-backup.sql' -Parameter @{ databaseName = $base })[0]
     Write-OctohaLog -Message "Database ${base}: last full backup '$($backup.last_full)', last backup of the log '$($backup.last_log)'."
     if ($settings.database.kind -eq 'availabilityGroup') {

@@ -242,8 +242,8 @@ function Suspend-OctohaNode {
     $cap = (Get-OctohaConfiguration -Settings $Settings)['Octopus.Server.TaskCap']
     if ("$cap" -eq '0') { return $false }
     # Ends when no task runs on it any more, at the latest after the wait of the design.
-    $words = @('--drain', 'true', '--wait', "$(60 * $Settings.octopus.drainMinutes)")
-    Invoke-OctohaServer -Settings $Settings -Verb 'node' -Argument $words | Out-Null
+    $minutes = $Settings.octopus.drainMinutes
+    Invoke-OctohaServer -Settings $Settings -Verb 'node' -Argument @('--drain', 'true', '--wait', "$(60 * $minutes)") -ExtraMinutes $minutes | Out-Null
     $true
 }
 

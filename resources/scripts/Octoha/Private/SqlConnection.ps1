@@ -88,6 +88,7 @@ function Get-OctohaSqlToken {
         $token = (Invoke-OctohaAzure -Argument @('account', 'get-access-token', '--resource', 'https://database.windows.net/') -Quiet).accessToken
     }
     catch {
+        if ($null -ne $_.Exception.Data['OctohaExitCode']) { throw }
         throw "There is no token for Azure SQL: $($_.Exception.Message) Run az login as the Microsoft Entra administrator of the server, then run again."
     }
     $token

@@ -1,7 +1,9 @@
 function Get-OctohaClosedPort {
     <#
     .SYNOPSIS
-    Lists the ports of a node that have no rule of ours in Windows Firewall.
+    Lists the ports of a node that no rule of ours in Windows Firewall opens.
+    .DESCRIPTION
+    A rule of our name that is disabled, blocks, or is for another port opens nothing.
     .PARAMETER Settings
     The settings.
     #>
@@ -13,6 +15,10 @@ function Get-OctohaClosedPort {
     )
 
     foreach ($port in $Settings.firewallPorts) {
-        if ($null -eq (Get-NetFirewallRule -Name "Octoha-TCP-$port" -ErrorAction SilentlyContinue)) { $port }
+        $rule = Get-NetFirewallRule -Name "Octoha-TCP-$port" -ErrorAction SilentlyContinue
+        if ($null -eq $rule) { $port; continue }
+        $filter = Get-NetFirewallPortFilter -AssociatedNetFirewallRule $rule
+        $opens = "$($rule.Enabled)" -eq 'True' -and "$($rule.Direction)" -eq 'Inbound' -and "$($rule.Action)" -eq 'Allow'
+        if (-not $opens -or "$($filter.Protocol)" -ne 'TCP' -or "$($filter.LocalPort)" -ne "$port") { $port }
     }
 }

@@ -16,7 +16,7 @@ function Install-OctohaServer {
     $log = Join-Path -Path $script:Session.WorkFolder -ChildPath 'msi.log'
     $words = @('/i', $path, '/quiet', '/norestart', 'RUNMANAGERONEXIT=no', '/l*v', $log)
     Invoke-OctohaTool -Path 'msiexec.exe' -Argument $words -SuccessCode @(0, 1641, 3010) | Out-Null
-    if (@(1641, 3010) -contains $LASTEXITCODE) {
+    if (@(1641, 3010) -contains $script:Session.ExitCode) {
         Exit-OctohaRun -Code 3 -Message 'Octopus Server is installed and Windows must be restarted. Restart it, then run again with -Resume.'
     }
 }

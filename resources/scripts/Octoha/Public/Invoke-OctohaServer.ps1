@@ -12,6 +12,8 @@ function Invoke-OctohaServer {
     Values among the arguments that must not be seen.
     .PARAMETER Quiet
     The output may hold secrets: it is not logged.
+    .PARAMETER ExtraMinutes
+    Time that the arguments allow it besides.
     #>
     [CmdletBinding()]
     [OutputType([string])]
@@ -30,14 +32,17 @@ function Invoke-OctohaServer {
         [AllowEmptyString()]
         [string[]] $Secret = @(),
 
-        [switch] $Quiet
+        [switch] $Quiet,
+
+        [int] $ExtraMinutes = 0
     )
 
     $call = @{
-        Path     = Join-Path -Path $env:ProgramFiles -ChildPath 'Octopus Deploy\Octopus\Octopus.Server.exe'
-        Argument = @($Verb, '--instance', $Settings.octopus.instanceName) + $Argument
-        Secret   = $Secret
-        Quiet    = $Quiet
+        Path         = Join-Path -Path $env:ProgramFiles -ChildPath 'Octopus Deploy\Octopus\Octopus.Server.exe'
+        Argument     = @($Verb, '--instance', $Settings.octopus.instanceName) + $Argument
+        Secret       = $Secret
+        Quiet        = $Quiet
+        ExtraMinutes = $ExtraMinutes
     }
     Invoke-OctohaTool @call
 }

@@ -36,7 +36,7 @@ function Invoke-OctohaTask {
         if (Test-Path -LiteralPath $folder) { Remove-Item -LiteralPath $folder -Recurse -Force }
     }
     if ($result.error.Length -gt 0) {
-        throw "As the service account: $($result.error)"
+        Exit-OctohaRun -Code $result.code -Message "As the service account: $($result.error)"
     }
     $result
 }

@@ -33,6 +33,7 @@ function Publish-OctohaTemplate {
         $answer = Invoke-OctohaAzure -Argument $words
     }
     catch {
+        if ($null -ne $_.Exception.Data['OctohaExitCode']) { throw }
         throw "Azure did not finish the deployment octoha-$Part. What it has made stays. Look at: $look. Mend what it says and run again. $($_.Exception.Message)"
     }
     $state = if ($azure.deploymentStack) { $answer.provisioningState } else { $answer.properties.provisioningState }

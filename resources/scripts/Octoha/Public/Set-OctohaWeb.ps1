@@ -22,6 +22,10 @@ function Set-OctohaWeb {
     if ($octopus.trustedProxies.Count -gt 0) {
         $words += @('--trustedProxies', ($octopus.trustedProxies -join ','))
     }
+    elseif ("$((Get-OctohaConfiguration -Settings $Settings)['Octopus.WebPortal.TrustedProxies'])".Length -gt 0) {
+        # What an earlier design trusted is trusted until it is taken away.
+        $words += '--trustedProxies='
+    }
     if ($octopus.grpcPort -gt 0) {
         $words += @('--grpcListenPort', "$($octopus.grpcPort)")
     }

@@ -17,9 +17,7 @@ function Stop-OctohaExisting {
     if (-not $PSCmdlet.ShouldProcess($service.Name, 'Stop the existing server')) { return }
     if ($service.State -eq 'Running') {
         Set-OctohaMaintenance -Context $Context -On $true -Confirm:$false
-        # Ends when no task runs on it any more.
-        $words = @('--drain', 'true', '--wait', "$(60 * $settings.octopus.drainMinutes)")
-        Invoke-OctohaServer -Settings $settings -Verb 'node' -Argument $words | Out-Null
+        Suspend-OctohaNode -Settings $settings | Out-Null
         Invoke-OctohaServer -Settings $settings -Verb 'service' -Argument @('--stop') | Out-Null
     }
     Invoke-OctohaTool -Path 'sc.exe' -Argument @('config', $service.Name, 'start=', 'demand') | Out-Null

@@ -14,7 +14,7 @@ $ErrorActionPreference = 'Stop'
 
 $module = Split-Path -Path $PSScriptRoot -Parent
 $folder = Split-Path -Path $module -Parent
-$result = @{ error = '' }
+$result = @{ error = ''; code = 1 }
 try {
     Import-Module -Name (Join-Path -Path $module -ChildPath 'Octoha.psd1') -Force -Verbose:$false
     # The runner has checked these settings, and wrote this copy.
@@ -29,6 +29,7 @@ try {
 }
 catch {
     $result.error = $_.Exception.Message
+    if ($null -ne $_.Exception.Data['OctohaExitCode']) { $result.code = $_.Exception.Data['OctohaExitCode'] }
 }
 # Written under another name first, so that the runner never reads half of it.
 $part = Join-Path -Path $folder -ChildPath 'result.part'

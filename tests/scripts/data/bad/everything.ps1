@@ -48,6 +48,7 @@ function Set-Thing {
 }
 function Get-Badness {
     param([string] $Password)
+    Import-Module -Force 'foo'
     if ($Password -eq $null) { $input = Get-FileHash -LiteralPath 'x' -Algorithm MD5 }
     Invoke-RestMethod -Uri 'https://example.com' `
         -SkipCertificateCheck
