@@ -77,6 +77,16 @@ Check itemsWhere(const QList<Item> &items, IsWrong isWrong)
     return found;
 }
 
+/// The items without a name: how many and which; the first has none to be told.
+template<typename Item>
+Check nameless(const QList<Item> &items)
+{
+    Check found = itemsWhere(items, [](const Item &item) { return item.name.isEmpty(); });
+    if (found)
+        found->values.clear();
+    return found;
+}
+
 /// The page of a design that holds `Part`.
 template<typename Part>
 const Part &partOf(const Design &design)

@@ -61,6 +61,11 @@ Edits noCaching(const Design &design, const Context &)
     return edits;
 }
 
+Check namelessController(const Design &design, const Context &)
+{
+    return nameless(design.signIn.domainControllers);
+}
+
 Check changingAddress(const Design &design, const Context &)
 {
     return itemsWhere(design.signIn.domainControllers, [](const DomainController &controller) { return !controller.staticAddress; });
@@ -255,6 +260,13 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Who holds a domain controller holds every account; a subnet of its own lets a security group keep all but the ports of the directory away."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan a subnet for domain controllers."),
         .source = "azure.domain-controllers"},
+    {.id = "OHA-AD-014", .severity = Severity::Error, .acceptable = false, .fields = {names, controllers, domainSource},
+        .applies = buildsControllers, .check = namelessController,
+        .title = QT_TRANSLATE_NOOP("Rules", "A domain controller has no name"),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n domain controller(s) have no name."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A machine without a name cannot be made, and the runner finds its steps by the name of the computer."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Name each domain controller, as dc-01."),
+        .source = "azure.computer-names"},
 };
 
 } // namespace

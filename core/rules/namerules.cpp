@@ -24,10 +24,12 @@ Check refusedGroup(const Design &design, const Context &context)
 
 Check namelessNode(const Design &design, const Context &)
 {
-    Check found = itemsWhere(design.compute.nodes, [](const Node &node) { return node.name.isEmpty(); });
-    if (found)
-        found->values.clear(); // The first one has no name to be told.
-    return found;
+    return nameless(design.compute.nodes);
+}
+
+Check namelessReplica(const Design &design, const Context &)
+{
+    return nameless(design.database.replicas);
 }
 
 Check refusedDatabase(const Design &design, const Context &context)
@@ -49,6 +51,14 @@ constexpr Rule table[] = {
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have no name."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A machine without a name cannot be made, and the runner finds its steps by the name of the computer."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Name each node, as octo-01."),
+        .source = "azure.computer-names"},
+    {.id = "OHA-SQLVM-017", .severity = Severity::Error, .acceptable = false,
+        .fields = {field<&Replica::name>, field<&Database::kind>}, .applies = [](const Design &design) { return usesSqlMachines(design.database); },
+        .check = namelessReplica,
+        .title = QT_TRANSLATE_NOOP("Rules", "A SQL Server machine has no name"),
+        .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL Server machine(s) have no name."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A machine without a name cannot be made, and the runner finds its steps by the name of the computer."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Name each machine, as sql-01."),
         .source = "azure.computer-names"},
     {.id = "OHA-DB-033", .severity = Severity::Error, .acceptable = false,
         .fields = {field<&Database::databaseName>}, .check = refusedDatabase,

@@ -27,6 +27,13 @@ Edits smallestPool(const Design &design, const Context &context)
     return {{pool.id(), std::max(context.catalog.whole(Fact::NetAppPoolMinimumGib), design.storage.quotaGib.number())}};
 }
 
+// Pool and volume are named after the share, and Azure parts the names of a resource and its parents by slashes.
+Check slashInName(const Design &design, const Context &)
+{
+    const QString &name = design.storage.shareName.text();
+    return name.isEmpty() || name.contains(u'/') ? Check(saw(name)) : std::nullopt;
+}
+
 Check volumeAbovePool(const Design &design, const Context &)
 {
     const int volume = design.storage.quotaGib.number(), size = design.storage.netAppPoolGib.number();
@@ -103,6 +110,13 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Without it, files that a task writes are closed during maintenance, and the task fails."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn SMB continuous availability on."),
         .source = "aprl.d1e7ccc3"},
+    {.id = "OHA-FS-030", .severity = Severity::Error, .acceptable = false, .fields = {field<&Storage::shareName>, product},
+        .applies = onNetApp, .check = slashInName,
+        .title = QT_TRANSLATE_NOOP("Rules", "That is no name for a volume"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The share is named “%1”; pool and volume get that name, which must be there and hold no slash."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "A slash ends a name in Azure, so the deployment is refused."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose a plain name, as octopus."),
+        .source = "azure.name-rules.derived"},
 };
 
 } // namespace

@@ -56,6 +56,9 @@ constexpr RuleRow rows[] = {
     {"OHA-AD-013", Fine, "@domain; placement.subnets.+={\"purpose\":\"domain\",\"range\":\"10.20.3.0/28\"}"},
     {"OHA-AD-013", NotAsked, "@domain; placement.subnets=[]"},
     {"OHA-AD-013", NotAsked},
+    {"OHA-AD-014", Breaks, "@domain; signIn.domainControllers.0.name=", Error},
+    {"OHA-AD-014", Fine, "@domain"},
+    {"OHA-AD-014", NotAsked, "@domain; signIn.domainControllers.0.name=; signIn.domainSource=existingInAzure"},
 };
 
 } // namespace

@@ -125,6 +125,10 @@ constexpr RuleRow rows[] = {
     {"OHA-FS-002", CannotJudge, "storage.access=mappedDrive; storage.driveLetter=?"},
     {"OHA-FS-002", Breaks, "storage.access=globalMapping", Note},
     {"OHA-FS-002", Fine},
+    {"OHA-FS-030", Breaks, "@netApp; storage.shareName=10.20.9.0/24", Error},
+    {"OHA-FS-030", Breaks, "@netApp; storage.shareName="},
+    {"OHA-FS-030", Fine, "@netApp"},
+    {"OHA-FS-030", NotAsked, "storage.shareName=a/b"},
 };
 
 } // namespace

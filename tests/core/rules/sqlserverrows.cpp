@@ -85,6 +85,9 @@ constexpr RuleRow rows[] = {
     {"OHA-SQLVM-015", Breaks, "@availabilityGroup; database.replicas.1.name=octo-01"},
     {"OHA-SQLVM-015", Fine, "@availabilityGroup"},
     {"OHA-SQLVM-015", NotAsked},
+    {"OHA-SQLVM-017", Breaks, "@availabilityGroup; database.replicas.0.name=", Error},
+    {"OHA-SQLVM-017", Fine, "@availabilityGroup"},
+    {"OHA-SQLVM-017", NotAsked},
 };
 
 } // namespace
