@@ -342,6 +342,18 @@
         <source>there are no network security groups</source>
         <translation>es keine Netzwerksicherheitsgruppen gibt</translation>
     </message>
+    <message>
+        <source>tasks do not arrive at regular intervals</source>
+        <translation>Aufgaben nicht in regelmäßigen Abständen eintreffen</translation>
+    </message>
+    <message>
+        <source>tasks do not arrive by a weekly profile</source>
+        <translation>Aufgaben nicht nach einem Wochenprofil eintreffen</translation>
+    </message>
+    <message>
+        <source>deployment times are not log-normal</source>
+        <translation>die Dauern der Deployments nicht logarithmisch normalverteilt sind</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -2856,6 +2868,106 @@
         <source>For a pipeline that sets up the database without people.</source>
         <translation>Für eine Pipeline, die die Datenbank ohne Zutun von Personen einrichtet.</translation>
     </message>
+    <message>
+        <source>All projects at once</source>
+        <translation>Alle Projekte zugleich</translation>
+    </message>
+    <message>
+        <source>Every day a release wave: each project is deployed at the start of the window.</source>
+        <translation>Täglich eine Release-Welle: Zu Beginn des Zeitfensters wird jedes Projekt bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>At random, all day</source>
+        <translation>Zufällig, den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>The deployments per day come independently of each other, as from many teams.</source>
+        <translation>Die Deployments eines Tages kommen unabhängig voneinander, wie von vielen Teams.</translation>
+    </message>
+    <message>
+        <source>One every so many minutes</source>
+        <translation>In festem Abstand von Minuten</translation>
+    </message>
+    <message>
+        <source>As from a schedule or a trigger.</source>
+        <translation>Wie aus einem Zeitplan oder von einem Trigger.</translation>
+    </message>
+    <message>
+        <source>By a weekly profile</source>
+        <translation>Nach einem Wochenprofil</translation>
+    </message>
+    <message>
+        <source>So many an hour, by weekday and hour; at random within the hour.</source>
+        <translation>Anzahl je Stunde, nach Wochentag und Uhrzeit; innerhalb der Stunde zufällig.</translation>
+    </message>
+    <message>
+        <source>Many short, few long (exponential)</source>
+        <translation>Viele kurze, wenige lange (exponentiell)</translation>
+    </message>
+    <message>
+        <source>Own assumption where nothing is known; the spread equals the average.</source>
+        <translation>Eigene Annahme, wenn nichts bekannt ist; die Streuung entspricht dem Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Every task takes the average time.</source>
+        <translation>Jede Aufgabe dauert so lange wie der Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Log-normal, by its variation</source>
+        <translation>Logarithmisch normalverteilt, nach Variation</translation>
+    </message>
+    <message>
+        <source>Takes the coefficient of variation of your task history.</source>
+        <translation>Verwendet den Variationskoeffizienten Ihres Aufgabenverlaufs.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Drained</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>Its tasks end, it takes no new ones: patching, upgrade.</source>
+        <translation>Seine Aufgaben laufen zu Ende, neue nimmt er nicht an: Patchen, Upgrade.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Its tasks are cancelled: by itself when it comes back, by another node after about an hour.</source>
+        <translation>Seine Aufgaben werden abgebrochen: von ihm selbst, wenn er zurückkehrt, von einem anderen Knoten nach etwa einer Stunde.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2982,6 +3094,17 @@
     <message>
         <source>Second region: %1</source>
         <translation>Zweite Region: %1</translation>
+    </message>
+    <message>
+        <source>%1, zone %2</source>
+        <translation>%1, Zone %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3289,146 @@
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>the same cost</source>
+        <translation>gleiche Kosten</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a month and parts without a known price</source>
+        <translation>%1 im Monat und Teile ohne bekannten Preis</translation>
+    </message>
+    <message>
+        <source>%1 a month, against parts without a known price</source>
+        <translation>%1 im Monat, gegenüber Teilen ohne bekannten Preis</translation>
+    </message>
+    <message>
+        <source>availability unknown</source>
+        <translation>Verfügbarkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>the same availability</source>
+        <translation>gleiche Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>%1 availability</source>
+        <translation>%1 Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie derzeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Machine sizes that fit</source>
+        <translation>Passende Maschinengrößen</translation>
+    </message>
+    <message>
+        <source>Sizes that carry the largest task cap of a node where the design stands, and that Azure does not retire.</source>
+        <translation>Größen, die am Ort des Entwurfs das größte Aufgabenlimit eines Knotens tragen und die Azure nicht außer Betrieb nimmt.</translation>
+    </message>
+    <message>
+        <source>Addresses of the subnet, with room to grow: a subnet in use is not made larger without moving what stands in it.</source>
+        <translation>Adressen des Subnetzes, mit Raum zum Wachsen: Ein Subnetz in Gebrauch lässt sich nicht vergrößern, ohne zu verlegen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Subnet of the nodes</source>
+        <translation>Subnetz der Knoten</translation>
+    </message>
+    <message>
+        <source>Subnet of the private endpoints</source>
+        <translation>Subnetz der privaten Endpunkte</translation>
+    </message>
+    <message>
+        <source>Subnet of Application Gateway</source>
+        <translation>Subnetz von Application Gateway</translation>
+    </message>
+    <message>
+        <source>Subnet of the SQL Server machines</source>
+        <translation>Subnetz der SQL Server-Maschinen</translation>
+    </message>
+    <message>
+        <source>Subnet of the domain controllers</source>
+        <translation>Subnetz der Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Subnet of Bastion</source>
+        <translation>Subnetz von Bastion</translation>
+    </message>
+    <message>
+        <source>Subnet of the hybrid link&apos;s gateway</source>
+        <translation>Subnetz für das Gateway der Hybridverbindung</translation>
+    </message>
+    <message>
+        <source>Subnet of NetApp Files</source>
+        <translation>Subnetz von NetApp Files</translation>
+    </message>
+    <message>
+        <source>Instances of Application Gateway</source>
+        <translation>Instanzen von Application Gateway</translation>
+    </message>
+    <message>
+        <source>How many run at the least. What the portal&apos;s load needs above them is added by itself where the gateway scales.</source>
+        <translation>Wie viele mindestens laufen. Was die Last des Portals darüber hinaus braucht, kommt von selbst hinzu, wenn das Gateway skaliert.</translation>
+    </message>
+    <message>
+        <source>Time-out of the portal&apos;s balancer</source>
+        <translation>Zeitlimit am Lastverteiler des Portals</translation>
+    </message>
+    <message>
+        <source>A package is pushed in one request, so the balancer must wait for the largest one over the slowest line.</source>
+        <translation>Ein Paket wird in einer einzigen Anfrage hochgeladen; der Lastverteiler muss daher auf das größte über die langsamste Leitung warten.</translation>
+    </message>
+    <message>
+        <source>Largest request at the portal&apos;s balancer</source>
+        <translation>Größte Anfrage am Lastverteiler des Portals</translation>
+    </message>
+    <message>
+        <source>A package is pushed in one request, so no limit may be below the largest one.</source>
+        <translation>Ein Paket wird in einer einzigen Anfrage hochgeladen; daher darf kein Größenlimit unter dem größten Paket liegen.</translation>
+    </message>
+    <message>
+        <source>File operations of the share</source>
+        <translation>Dateivorgänge der Freigabe</translation>
+    </message>
+    <message>
+        <source>File operations a second while as many deployments run as the window needs. Nobody publishes what a deployment does on the share, so it rests on own assumptions.</source>
+        <translation>Dateivorgänge je Sekunde, während so viele Deployments laufen, wie das Zeitfenster erfordert. Niemand veröffentlicht, was ein Deployment auf der Freigabe tut; der Wert beruht daher auf eigenen Annahmen.</translation>
+    </message>
+    <message>
+        <source>Throughput of the share</source>
+        <translation>Durchsatz der Freigabe</translation>
+    </message>
+    <message>
+        <source>What packages, logs and artifacts move while as many deployments run as the window needs, spread over their time.</source>
+        <translation>Was Pakete, Protokolle und Artefakte an Daten bewegen, während so viele Deployments laufen, wie das Zeitfenster erfordert, verteilt über deren Dauer.</translation>
+    </message>
+    <message>
+        <source>Memory of Redis</source>
+        <translation>Arbeitsspeicher von Redis</translation>
+    </message>
+    <message>
+        <source>All work for polling Tentacles waits in the memory of Redis. Watch its use after the first releases.</source>
+        <translation>Alle Arbeit für Polling-Tentacles wartet im Arbeitsspeicher von Redis. Beobachten Sie dessen Auslastung nach den ersten Releases.</translation>
+    </message>
+    <message>
+        <source>Cores of the database server</source>
+        <translation>Kerne des Datenbankservers</translation>
+    </message>
+    <message>
+        <source>What Octopus advises for the sum of all task caps, where the database runs on machines.</source>
+        <translation>Was Octopus für die Summe aller Aufgabenlimits empfiehlt, wenn die Datenbank auf Maschinen läuft.</translation>
+    </message>
+    <message>
+        <source>Memory of the database server</source>
+        <translation>Arbeitsspeicher des Datenbankservers</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3764,22 @@
         <source>Wait; add no node and renew no certificate meanwhile.</source>
         <translation>Warten Sie ab; fügen Sie bis dahin keinen Knoten hinzu, und erneuern Sie kein Zertifikat.</translation>
     </message>
+    <message>
+        <source>Browsers and API clients refuse the portal&apos;s certificate, or the alert on its end.</source>
+        <translation>Browser und API-Clients lehnen das Zertifikat des Portals ab, oder der Alarm zu seinem Ablauf meldet sich.</translation>
+    </message>
+    <message>
+        <source>Bring a valid certificate to where TLS ends; polling Tentacles trust Octopus&apos;s own and go on.</source>
+        <translation>Hinterlegen Sie dort, wo TLS endet, ein gültiges Zertifikat; Polling-Tentacles vertrauen dem eigenen von Octopus und arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>Clients of gRPC and Kubernetes monitors are cut off.</source>
+        <translation>gRPC-Clients und Kubernetes-Monitore sind getrennt.</translation>
+    </message>
+    <message>
+        <source>Clients of gRPC and Kubernetes monitors are connected.</source>
+        <translation>gRPC-Clients und Kubernetes-Monitore sind verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -3567,6 +3846,10 @@
     <message>
         <source>SQL Server machine %1</source>
         <translation>SQL-Server-Maschine %1</translation>
+    </message>
+    <message>
+        <source>Certificate of the portal</source>
+        <translation>Zertifikat des Portals</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3970,125 @@
         <source>sum over all lines of quantity × price a unit, less the discount; 730 hours a month</source>
         <translation>Summe von Menge × Preis je Einheit über alle Positionen, abzüglich des Rabatts; 730 Stunden im Monat</translation>
     </message>
+    <message>
+        <source>as chosen</source>
+        <translation>wie gewählt</translation>
+    </message>
+    <message>
+        <source>what the advised prefix holds; more where machines and endpoints with the addresses that Azure keeps are more</source>
+        <translation>was das empfohlene Präfix fasst; mehr, wenn Maschinen und Endpunkte samt den von Azure belegten Adressen mehr ergeben</translation>
+    </message>
+    <message>
+        <source>what the stated range holds</source>
+        <translation>was der angegebene Bereich fasst</translation>
+    </message>
+    <message>
+        <source>fewest instances that survive the loss of one</source>
+        <translation>kleinste Zahl von Instanzen, die den Ausfall einer Instanz übersteht</translation>
+    </message>
+    <message>
+        <source>largest package × 8 ÷ slowest line × slack, rounded up</source>
+        <translation>größtes Paket × 8 ÷ langsamste Leitung × Zuschlag, aufgerundet</translation>
+    </message>
+    <message>
+        <source>the largest package, which is pushed in one request</source>
+        <translation>das größte Paket, das in einer einzigen Anfrage hochgeladen wird</translation>
+    </message>
+    <message>
+        <source>the lower of the limits of balancer and firewall</source>
+        <translation>das niedrigere der Größenlimits von Lastverteiler und Firewall</translation>
+    </message>
+    <message>
+        <source>sizes of the catalog with enough cores and memory, offered in the region, in zones, generation and networking as chosen, not burstable, not retiring; each takes premium disks</source>
+        <translation>Größen des Katalogs mit genügend Kernen und Arbeitsspeicher, in der Region und in Zonen angeboten, Generation und Netzwerkbetrieb wie gewählt, nicht burstfähig, nicht vor der Außerbetriebnahme; jede nimmt Premium-Datenträger auf</translation>
+    </message>
+    <message>
+        <source>total task cap × file operations of a deployment ÷ (average minutes × 60), rounded up</source>
+        <translation>Aufgabenlimit insgesamt × Dateivorgänge eines Deployments ÷ (durchschnittliche Minuten × 60), aufgerundet</translation>
+    </message>
+    <message>
+        <source>total task cap × (packages of a deployment × average MB + log MB + artifact MB) ÷ (average minutes × 60), rounded up</source>
+        <translation>Aufgabenlimit insgesamt × (Pakete eines Deployments × durchschnittliche MB + Protokoll-MB + Artefakt-MB) ÷ (durchschnittliche Minuten × 60), aufgerundet</translation>
+    </message>
+    <message>
+        <source>what the share does at once: as provisioned, or by its tier and size</source>
+        <translation>was die Freigabe gleichzeitig leistet: wie bereitgestellt oder nach Stufe und Größe</translation>
+    </message>
+    <message>
+        <source>memory that the queue of polling Tentacles fills</source>
+        <translation>Arbeitsspeicher, den die Warteschlange der Polling-Tentacles belegt</translation>
+    </message>
+    <message>
+        <source>memory of the chosen size</source>
+        <translation>Arbeitsspeicher der gewählten Größe</translation>
+    </message>
+    <message>
+        <source>sum of the task caps</source>
+        <translation>Summe der Aufgabenlimits</translation>
+    </message>
+    <message>
+        <source>smallest task cap of the nodes that run tasks</source>
+        <translation>kleinstes Aufgabenlimit der Knoten, die Aufgaben ausführen</translation>
+    </message>
+    <message>
+        <source>nodes that run tasks</source>
+        <translation>Knoten, die Aufgaben ausführen</translation>
+    </message>
+    <message>
+        <source>of the smallest machine among the nodes with the largest task cap</source>
+        <translation>der kleinsten Maschine unter den Knoten mit dem größten Aufgabenlimit</translation>
+    </message>
+    <message>
+        <source>of the chosen service objective</source>
+        <translation>des gewählten Dienstziels</translation>
+    </message>
+    <message>
+        <source>of the smallest machine among the replicas</source>
+        <translation>der kleinsten Maschine unter den Replikaten</translation>
+    </message>
+    <message>
+        <source>as stated for the existing server</source>
+        <translation>wie für den vorhandenen Server angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The row is too long, or a quotation mark is not closed.</source>
+        <translation>Die Zeile ist zu lang, oder ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first row needs the columns QueueTime, Created or StartTime, and DurationSeconds or Duration, or StartTime and CompletedTime.</source>
+        <translation>Die erste Zeile braucht die Spalten QueueTime, Created oder StartTime und dazu DurationSeconds oder Duration oder aber StartTime und CompletedTime.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time like 2026-11-23T08:00:00+00:00.</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2026-11-23T08:00:00+00:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration like 750, 0:12:30 or 12 minutes.</source>
+        <translation>„%1“ ist keine Dauer wie 750, 0:12:30 oder 12 minutes.</translation>
+    </message>
+    <message>
+        <source>The task ended before it started.</source>
+        <translation>Die Aufgabe endete, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>The task came before the one above it; sort the file by time, the earliest first.</source>
+        <translation>Die Aufgabe kam vor der darüber; sortieren Sie die Datei nach der Zeit, die früheste zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 holds no task that has run.</source>
+        <translation>%1 enthält keine Aufgabe, die gelaufen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
@@ -3709,6 +4111,42 @@
     <message>
         <source>Days that packages kept for ever count for</source>
         <translation>Angesetzte Tage für Pakete, die für immer aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Advised prefix</source>
+        <translation>Empfohlenes Präfix</translation>
+    </message>
+    <message>
+        <source>Machines and endpoints</source>
+        <translation>Maschinen und Endpunkte</translation>
+    </message>
+    <message>
+        <source>Addresses that Azure keeps</source>
+        <translation>Von Azure belegte Adressen</translation>
+    </message>
+    <message>
+        <source>Fewest instances</source>
+        <translation>Mindestzahl der Instanzen</translation>
+    </message>
+    <message>
+        <source>Slack, own assumption</source>
+        <translation>Zuschlag, eigene Annahme</translation>
+    </message>
+    <message>
+        <source>Cores that Octopus advises</source>
+        <translation>Von Octopus empfohlene Kerne</translation>
+    </message>
+    <message>
+        <source>GiB that Octopus advises</source>
+        <translation>Von Octopus empfohlene GiB</translation>
+    </message>
+    <message>
+        <source>File operations of a deployment, own assumption</source>
+        <translation>Dateivorgänge eines Deployments, eigene Annahme</translation>
+    </message>
+    <message>
+        <source>Packages that a deployment reads, own assumption</source>
+        <translation>Pakete, die ein Deployment liest, eigene Annahme</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4473,10 @@
         <source>Snapshots</source>
         <translation>Momentaufnahmen</translation>
     </message>
+    <message>
+        <source>Data between zones</source>
+        <translation>Daten zwischen Zonen</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -4205,6 +4647,339 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>all of these are needed</source>
+        <translation>alle davon sind nötig</translation>
+    </message>
+    <message>
+        <source>one of these is enough</source>
+        <translation>eines davon genügt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>The condition of the better promise is not met.</source>
+        <translation>Die Bedingung der besseren Zusage ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>costs most</source>
+        <translation>kostet am meisten</translation>
+    </message>
+    <message>
+        <source>The chain, part by part</source>
+        <translation>Die Kette, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Leaves open</source>
+        <translation>Lässt offen</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 (costs most)</source>
+        <translation>%1 (kostet am meisten)</translation>
+    </message>
+    <message>
+        <source> (better: %1)</source>
+        <translation> (besser: %1)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The promise of the whole is unknown: %1</source>
+        <translation>Die Zusage für das Ganze ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 for the whole: the promise of a part is unknown.</source>
+        <translation>Höchstens %1 für das Ganze: Die Zusage eines Teils ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 for the whole.</source>
+        <translation>%1 für das Ganze.</translation>
+    </message>
+    <message>
+        <source>The part that costs most: %1, which leaves %2 open.</source>
+        <translation>Der Teil, der am meisten kostet: %1, er lässt %2 offen.</translation>
+    </message>
+    <message>
+        <source>What the promise of the whole is made of</source>
+        <translation>Woraus sich die Zusage für das Ganze ergibt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>No task has come, so none has waited.</source>
+        <translation>Es kam keine Aufgabe, daher hat keine gewartet.</translation>
+    </message>
+    <message>
+        <source>How long %1 tasks waited before they started.</source>
+        <translation>Wie lange %1 Aufgaben warteten, bevor sie begannen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Queue over time</source>
+        <translation>Warteschlange im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Waiting on average</source>
+        <translation>Wartend im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Waiting at most</source>
+        <translation>Wartend höchstens</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Tasks that wait for a node. The longest queue has %1 tasks, after %2.</source>
+        <translation>Aufgaben, die auf einen Knoten warten. Die längste Warteschlange hat %1 Aufgaben, nach %2.</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markiert: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting time of tasks</source>
+        <translation>Wartezeit der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Waiting time; the last bar holds all that waited longer</source>
+        <translation>Wartezeit; der letzte Balken enthält alle, die länger warteten</translation>
+    </message>
+    <message>
+        <source>Share of tasks</source>
+        <translation>Anteil der Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>Tasks that wait</source>
+        <translation>Wartende Aufgaben</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>At most, of all replications</source>
+        <translation>Höchstens, über alle Wiederholungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation>Gemeinsame Dateien</translation>
+    </message>
+    <message>
+        <source>Balancers</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Queue of polling</source>
+        <translation>Polling-Warteschlange</translation>
+    </message>
+    <message>
+        <source>Vault, logs and backup</source>
+        <translation>Key Vault, Protokolle und Sicherung</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Second region</source>
+        <translation>Zweite Region</translation>
+    </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>The design has nothing that costs yet.</source>
+        <translation>Der Entwurf enthält noch nichts, was Kosten verursacht.</translation>
+    </message>
+    <message>
+        <source>%1 a month. The dearest: %2, %3, which is %4 of it.</source>
+        <translation>%1 im Monat. Am teuersten: %2 mit %3, das sind %4 davon.</translation>
+    </message>
+    <message>
+        <source>Some parts have no known price.</source>
+        <translation>Für einige Teile ist kein Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>* holds an estimate.</source>
+        <translation>* enthält eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Cost part by part</source>
+        <translation>Kosten nach Teilen</translation>
+    </message>
+    <message>
+        <source>US dollars a month</source>
+        <translation>US-Dollar im Monat</translation>
+    </message>
+    <message>
+        <source>Cost a month, part by part</source>
+        <translation>Kosten im Monat, nach Teilen</translation>
+    </message>
+    <message>
+        <source>There is no design that meets what is wanted.</source>
+        <translation>Kein Entwurf erfüllt die Anforderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s) of which none is as good in cost, availability and headroom as another and better in one.</source>
+        <translation>
+            <numerusform>%n Entwurf, zu dem kein anderer bei Kosten, Verfügbarkeit und Spielraum gleich gut und in einem Punkt besser ist.</numerusform>
+            <numerusform>%n Entwürfe, zu denen kein anderer bei Kosten, Verfügbarkeit und Spielraum gleich gut und in einem Punkt besser ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least cost: %1 a month, %2.</source>
+        <translation>Die geringsten Kosten: %1 im Monat, %2.</translation>
+    </message>
+    <message>
+        <source>Designs of the front</source>
+        <translation>Entwürfe der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Headroom in tasks</source>
+        <translation>Spielraum in Aufgaben</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 (least cost)</source>
+        <translation>%1 (geringste Kosten)</translation>
+    </message>
+    <message>
+        <source>Cost and availability of the best designs</source>
+        <translation>Kosten und Verfügbarkeit der besten Entwürfe</translation>
+    </message>
+    <message>
+        <source>Availability by contract</source>
+        <translation>Vertragliche Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Design, with its number in the table</source>
+        <translation>Entwurf, mit seiner Nummer in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Geringste Kosten</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>All answers</source>
@@ -4231,10 +5006,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source> (better: %1)</source>
-        <translation> (besser: %1)</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -4243,28 +5014,12 @@
         <translation>%1: Das sagen die Anbieter vertraglich zu, entlang der Kette multipliziert. Es ist eine Obergrenze, keine Vorhersage.</translation>
     </message>
     <message>
-        <source>The chain, part by part</source>
-        <translation>Die Kette, Teil für Teil</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Zusage</translation>
     </message>
     <message>
-        <source>On condition</source>
-        <translation>Bedingung</translation>
-    </message>
-    <message>
         <source>Met</source>
         <translation>Erfüllt</translation>
-    </message>
-    <message>
-        <source>Not covered by this figure:</source>
-        <translation>Von dieser Zahl nicht erfasst:</translation>
     </message>
     <message>
         <source>Failures</source>
@@ -7357,6 +8112,186 @@
         <source>Network team</source>
         <translation>Netzwerkteam</translation>
     </message>
+    <message>
+        <source>What is to be expected cannot be told: %1</source>
+        <translation>Was zu erwarten ist, lässt sich nicht angeben: %1</translation>
+    </message>
+    <message>
+        <source>To be expected, with the stated failure and repair times: %1, in a simulation of %2 years (95 % sure between %3 and %4), or about %5 a year. The loss of the region, planned outages and mistakes of people are not in it; times that nobody stated are own assumptions.</source>
+        <translation>Mit den angegebenen Ausfall- und Reparaturzeiten zu erwarten: %1, in einer Simulation über %2 Jahre (mit 95 % Sicherheit zwischen %3 und %4), oder etwa %5 im Jahr. Der Verlust der Region, geplante Ausfallzeiten und menschliche Fehler sind nicht enthalten; nicht angegebene Zeiten sind eigene Annahmen.</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Away for longer than is wanted (RTO): %1.</source>
+        <translation>Länger nicht verfügbar als gewünscht (RTO): %1.</translation>
+    </message>
+    <message>
+        <source>More work lost than is wanted (RPO): %1.</source>
+        <translation>Mehr verlorene Arbeit als gewünscht (RPO): %1.</translation>
+    </message>
+    <message>
+        <source>Not covered by the promise:</source>
+        <translation>Nicht von der Zusage abgedeckt:</translation>
+    </message>
+    <message>
+        <source>So many tasks arrive that they are not simulated here: octoha-cli simulate and the tab Capacity of the window do it.</source>
+        <translation>Es kommen so viele Aufgaben an, dass sie hier nicht simuliert werden: Das übernehmen octoha-cli simulate und die Registerkarte „Kapazität“ des Fensters.</translation>
+    </message>
+    <message>
+        <source>Simulated: %1 hours, %2 repetitions, seed %3; first in, first out, each node looks at the queue every %4 seconds, as Octopus documents it.</source>
+        <translation>Simuliert: %1 Stunden, %2 Wiederholungen, Startwert %3; wer zuerst kommt, wird zuerst bedient; jeder Knoten sieht alle %4 Sekunden in die Warteschlange, wie von Octopus dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Not simulated: %1</source>
+        <translation>Nicht simuliert: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 drained</source>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>The queue never catches up: %1 of what the nodes can do arrives.</source>
+        <translation>Die Warteschlange wird nie abgebaut: Es kommen %1 dessen an, was die Knoten bewältigen können.</translation>
+    </message>
+    <message>
+        <source>No task arrives in the time that is simulated.</source>
+        <translation>In der simulierten Zeit kommt keine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>Every task ends within the window of %1, in every repetition.</source>
+        <translation>Jede Aufgabe endet in jeder Wiederholung innerhalb des Zeitfensters von %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of the repetitions every task ends within the window of %2.</source>
+        <translation>In %1 der Wiederholungen endet jede Aufgabe innerhalb des Zeitfensters von %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for a node, by simulation</source>
+        <translation>Warten auf einen Knoten, laut Simulation</translation>
+    </message>
+    <message>
+        <source>Average wait, with its 95 % interval</source>
+        <translation>Durchschnittliche Wartezeit, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Half of the tasks wait at most</source>
+        <translation>Die Hälfte der Aufgaben wartet höchstens</translation>
+    </message>
+    <message>
+        <source>95 % of the tasks wait at most</source>
+        <translation>95 % der Aufgaben warten höchstens</translation>
+    </message>
+    <message>
+        <source>99 % of the tasks wait at most</source>
+        <translation>99 % der Aufgaben warten höchstens</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Last task ends after</source>
+        <translation>Letzte Aufgabe endet nach</translation>
+    </message>
+    <message>
+        <source>Use of the task caps</source>
+        <translation>Auslastung der Aufgabenlimits</translation>
+    </message>
+    <message>
+        <source>Tasks in all repetitions</source>
+        <translation>Aufgaben in allen Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Tasks lost with their node</source>
+        <translation>Mit ihrem Knoten verlorene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks that waited longer than a day</source>
+        <translation>Aufgaben, die länger als einen Tag warteten</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Set whether Azure SQL makes and drops indexes by itself</source>
+        <translation>Festlegen, ob Azure SQL selbsttätig Indizes anlegt und löscht</translation>
+    </message>
+    <message>
+        <source>Automatic tuning on the database&apos;s page in the Azure portal shows both options as designed.</source>
+        <translation>„Automatische Optimierung“ auf der Seite der Datenbank im Azure-Portal zeigt beide Optionen wie entworfen.</translation>
+    </message>
+    <message>
+        <source>The runner lets both options follow the server again.</source>
+        <translation>Der Runner lässt beide Optionen wieder die Einstellung des Servers übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month, %3 available, %4 tasks to spare with one node away.</source>
+        <translation>%1: %2 im Monat, %3 verfügbar, %4 Aufgaben Spielraum, wenn ein Knoten fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 designs is cheaper; proven.</source>
+        <translation>Keiner von %1 Entwürfen ist günstiger; bewiesen.</translation>
+    </message>
+    <message>
+        <source>Not proven: of %1 designs not all were judged.</source>
+        <translation>Nicht bewiesen: Von %1 Entwürfen wurden nicht alle bewertet.</translation>
+    </message>
+    <message>
+        <source>No design meets all that is wanted. These cannot be had together; without any one of them there is a design:</source>
+        <translation>Kein Entwurf erfüllt alle Anforderungen. Die folgenden sind zusammen nicht erfüllbar; entfällt eine beliebige davon, gibt es einen Entwurf:</translation>
+    </message>
+    <message>
+        <source>Runners-up</source>
+        <translation>Nächstbeste Entwürfe</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>What is advised, what is chosen, and what is left</source>
+        <translation>Was empfohlen wird, was gewählt ist und was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
 </context>
 <context>
     <name>PlanPdf</name>
@@ -7518,6 +8453,25 @@
     <message>
         <source>Recommended: it survives the loss of a node and of a zone, and the portal is protected.</source>
         <translation>Empfohlen: Der Verlust eines Knotens und einer Zone wird verkraftet, und das Portal ist geschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>Prices</name>
+    <message>
+        <source>The price list is in two currencies, %1 and %2.</source>
+        <translation>Die Preisliste enthält zwei Währungen, %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The file of accepted prices could not be read and is not used. Wrong at: %1</source>
+        <translation>Die Datei der akzeptierten Preise ließ sich nicht lesen und wird nicht verwendet. Fehlerhaft bei: %1</translation>
+    </message>
+    <message>
+        <source>The price list could not be read; its prices were left as they are. Wrong at: %1</source>
+        <translation>Die Preisliste ließ sich nicht lesen; ihre Preise blieben unverändert. Fehlerhaft bei: %1</translation>
+    </message>
+    <message>
+        <source>The price list could not be fetched; the prices were left as they are.</source>
+        <translation>Die Preisliste ließ sich nicht abrufen; die Preise blieben unverändert.</translation>
     </message>
 </context>
 <context>
@@ -12096,6 +13050,262 @@
         <source>Where the object id stands, Microsoft Entra ID also says what it is.</source>
         <translation>Wo die Objekt-ID steht, sagt Microsoft Entra ID auch, worum es sich handelt.</translation>
     </message>
+    <message>
+        <source>How tasks arrive</source>
+        <translation>Eintreffen der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Fifty deployments at once wait for each other; fifty over a day hardly ever do.</source>
+        <translation>Fünfzig gleichzeitige Deployments warten aufeinander; fünfzig über den Tag verteilt fast nie.</translation>
+    </message>
+    <message>
+        <source>Ask the release managers: a wave in a window, or all day as teams please.</source>
+        <translation>Fragen Sie die Release-Manager: eine Welle in einem Zeitfenster oder den ganzen Tag, wie es den Teams passt.</translation>
+    </message>
+    <message>
+        <source>Minutes between tasks</source>
+        <translation>Minuten zwischen Aufgaben</translation>
+    </message>
+    <message>
+        <source>A schedule gives one task after this time, again and again.</source>
+        <translation>Ein Zeitplan erzeugt nach dieser Zeit jeweils eine Aufgabe, immer wieder.</translation>
+    </message>
+    <message>
+        <source>The triggers of the projects in the Octopus portal.</source>
+        <translation>Die Trigger der Projekte im Octopus-Portal.</translation>
+    </message>
+    <message>
+        <source>Weekly profile</source>
+        <translation>Wochenprofil</translation>
+    </message>
+    <message>
+        <source>Mornings and evenings differ, and so does Monday from Sunday.</source>
+        <translation>Morgen und Abend unterscheiden sich, ebenso Montag und Sonntag.</translation>
+    </message>
+    <message>
+        <source>Spread of deployment times</source>
+        <translation>Streuung der Deployment-Zeiten</translation>
+    </message>
+    <message>
+        <source>A few long tasks hold their places under the task cap while many short ones wait.</source>
+        <translation>Wenige lange Aufgaben belegen ihre Plätze im Aufgabenlimit, während viele kurze warten.</translation>
+    </message>
+    <message>
+        <source>Variation of deployment times</source>
+        <translation>Variation der Deployment-Zeiten</translation>
+    </message>
+    <message>
+        <source>The standard deviation over the average: 0 for tasks that are all alike, 100 for an exponential spread.</source>
+        <translation>Die Standardabweichung geteilt durch den Durchschnitt: 0 für lauter gleiche Aufgaben, 100 für eine exponentielle Streuung.</translation>
+    </message>
+    <message>
+        <source>Export the task list of the Octopus portal and compute it in a spreadsheet.</source>
+        <translation>Exportieren Sie die Aufgabenliste des Octopus-Portals, und berechnen Sie den Wert in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Drained and lost nodes</source>
+        <translation>Geleerte und verlorene Knoten</translation>
+    </message>
+    <message>
+        <source>Patching takes a node away at known times, and a failure at unknown ones; tasks then wait longer.</source>
+        <translation>Beim Einspielen von Updates fehlt ein Knoten zu bekannten Zeiten, bei einem Ausfall zu unbekannten; Aufgaben warten dann länger.</translation>
+    </message>
+    <message>
+        <source>Your patch calendar; add a loss to see what it costs.</source>
+        <translation>Ihr Patchkalender; fügen Sie einen Verlust hinzu, um zu sehen, was er kostet.</translation>
+    </message>
+    <message>
+        <source>Time that is simulated</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>A day shows one release wave, a week the weekly profile, a month the patch calendar.</source>
+        <translation>Ein Tag zeigt eine Release-Welle, eine Woche das Wochenprofil, ein Monat den Patchkalender.</translation>
+    </message>
+    <message>
+        <source>Your own choice.</source>
+        <translation>Ihre eigene Wahl.</translation>
+    </message>
+    <message>
+        <source>Seed of the simulation</source>
+        <translation>Startwert der Simulation</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws, so that two designs can be compared fairly.</source>
+        <translation>Derselbe Startwert ergibt dieselben Zufallszahlen, sodass sich zwei Entwürfe fair vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Your own choice; any number.</source>
+        <translation>Ihre eigene Wahl; jede Zahl ist möglich.</translation>
+    </message>
+    <message>
+        <source>Repetitions of the simulation</source>
+        <translation>Wiederholungen der Simulation</translation>
+    </message>
+    <message>
+        <source>More of them narrow the interval in which the true average lies.</source>
+        <translation>Je mehr es sind, desto enger wird das Intervall, in dem der wahre Durchschnitt liegt.</translation>
+    </message>
+    <message>
+        <source>Your own choice; 20 are enough to see whether it fits.</source>
+        <translation>Ihre eigene Wahl; 20 genügen, um zu sehen, ob es passt.</translation>
+    </message>
+    <message>
+        <source>Days between node failures</source>
+        <translation>Tage zwischen Knotenausfällen</translation>
+    </message>
+    <message>
+        <source>The expected availability rests on it. The default is an own assumption, not a published figure.</source>
+        <translation>Darauf beruht die erwartete Verfügbarkeit. Der Standardwert ist eine eigene Annahme, keine veröffentlichte Zahl.</translation>
+    </message>
+    <message>
+        <source>Your incident records, over some years.</source>
+        <translation>Ihre Störungsaufzeichnungen aus mehreren Jahren.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Repair time: node</source>
+        <translation>Reparaturzeit: Knoten</translation>
+    </message>
+    <message>
+        <source>Your incident records, or the last exercise.</source>
+        <translation>Ihre Störungsaufzeichnungen oder die letzte Übung.</translation>
+    </message>
+    <message>
+        <source>Days between zone failures</source>
+        <translation>Tage zwischen Zonenausfällen</translation>
+    </message>
+    <message>
+        <source>Repair time: zone</source>
+        <translation>Reparaturzeit: Zone</translation>
+    </message>
+    <message>
+        <source>Days between database failures</source>
+        <translation>Tage zwischen Datenbankausfällen</translation>
+    </message>
+    <message>
+        <source>Repair time: database</source>
+        <translation>Reparaturzeit: Datenbank</translation>
+    </message>
+    <message>
+        <source>Days between share failures</source>
+        <translation>Tage zwischen Ausfällen der Freigabe</translation>
+    </message>
+    <message>
+        <source>Repair time: share</source>
+        <translation>Reparaturzeit: Freigabe</translation>
+    </message>
+    <message>
+        <source>Days between balancer failures</source>
+        <translation>Tage zwischen Ausfällen des Lastverteilers</translation>
+    </message>
+    <message>
+        <source>Repair time: balancer</source>
+        <translation>Reparaturzeit: Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Days between failures of each other part</source>
+        <translation>Tage zwischen Ausfällen jedes anderen Teils</translation>
+    </message>
+    <message>
+        <source>Repair time: each other part</source>
+        <translation>Reparaturzeit: jeder andere Teil</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>The simulation begins on a Monday at midnight.</source>
+        <translation>Die Simulation beginnt an einem Montag um Mitternacht.</translation>
+    </message>
+    <message>
+        <source>The task list of the Octopus portal, over a typical week.</source>
+        <translation>Die Aufgabenliste des Octopus-Portals, über eine typische Woche.</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>Ab Stunde</translation>
+    </message>
+    <message>
+        <source>Outside the stated hours no task comes.</source>
+        <translation>Außerhalb der angegebenen Stunden kommt keine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>Bis Stunde</translation>
+    </message>
+    <message>
+        <source>The hour at which it ends; 24 is the end of the day.</source>
+        <translation>Die Stunde, zu der es endet; 24 ist das Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>Tasks per hour</source>
+        <translation>Aufgaben pro Stunde</translation>
+    </message>
+    <message>
+        <source>They come at random within the hours, this many an hour on average.</source>
+        <translation>Sie kommen innerhalb der Stunden zufällig an, im Durchschnitt so viele pro Stunde.</translation>
+    </message>
+    <message>
+        <source>The computer name of the node that is away.</source>
+        <translation>Der Computername des Knotens, der fehlt.</translation>
+    </message>
+    <message>
+        <source>The nodes of the Compute page.</source>
+        <translation>Die Knoten auf der Seite „Compute“.</translation>
+    </message>
+    <message>
+        <source>How it goes away</source>
+        <translation>Art des Fehlens</translation>
+    </message>
+    <message>
+        <source>A drained node ends its tasks, a lost one does not.</source>
+        <translation>Ein geleerter Knoten beendet seine Aufgaben, ein verlorener nicht.</translation>
+    </message>
+    <message>
+        <source>Drained for patching; lost to see what a failure costs.</source>
+        <translation>Geleert zum Einspielen von Updates; verloren, um zu sehen, was ein Ausfall kostet.</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the simulation, Monday at midnight.</source>
+        <translation>Gezählt ab dem Beginn der Simulation, Montag um Mitternacht.</translation>
+    </message>
+    <message>
+        <source>Your patch calendar.</source>
+        <translation>Ihr Patchkalender.</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>For so long the node takes no task.</source>
+        <translation>So lange nimmt der Knoten keine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>Monthly patching comes back; a fault to be tried does not.</source>
+        <translation>Das monatliche Einspielen von Updates kehrt wieder; ein Ausfall zur Probe nicht.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
 </context>
 <context>
     <name>Readme</name>
@@ -12329,6 +13539,10 @@
     <message>
         <source>Virtual network flow logs</source>
         <translation>Datenflussprotokolle des virtuellen Netzwerks</translation>
+    </message>
+    <message>
+        <source>Data between zones</source>
+        <translation>Daten zwischen Zonen</translation>
     </message>
 </context>
 <context>
@@ -19456,6 +20670,442 @@
         <source>State the group of your database administrators, with its object id.</source>
         <translation>Geben Sie die Gruppe Ihrer Datenbankadministratoren mit ihrer Objekt-ID an.</translation>
     </message>
+    <message>
+        <source>The queue never catches up</source>
+        <translation>Die Warteschlange wird nie abgebaut</translation>
+    </message>
+    <message>
+        <source>On average %1 tasks would have to run at once; the task caps of all nodes add up to %2.</source>
+        <translation>Im Durchschnitt müssten %1 Aufgaben gleichzeitig laufen; die Aufgabenlimits aller Knoten ergeben zusammen %2.</translation>
+    </message>
+    <message>
+        <source>More tasks arrive than end, so the queue grows for ever, and tasks that wait for a day are given up.</source>
+        <translation>Es kommen mehr Aufgaben an, als enden; die Warteschlange wächst daher endlos, und Aufgaben, die einen Tag lang warten, werden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Add nodes or raise their task caps, or deploy less often.</source>
+        <translation>Fügen Sie Knoten hinzu, erhöhen Sie ihre Aufgabenlimits, oder stellen Sie seltener bereit.</translation>
+    </message>
+    <message>
+        <source>Regular tasks have no interval</source>
+        <translation>Regelmäßige Aufgaben haben keinen Abstand</translation>
+    </message>
+    <message>
+        <source>A task arrives every 0 minutes.</source>
+        <translation>Alle 0 Minuten kommt eine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>Without an interval nothing can be simulated.</source>
+        <translation>Ohne Abstand lässt sich nichts simulieren.</translation>
+    </message>
+    <message>
+        <source>State the minutes from one task to the next.</source>
+        <translation>Geben Sie die Minuten von einer Aufgabe zur nächsten an.</translation>
+    </message>
+    <message>
+        <source>The weekly profile holds no tasks</source>
+        <translation>Das Wochenprofil enthält keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks are to arrive by a weekly profile, and by it none does.</source>
+        <translation>Aufgaben sollen nach einem Wochenprofil ankommen, danach kommt aber keine an.</translation>
+    </message>
+    <message>
+        <source>The simulation would say that nothing ever waits.</source>
+        <translation>Die Simulation würde ergeben, dass nie etwas wartet.</translation>
+    </message>
+    <message>
+        <source>Add a line for each busy time of the week, or choose how else tasks arrive.</source>
+        <translation>Fügen Sie für jede belebte Zeit der Woche eine Zeile hinzu, oder wählen Sie, wie Aufgaben sonst ankommen.</translation>
+    </message>
+    <message>
+        <source>A line of the weekly profile ends before it starts</source>
+        <translation>Eine Zeile des Wochenprofils endet, bevor sie beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the profile end no later than they start; the first reads from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Zeile des Profils endet nicht später, als sie beginnt; sie reicht von %1 bis %2.</numerusform>
+            <numerusform>%n Zeilen des Profils enden nicht später, als sie beginnen; die erste reicht von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of its tasks would arrive.</source>
+        <translation>Keine ihrer Aufgaben würde ankommen.</translation>
+    </message>
+    <message>
+        <source>Exchange the hours; a time over midnight takes two lines, the first of which ends at 24.</source>
+        <translation>Vertauschen Sie die Uhrzeiten; eine Zeit über Mitternacht braucht zwei Zeilen, von denen die erste um 24 endet.</translation>
+    </message>
+    <message>
+        <source>An outage names no node of the design</source>
+        <translation>Eine Ausfallzeit nennt keinen Knoten des Entwurfs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) name a node that is not there; the first names “%1”.</source>
+        <translation>
+            <numerusform>%n Ausfallzeit nennt einen Knoten, den es nicht gibt: „%1“.</numerusform>
+            <numerusform>%n Ausfallzeiten nennen einen Knoten, den es nicht gibt; die erste nennt „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulation would leave it out, and the queue would look better than it is.</source>
+        <translation>Die Simulation würde sie auslassen, und die Warteschlange sähe besser aus, als sie ist.</translation>
+    </message>
+    <message>
+        <source>Take the computer name of a node of the Compute page.</source>
+        <translation>Verwenden Sie den Computernamen eines Knotens auf der Seite „Compute“.</translation>
+    </message>
+    <message>
+        <source>All nodes are drained at the same time</source>
+        <translation>Alle Knoten werden zur selben Zeit geleert</translation>
+    </message>
+    <message>
+        <source>From minute %1 on, no node that runs tasks takes any.</source>
+        <translation>Ab Minute %1 nimmt kein Knoten, der Aufgaben ausführt, noch welche an.</translation>
+    </message>
+    <message>
+        <source>Nodes are drained so that the others carry on; with all of them away everything waits.</source>
+        <translation>Knoten werden geleert, damit die anderen weiterarbeiten; fehlen alle, wartet alles.</translation>
+    </message>
+    <message>
+        <source>Drain one node after another.</source>
+        <translation>Leeren Sie einen Knoten nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The simulation has no length</source>
+        <translation>Die Simulation hat keine Länge</translation>
+    </message>
+    <message>
+        <source>0 hours are to be simulated.</source>
+        <translation>0 Stunden sollen simuliert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing would be learned about waiting.</source>
+        <translation>Über das Warten ließe sich nichts erfahren.</translation>
+    </message>
+    <message>
+        <source>Simulate a day for a release wave, a week for a weekly profile.</source>
+        <translation>Simulieren Sie für eine Release-Welle einen Tag, für ein Wochenprofil eine Woche.</translation>
+    </message>
+    <message>
+        <source>The NetApp volume is lost with its zone</source>
+        <translation>Das NetApp-Volume fällt mit seiner Zone aus</translation>
+    </message>
+    <message>
+        <source>The shared files of all nodes lie in zone %1 (0 is none) alone.</source>
+        <translation>Die gemeinsamen Dateien aller Knoten liegen allein in Zone %1 (0 heißt keine).</translation>
+    </message>
+    <message>
+        <source>When that datacentre stops, no task runs on any node, until someone makes a copy of the volume writable or restores it.</source>
+        <translation>Fällt dieses Rechenzentrum aus, läuft auf keinem Knoten eine Aufgabe, bis jemand eine Kopie des Volumes beschreibbar macht oder es wiederherstellt.</translation>
+    </message>
+    <message>
+        <source>Replicate the volume to another zone and write down how to switch, or take Azure Files with zone redundancy.</source>
+        <translation>Replizieren Sie das Volume in eine andere Zone, und halten Sie das Umschalten schriftlich fest, oder nehmen Sie Azure Files mit Zonenredundanz.</translation>
+    </message>
+    <message>
+        <source>The copy of the files has no region</source>
+        <translation>Die Kopie der Dateien hat keine Region</translation>
+    </message>
+    <message>
+        <source>A job is to copy the shared files to another region, and no second region is planned.</source>
+        <translation>Ein Auftrag soll die gemeinsamen Dateien in eine andere Region kopieren, es ist aber keine zweite Region geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied then: a lost share comes back from its backup, hours later and without the files since.</source>
+        <translation>Dann wird nichts kopiert: Eine verlorene Freigabe kommt aus ihrer Sicherung zurück, Stunden später und ohne die seither hinzugekommenen Dateien.</translation>
+    </message>
+    <message>
+        <source>Plan a second region, or leave the copy out.</source>
+        <translation>Planen Sie eine zweite Region, oder lassen Sie die Kopie weg.</translation>
+    </message>
+    <message>
+        <source>A folder of the node is no path of Windows</source>
+        <translation>Ein Ordner des Knotens ist kein Windows-Pfad</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path.</source>
+        <translation>„%1“ ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>Octopus takes a path that does not begin with a drive from where its command was started, and Windows takes none with a colon, quotes, wildcards or more than 259 letters.</source>
+        <translation>Einen Pfad, der nicht mit einem Laufwerk beginnt, deutet Octopus ausgehend von dem Ort, an dem sein Befehl gestartet wurde; Windows nimmt keinen Pfad mit Doppelpunkt, Anführungszeichen, Platzhaltern oder mehr als 259 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, such as C:\Octopus.</source>
+        <translation>Geben Sie den vollständigen Pfad an, etwa C:\Octopus.</translation>
+    </message>
+    <message>
+        <source>The first administrator is of a directory that is not asked</source>
+        <translation>Der erste Administrator stammt aus einem Verzeichnis, das nicht abgefragt wird</translation>
+    </message>
+    <message>
+        <source>“%1” is a user of a Windows domain, and sign-in by Active Directory is off.</source>
+        <translation>„%1“ ist ein Benutzer einer Windows-Domäne, und die Anmeldung über Active Directory ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Octopus makes the first administrator before any other way to sign in works, and refuses a name of a domain that it does not ask.</source>
+        <translation>Octopus legt den ersten Administrator an, bevor eine andere Art der Anmeldung funktioniert, und lehnt einen Namen aus einer Domäne ab, die es nicht abfragt.</translation>
+    </message>
+    <message>
+        <source>Give a name without a domain, or turn sign-in by Active Directory on.</source>
+        <translation>Geben Sie einen Namen ohne Domäne an, oder schalten Sie die Anmeldung über Active Directory ein.</translation>
+    </message>
+    <message>
+        <source>Zones are stated and not used</source>
+        <translation>Zonen sind angegeben, werden aber nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The nodes name %1 zones, and nothing is chosen that puts them there.</source>
+        <translation>Die Knoten nennen %1 Zonen, es ist aber nichts gewählt, was sie dorthin legt.</translation>
+    </message>
+    <message>
+        <source>Without zones as the way to spread, Azure places the machines where it likes, and its promise is that of a single machine.</source>
+        <translation>Sind keine Zonen zur Verteilung gewählt, platziert Azure die Maschinen nach eigenem Ermessen; zugesagt wird dann nur so viel wie für eine einzelne Maschine.</translation>
+    </message>
+    <message>
+        <source>Choose zones as the way to keep nodes apart. A machine gets its zone when it is created.</source>
+        <translation>Wählen Sie Zonen, um die Knoten getrennt zu halten. Eine Maschine erhält ihre Zone, wenn sie erstellt wird.</translation>
+    </message>
+    <message>
+        <source>A domain controller has no name</source>
+        <translation>Ein Domänencontroller hat keinen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain controller(s) have no name.</source>
+        <translation>
+            <numerusform>Ein Domänencontroller hat keinen Namen.</numerusform>
+            <numerusform>%n Domänencontroller haben keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name each domain controller, as dc-01.</source>
+        <translation>Jeden Domänencontroller benennen, etwa dc-01.</translation>
+    </message>
+    <message>
+        <source>A SQL Server machine has no name</source>
+        <translation>Eine SQL-Server-Maschine hat keinen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL Server machine(s) have no name.</source>
+        <translation>
+            <numerusform>Eine SQL-Server-Maschine hat keinen Namen.</numerusform>
+            <numerusform>%n SQL-Server-Maschinen haben keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name each machine, as sql-01.</source>
+        <translation>Jede Maschine benennen, etwa sql-01.</translation>
+    </message>
+    <message>
+        <source>That is no name for a volume</source>
+        <translation>Das ist kein Name für ein Volume</translation>
+    </message>
+    <message>
+        <source>The share is named “%1”; pool and volume get that name, which must be there and hold no slash.</source>
+        <translation>Die Freigabe heißt „%1“; Pool und Volume bekommen diesen Namen, der vorhanden sein muss und keinen Schrägstrich enthalten darf.</translation>
+    </message>
+    <message>
+        <source>A slash ends a name in Azure, so the deployment is refused.</source>
+        <translation>Ein Schrägstrich beendet in Azure einen Namen; die Bereitstellung wird daher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Choose a plain name, as octopus.</source>
+        <translation>Einen einfachen Namen wählen, etwa octopus.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>%1 is outside %2 to %3.</source>
+        <translation>%1 liegt außerhalb von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>No node runs tasks: every task cap is 0.</source>
+        <translation>Kein Knoten führt Aufgaben aus: Jedes Aufgabenlimit ist 0.</translation>
+    </message>
+    <message>
+        <source>No task comes in the whole week.</source>
+        <translation>In der ganzen Woche kommt keine Aufgabe an.</translation>
+    </message>
+    <message>
+        <source>No file is given.</source>
+        <translation>Es ist keine Datei angegeben.</translation>
+    </message>
+    <message>
+        <source>Durations of a history need its arrivals.</source>
+        <translation>Dauern aus einem Verlauf brauchen auch dessen Ankünfte.</translation>
+    </message>
+    <message>
+        <source>There is no duration to draw from.</source>
+        <translation>Es gibt keine Dauer, aus der gezogen werden kann.</translation>
+    </message>
+    <message>
+        <source>Not stated, and the simulation needs it.</source>
+        <translation>Nicht angegeben, wird aber für die Simulation gebraucht.</translation>
+    </message>
+    <message>
+        <source>0 leaves nothing to simulate.</source>
+        <translation>Bei 0 bleibt nichts zu simulieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 with task cap %2</source>
+        <translation>%1 mit Aufgabenlimit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s): %1</source>
+        <translation>
+            <numerusform>%n Knoten: %1</numerusform>
+            <numerusform>%n Knoten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n Zone</numerusform>
+            <numerusform>%n Zonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs %1 a month; the budget is %2.</source>
+        <translation>Er kostet %1 im Monat; das Budget ist %2.</translation>
+    </message>
+    <message>
+        <source>Cost a month: at most %1</source>
+        <translation>Kosten im Monat: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Azure promises %1; %2 is wanted.</source>
+        <translation>Azure sagt %1 zu; gewünscht ist %2.</translation>
+    </message>
+    <message>
+        <source>Availability: at least %1</source>
+        <translation>Verfügbarkeit: mindestens %1</translation>
+    </message>
+    <message>
+        <source>With one node away %1 tasks run at once; %2 are needed.</source>
+        <translation>Fehlt ein Knoten, laufen %1 Aufgaben gleichzeitig; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>Tasks at once with one node away: at least %1</source>
+        <translation>Gleichzeitige Aufgaben, wenn ein Knoten fehlt: mindestens %1</translation>
+    </message>
+    <message>
+        <source>It has %1 nodes; at most %2 are allowed.</source>
+        <translation>Er hat %1 Knoten; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Nodes: at most %1</source>
+        <translation>Knoten: höchstens %1</translation>
+    </message>
+    <message>
+        <source>It has %1 nodes; the licence allows %2.</source>
+        <translation>Er hat %1 Knoten; die Lizenz erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>Nodes that the licence allows: %1</source>
+        <translation>Knoten, die die Lizenz erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>It is reached from the Internet.</source>
+        <translation>Er ist aus dem Internet erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is reached from the Internet</source>
+        <translation>Nichts ist aus dem Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>Its database does not rely on Microsoft Entra alone.</source>
+        <translation>Seine Datenbank verlässt sich nicht allein auf Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>Sign-in to the database by Microsoft Entra alone</source>
+        <translation>Anmeldung an der Datenbank allein über Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>One lost part may cost %1 of work; at most %2 may be lost.</source>
+        <translation>Der Ausfall eines Teils kann %1 Arbeit kosten; verloren gehen darf höchstens: %2.</translation>
+    </message>
+    <message>
+        <source>Work lost with one part: at most %1</source>
+        <translation>Verlorene Arbeit beim Ausfall eines Teils: höchstens %1</translation>
+    </message>
+    <message>
+        <source>One lost part may stop it for %1; %2 is allowed.</source>
+        <translation>Der Ausfall eines Teils kann ihn für %1 anhalten; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>Outage when one part is lost: at most %1</source>
+        <translation>Ausfallzeit beim Ausfall eines Teils: höchstens %1</translation>
+    </message>
+    <message>
+        <source>The catalog does not hold the region.</source>
+        <translation>Der Katalog enthält die Region nicht.</translation>
+    </message>
+    <message>
+        <source>A region that the catalog holds</source>
+        <translation>Eine Region, die der Katalog enthält</translation>
+    </message>
+    <message>
+        <source>The catalog has no price for a part of it in this region.</source>
+        <translation>Der Katalog hat für einen Teil davon in dieser Region keinen Preis.</translation>
+    </message>
+    <message>
+        <source>A price for each part in this region</source>
+        <translation>Ein Preis für jeden Teil in dieser Region</translation>
+    </message>
+    <message>
+        <source>Octopus advises a larger machine for this task cap.</source>
+        <translation>Octopus empfiehlt für dieses Aufgabenlimit eine größere Maschine.</translation>
+    </message>
+    <message>
+        <source>Machines as large as Octopus advises for their task caps</source>
+        <translation>Maschinen so groß, wie Octopus für ihre Aufgabenlimits empfiehlt</translation>
+    </message>
+    <message>
+        <source>Octopus advises a larger database for %1 tasks at once.</source>
+        <translation>Octopus empfiehlt für %1 gleichzeitige Aufgaben eine größere Datenbank.</translation>
+    </message>
+    <message>
+        <source>A database as large as Octopus advises for all task caps</source>
+        <translation>Eine Datenbank so groß, wie Octopus für alle Aufgabenlimits empfiehlt</translation>
+    </message>
+    <message>
+        <source>It breaks rule %1: %2.</source>
+        <translation>Er verstößt gegen Regel %1: %2.</translation>
+    </message>
+    <message>
+        <source>No rule finds an error</source>
+        <translation>Keine Regel findet einen Fehler</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>eine unbekannte Menge</translation>
+    </message>
+    <message>
+        <source>nothing for a part of it</source>
+        <translation>für einen Teil davon nichts</translation>
+    </message>
+    <message>
+        <source>It costs as much and gives no more.</source>
+        <translation>Er kostet gleich viel und bietet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It costs %1 more a month and is promised %2 more of the time.</source>
+        <translation>Er kostet %1 mehr im Monat, und die zugesagte Verfügbarkeit ist um %2 höher.</translation>
+    </message>
+    <message>
+        <source>It costs %1 more a month and leaves %2 more tasks at once with one node away.</source>
+        <translation>Er kostet %1 mehr im Monat und lässt, wenn ein Knoten fehlt, %2 weitere Aufgaben gleichzeitig zu.</translation>
+    </message>
+    <message>
+        <source>It costs %1 more a month and gives no more.</source>
+        <translation>Er kostet %1 mehr im Monat und bietet nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -19808,6 +21458,14 @@
         <source>year</source>
         <translation>Jahr</translation>
     </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>Größen</translation>
+    </message>
 </context>
 <context>
     <name>Unknown</name>
@@ -19830,6 +21488,42 @@
     <message>
         <source>There is no node yet.</source>
         <translation>Es gibt noch keinen Knoten.</translation>
+    </message>
+    <message>
+        <source>The design states no subnet for it.</source>
+        <translation>Der Entwurf gibt dafür kein Subnetz an.</translation>
+    </message>
+    <message>
+        <source>The stated range cannot be read.</source>
+        <translation>Der angegebene Bereich ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The slowest line has no speed.</source>
+        <translation>Die langsamste Leitung hat keine Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>An average deployment takes no time.</source>
+        <translation>Ein durchschnittliches Deployment hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes how fast this share is.</source>
+        <translation>Wie schnell diese Freigabe ist, ist nirgends veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Octopus publishes no figure for the memory of the queue.</source>
+        <translation>Octopus veröffentlicht keine Zahl für den Arbeitsspeicher der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The catalog does not hold the memory of Redis sizes.</source>
+        <translation>Der Katalog enthält den Arbeitsspeicher der Redis-Größen nicht.</translation>
+    </message>
+    <message>
+        <source>The catalog does not hold what is chosen.</source>
+        <translation>Der Katalog enthält nicht, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The cores of the existing server are not stated.</source>
+        <translation>Die Kerne des vorhandenen Servers sind nicht angegeben.</translation>
     </message>
 </context>
 <context>
@@ -20134,6 +21828,46 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
     <message>
         <source>Files of the bundle</source>
         <translation>Dateien des Bündels</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::CapacityTab</name>
+    <message>
+        <source>Waiting times</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Fortschritt der Simulation</translation>
+    </message>
+    <message>
+        <source>What if? The sliders change nothing in the design.</source>
+        <translation>Was wäre, wenn? Die Schieberegler ändern nichts am Entwurf.</translation>
+    </message>
+    <message>
+        <source>Nodes that run tasks</source>
+        <translation>Knoten, die Aufgaben ausführen</translation>
+    </message>
+    <message>
+        <source>Task cap of each</source>
+        <translation>Aufgabenlimit je Knoten</translation>
+    </message>
+    <message>
+        <source>Tasks that come</source>
+        <translation>Ankommende Aufgaben</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation>Wie im Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -21127,6 +22861,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>The plan was saved as %1.</source>
         <translation>Der Plan wurde als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>&amp;Least-cost design…</source>
+        <translation>&amp;Kostengünstigster Entwurf …</translation>
+    </message>
 </context>
 <context>
     <name>octoha::NextSteps</name>
@@ -21175,6 +22913,17 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::PictureView</name>
+    <message>
+        <source>Press to see it large, with its figures</source>
+        <translation>Auswählen, um die Grafik groß und mit ihren Zahlen zu sehen</translation>
     </message>
 </context>
 <context>
@@ -21409,10 +23158,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Vorlage %1</translation>
     </message>
     <message>
-        <source>Working out the cost…</source>
-        <translation>Kosten werden berechnet …</translation>
-    </message>
-    <message>
         <source>Takes the answers of this preset as one step; Undo brings yours back.</source>
         <translation>Übernimmt die Antworten dieser Vorlage in einem Schritt; „Rückgängig“ bringt Ihre zurück.</translation>
     </message>
@@ -21593,6 +23338,88 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>&amp;Two faults at once, where they stop what neither stops alone</source>
         <translation>&amp;Zwei gleichzeitige Ausfälle, die etwas lahmlegen, was keiner allein lahmlegt</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::RunProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::SearchDialog</name>
+    <message>
+        <source>Nothing is reached from the &amp;Internet</source>
+        <translation>Nichts ist aus dem &amp;Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>The &amp;database takes Microsoft Entra alone</source>
+        <translation>Die &amp;Datenbank lässt allein Microsoft Entra zu</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take this design…</source>
+        <translation>Diesen &amp;Entwurf übernehmen …</translation>
+    </message>
+    <message>
+        <source>Designs that nothing beats in everything</source>
+        <translation>Entwürfe, die kein anderer in allem übertrifft</translation>
+    </message>
+    <message>
+        <source>Runners-up</source>
+        <translation>Nächstbeste Entwürfe</translation>
+    </message>
+    <message>
+        <source>Least-cost design</source>
+        <translation>Kostengünstigster Entwurf</translation>
+    </message>
+    <message>
+        <source>Tries node count, size, task cap, zones, database, share and balancer of the region; everything else stays as the design says.</source>
+        <translation>Probiert Knotenzahl, Größe, Aufgabenlimit, Zonen, Datenbank, Freigabe und Lastverteiler der Region durch; alles andere bleibt, wie der Entwurf es angibt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source> US dollars a month</source>
+        <translation> US-Dollar im Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>&amp;Budget:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least &amp;availability:</source>
+        <translation>Mindest&amp;verfügbarkeit:</translation>
+    </message>
+    <message>
+        <source>Most &amp;nodes:</source>
+        <translation>Höchstzahl der &amp;Knoten:</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Take this design</source>
+        <translation>Diesen Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -21828,6 +23655,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <comment>cost, availability</comment>
         <translation>%1 · %2 verfügbar</translation>
     </message>
+    <message>
+        <source>The presets in detail</source>
+        <translation>Die Vorlagen im Einzelnen</translation>
+    </message>
 </context>
 <context>
     <name>octoha::StepList</name>
@@ -22055,6 +23886,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>a month, %1 since saved</source>
         <translation>im Monat, %1 seit dem Speichern</translation>
     </message>
+    <message>
+        <source>a month, %1</source>
+        <translation>im Monat, %1</translation>
+    </message>
 </context>
 <context>
     <name>octoha::WorkloadPage</name>
@@ -22157,6 +23992,22 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>How tasks come</source>
+        <translation>Wie Aufgaben ankommen</translation>
+    </message>
+    <message>
+        <source>The simulation of the queue rests on this; it changes nothing that is built.</source>
+        <translation>Darauf beruht die Simulation der Warteschlange; an dem, was gebaut wird, ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>Failures and repairs</source>
+        <translation>Ausfälle und Reparaturen</translation>
+    </message>
+    <message>
+        <source>How often parts fail and how long they stay away, for the expected availability. No fact says it: until stated, these are own assumptions.</source>
+        <translation>Wie oft Teile ausfallen und wie lange sie fehlen, für die zu erwartende Verfügbarkeit. Belegt ist dazu nichts: Solange nichts angegeben ist, sind dies eigene Annahmen.</translation>
     </message>
 </context>
 </TS>

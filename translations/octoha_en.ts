@@ -65,6 +65,13 @@
             <numerusform>%n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -100,6 +107,23 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s) of which none is as good in cost, availability and headroom as another and better in one.</source>
+        <translation>
+            <numerusform>%n design of which none is as good in cost, availability and headroom as another and better in one.</numerusform>
+            <numerusform>%n designs of which none is as good in cost, availability and headroom as another and better in one.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +445,51 @@
         <translation>
             <numerusform>A node has no name.</numerusform>
             <numerusform>%n nodes have no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the profile end no later than they start; the first reads from %1 to %2.</source>
+        <translation>
+            <numerusform>%n line of the profile end no later than they start; the first reads from %1 to %2.</numerusform>
+            <numerusform>%n lines of the profile end no later than they start; the first reads from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) name a node that is not there; the first names “%1”.</source>
+        <translation>
+            <numerusform>%n outage name a node that is not there; the first names “%1”.</numerusform>
+            <numerusform>%n outages name a node that is not there; the first names “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain controller(s) have no name.</source>
+        <translation>
+            <numerusform>%n domain controller have no name.</numerusform>
+            <numerusform>%n domain controllers have no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL Server machine(s) have no name.</source>
+        <translation>
+            <numerusform>%n SQL Server machine have no name.</numerusform>
+            <numerusform>%n SQL Server machines have no name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n node(s): %1</source>
+        <translation>
+            <numerusform>%n node: %1</numerusform>
+            <numerusform>%n nodes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
 </context>
