@@ -6,13 +6,11 @@ namespace octoha {
 
 namespace {
 
-/// SplitMix64: turns seeds that differ in one bit into states that have nothing in common.
-quint64 mixed(quint64 &state)
+/// Seeds that differ in one bit give states that have nothing in common.
+quint64 seedOf(quint64 seed, int replication, Generator::Stream stream)
 {
-    quint64 z = state += 0x9e3779b97f4a7c15;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-    return z ^ (z >> 31);
+    seed = RandomBits::mixed(seed) ^ quint64(replication);
+    return RandomBits::mixed(seed) ^ quint64(stream);
 }
 
 struct Exponential {
@@ -58,14 +56,7 @@ constexpr Ziggurat layersOf()
 
 constinit const Ziggurat exponentialLayers = layersOf<Exponential>(), normalLayers = layersOf<HalfNormal>();
 
-Generator::Generator(quint64 seed, int replication, Stream stream)
-{
-    quint64 state = seed;
-    state = mixed(state) ^ quint64(replication);
-    state = mixed(state) ^ quint64(stream);
-    for (quint64 &word : m_state)
-        word = mixed(state);
-}
+Generator::Generator(quint64 seed, int replication, Stream stream) : RandomBits(seedOf(seed, replication, stream)) { }
 
 // Beyond the start of the tail an exponential begins anew.
 double exponentialAtEdge(Generator &generator, quint64 bits)

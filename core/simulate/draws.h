@@ -1,35 +1,17 @@
 #pragma once
 
-#include <QtGlobal>
-
-#include <array>
-#include <bit>
+#include "core/design/randombits.h"
 
 namespace octoha {
 
-/// Pseudo-random 64-bit numbers, xoshiro256++ of Blackman and Vigna (public domain): the same on every machine.
-class Generator {
+/// The draws of one replication, for one purpose.
+class Generator : public RandomBits {
 public:
     /// What a generator is for. Each has draws of its own, so that a change of the nodes leaves the tasks as they are.
     enum class Stream { Arrivals = 1, Durations, Looks };
     Generator(quint64 seed, int replication, Stream stream);
 
-    quint64 next()
-    {
-        const quint64 result = std::rotl(m_state[0] + m_state[3], 23) + m_state[0];
-        const quint64 shifted = m_state[1] << 17;
-        m_state[2] ^= m_state[0];
-        m_state[3] ^= m_state[1];
-        m_state[1] ^= m_state[2];
-        m_state[0] ^= m_state[3];
-        m_state[2] ^= shifted;
-        m_state[3] = std::rotl(m_state[3], 45);
-        return result;
-    }
     double uniform() { return double(qint64(next() >> 11)) * 0x1p-53; } ///< From 0 up to, not including, 1.
-
-private:
-    std::array<quint64, 4> m_state;
 };
 
 /// Layers of equal area that cover a falling density (ziggurat, Marsaglia and Tsang 2000): nearly every draw is one product.

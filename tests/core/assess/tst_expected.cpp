@@ -166,8 +166,9 @@ void TestExpected::seriesAndParallelAreWhatTheyAre()
 
 void TestExpected::drawsAreTheSameEverywhere()
 {
+    QCOMPARE(RandomBits(1).next(), quint64(14971601782005023387U));
     Draws draws(1);
-    QCOMPARE(draws.next(), quint64(14971601782005023387U));
+    QVERIFY(!draws.happens(0, 1));
     QCOMPARE(draws.exponential(86'400), quint64(102'356));
 }
 
