@@ -81,7 +81,7 @@ void TestCliSearch::peopleReadIt()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     const QByteArray text = m_cli->run("search d.octoha --max-nodes 3").out;
-    for (const char *part : {"Least cost\n", " a month, 99.8", "nothing of the space is cheaper", "\nOther designs\n", "With one node away", "node(s): Standard_"})
+    for (const char *part : {"Least cost\n", " a month, 99.8", "nothing of the space is cheaper", "\nOther designs\n", "With one node away", "nodes: Standard_"})
         QVERIFY2(text.contains(part), text);
 }
 

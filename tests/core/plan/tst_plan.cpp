@@ -56,7 +56,7 @@ void TestPlan::everyChapterIsThere_data()
 void TestPlan::everyChapterIsThere()
 {
     QFETCH(Project, project);
-    const QStringList wanted{QStringLiteral("summary"), QStringLiteral("decisions"), QStringLiteral("materials"), QStringLiteral("cost"), QStringLiteral("sizing"),
+    const QStringList wanted{QStringLiteral("summary"), QStringLiteral("decisions"), QStringLiteral("materials"), QStringLiteral("cost"), QStringLiteral("sizing"), QStringLiteral("capacity"),
         QStringLiteral("availability"), QStringLiteral("failures"), QStringLiteral("network"), QStringLiteral("database"), QStringLiteral("security"),
         QStringLiteral("steps"), QStringLiteral("acceptance"), QStringLiteral("findings"), QStringLiteral("assumptions"), QStringLiteral("sign-off"), QStringLiteral("answers"), QStringLiteral("sources")};
     QCOMPARE(chapters(planOf(project)), wanted);
