@@ -54,8 +54,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("cap");
         QTest::addColumn<double>("load");
         QTest::addColumn<double>("tasks");
-        for (const auto &[nodes, cap] : {std::pair(2, 1), isLong ? std::pair(4, 3) : std::pair(2, 2)}) {
-            const auto add = [&](double load, double tasks) { QTest::addRow("%d x %d at %.2f", nodes, cap, load) << nodes << cap << load << tasks; };
+        for (const std::pair<int, int> &size : {std::pair(2, 1), isLong ? std::pair(4, 3) : std::pair(2, 2)}) {
+            const auto add = [&](double load, double tasks) {
+                QTest::addRow("%d x %d at %.2f", size.first, size.second, load) << size.first << size.second << load << tasks;
+            };
             add(0.5, isLong ? 1e8 : 4e6);
             add(0.8, isLong ? 1e8 : 4e6);
             if (isLong)
