@@ -12,11 +12,6 @@ bool runsTasks(const ScenarioNode &node)
     return node.taskCap > 0;
 }
 
-ScenarioNode another(const ScenarioNode &last, int number)
-{
-    return {.name = QStringLiteral("+%1").arg(number), .taskCap = last.taskCap};
-}
-
 /// The last ones go first, as those are that were added last.
 void keep(QList<ScenarioNode> &nodes, int wanted)
 {
@@ -35,9 +30,9 @@ void setNodes(QList<ScenarioNode> &nodes, int wanted)
     const auto last = std::find_if(nodes.crbegin(), nodes.crend(), runsTasks);
     if (last == nodes.crend())
         return;
-    const ScenarioNode model = *last;
+    const int cap = last->taskCap;
     for (int added = 1; std::count_if(nodes.cbegin(), nodes.cend(), runsTasks) < wanted; ++added)
-        nodes.append(another(model, added));
+        nodes.append({.name = QStringLiteral("+%1").arg(added), .taskCap = cap});
 }
 
 void scale(Arrivals &arrivals, int percent)
