@@ -92,7 +92,7 @@ void expectedPart(ChapterWriter &writer)
     const auto percent = [&](double value) { return percentText(value, writer.locale); };
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "To be expected, with the stated failure and repair times: %1, in a simulation of %2 years (95 % sure between %3 and %4), or about %5 a year. "
         "The loss of the region, planned outages and mistakes of people are not in it; times that nobody stated are own assumptions."))
-                         .arg(percent(*expected.value), writer.locale.toString(expected.years), percent(*expected.low), percent(*expected.high), minutesText(int(expected.minutesPerYear + 0.5), writer.locale)));
+                         .arg(percent(*expected.value), writer.locale.toString(expected.years), percent(*expected.low), percent(*expected.high), minutesText(qRound(expected.minutesPerYear), writer.locale)));
 }
 
 void failuresPart(ChapterWriter &writer)
