@@ -3,6 +3,7 @@
 #include "core/assess/sizingchecks.h"
 #include "core/catalog/facts.h"
 #include "core/rules/addresses.h"
+#include "core/rules/parts.h"
 
 #include <cmath>
 
@@ -14,34 +15,6 @@ using namespace Qt::StringLiterals;
 
 const char addresses[] = QT_TRANSLATE_NOOP("Units", "addresses");
 const char asChosen[] = QT_TRANSLATE_NOOP("Formulas", "as chosen");
-
-/// The longest prefix advised for a purpose.
-std::optional<Fact> advisedPrefix(SubnetPurpose purpose)
-{
-    switch (purpose) {
-    case SubnetPurpose::Nodes:
-        return Fact::NodesSubnetPrefixAdvised;
-    case SubnetPurpose::Endpoints:
-        return Fact::EndpointsSubnetPrefixAdvised;
-    case SubnetPurpose::Gateway:
-        return Fact::GatewaySubnetPrefixAdvised;
-    case SubnetPurpose::Bastion:
-        return Fact::BastionSubnetPrefixMaximum;
-    case SubnetPurpose::HybridGateway:
-        return Fact::GatewaySubnetPrefixAdvisedVpn;
-    case SubnetPurpose::Domain:
-        return Fact::DomainSubnetPrefixAdvised;
-    case SubnetPurpose::SqlA:
-    case SubnetPurpose::SqlB:
-        return Fact::SqlSubnetPrefixAdvised;
-    case SubnetPurpose::NetApp:
-        return Fact::NetAppSubnetPrefixAdvised;
-    case SubnetPurpose::Redis:
-    case SubnetPurpose::Appliances:
-        break;
-    }
-    return {};
-}
 
 /// What takes an address there: machines and private endpoints.
 int taken(SubnetPurpose purpose, const Design &design)
@@ -62,7 +35,7 @@ int taken(SubnetPurpose purpose, const Design &design)
 
 template <SubnetPurpose purpose> Derived neededAddresses(const Design &design, const Catalog &catalog)
 {
-    const Fact prefix = *advisedPrefix(purpose);
+    const Fact prefix = *rules::advisedPrefix(purpose);
     const int reserved = catalog.whole(Fact::SubnetReservedAddresses), count = taken(purpose, design);
     const double advised = std::exp2(rules::AddressRange::bits - catalog.whole(prefix));
     return Derivation(design, addresses,

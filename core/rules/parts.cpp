@@ -115,4 +115,31 @@ const Subnet *subnetFor(SubnetPurpose purpose, const Design &design)
     return nullptr;
 }
 
+std::optional<Fact> advisedPrefix(SubnetPurpose purpose)
+{
+    switch (purpose) {
+    case SubnetPurpose::Nodes:
+        return Fact::NodesSubnetPrefixAdvised;
+    case SubnetPurpose::Endpoints:
+        return Fact::EndpointsSubnetPrefixAdvised;
+    case SubnetPurpose::Gateway:
+        return Fact::GatewaySubnetPrefixAdvised;
+    case SubnetPurpose::Bastion:
+        return Fact::BastionSubnetPrefixMaximum;
+    case SubnetPurpose::HybridGateway:
+        return Fact::GatewaySubnetPrefixAdvisedVpn;
+    case SubnetPurpose::Domain:
+        return Fact::DomainSubnetPrefixAdvised;
+    case SubnetPurpose::SqlA:
+    case SubnetPurpose::SqlB:
+        return Fact::SqlSubnetPrefixAdvised;
+    case SubnetPurpose::NetApp:
+        return Fact::NetAppSubnetPrefixAdvised;
+    case SubnetPurpose::Redis:
+    case SubnetPurpose::Appliances:
+        break;
+    }
+    return {};
+}
+
 } // namespace octoha::rules

@@ -144,6 +144,8 @@ void forEachKeyword(const QString &text, Visit visit)
 /// True if the comma-separated list of the catalog holds the word, in any case.
 bool isListed(QStringView word, QLatin1StringView list);
 
+/// The longest prefix advised for a purpose; nothing where nobody advises one.
+std::optional<Fact> advisedPrefix(SubnetPurpose purpose);
 /// The subnet for `purpose`; null where the plan has none.
 const Subnet *subnetFor(SubnetPurpose purpose, const Design &design);
 

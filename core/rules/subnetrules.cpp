@@ -1,8 +1,6 @@
 #include "core/rules/addresses.h"
 #include "core/rules/areas.h"
-#include "core/rules/checks.h"
-
-#include "core/catalog/facts.h"
+#include "core/rules/parts.h"
 
 namespace octoha {
 
@@ -86,21 +84,17 @@ Check tooSmall(const Design &design, const Context &context)
     return {};
 }
 
-/// Longest prefix that leaves room to grow, for purposes that have such advice.
+/// Longest prefix that leaves room to grow, for purposes whose room no other rule judges.
 std::optional<Fact> advisedFor(SubnetPurpose purpose)
 {
     switch (purpose) {
-    case SubnetPurpose::HybridGateway:
-        return Fact::GatewaySubnetPrefixAdvisedVpn;
-    case SubnetPurpose::Domain:
-        return Fact::DomainSubnetPrefixAdvised;
-    case SubnetPurpose::SqlA:
-    case SubnetPurpose::SqlB:
-        return Fact::SqlSubnetPrefixAdvised;
-    case SubnetPurpose::NetApp:
-        return Fact::NetAppSubnetPrefixAdvised;
-    default:
+    case SubnetPurpose::Nodes:
+    case SubnetPurpose::Endpoints:
+    case SubnetPurpose::Gateway:
+    case SubnetPurpose::Bastion:
         return {};
+    default:
+        return advisedPrefix(purpose);
     }
 }
 
