@@ -25,6 +25,15 @@ namespace {
 
 constexpr int mostBudget = 10'000'000, mostNodes = 16;
 
+/// A link for each row of a table: "front:3".
+QStringList linksTo(const char *list, qsizetype rows)
+{
+    QStringList links;
+    for (qsizetype i = 0; i < rows; ++i)
+        links.append(QStringLiteral("%1:%2").arg(QLatin1String(list)).arg(i));
+    return links;
+}
+
 } // namespace
 
 SearchDialog::SearchDialog(DesignDocument &document, QWidget *parent)
@@ -117,7 +126,7 @@ void SearchDialog::search()
     m_answer->setText(tr("Searching…"));
     const auto result = std::make_shared<SearchResult>();
     const auto work = [result, design = m_document.design(), catalog = &m_document.catalog(), asOf = m_document.asOf(), wanted = constraints()](const auto &progress, const auto &cancel) {
-        *result = octoha::search(design, *catalog, asOf, wanted, {.progress = progress, .cancel = [&cancel] { return cancel.load(); }});
+        *result = octoha::search(design, *catalog, asOf, wanted, {.locale = QLocale(), .progress = progress, .cancel = [&cancel] { return cancel.load(); }});
     };
     m_run.start(work, [this, result] { showResult(*result); });
 }
@@ -134,27 +143,21 @@ void SearchDialog::showResult(const SearchResult &result)
 
 void SearchDialog::showFront(const SearchResult &result)
 {
-    const QLocale locale;
-    if (result.front.isEmpty())
+    const bool isEmpty = result.front.isEmpty();
+    m_front->setVisible(!isEmpty);
+    if (isEmpty) {
         m_picture->showPicture(nullptr);
-    else
-        m_picture->showPicture([result, locale](const PictureTheme &theme) { return frontPictureOf(result, locale, theme); });
-    const TextTable table = frontPictureOf(result, locale, {}).table;
-    QStringList links;
-    for (qsizetype i = 0; i < table.rows.size(); ++i)
-        links.append(QStringLiteral("front:%1").arg(i));
-    m_front->setVisible(!table.rows.isEmpty());
-    m_front->showTable(table, links);
+        return;
+    }
+    m_picture->showPicture([result](const PictureTheme &theme) { return frontPictureOf(result, QLocale(), theme); });
+    m_front->showTable(m_picture->picture().table, linksTo("front", result.front.size()));
 }
 
 void SearchDialog::showRejected(const SearchResult &result)
 {
     const TextTable table = rejectedTable(result, QLocale());
-    QStringList links;
-    for (qsizetype i = 0; i < table.rows.size(); ++i)
-        links.append(QStringLiteral("rejected:%1").arg(i));
     m_rejected->setVisible(!table.rows.isEmpty());
-    m_rejected->showTable(table, links);
+    m_rejected->showTable(table, linksTo("rejected", table.rows.size()));
 }
 
 void SearchDialog::follow(const QString &link)

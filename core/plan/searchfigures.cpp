@@ -14,10 +14,16 @@ QString monthlyText(const SearchPoint &point, const QLocale &locale)
     return point.complete ? money : planText(QT_TRANSLATE_NOOP("Plan", "at least %1")).arg(money);
 }
 
+QString availabilityText(const SearchPoint &point, const QLocale &locale)
+{
+    const QString percent = percentText(point.availability, locale);
+    return point.atMost ? planText(QT_TRANSLATE_NOOP("Plan", "at most %1")).arg(percent) : percent;
+}
+
 QString answerText(const SearchPoint &point, const QLocale &locale)
 {
     return planText(QT_TRANSLATE_NOOP("Plan", "%1: %2 a month, %3 available, %4 tasks to spare with one node away."))
-        .arg(summaryOf(point, locale), monthlyText(point, locale), percentText(point.availability, locale), locale.toString(point.headroom));
+        .arg(summaryOf(point, locale), monthlyText(point, locale), availabilityText(point, locale), locale.toString(point.headroom));
 }
 
 QString proofText(const SearchResult &result, const QLocale &locale)

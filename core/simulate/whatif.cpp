@@ -53,6 +53,14 @@ int taskNodesOf(const Scenario &scenario)
     return int(std::count_if(scenario.nodes.cbegin(), scenario.nodes.cend(), runsTasks));
 }
 
+int highestCapOf(const Scenario &scenario)
+{
+    int highest = 0;
+    for (const ScenarioNode &node : scenario.nodes)
+        highest = std::max(highest, node.taskCap);
+    return highest;
+}
+
 Scenario withWhatIf(Scenario scenario, const WhatIf &whatIf)
 {
     if (whatIf.nodes)

@@ -18,5 +18,7 @@ Scenario withWhatIf(Scenario scenario, const WhatIf &whatIf);
 
 /// Nodes of the scenario that run tasks.
 int taskNodesOf(const Scenario &scenario);
+/// The highest task cap of a node; 0 without one.
+int highestCapOf(const Scenario &scenario);
 
 } // namespace octoha

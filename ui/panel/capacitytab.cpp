@@ -1,5 +1,6 @@
 #include "ui/panel/capacitytab.h"
 
+#include "core/catalog/facts.h"
 #include "core/plan/capacityfigures.h"
 #include "core/plan/changes.h"
 #include "core/simulate/scenariofrom.h"
@@ -97,7 +98,7 @@ QWidget *CapacityTab::makeDials()
     form->setContentsMargins({});
     form->addRow(new QLabel(tr("What if? The sliders change nothing in the design."), box));
     m_nodes = addDial(form, tr("Nodes that run tasks"), 1, mostNodes, 1);
-    m_cap = addDial(form, tr("Task cap of each"), 1, TaskCap::of<160>().number(), 1);
+    m_cap = addDial(form, tr("Task cap of each"), 1, document().catalog().whole(Fact::TaskCapAdvisedMaximum), 1);
     m_arrivals = addDial(form, tr("Tasks that come"), percentStep, mostPercent, percentStep);
     m_reset = new QPushButton(tr("As in the design"), box);
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -110,10 +111,7 @@ QWidget *CapacityTab::makeDials()
 
 void CapacityTab::takeDialsFromDesign()
 {
-    int cap = 1;
-    for (const ScenarioNode &node : m_scenario.nodes)
-        cap = std::max(cap, node.taskCap);
-    const std::pair<Dial, int> values[] = {{m_nodes, taskNodesOf(m_scenario)}, {m_cap, cap}, {m_arrivals, 100}};
+    const std::pair<Dial, int> values[] = {{m_nodes, taskNodesOf(m_scenario)}, {m_cap, highestCapOf(m_scenario)}, {m_arrivals, 100}};
     for (const auto &[dial, value] : values) {
         const QSignalBlocker quiet(dial.slider);
         dial.slider->setValue(value);
@@ -136,8 +134,7 @@ WhatIf CapacityTab::whatIf() const
     WhatIf what{.arrivalPercent = m_arrivals.slider->value()};
     if (m_nodes.slider->value() != taskNodesOf(m_scenario))
         what.nodes = m_nodes.slider->value();
-    const auto highest = std::max_element(m_scenario.nodes.cbegin(), m_scenario.nodes.cend(), [](const ScenarioNode &a, const ScenarioNode &b) { return a.taskCap < b.taskCap; });
-    if (highest != m_scenario.nodes.cend() && m_cap.slider->value() != highest->taskCap)
+    if (m_cap.slider->value() != highestCapOf(m_scenario))
         what.taskCap = m_cap.slider->value();
     return what;
 }

@@ -2,6 +2,7 @@
 
 #include "core/plan/diagram.h"
 #include "ui/theme.h"
+#include "ui/widgets/pictureview.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -9,21 +10,6 @@
 #include <QSvgRenderer>
 
 namespace octoha {
-
-namespace {
-
-QByteArray name(Tone tone)
-{
-    return Theme::color(tone).name().toLatin1();
-}
-
-PictureTheme diagramTheme()
-{
-    return {.ground = name(Tone::Base), .text = name(Tone::Text), .muted = name(Tone::Muted), .line = name(Tone::Border),
-        .accent = name(Tone::Accent), .box = name(Tone::Window)};
-}
-
-} // namespace
 
 DiagramTab::DiagramTab(DesignDocument &document, QWidget *parent) : PanelTab(document, parent), m_renderer(new QSvgRenderer(this))
 {
@@ -37,7 +23,7 @@ DiagramTab::DiagramTab(DesignDocument &document, QWidget *parent) : PanelTab(doc
 
 void DiagramTab::refresh()
 {
-    m_renderer->load(diagramSvg(document().design(), document().catalog(), diagramTheme()));
+    m_renderer->load(diagramSvg(document().design(), document().catalog(), pictureTheme()));
     update();
 }
 

@@ -23,6 +23,7 @@ public:
 
     /// Draws by `draw`, now and whenever the theme changes; null: nothing, and it takes no room.
     void showPicture(const Draw &draw);
+    const Picture &picture() const { return m_picture; } ///< As it was drawn last.
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
