@@ -123,7 +123,8 @@ struct FieldRef {
     const char *path = ""; ///< Of the part: "compute", or "compute.nodes.*" for an item of a list.
     const char *key = "";
     QString id() const { return QLatin1String(path) + u'.' + QLatin1String(key); }
-    friend bool operator==(FieldRef, FieldRef) = default;
+    /// By the words: each source may keep a text of its own at another address.
+    friend bool operator==(FieldRef a, FieldRef b) { return qstrcmp(a.path, b.path) == 0 && qstrcmp(a.key, b.key) == 0; }
 };
 
 namespace detail {

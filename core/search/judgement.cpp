@@ -9,18 +9,17 @@ bool isOf(FieldRef ref, const char *path)
     return qstrcmp(ref.path, path) == 0;
 }
 
-// By the words: the same question of another source may stand at another address.
 bool isAny(FieldRef ref, std::initializer_list<FieldRef> refs)
 {
-    return std::any_of(refs.begin(), refs.end(), [ref](FieldRef other) { return isOf(ref, other.path) && qstrcmp(ref.key, other.key) == 0; });
+    return std::find(refs.begin(), refs.end(), ref) != refs.end();
 }
 
 /// The part that answers the question; nothing where the search leaves it alone.
 Parts partsOf(FieldRef ref)
 {
-    if (isAny(ref, {field<&Node::size>}))
+    if (ref == field<&Node::size>)
         return partBit(Part::Size);
-    if (isAny(ref, {field<&Node::taskCap>}))
+    if (ref == field<&Node::taskCap>)
         return partBit(Part::Cap) | partBit(Part::Nodes);
     if (isOf(ref, Questions<Node>::path) || isOf(ref, Questions<Endpoint>::path)
         || isAny(ref, {field<&Compute::nodes>, field<&Compute::spread>, field<&Polling::endpoints>}))

@@ -22,6 +22,7 @@ class tst_fields : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aQuestionIsKnownByItsWords();
     void ownValueChangesNothing_data() { addPlacedFields(); }
     void ownValueChangesNothing();
     void otherValueIsReadBack_data() { addPlacedFields(); }
@@ -36,6 +37,15 @@ private Q_SLOTS:
     void refusedValueChangesNothing();
     void unknownHasItsDefault();
 };
+
+void tst_fields::aQuestionIsKnownByItsWords()
+{
+    const FieldRef size = field<&Node::size>;
+    const QByteArray path(size.path), key(size.key); // Copies, at addresses of their own.
+    QVERIFY((FieldRef{path.constData(), key.constData()} == size));
+    QVERIFY(!(FieldRef{path.constData(), "taskCap"} == size));
+    QVERIFY(!(FieldRef{"database.replicas.*", key.constData()} == size));
+}
 
 void tst_fields::ownValueChangesNothing()
 {
