@@ -128,7 +128,7 @@ private:
         if (!expected.value)
             return line(1, QStringLiteral("To be expected: unknown: ") + expected.unknownText());
         line(1, QStringLiteral("To be expected, by simulation of %1 years: %2 (95 % sure between %3 and %4), %5 a year")
-                    .arg(textLocale().toString(expected.years), percent(*expected.value), percent(*expected.low), percent(*expected.high), minutesText(int(expected.minutesPerYear + 0.5), textLocale())));
+                    .arg(textLocale().toString(expected.years), percent(*expected.value), percent(*expected.low), percent(*expected.high), minutesText(qRound(expected.minutesPerYear), textLocale())));
         if (expected.analytic)
             line(2, QStringLiteral("computed exactly from the same times: ") + percent(*expected.analytic));
     }
