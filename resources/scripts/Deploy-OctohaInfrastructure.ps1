@@ -59,10 +59,8 @@ $ErrorActionPreference = 'Stop'
 
 # Before anything of the bundle runs, for what was changed may be the module itself.
 $bundle = Split-Path -Path $PSScriptRoot -Parent
-if ($SettingsPath.Length -eq 0) { $SettingsPath = Join-Path -Path $bundle -ChildPath 'settings.json' }
 . (Join-Path -Path $PSScriptRoot -ChildPath 'Octoha\Public\Get-OctohaChangedFile.ps1')
 $changed = @(Get-OctohaChangedFile -Bundle $bundle -Folder @('scripts', 'infra'))
-if (Test-Path -LiteralPath $SettingsPath) { $changed += @(Get-OctohaChangedFile -Bundle $bundle -File @{ $SettingsPath = 'settings.json' }) }
 if ($changed.Count -gt 0 -and -not $AllowChanged) {
     $named = @($changed | Select-Object -First 5) -join '; '
     Write-Error -Message "These files are not as they were exported: $named. Copy the whole bundle again or, where the change is wanted, give -AllowChanged. Nothing was changed." -ErrorAction Continue
@@ -78,44 +76,24 @@ $mayChange = {
     $runner.ShouldProcess($Target, $Action)
 }
 
+if ($SettingsPath.Length -eq 0) { $SettingsPath = Join-Path -Path $bundle -ChildPath 'settings.json' }
 if ($JournalPath.Length -eq 0) { $JournalPath = Join-Path -Path $env:LOCALAPPDATA -ChildPath 'Octoha\deploy.jsonl' }
-$dryRun = [bool] $WhatIfPreference
 $rows = New-Object -TypeName 'System.Collections.Generic.List[object]'
-$lock = $null
-$exitCode = 0
-try {
-    $settings = Import-OctohaSetting -Path $SettingsPath
-    if ($settings.draft -and -not $dryRun) {
-        Exit-OctohaRun -Code 2 -Message 'This bundle is a draft, exported with errors open: it can be shown with -WhatIf, but not deployed.'
-    }
-    $context = Get-OctohaContext -Settings $settings -Role 'platform' -Given @{ Deployed = @{} }
-    $journal = @(Get-OctohaJournal -Path $JournalPath -Settings $settings)
-    $workFolder = Split-Path -Path $JournalPath -Parent
-    # A folder of the user's own; one that only administrators open would lock the user out.
-    if (-not $dryRun -and -not (Test-Path -LiteralPath $workFolder)) { New-Item -Path $workFolder -ItemType Directory -Force | Out-Null }
-    Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -Settings $settings -DryRun:$dryRun
-    if (-not $dryRun) { $lock = Lock-OctohaRun -Path "$JournalPath.lock" }
-    if ($changed.Count -gt 0) { Write-OctohaLog -Message "Goes on with changed files, as -AllowChanged says: $($changed -join '; ')." }
+$run = @{
+    BundleFolder = $bundle; SettingsPath = $SettingsPath; JournalPath = $JournalPath; Role = 'platform'; Given = @{ Deployed = @{} }
+    Changed = $changed; AllowChanged = $AllowChanged; DryRun = [bool] $WhatIfPreference; Row = $rows
+}
+$exitCode = Invoke-OctohaRun @run -Work {
+    param($Context, $Journal)
     $all = @(Get-OctohaStep -Folder (Join-Path -Path $PSScriptRoot -ChildPath 'steps'))
-    $first = ''
-    if ($Resume) {
-        $mine = @(Select-OctohaStep -Step $all -Role 'platform' -Name $Step)
-        $first = Get-OctohaUnfinishedStep -Step $mine -Journal $journal
-    }
-    foreach ($chosen in @(Select-OctohaStep -Step $all -Role 'platform' -Name $Step -From $first)) {
+    foreach ($chosen in @(Select-OctohaStep -Step $all -Role 'platform' -Name $Step -Resume:$Resume -Journal $Journal)) {
         Write-Progress -Activity 'Octoha' -Status $chosen.Id
-        $rows.Add((Invoke-OctohaStep -Step $chosen -Context $context -JournalPath $JournalPath -MayChange $mayChange))
+        Invoke-OctohaStep -Step $chosen -Context $Context -JournalPath $JournalPath -MayChange $mayChange
     }
     Write-Progress -Activity 'Octoha' -Completed
     if (@($rows | Where-Object -FilterScript { @('already', 'not needed') -notcontains $_.Act }).Count -eq 0) {
         Write-OctohaLog -Message 'There is nothing to change.'
     }
-}
-catch {
-    $exitCode = Write-OctohaFailure -Failure $_
-}
-finally {
-    if ($null -ne $lock) { $lock.Dispose() }
 }
 $rows
 exit $exitCode

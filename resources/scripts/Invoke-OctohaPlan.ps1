@@ -198,12 +198,7 @@ function Get-PlanStep {
 
     $all = @(Get-OctohaStep -Folder (Join-Path -Path $PSScriptRoot -ChildPath 'steps'))
     $names = @(if ($null -ne $Undo) { $Undo } else { $Step })
-    $first = $From
-    if ($Resume) {
-        $mine = @(Select-OctohaStep -Step $all -Role $Role -Name $names)
-        $first = Get-OctohaUnfinishedStep -Step $mine -Journal $Journal
-    }
-    Select-OctohaStep -Step $all -Role $Role -Name $names -From $first
+    Select-OctohaStep -Step $all -Role $Role -Name $names -From $From -Resume:$Resume -Journal $Journal
 }
 
 function Invoke-Plan {
@@ -239,43 +234,19 @@ function Invoke-Plan {
 
 if ($SettingsPath.Length -eq 0) { $SettingsPath = Join-Path -Path $bundle -ChildPath 'settings.json' }
 if ($JournalPath.Length -eq 0) { $JournalPath = Join-Path -Path $env:ProgramData -ChildPath 'Octoha\journal.jsonl' }
-$dryRun = $Status -or $WhatIfPreference
+$given = @{
+    MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes; FailOver = [bool] $FailOver
+    InstanceName = $InstanceName; TentacleKind = $TentacleKind; Space = $Space; Environment = $Environment; TargetTag = $TargetTag; WorkerPool = $WorkerPool
+    SignInProven = [bool] $SignInProven
+}
 $rows = New-Object -TypeName 'System.Collections.Generic.List[object]'
-$lock = $null
-$exitCode = 0
-try {
-    $settings = Import-OctohaSetting -Path $SettingsPath
-    $changed += @(Get-OctohaChangedFile -Bundle $bundle -File @{ $SettingsPath = 'settings.json' })
-    if ($changed.Count -gt 0 -and -not $AllowChanged) {
-        Exit-OctohaRun -Code 2 -Message "'$SettingsPath' is not the settings.json of this bundle: it was changed by hand, or comes from another bundle. Copy the whole bundle again or, where the change is wanted, give -AllowChanged. Nothing was changed."
-    }
-    if ($settings.draft -and -not $dryRun) {
-        Exit-OctohaRun -Code 2 -Message 'This bundle is a draft, exported with errors open: it can be shown with -WhatIf, but not run.'
-    }
-    $given = @{
-        MsiPath = $MsiPath; MsiSha256 = $MsiSha256; ApiKey = $ApiKey; WaitMinutes = $WaitMinutes; FailOver = [bool] $FailOver
-        InstanceName = $InstanceName; TentacleKind = $TentacleKind; Space = $Space; Environment = $Environment; TargetTag = $TargetTag; WorkerPool = $WorkerPool
-        SignInProven = [bool] $SignInProven
-    }
-    $context = Get-OctohaContext -Settings $settings -Role $Role -Given $given
-    $journal = @(Get-OctohaJournal -Path $JournalPath -Settings $settings)
-    $context.Given['Journal'] = $journal
-    if (-not $dryRun) { Assert-OctohaSystem -Context $context }
-    $workFolder = Split-Path -Path $JournalPath -Parent
-    Initialize-OctohaSession -WorkFolder $workFolder -BundleFolder $bundle -Settings $settings -DryRun:$dryRun
-    if (-not $dryRun) {
-        $lock = Lock-OctohaRun -Path "$JournalPath.lock"
-        Clear-OctohaTask -Confirm:$false
-        Repair-OctohaJournal -Path $JournalPath
-    }
-    if ($changed.Count -gt 0) { Write-OctohaLog -Message "Goes on with changed files, as -AllowChanged says: $($changed -join '; ')." }
-    Invoke-Plan -Context $context -Journal $journal | ForEach-Object -Process { $rows.Add($_) }
+$run = @{
+    BundleFolder = $bundle; SettingsPath = $SettingsPath; JournalPath = $JournalPath; Role = $Role; Given = $given
+    Changed = $changed; AllowChanged = $AllowChanged; DryRun = $Status -or $WhatIfPreference; Row = $rows
 }
-catch {
-    $exitCode = Write-OctohaFailure -Failure $_
-}
-finally {
-    if ($null -ne $lock) { $lock.Dispose() }
+$exitCode = Invoke-OctohaRun @run -Work {
+    param($Context, $Journal)
+    Invoke-Plan -Context $Context -Journal $Journal
 }
 $rows
 exit $exitCode

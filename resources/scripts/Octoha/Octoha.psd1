@@ -68,6 +68,7 @@
         'Initialize-OctohaSession'
         'Install-OctohaNode'
         'Install-OctohaServer'
+        'Invoke-OctohaRun'
         'Invoke-OctohaServer'
         'Invoke-OctohaShareAct'
         'Invoke-OctohaStep'

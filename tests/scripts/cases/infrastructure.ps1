@@ -64,6 +64,15 @@ $null = Invoke-Deployment -With @{ Step = '03,04' }
 $run = Invoke-Deployment -With @{ WhatIf = $true; Step = '04' }
 Assert-That -Holds ($run.Rows[0].Before -eq 'Azure validates it and has nothing to change') -What "the foundation known, seen: $($run.Rows[0].Before)"
 
+# A journal that a crash cut off in the middle of a line: the next line stands by itself, and the resumed run goes on from it.
+Reset-Azure
+$null = Invoke-Deployment -With @{ Step = '03' }
+$path = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath('C:\Users\ops\AppData\Local\Octoha\deploy.jsonl')
+[System.IO.File]::AppendAllText($path, '{"time":"2026-01-01 00:00:00Z","step":"04-Found')
+Assert-Code -Run (Invoke-Deployment -With @{ Resume = $true }) -Code 0
+$lines = @([System.IO.File]::ReadAllLines($path) -match '"step":"04-Foundation","result":"begin"')
+Assert-That -Holds ($lines.Count -eq 1 -and $lines[0].TrimStart([char] 0xFEFF).StartsWith('{"time"') -and $lines[0] -notmatch '04-Found\{') -What "a line of its own, seen: $lines"
+
 # Who says no to what Azure would do ends with 5; nothing of it was done.
 Reset-Azure
 $null = Invoke-Deployment -With @{ Step = '03' }

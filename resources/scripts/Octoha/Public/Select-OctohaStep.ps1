@@ -10,6 +10,10 @@ function Select-OctohaStep {
     The steps asked for, by number, name or both; empty: all.
     .PARAMETER From
     The first of them; empty: from the start.
+    .PARAMETER Resume
+    Begin with the one at which the run stopped that left the journal.
+    .PARAMETER Journal
+    The lines of the journal.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
@@ -24,7 +28,12 @@ function Select-OctohaStep {
         [string[]] $Name = @(),
 
         [AllowEmptyString()]
-        [string] $From = ''
+        [string] $From = '',
+
+        [switch] $Resume,
+
+        [AllowEmptyCollection()]
+        [psobject[]] $Journal = @()
     )
 
     $chosen = @($Step | Where-Object -FilterScript { $_.Roles -contains $Role })
@@ -33,6 +42,7 @@ function Select-OctohaStep {
         $ids = @(foreach ($one in ($Name -join ',').Split(',')) { Resolve-OctohaStepId -Step $chosen -Name $one })
         $chosen = @($chosen | Where-Object -FilterScript { $ids -contains $_.Id })
     }
+    if ($Resume) { $From = Get-OctohaUnfinishedStep -Step $chosen -Journal $Journal }
     if ($From.Length -gt 0) {
         $first = Resolve-OctohaStepId -Step $chosen -Name $From
         $chosen = @($chosen | Where-Object -FilterScript { [string]::CompareOrdinal($_.Id, $first) -ge 0 })
