@@ -14,6 +14,23 @@ Assert-That -Holds ((Get-Leftover) -notmatch 'CANARY') -What 'no key on disk'
 $run = Invoke-Plan -With @{ Undo = '93' }
 Assert-Code -Run $run -Code 0
 Assert-That -Holds (-not (Test-Path -LiteralPath 'C:\ProgramData\Octoha\queue')) -What 'nothing left'
+
+# A node that ends TLS has a certificate for the portal's name: it is compared with that name before the key is sent, and the
+# key stands in no command line.
+Use-Case -Change @{ 'octopus.nodeUrl' = 'https://localhost:443'; 'secrets.queueKey' = 'octopus-queue-key' }
+$settings = ConvertFrom-Json -InputObject (@(Get-Content -LiteralPath 'C:\bundle\settings.json' -Encoding UTF8) -join "`n")
+Set-State -Name 'service' -Value ([pscustomobject] @{ State = 'Running' })
+Set-State -Name 'bound' -Value $true
+Set-State -Name 'secret:octopus-queue-key' -Value 'API-CANARY'
+Set-State -Name 'waitingTasks' -Value 9
+[Octoha.ScriptHost.World]::Vectors.Clear()
+Assert-That -Holds ((Get-OctohaQueueLength -Settings $settings) -eq 9) -What 'the number over TLS'
+$line = @([Octoha.ScriptHost.World]::Vectors | ForEach-Object -Process { $_ -join ' ' }) -join '; '
+Assert-That -Holds ($line -match '--resolve octopus\.example\.com:443:127\.0\.0\.1' -and $line -notmatch 'insecure|CANARY') -What "checked, and no key in it, seen: $line"
+Set-State -Name 'certifiedName' -Value 'another.example.com'
+$why = try { Get-OctohaQueueLength -Settings $settings } catch { "$_" }
+Assert-That -Holds ($why -match '^Exit code 60') -What "a stranger refused, seen: $why"
+Assert-That -Holds ((Get-OctohaPing -Url 'https://localhost:443') -eq 200) -What 'a ping, which tells no secret, answered whatever the certificate'
 Use-Case
 $run = Invoke-Plan -With @{ Step = '93' }
 Assert-That -Holds ($run.Rows[0].Act -eq 'not needed') -What 'no step where nothing is collected'

@@ -49,7 +49,13 @@ function sc.exe {
     $global:LASTEXITCODE = 0
 }
 
+# 60: the certificate is not for the name that was asked for (https://curl.se/docs/manpage.html, exit codes); here it is for the portal's.
 function curl.exe {
+    $name = ([uri] $args[-1]).Host
+    if ($args -notcontains '--insecure' -and "$(Get-Word -Words $args -Flag '--resolve')" -notmatch "^$([regex]::Escape((Get-State -Name 'certifiedName' -Default $name))):443:127\.0\.0\.1`$") {
+        $global:LASTEXITCODE = 60
+        return
+    }
     $service = Get-State -Name 'service'
     $running = $service -and $service.State -eq 'Running' -and (Get-State -Name 'bound')
     $global:LASTEXITCODE = if ($running) { 0 } else { 7 }

@@ -20,3 +20,13 @@ function eventcreate.exe {
     $global:LASTEXITCODE = if ($id -ge 1 -and $id -le 1000 -and $known) { 0 } else { 1 }
     Set-State -Name 'event' -Value "$id $(Get-Word -Words $args -Flag '/D')"
 }
+
+# The list of tasks of a node that ends TLS: the key comes by standard input, in the form of a configuration file of curl.
+$global:CurlBeforeQueue = ${function:curl.exe}
+function curl.exe {
+    $said = & $global:CurlBeforeQueue @args
+    if ($args[-1] -notlike '*/api/tasks?*' -or $global:LASTEXITCODE -ne 0) { return $said }
+    $isConfigured = (Get-Word -Words $args -Flag '--config') -eq '-' -and $global:octohaInputText -match '(?m)^header = "X-Octopus-ApiKey: (API-[A-Z]+)"$'
+    if (-not $isConfigured -or (Get-State -Name 'secret:octopus-queue-key') -ne $Matches[1]) { $global:LASTEXITCODE = 22; return }
+    ConvertTo-Json -InputObject @{ TotalResults = Get-State -Name 'waitingTasks' -Default 0; Items = @() }
+}

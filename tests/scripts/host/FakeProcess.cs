@@ -20,6 +20,8 @@ public sealed class FakeProcess : IDisposable
     public int ExitCode { get; private set; }
     public TextReader StandardOutput { get; private set; }
     public TextReader StandardError { get; private set; }
+    /// <summary>A fake runs once nobody writes to it any more; it finds the text in the variable octohaInputText.</summary>
+    public TextWriter StandardInput { get; private set; }
 
     public bool Start()
     {
@@ -30,17 +32,31 @@ public sealed class FakeProcess : IDisposable
         {
             real = Process.Start(StartInfo);
             (StandardOutput, StandardError) = (real.StandardOutput, real.StandardError);
+            StandardInput = StartInfo.RedirectStandardInput ? real.StandardInput : null;
             return true;
         }
-        var said = ScriptBlock.Create("$ErrorActionPreference = 'Continue'; $words = $args[1]; & $args[0] @words 2>&1; $LASTEXITCODE")
-            .Invoke(name, WindowsLine.Read("tool.exe " + StartInfo.Arguments).Skip(1).ToArray());
+        if (StartInfo.RedirectStandardInput)
+            StandardInput = new InputText(text => Run(name, text));
+        else
+            Run(name, "");
+        return true;
+    }
+
+    void Run(string name, string input)
+    {
+        var said = ScriptBlock.Create("$ErrorActionPreference = 'Continue'; $words = $args[1]; $global:octohaInputText = $args[2]; & $args[0] @words 2>&1; $LASTEXITCODE")
+            .Invoke(name, WindowsLine.Read("tool.exe " + StartInfo.Arguments).Skip(1).ToArray(), input);
         ExitCode = LanguagePrimitives.ConvertTo<int>(said[^1]);
         said.RemoveAt(said.Count - 1);
         StandardOutput = Text(said.Where(one => one?.BaseObject is not ErrorRecord));
         StandardError = Text(said.Where(one => one?.BaseObject is ErrorRecord));
         ended = ExitCode != Hangs;
         Running[Id] = this;
-        return true;
+    }
+
+    sealed class InputText(Action<string> whenClosed) : StringWriter
+    {
+        public override void Close() => whenClosed(ToString());
     }
 
     static StringReader Text(IEnumerable<PSObject> rows) => new(string.Join("\r\n", rows));

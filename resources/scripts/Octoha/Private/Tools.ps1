@@ -16,6 +16,8 @@ function Invoke-OctohaTool {
     The output may hold secrets: it is not logged.
     .PARAMETER ExtraMinutes
     Time that the arguments allow it besides.
+    .PARAMETER InputText
+    What the program reads from standard input; it is not logged.
     .OUTPUTS
     The lines that the program wrote to standard output: a warning between them would make JSON or a token unreadable. What it
     wrote to standard error is logged and shown where it fails. The exit code is in ExitCode of the session.
@@ -39,7 +41,9 @@ function Invoke-OctohaTool {
 
         [switch] $Quiet,
 
-        [int] $ExtraMinutes = 0
+        [int] $ExtraMinutes = 0,
+
+        [string] $InputText = ''
     )
 
     # Each word by itself first: quoting changes a secret with quotes, so that it would not be found any more.
@@ -48,7 +52,7 @@ function Invoke-OctohaTool {
     Write-OctohaLog -Message "> $command" -FileOnly
     $limit = Get-OctohaToolLimit -Path $Path
     $line = @(foreach ($value in $Argument) { ConvertTo-OctohaArgument -Value $value }) -join ' '
-    $seen = Invoke-OctohaProcess -Path $Path -Line $line -Minutes ($limit.Minutes + $ExtraMinutes)
+    $seen = Invoke-OctohaProcess -Path $Path -Line $line -Minutes ($limit.Minutes + $ExtraMinutes) -InputText $InputText
     $script:Session['ExitCode'] = $seen.Code
     $said = $seen.Output + $seen.Errors
     if (-not $Quiet) {
@@ -103,6 +107,8 @@ function Invoke-OctohaProcess {
     Its arguments as a command line.
     .PARAMETER Minutes
     The longest wait.
+    .PARAMETER InputText
+    What it reads from standard input.
     .OUTPUTS
     Code, Output and Errors (lines), Hung.
     #>
@@ -116,7 +122,9 @@ function Invoke-OctohaProcess {
         [string] $Line = '',
 
         [Parameter(Mandatory = $true)]
-        [double] $Minutes
+        [double] $Minutes,
+
+        [string] $InputText = ''
     )
 
     $process = New-Object -TypeName 'System.Diagnostics.Process'
@@ -126,7 +134,12 @@ function Invoke-OctohaProcess {
         $process.StartInfo.UseShellExecute = $false
         $process.StartInfo.RedirectStandardOutput = $true
         $process.StartInfo.RedirectStandardError = $true
+        $process.StartInfo.RedirectStandardInput = $InputText.Length -gt 0
         try { $process.Start() | Out-Null } catch { throw "'$Path' could not be started: $($_.Exception.Message)" }
+        if ($InputText.Length -gt 0) {
+            $process.StandardInput.Write($InputText)
+            $process.StandardInput.Close()
+        }
         # Both are read meanwhile: a program waits when nobody takes what it says.
         $readers = @($process.StandardOutput.ReadToEndAsync(), $process.StandardError.ReadToEndAsync())
         # In short waits, for else Ctrl+C would be heard only at the end.

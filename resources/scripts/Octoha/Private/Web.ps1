@@ -82,31 +82,43 @@ function Get-OctohaVaultCertificate {
 function Get-OctohaNodeAnswer {
     <#
     .SYNOPSIS
-    Asks a node or the portal for what needs no sign-in, and gives the answer as an object.
+    Asks a node or the portal, and gives the answer as an object.
     .PARAMETER Url
     The whole address.
+    .PARAMETER ServerName
+    The name in the certificate of a node that ends TLS, see Invoke-OctohaLoopback.
+    .PARAMETER ApiKey
+    For what needs a sign-in.
+    .PARAMETER Seconds
+    The longest wait.
     #>
     [CmdletBinding()]
     [OutputType([psobject])]
     param(
         [Parameter(Mandatory = $true)]
-        [string] $Url
+        [string] $Url,
+
+        [string] $ServerName = '',
+
+        [AllowNull()]
+        [securestring] $ApiKey,
+
+        [int] $Seconds = 15
     )
 
     if ($Url -match '^https://localhost[:/]') {
-        # The certificate is for the portal's name, see Get-OctohaLoopbackPing.
-        $words = @('--silent', '--insecure', '--fail', '--max-time', '15', $Url)
-        return ConvertFrom-Json -InputObject (@(Invoke-OctohaTool -Path 'curl.exe' -Argument $words) -join "`n")
+        $said = Invoke-OctohaLoopback -Url $Url -Argument @('--fail') -ServerName $ServerName -ApiKey $ApiKey -Seconds $Seconds
+        return ConvertFrom-Json -InputObject (@($said) -join "`n")
     }
-    Invoke-RestMethod -Uri $Url -UseBasicParsing -TimeoutSec 15
+    $request = @{ Uri = $Url; UseBasicParsing = $true; TimeoutSec = $Seconds }
+    if ($null -ne $ApiKey) { $request.Headers = @{ 'X-Octopus-ApiKey' = ConvertFrom-OctohaSecret -Secret $ApiKey } }
+    Invoke-RestMethod @request
 }
 
 function Get-OctohaLoopbackPing {
     <#
     .SYNOPSIS
-    Asks this machine itself over TLS. Its certificate is for the portal's name, so the name is not compared here.
-    .DESCRIPTION
-    By curl, which Windows brings along: Windows PowerShell can leave the comparison out for a whole process only.
+    Asks this machine itself over TLS how it is, and gives the HTTP status; 0 where there was no answer.
     .PARAMETER Url
     The whole address, on localhost.
     #>
@@ -114,13 +126,72 @@ function Get-OctohaLoopbackPing {
     [OutputType([int])]
     param(
         [Parameter(Mandatory = $true)]
-        [ValidatePattern('^https://localhost[:/]')]
         [string] $Url
     )
 
-    $words = @('--silent', '--insecure', '--max-time', '15', '--output', 'NUL', '--write-out', '%{http_code}', $Url)
-    $said = @(Invoke-OctohaTool -Path 'curl.exe' -Argument $words -SuccessCode @(0..99)) -join ''
-    if ($said -match '\d{3}$') { [int] $Matches[0] } else { 0 }
+    $said = Invoke-OctohaLoopback -Url $Url -Argument @('--output', 'NUL', '--write-out', '%{http_code}') -SuccessCode @(0..99)
+    if (@($said) -join '' -match '\d{3}$') { [int] $Matches[0] } else { 0 }
+}
+
+function Invoke-OctohaLoopback {
+    <#
+    .SYNOPSIS
+    Asks this machine itself over TLS, by curl, and gives what curl printed.
+    .DESCRIPTION
+    The certificate is for the portal's name and not for localhost, and Windows PowerShell can leave the comparison out for a
+    whole process only. curl, which Windows brings along, asks for one request: with a name it compares the certificate with
+    that name, though it connects to this machine; without, it asks what needs no secret, and the certificate does not matter.
+    A key is given through standard input, for every user may read the command line of a process; it goes to a server that has
+    shown its certificate, for another program could listen while Octopus is stopped.
+    Options: https://curl.se/docs/manpage.html
+    .PARAMETER Url
+    The whole address, on localhost.
+    .PARAMETER Argument
+    What curl is to do besides.
+    .PARAMETER ServerName
+    The name in the certificate.
+    .PARAMETER ApiKey
+    For what needs a sign-in; wants ServerName.
+    .PARAMETER Seconds
+    The longest wait.
+    .PARAMETER SuccessCode
+    Exit codes of curl that are fine.
+    #>
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [ValidatePattern('^https://localhost[:/]')]
+        [string] $Url,
+
+        [string[]] $Argument = @(),
+
+        [string] $ServerName = '',
+
+        [AllowNull()]
+        [securestring] $ApiKey,
+
+        [int] $Seconds = 15,
+
+        [int[]] $SuccessCode = @(0)
+    )
+
+    $words = @('--silent', '--max-time', "$Seconds") + $Argument
+    $call = @{ Path = 'curl.exe'; SuccessCode = $SuccessCode }
+    if ($ServerName.Length -eq 0) {
+        $words += @('--insecure', $Url)
+    }
+    else {
+        # A node without a way into the Internet could not ask whether the certificate was revoked.
+        $words += @('--ssl-no-revoke', '--resolve', "${ServerName}:$(([uri] $Url).Port):127.0.0.1")
+        if ($null -ne $ApiKey) {
+            $key = (ConvertFrom-OctohaSecret -Secret $ApiKey).Trim() -replace '([\\"])', '\$1'
+            $words += @('--config', '-')
+            $call.InputText = "header = `"X-Octopus-ApiKey: $key`"`n"
+        }
+        $words += $Url -replace '^https://localhost', "https://$ServerName"
+    }
+    Invoke-OctohaTool @call -Argument $words
 }
 
 function Get-OctohaStatusCode {

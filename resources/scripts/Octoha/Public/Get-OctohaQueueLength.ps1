@@ -18,11 +18,11 @@ function Get-OctohaQueueLength {
     if ($null -eq $key) {
         throw "The Key Vault does not hold the secret '$($Settings.secrets.queueKey)' yet: an API key that may look at tasks."
     }
-    $request = @{
-        Uri             = $Settings.octopus.nodeUrl.TrimEnd('/') + '/api/tasks?states=Queued&take=1'
-        Headers         = @{ 'X-Octopus-ApiKey' = ConvertFrom-OctohaSecret -Secret $key }
-        TimeoutSec      = 60
-        UseBasicParsing = $true
+    $call = @{
+        Url        = $Settings.octopus.nodeUrl.TrimEnd('/') + '/api/tasks?states=Queued&take=1'
+        ServerName = ([uri] $Settings.octopus.portalUrl).Host
+        ApiKey     = $key
+        Seconds    = 60
     }
-    [int] (Invoke-RestMethod @request).TotalResults
+    [int] (Get-OctohaNodeAnswer @call).TotalResults
 }
