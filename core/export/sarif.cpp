@@ -1,83 +1,128 @@
 #include "core/assess/acceptances.h"
 #include "core/export/bundle.h"
+#include "core/export/jsontext.h"
 
-#include <QJsonDocument>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace octoha {
 
 namespace {
 
 /// SARIF 2.1.0, OASIS standard.
-constexpr const char *schemaUrl = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+constexpr QStringView schemaUrl = u"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-QJsonObject text(const QString &words)
+void addText(JsonText &json, const char *name, const QString &words)
 {
-    return {{QLatin1String("text"), words}};
+    json.object(name, [&] { json.text("text", words); });
 }
 
-QJsonArray rulesToSarif(const Catalog &catalog)
+void addRule(JsonText &json, const Rule &rule, const Catalog &catalog)
 {
-    QJsonArray rules;
-    for (const Rule *rule : allRules())
-        rules.append(QJsonObject{{QLatin1String("id"), QLatin1String(rule->id)}, {QLatin1String("shortDescription"), text(titleOf(*rule))},
-            {QLatin1String("fullDescription"), text(reasonOf(*rule))}, {QLatin1String("help"), text(fixOf(*rule))},
-            {QLatin1String("helpUri"), QString(catalog.source(rule->source).url)},
-            {QLatin1String("defaultConfiguration"), QJsonObject{{QLatin1String("level"), QString(wordOf(rule->severity))}}}});
-    return rules;
+    json.object([&] {
+        json.object("defaultConfiguration", [&] { json.text("level", QString(wordOf(rule.severity))); });
+        addText(json, "fullDescription", reasonOf(rule));
+        addText(json, "help", fixOf(rule));
+        json.text("helpUri", QString(catalog.source(rule.source).url));
+        json.text("id", QLatin1String(rule.id).toString());
+        addText(json, "shortDescription", titleOf(rule));
+    });
 }
 
-QJsonArray locations(const QString &file, const Finding &finding)
+void addLocation(JsonText &json, const QString &file, const Finding &finding)
 {
-    QJsonArray logical;
-    for (const QString &id : fieldIdsOf(finding))
-        logical.append(QJsonObject{{QLatin1String("fullyQualifiedName"), id}, {QLatin1String("kind"), QStringLiteral("member")}});
-    const QJsonObject artifact{{QLatin1String("artifactLocation"), QJsonObject{{QLatin1String("uri"), QString::fromLatin1(QUrl::toPercentEncoding(file, "/"))}}}};
-    return {QJsonObject{{QLatin1String("physicalLocation"), artifact}, {QLatin1String("logicalLocations"), logical}}};
+    json.array("logicalLocations", [&] {
+        for (const QString &id : fieldIdsOf(finding))
+            json.object([&] {
+                json.text("fullyQualifiedName", id);
+                json.text("kind", u"member");
+            });
+    });
+    json.object("physicalLocation", [&] {
+        json.object("artifactLocation", [&] { json.text("uri", QString::fromLatin1(QUrl::toPercentEncoding(file, "/"))); });
+    });
 }
 
-QJsonObject suppression(const Acceptance &acceptance)
+void addSuppression(JsonText &json, const Acceptance &acceptance)
 {
-    return {{QLatin1String("kind"), QStringLiteral("external")}, {QLatin1String("status"), QStringLiteral("accepted")},
-        {QLatin1String("justification"), acceptance.reason.text()},
-        {QLatin1String("properties"), QJsonObject{{QLatin1String("owner"), acceptance.owner.text()}, {QLatin1String("expires"), acceptance.expires.text()}}}};
+    json.object([&] {
+        json.text("justification", acceptance.reason.text());
+        json.text("kind", u"external");
+        json.object("properties", [&] {
+            json.text("expires", acceptance.expires.text());
+            json.text("owner", acceptance.owner.text());
+        });
+        json.text("status", u"accepted");
+    });
 }
 
-QJsonObject resultOf(const JudgedFile &file, const Finding &finding)
+void addResult(JsonText &json, const JudgedFile &file, const Finding &finding)
 {
     const Acceptance *accepted = acceptanceOf(finding, file.project->design, file.project->accepted, file.assessment->asOf);
-    QJsonObject result{{QLatin1String("ruleId"), QLatin1String(finding.rule->id)}, {QLatin1String("level"), QString(wordOf(finding.severity()))},
-        {QLatin1String("message"), text(messageOf(finding, QLocale::c()))}, {QLatin1String("locations"), locations(file.file, finding)}};
-    if (accepted)
-        result.insert(QLatin1String("suppressions"), QJsonArray{suppression(*accepted)});
-    return result;
+    json.object([&] {
+        json.text("level", QString(wordOf(finding.severity())));
+        json.array("locations", [&] { json.object([&] { addLocation(json, file.file, finding); }); });
+        addText(json, "message", messageOf(finding, QLocale::c()));
+        json.text("ruleId", QLatin1String(finding.rule->id).toString());
+        if (accepted)
+            json.array("suppressions", [&] { addSuppression(json, *accepted); });
+    });
 }
 
-QJsonObject notification(const JudgedFile &file)
+void addResults(JsonText &json, const QList<JudgedFile> &files)
 {
-    return {{QLatin1String("level"), QStringLiteral("error")}, {QLatin1String("message"), text(file.file + QLatin1String(": ") + file.error->message)}};
+    for (const JudgedFile &file : files) {
+        if (file.error)
+            continue;
+        for (const Finding &finding : file.assessment->findings)
+            addResult(json, file, finding);
+    }
+}
+
+/// What could not be read.
+void addInvocation(JsonText &json, const QList<JudgedFile> &files)
+{
+    const auto isRead = [](const JudgedFile &file) { return !file.error; };
+    json.flag("executionSuccessful", std::all_of(files.cbegin(), files.cend(), isRead));
+    json.array("toolExecutionNotifications", [&] {
+        for (const JudgedFile &file : files) {
+            if (file.error)
+                json.object([&] {
+                    json.text("level", u"error");
+                    addText(json, "message", file.file + QLatin1String(": ") + file.error->message);
+                });
+        }
+    });
+}
+
+void addDriver(JsonText &json, const Catalog &catalog)
+{
+    json.text("name", u"Octoha");
+    json.array("rules", [&] {
+        for (const Rule *rule : allRules())
+            addRule(json, *rule, catalog);
+    });
+    json.text("version", QStringLiteral(OCTOHA_VERSION));
 }
 
 } // namespace
 
 QByteArray toSarif(const QList<JudgedFile> &files, const Catalog &catalog)
 {
-    QJsonArray results, notifications;
-    for (const JudgedFile &file : files) {
-        if (file.error)
-            notifications.append(notification(file));
-        else
-            for (const Finding &finding : file.assessment->findings)
-                results.append(resultOf(file, finding));
-    }
-    const QJsonObject driver{{QLatin1String("name"), QStringLiteral("Octoha")}, {QLatin1String("version"), QStringLiteral(OCTOHA_VERSION)},
-        {QLatin1String("rules"), rulesToSarif(catalog)}};
-    const QJsonObject invocation{{QLatin1String("executionSuccessful"), notifications.isEmpty()}, {QLatin1String("toolExecutionNotifications"), notifications}};
-    const QJsonObject run{{QLatin1String("tool"), QJsonObject{{QLatin1String("driver"), driver}}}, {QLatin1String("results"), results},
-        {QLatin1String("invocations"), QJsonArray{invocation}}};
-    const QJsonObject log{{QLatin1String("$schema"), QLatin1String(schemaUrl)}, {QLatin1String("version"), QStringLiteral("2.1.0")},
-        {QLatin1String("runs"), QJsonArray{run}}};
-    return QJsonDocument(log).toJson(QJsonDocument::Indented);
+    JsonText json;
+    json.object([&] {
+        json.text("$schema", schemaUrl);
+        json.array("runs", [&] {
+            json.object([&] {
+                json.array("invocations", [&] { json.object([&] { addInvocation(json, files); }); });
+                json.array("results", [&] { addResults(json, files); });
+                json.object("tool", [&] { json.object("driver", [&] { addDriver(json, catalog); }); });
+            });
+        });
+        json.text("version", u"2.1.0");
+    });
+    return json.done();
 }
 
 } // namespace octoha

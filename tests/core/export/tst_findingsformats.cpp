@@ -1,5 +1,6 @@
 #include "core/assess/acceptances.h"
 #include "core/export/bundle.h"
+#include "core/export/jsontext.h"
 #include "core/project/presets.h"
 
 #include <QJsonDocument>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void sarifHoldsRulesAndResults();
     void sarifCarriesAcceptances();
     void sarifSaysWhatWasNotRead();
+    void sarifIsWrittenAsQtWritesIt();
+    void everyCharacterIsWrittenAsQtWritesIt();
     void junitCountsItsCases();
     void junitIsXmlWhateverTheText();
 };
@@ -83,6 +86,38 @@ void TestFindingsFormats::sarifSaysWhatWasNotRead()
     const QJsonObject invocation = runOf(toSarif({unread}, Catalog::shipped())).value(QStringLiteral("invocations")).toArray().first().toObject();
     QCOMPARE(invocation.value(QStringLiteral("executionSuccessful")), QJsonValue(false));
     QCOMPARE(invocation.value(QStringLiteral("toolExecutionNotifications")).toArray().size(), 1);
+}
+
+void TestFindingsFormats::sarifIsWrittenAsQtWritesIt()
+{
+    const Judged judged(broken());
+    const JudgedFile unread{QStringLiteral("x.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("“cut”\n\"off\"")}};
+    for (const QList<JudgedFile> &files : {QList<JudgedFile>(), {judged.file()}, {judged.file(), unread}}) {
+        const QByteArray sarif = toSarif(files, Catalog::shipped());
+        QCOMPARE(sarif, QJsonDocument::fromJson(sarif).toJson(QJsonDocument::Indented));
+    }
+}
+
+void TestFindingsFormats::everyCharacterIsWrittenAsQtWritesIt()
+{
+    QString words;
+    for (char16_t unit = 0; unit < 0x1200; ++unit)
+        words += QChar(unit);
+    words += QStringLiteral(u"\U0001F600\uE000\uFFFF") + QChar(0xd83d) + u'x' + QChar(0xde00) + u'x' + QChar(0xd83d); // Surrogates: a pair, and halves.
+    JsonText json;
+    json.object([&] {
+        json.array("array", [&] {
+            json.object([] {});
+            json.object([&] { json.flag("flag", true); });
+        });
+        json.array("empty", [] {});
+        json.flag("flag", false);
+        json.text("words", words);
+    });
+    const QJsonArray array{QJsonObject(), QJsonObject{{QStringLiteral("flag"), true}}};
+    const QJsonObject object{{QStringLiteral("array"), array}, {QStringLiteral("empty"), QJsonArray()}, {QStringLiteral("flag"), false},
+        {QStringLiteral("words"), words}};
+    QCOMPARE(json.done(), QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void TestFindingsFormats::junitCountsItsCases()
