@@ -2,7 +2,6 @@
 
 #include "core/export/disk.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -95,11 +94,6 @@ Result<QByteArray> manifestIn(const QString &folder)
 }
 
 } // namespace
-
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 QByteArray sha256Of(const OutputFile &file)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/export/bundle.h"
+#include "core/export/sha256.h"
 
 namespace octoha {
 
@@ -13,7 +14,7 @@ QByteArray manifestOf(const QList<OutputFile> &files);
 /// Path → hash; Code::Syntax where a line is not of that form or leads out of the folder.
 Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text);
 
-QByteArray sha256Of(const QByteArray &bytes);
+/// Of its bytes, where it is not known beforehand.
 QByteArray sha256Of(const OutputFile &file);
 
 /// Checks a bundle as verifyBundle does. `expected` are files whose hashes are at hand: what is equal to one of them needs none

@@ -1,5 +1,6 @@
 #include "tests/core/export/smallbundle.h"
 
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void init();
     void theManifestIsSortedAndSkipsItself();
     void sha256sumReadsIt();
+    void theHashIsThatOfTheStandardAtEachLength();
     void aWrittenBundleVerifies();
     void aRelativeFolderVerifiesAsWell();
     void everyDifferenceIsFound();
@@ -52,6 +54,15 @@ void TestManifest::sha256sumReadsIt()
     sum.start(QStringLiteral("sha256sum"), {QStringLiteral("--check"), QStringLiteral("--strict"), QString(manifestName)});
     QVERIFY(sum.waitForFinished());
     QCOMPARE(sum.exitCode(), 0);
+}
+
+void TestManifest::theHashIsThatOfTheStandardAtEachLength()
+{
+    QByteArray bytes;
+    for (int length = 0; length <= 260; ++length) { // Over four blocks, with the length's place before and behind their ends.
+        QCOMPARE(sha256Of(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        bytes.append(char(length * 37));
+    }
 }
 
 void TestManifest::aWrittenBundleVerifies()
