@@ -1,6 +1,7 @@
 #include "core/design/language.h"
 #include "core/project/presets.h"
 #include "ui/mainwindow.h"
+#include "ui/prices/pricesdialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -92,10 +93,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     prepare(application, Settings());
     const Arguments arguments = read(QCoreApplication::arguments());
-    DesignDocument document;
+    AcceptedPrices prices(Catalog::shipped());
+    DesignDocument document(prices.catalog(), QDate::currentDate());
     if (arguments.wantsSample)
         document.start(sampleProject());
     MainWindow window(document);
+    offerPriceRefresh(window, prices);
     window.show();
     if (!arguments.file.isEmpty())
         window.openFile(arguments.file);

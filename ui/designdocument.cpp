@@ -182,6 +182,13 @@ void DesignDocument::assessNow()
     }
 }
 
+void DesignDocument::reassess()
+{
+    assessNow();
+    Q_EMIT designChanged({}); // Nothing did, but pages show prices at their answers.
+    Q_EMIT assessed();
+}
+
 QList<Finding> DesignDocument::findingsAt(const QString &fieldId) const
 {
     QList<Finding> findings;

@@ -61,6 +61,9 @@ public:
     void accept(const Acceptance &acceptance);
     void withdraw(const QString &rule);
 
+    /// The catalog says something else than before: its prices were refreshed.
+    void reassess();
+
     /// Says in a few words what was just done, for those who show it.
     void tell(const QString &text) { Q_EMIT told(text); }
 

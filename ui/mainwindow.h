@@ -37,6 +37,8 @@ public:
     void goToPage(const QString &pageId);
     /// Tells how a computed value came about.
     void explain(const QString &valueId);
+    /// Has an entry that refreshes the prices, where the program can: `open` shows the way.
+    void offerPriceRefresh(const std::function<void()> &open);
     /// Steps through the findings; `step` is 1 or -1.
     void goToFinding(int step);
 
@@ -99,7 +101,7 @@ private:
     QWidget *m_centre = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_back = nullptr, *m_next = nullptr, *m_export = nullptr;
-    QAction *m_panelAction = nullptr;
+    QAction *m_panelAction = nullptr, *m_pricesAction = nullptr;
     bool m_isDrawer = false;
     QString m_findingAt; ///< Rule id of the finding last stepped to.
 };

@@ -90,8 +90,16 @@ void MainWindow::makeEditMenu()
     addAction(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { goToFinding(-1); });
     menu->addSeparator();
     addAction(menu, tr("&Least-cost design…"), Qt::CTRL | Qt::Key_L, [this] { (new SearchDialog(m_document, this))->show(); });
+    m_pricesAction = addAction(menu, tr("Refresh &prices…"), {}, [] {});
+    m_pricesAction->setVisible(false);
     menu->addSeparator();
     addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] { setNotStated(QApplication::focusWidget()); })->setToolTip(tr("Says that the answer of the current question is not known"));
+}
+
+void MainWindow::offerPriceRefresh(const std::function<void()> &open)
+{
+    connect(m_pricesAction, &QAction::triggered, this, open);
+    m_pricesAction->setVisible(true);
 }
 
 void MainWindow::setNotStated(const QWidget *editor)

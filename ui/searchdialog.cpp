@@ -125,8 +125,8 @@ void SearchDialog::search()
     m_apply->hide();
     m_answer->setText(tr("Searching…"));
     const auto result = std::make_shared<SearchResult>();
-    const auto work = [result, design = m_document.design(), catalog = &m_document.catalog(), asOf = m_document.asOf(), wanted = constraints()](const auto &progress, const auto &cancel) {
-        *result = octoha::search(design, *catalog, asOf, wanted, {.locale = QLocale(), .progress = progress, .cancel = [&cancel] { return cancel.load(); }});
+    const auto work = [result, design = m_document.design(), catalog = Catalog(m_document.catalog()), asOf = m_document.asOf(), wanted = constraints()](const auto &progress, const auto &cancel) {
+        *result = octoha::search(design, catalog, asOf, wanted, {.locale = QLocale(), .progress = progress, .cancel = [&cancel] { return cancel.load(); }});
     };
     m_run.start(work, [this, result] { showResult(*result); });
 }

@@ -27,6 +27,7 @@ void printOptions(QTextStream &out, const Command &command)
 void printCommonOptions(QTextStream &out)
 {
     printOption(out, QStringLiteral("--as-of YYYY-MM-DD"), QStringLiteral("Judge as of this day (default: today)"));
+    printOption(out, QStringLiteral("--prices FILE"), QStringLiteral("Compute costs by the prices that the window refreshed and kept in this file; may be given more than once"));
     printOption(out, QStringLiteral("-h, --help"), QStringLiteral("This text"));
     printOption(out, QStringLiteral("-v, --version"), QStringLiteral("The version of the program"));
 }

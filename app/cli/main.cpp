@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 #include "core/design/language.h"
+#include "core/prices/pricelayers.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <csignal>
@@ -14,6 +16,7 @@ namespace {
 void addOptions(QCommandLineParser &parser, const Command &command)
 {
     parser.addOption({QStringLiteral("as-of"), QString(), QStringLiteral("YYYY-MM-DD")});
+    parser.addOption({QStringLiteral("prices"), QString(), QStringLiteral("FILE")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
     for (const Option &option : command.options) {
@@ -50,6 +53,20 @@ int printVersion(QTextStream &out)
     return Fine;
 }
 
+/// Reads the files of accepted prices into `prices`; says which cannot be used.
+int readPrices(Invocation &run, PriceLayers &prices)
+{
+    int exitCode = Fine;
+    for (const QString &path : run.options.values(QStringLiteral("prices"))) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            exitCode = run.report({Error::Code::Io, file.errorString(), {}, {}, {}}, path);
+        else if (const auto added = readPriceList(file.readAll()).and_then([&](const PriceList &list) { return prices.add(list); }); !added)
+            exitCode = run.report(added.error(), path);
+    }
+    return exitCode == Fine ? Fine : Unreadable;
+}
+
 int runParsed(const Command &command, Invocation &run)
 {
     const QCommandLineParser &parser = run.options;
@@ -84,8 +101,12 @@ int runCommand(const Command &command, QStringList arguments)
     addOptions(parser, command);
     arguments.removeAt(1);
     const bool parsed = parser.parse(arguments);
-    Invocation run{parser, parser.positionalArguments(), {}, Catalog::shipped()};
-    const int exitCode = parsed ? runParsed(command, run) : run.usage(parser.errorText());
+    PriceLayers prices(Catalog::shipped());
+    Invocation before{parser, {}, {}, Catalog::shipped()};
+    int exitCode = readPrices(before, prices);
+    Invocation run{parser, parser.positionalArguments(), {}, prices.catalog()};
+    if (exitCode == Fine)
+        exitCode = parsed ? runParsed(command, run) : run.usage(parser.errorText());
     return afterWriting(run.out, run.err, exitCode);
 }
 

@@ -48,6 +48,12 @@ public:
         return tiers ? tiers->first() : m_keepsOwn ? own : none;
     }
     bool keepsOwn() const { return m_keepsOwn; }
+    /// Nothing of a region becomes another: the list is of other ones.
+    bool leaves(int index) const
+    {
+        const auto first = m_list.prices.lowerBound({QString(area(index)), {}});
+        return m_keepsOwn && (first == m_list.prices.cend() || first.key().region != area(index));
+    }
     const PriceList &list() const { return m_list; }
     const Tables &tables() const { return m_tables; }
     QLatin1StringView area(int index) const { return m_tables.areas.rows[std::size_t(index)].name; }
@@ -86,6 +92,12 @@ std::vector<VmPriceRow> machineRows(const Overlay &overlay)
 {
     std::vector<VmPriceRow> rows;
     for (int area = 0; area < overlay.tables().areas.size(); ++area) {
+        if (overlay.leaves(area)) {
+            const auto own = std::equal_range(overlay.tables().vmPrices.begin(), overlay.tables().vmPrices.end(), VmPriceRow{quint16(area), 0, 0, 0, 0},
+                [](const VmPriceRow &a, const VmPriceRow &b) { return a.area < b.area; });
+            rows.insert(rows.end(), own.first, own.second);
+            continue;
+        }
         for (int size = 0; size < overlay.tables().vmSizes.size(); ++size) {
             const VmPriceRow row = machineRow(quint16(area), quint16(size), ownMachine(overlay.tables(), area, size), overlay);
             if (holdsAPrice(row))

@@ -1,3 +1,4 @@
+#include "core/prices/pricelist.h"
 #include "core/project/presets.h"
 #include "tests/cli/runner.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void assessHasTheKeysOfTheContract();
     void assessTellsPeopleAllOfIt();
     void assessTellsWhatIsToBeExpected();
+    void acceptedPricesComeFromAFile();
+    void aWrongFileOfPricesIsRefused();
     void explainTellsAValue();
     void explainTellsWhatWouldBreakTheDesign();
     void explainTellsWhatEachAnswerChanges();
@@ -69,6 +72,31 @@ void TestCliNumbers::assessTellsWhatIsToBeExpected()
     const QJsonArray failures = m_cli->run("assess d.octoha --format json").object().value(u"failures"_s).toArray();
     for (const QJsonValue &failure : failures)
         QVERIFY(!failure[u"runbooks"_s].toArray().isEmpty() && !failure[u"rtoMet"_s].isUndefined() && !failure[u"rpoMet"_s].isUndefined());
+}
+
+void TestCliNumbers::acceptedPricesComeFromAFile()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QString region = sampleProject().design.placement.region.text(), size = sampleProject().design.compute.nodes.first().size.text();
+    PriceList list{.currency = u"USD"_s, .date = QDate(2026, 11, 28)};
+    for (const char *kind : {"vm.base/", "vm.windows/"})
+        list.prices[{region, QLatin1String(kind) + size}] = {{0, 100}};
+    QVERIFY(m_cli->write("prices.json", writePriceList(list)));
+    const auto monthly = [this](const char *line) { return m_cli->run(line).object().value(u"cost"_s)[u"monthly"_s][u"value"_s].toDouble(); };
+    const double own = monthly("assess d.octoha --format json"), theirs = monthly("assess d.octoha --format json --prices prices.json");
+    QVERIFY2(own > 0 && theirs > own + 100 * 700, qPrintable(QString::number(theirs)));
+}
+
+void TestCliNumbers::aWrongFileOfPricesIsRefused()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    QVERIFY(m_cli->write("broken.json", "{"));
+    QVERIFY(m_cli->write("euros.json", writePriceList({.currency = u"EUR"_s, .date = QDate(2026, 11, 28), .prices = {}})));
+    for (const char *line : {"assess d.octoha --prices broken.json", "assess d.octoha --prices euros.json", "assess d.octoha --prices missing.json"}) {
+        const Ran ran = m_cli->run(line);
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY2(ran.out.isEmpty() && ran.err.contains(".json: "), ran.err.constData());
+    }
 }
 
 void TestCliNumbers::explainTellsWhatWouldBreakTheDesign()

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <utility>
+
 namespace octoha {
 
 namespace {
@@ -51,8 +53,10 @@ void RetailFetch::start(const QString &region, const QString &currency, QDate to
     cancel();
     m_list = {.date = today};
     m_queries = retailQueries(m_service.toString(), region, currency);
+    m_services = m_queries.size();
     m_pages = 0;
     m_running = true;
+    Q_EMIT started();
     if (m_service.scheme() != "https"_L1 && !isLoopback(m_service))
         return fail(refusal(u"the service is not reached over TLS"_s));
     askNext();
@@ -60,8 +64,9 @@ void RetailFetch::start(const QString &region, const QString &currency, QDate to
 
 void RetailFetch::cancel()
 {
-    m_running = false;
     stop();
+    if (std::exchange(m_running, false))
+        Q_EMIT ended();
 }
 
 void RetailFetch::stop()
@@ -81,13 +86,19 @@ void RetailFetch::fail(Error error)
     Q_EMIT failed(error);
 }
 
+void RetailFetch::finish()
+{
+    m_running = false;
+    Q_EMIT ended();
+    Q_EMIT finished(m_list);
+}
+
 void RetailFetch::askNext()
 {
-    if (m_queries.isEmpty()) {
-        m_running = false;
-        Q_EMIT finished(m_list);
-        return;
-    }
+    constexpr int whole = 100;
+    Q_EMIT progressed(int((m_services - m_queries.size()) * whole / m_services));
+    if (m_queries.isEmpty())
+        return finish();
     m_tries = 0;
     m_first = true;
     ask(QUrl(m_queries.takeFirst()));

@@ -33,9 +33,12 @@ public:
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    void started();
     void advanced(int pages, qsizetype prices);
+    void progressed(int percent); ///< By the services that were asked for; how many pages each has is not told.
     void finished(const octoha::PriceList &list);
     void failed(const octoha::Error &error);
+    void ended(); ///< Finished, failed or cancelled.
 
 private:
     void ask(const QUrl &address);
@@ -48,6 +51,7 @@ private:
     void again();
     void read(const QByteArray &body);
     void fail(Error error);
+    void finish();
     void stop();
 
     const Catalog &m_catalog;
@@ -56,7 +60,8 @@ private:
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr;
     QTimer m_pause;
-    QStringList m_queries;
+    QStringList m_queries; ///< Still to be asked.
+    qsizetype m_services = 0; ///< How many there are in all.
     QUrl m_address;
     PriceList m_list;
     int m_pages = 0, m_tries = 0;

@@ -1,30 +1,32 @@
 #include "ui/widgets/runprogress.h"
 
-#include "ui/cancellablerun.h"
-
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace octoha {
 
-RunProgress::RunProgress(CancellableRun &run, const QString &name, QWidget *parent) : QWidget(parent)
+RunProgress::RunProgress(const QString &name, QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this))
 {
-    auto *bar = new QProgressBar(this);
-    bar->setAccessibleName(name);
+    m_bar->setAccessibleName(name);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
-    line->addWidget(bar, 1);
+    line->addWidget(m_bar, 1);
     line->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, &run, &CancellableRun::cancel);
-    connect(&run, &CancellableRun::progressed, bar, &QProgressBar::setValue);
-    connect(&run, &CancellableRun::ended, this, &QWidget::hide);
-    connect(&run, &CancellableRun::started, this, [this, bar] {
-        bar->setValue(0);
-        show();
-    });
+    connect(cancel, &QPushButton::clicked, this, &RunProgress::cancelled);
     hide();
+}
+
+void RunProgress::begin()
+{
+    setPercent(0);
+    show();
+}
+
+void RunProgress::setPercent(int percent)
+{
+    m_bar->setValue(percent);
 }
 
 } // namespace octoha

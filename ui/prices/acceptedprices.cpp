@@ -1,0 +1,95 @@
+#include "ui/prices/acceptedprices.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace octoha {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 maximumBytes = 64 * 1024 * 1024; // The core takes half a million rows, of about a hundred bytes.
+
+Error notWritten(const QString &path, const QString &why)
+{
+    return {Error::Code::Io, QCoreApplication::translate("Prices", "The prices could not be kept: %1. Nothing was changed.").arg(why), path, path};
+}
+
+bool isNewerThanOwn(const PriceList &list, const QString &region, const Catalog &base)
+{
+    const PriceArea *own = base.tables().areas.find(region);
+    return !own || list.date >= own->vmAsOf;
+}
+
+} // namespace
+
+AcceptedPrices::AcceptedPrices(const Catalog &base, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_base(base)
+    , m_folder(folder)
+    , m_catalog(base)
+{
+    for (const QString &file : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        read(file.chopped(5));
+    layOver();
+}
+
+AcceptedPrices::~AcceptedPrices() = default;
+
+QString AcceptedPrices::userFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/prices"_s;
+}
+
+QString AcceptedPrices::path(const QString &region) const
+{
+    return m_folder + u'/' + region + u".json"_s;
+}
+
+void AcceptedPrices::read(const QString &region)
+{
+    QFile file(path(region));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maximumBytes)
+        return;
+    auto list = readPriceList(file.readAll());
+    if (list && list->currency == "USD"_L1 && isNewerThanOwn(*list, region, m_base))
+        m_lists.insert(region, std::move(*list));
+}
+
+void AcceptedPrices::layOver()
+{
+    m_layers.push_back(std::make_unique<PriceLayers>(m_base));
+    for (const PriceList &list : std::as_const(m_lists))
+        (void)m_layers.back()->add(list); // None is in another currency.
+    m_catalog = m_layers.back()->catalog();
+}
+
+Result<> AcceptedPrices::accept(const QString &region, const PriceList &list)
+{
+    if (auto usable = PriceLayers(m_base).add(list); !usable)
+        return usable;
+    QDir().mkpath(m_folder);
+    QSaveFile file(path(region));
+    if (!file.open(QIODevice::WriteOnly) || file.write(writePriceList(list)) < 0 || !file.commit())
+        return tl::unexpected(notWritten(file.fileName(), file.errorString()));
+    m_lists.insert(region, list);
+    layOver();
+    Q_EMIT changed();
+    return {};
+}
+
+Result<> AcceptedPrices::forget(const QString &region)
+{
+    QFile file(path(region));
+    if (file.exists() && !file.remove())
+        return tl::unexpected(notWritten(file.fileName(), file.errorString()));
+    m_lists.remove(region);
+    layOver();
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace octoha
