@@ -11,7 +11,7 @@ to_build=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools
 to_show=(fonts-noto-core libqt6svg6)
 to_test=(librapidcheck-dev xvfb xauth openbox xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 dbus imagemagick
     valgrind libxml2-utils shellcheck git python3-simpy3 glpk-utils graphviz fonts-dejavu-core)
-to_check=(clang clang-tidy libclang-rt-14-dev)
+to_check=(clang clang-tidy clang-format libclang-rt-14-dev)
 # Qt speaks X11 by itself; where only Wayland answers it needs its plugin.
 [ -n "${DISPLAY:-}" ] || [ -z "${WAYLAND_DISPLAY:-}" ] || to_show+=(qt6-wayland)
 

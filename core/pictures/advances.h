@@ -8,6 +8,7 @@ namespace octoha::advances {
 
 inline constexpr char16_t first = 0x0020, last = 0x017F; ///< Latin with all its accents.
 
+// clang-format off
 inline constexpr std::array<short, last - first + 1> book = {
     318, 401, 460, 838, 637, 951, 780, 275, 391, 391, 500, 838, 318, 361, 318, 337, 637, 637, 637, 637, 637, 637, 637, 637, 637, 637, 337, 337, 838,
     838, 838, 531, 1000, 685, 687, 699, 771, 632, 576, 775, 752, 295, 295, 656, 558, 863, 749, 788, 604, 788, 695, 635, 611, 732, 685, 989, 686, 611,
@@ -76,5 +77,6 @@ inline constexpr Sign signs[] = {
 
 /// What any other character counts as: wider than the widest Greek and Cyrillic letter, and than what stands in a square.
 inline constexpr std::array<short, 2> others = {1120, 1350};
+// clang-format on
 
 } // namespace octoha::advances
