@@ -40,7 +40,8 @@ void installQtTexts(QApplication &application, const QString &language)
 
 void setLanguage(const Settings &settings)
 {
-    Languages::instance().setInterfaceLanguage(Codec<Language>::fromJson(interfaceLanguage(settings)).value_or(Language::English));
+    Languages::instance().setInterfaceLanguage(
+        Codec<Language>::fromJson(interfaceLanguage(settings)).value_or(Language::English));
 }
 
 void prepare(QApplication &application, const Settings &settings)
@@ -60,21 +61,26 @@ struct Arguments {
 Arguments read(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Designs Octopus Deploy High Availability on Azure."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Designs Octopus Deploy High Availability on Azure."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(QStringLiteral("sample"), QCoreApplication::translate("main", "Opens the sample design."));
+    const QCommandLineOption sample(
+        QStringLiteral("sample"), QCoreApplication::translate("main", "Opens the sample design."));
     parser.addOption(sample);
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The design to open."), QStringLiteral("[file]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"), QCoreApplication::translate("main", "The design to open."), QStringLiteral("[file]"));
     parser.process(arguments);
     return {parser.isSet(sample), parser.positionalArguments().value(0)};
 }
 
-/// The argument that asks for help or the version, which a machine without a screen gives too; null where there is none.
+/// The argument that asks for help or the version, which a machine without a screen gives too; null where there is
+/// none.
 const char *wordsAskedFor(int argc, char **argv)
 {
     const QByteArrayView asking[] = {"-h", "--help", "--help-all", "-v", "--version"};
-    const auto found = std::find_first_of(argv + 1, argv + argc, std::begin(asking), std::end(asking), [](const char *given, QByteArrayView word) { return word == given; });
+    const auto found = std::find_first_of(argv + 1, argv + argc, std::begin(asking), std::end(asking),
+        [](const char *given, QByteArrayView word) { return word == given; });
     return found == argv + argc ? nullptr : *found;
 }
 

@@ -13,8 +13,13 @@
 namespace octoha {
 
 AcceptDialog::AcceptDialog(const Finding &finding, DesignDocument &document, QWidget *parent)
-    : QDialog(parent), m_finding(finding), m_document(document), m_reason(new QPlainTextEdit), m_owner(new QLineEdit),
-      m_expires(new QDateEdit(document.asOf().addMonths(6))), m_problem(new QLabel)
+    : QDialog(parent),
+      m_finding(finding),
+      m_document(document),
+      m_reason(new QPlainTextEdit),
+      m_owner(new QLineEdit),
+      m_expires(new QDateEdit(document.asOf().addMonths(6))),
+      m_problem(new QLabel)
 {
     setWindowTitle(tr("Accept “%1”").arg(titleOf(finding)));
     m_owner->setText(document.design().project.owner.text());
@@ -40,8 +45,8 @@ AcceptDialog::AcceptDialog(const Finding &finding, DesignDocument &document, QWi
 
 void AcceptDialog::accept()
 {
-    const auto acceptance = octoha::accept(m_finding, m_document.design(), m_reason->toPlainText(), m_owner->text(), m_expires->date(),
-        m_document.asOf());
+    const auto acceptance = octoha::accept(
+        m_finding, m_document.design(), m_reason->toPlainText(), m_owner->text(), m_expires->date(), m_document.asOf());
     if (!acceptance) {
         m_problem->setText(acceptance.error().message);
         return;

@@ -10,7 +10,8 @@ void runBeside(QObject *context, const std::function<void()> &work, const std::f
     QThread *thread = QThread::create(work);
     QObject::connect(thread, &QThread::finished, context, done);
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
+    QObject::connect(
+        QCoreApplication::instance(), &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
     thread->start();
 }
 

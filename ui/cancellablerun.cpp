@@ -20,7 +20,9 @@ void CancellableRun::start(const Work &work, const std::function<void()> &done)
     const auto cancel = std::make_shared<std::atomic<bool>>(false);
     m_cancel = cancel;
     Q_EMIT started();
-    runBeside(this, [work, cancel, progress = tell(cancel)] { work(progress, *cancel); }, [this, cancel, done] { end(cancel, done); });
+    runBeside(
+        this, [work, cancel, progress = tell(cancel)] { work(progress, *cancel); },
+        [this, cancel, done] { end(cancel, done); });
 }
 
 // The window's thread looks whether it is still this work that is waited for.
@@ -30,7 +32,10 @@ CancellableRun::Progress CancellableRun::tell(const Flag &cancel)
         if (self && self->m_cancel == cancel)
             Q_EMIT self->progressed(percent);
     };
-    return [show](int percent) { QMetaObject::invokeMethod(QCoreApplication::instance(), [show, percent] { show(percent); }, Qt::QueuedConnection); };
+    return [show](int percent) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [show, percent] { show(percent); }, Qt::QueuedConnection);
+    };
 }
 
 void CancellableRun::cancel()

@@ -16,7 +16,7 @@ public:
     /// Runs in a thread of its own; ends soon after `cancel` is set. May outlive whoever started it.
     using Work = std::function<void(const Progress &progress, const std::atomic<bool> &cancel)>;
 
-    explicit CancellableRun(QObject *parent = nullptr) : QObject(parent) {}
+    explicit CancellableRun(QObject *parent = nullptr) : QObject(parent) { }
     ~CancellableRun() override;
 
     /// Calls `done` in the window's thread when the work has ended; not after a cancel.

@@ -10,9 +10,12 @@ namespace octoha {
 class DesignDocument::Step : public QUndoCommand {
 public:
     Step(DesignDocument &document, QString key, const QString &text, Project after)
-        : QUndoCommand(text), m_document(document), m_key(std::move(key)), m_before(document.project()), m_after(std::move(after))
-    {
-    }
+        : QUndoCommand(text),
+          m_document(document),
+          m_key(std::move(key)),
+          m_before(document.project()),
+          m_after(std::move(after))
+    { }
     void undo() override { m_document.show(m_before); }
     void redo() override { m_document.show(m_after); }
     int id() const override { return m_key.isEmpty() ? -1 : 1; }
@@ -86,10 +89,12 @@ QString mergeKey(const QString &fieldId)
 
 } // namespace
 
-DesignDocument::DesignDocument(QObject *parent) : DesignDocument(Catalog::shipped(), QDate::currentDate(), parent) {}
+DesignDocument::DesignDocument(QObject *parent) : DesignDocument(Catalog::shipped(), QDate::currentDate(), parent) { }
 
 DesignDocument::DesignDocument(const Catalog &catalog, QDate asOf, QObject *parent)
-    : QObject(parent), m_catalog(catalog), m_asOf(asOf)
+    : QObject(parent),
+      m_catalog(catalog),
+      m_asOf(asOf)
 {
     m_project.design = assumedDesign();
     assessNow();
@@ -138,7 +143,8 @@ void DesignDocument::edit(const QString &fieldId, const QString &text, const Cha
 Result<> DesignDocument::set(const QString &fieldId, const QJsonValue &value)
 {
     Design after = design();
-    return pushDesign(mergeKey(fieldId), changeText(fieldId), setField(after, fieldId, value).map([&] { return std::move(after); }));
+    return pushDesign(
+        mergeKey(fieldId), changeText(fieldId), setField(after, fieldId, value).map([&] { return std::move(after); }));
 }
 
 Result<> DesignDocument::remove(const QString &itemId)
@@ -168,7 +174,8 @@ void DesignDocument::confirm(const QStringList &fieldIds)
         after.design.assumed.remove(id);
     const Field *first = fieldIds.isEmpty() ? nullptr : findField(fieldIds.first());
     const bool one = fieldIds.size() == 1 && first;
-    push({}, one ? tr("Confirm “%1”").arg(first->label()) : tr("Confirm %n default(s)", nullptr, int(fieldIds.size())), std::move(after));
+    push({}, one ? tr("Confirm “%1”").arg(first->label()) : tr("Confirm %n default(s)", nullptr, int(fieldIds.size())),
+        std::move(after));
 }
 
 void DesignDocument::assessNow()
@@ -194,7 +201,8 @@ QList<Finding> DesignDocument::findingsAt(const QString &fieldId) const
     QList<Finding> findings;
     for (const qsizetype index : m_openFindings.values(fieldId))
         findings.prepend(m_assessment.findings[index]); // A multi-hash gives the newest first.
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity() > b.severity(); });
+    std::stable_sort(findings.begin(), findings.end(),
+        [](const Finding &a, const Finding &b) { return a.severity() > b.severity(); });
     return findings;
 }
 
@@ -220,7 +228,9 @@ const Acceptance *DesignDocument::acceptanceOf(const Finding &finding) const
 void DesignDocument::accept(const Acceptance &acceptance)
 {
     Project after = m_project;
-    after.accepted.removeIf([&](const Acceptance &old) { return old.rule == acceptance.rule && old.seen.keys() == acceptance.seen.keys(); });
+    after.accepted.removeIf([&](const Acceptance &old) {
+        return old.rule == acceptance.rule && old.seen.keys() == acceptance.seen.keys();
+    });
     after.accepted.append(acceptance);
     push({}, tr("Accept finding %1").arg(acceptance.rule), std::move(after));
     tell(tr("Finding accepted"));

@@ -34,7 +34,9 @@ QString textOf(const Error &error)
     constexpr qsizetype most = 20; // A box that is higher than the screen cannot be closed.
     QStringList lines;
     for (const Error &each : QList<Error>{error} + error.others.mid(0, most))
-        lines.append(each.path.isEmpty() ? each.message : QCoreApplication::translate("Dialogs", "%1: %2", "place, message").arg(each.path, each.message));
+        lines.append(each.path.isEmpty()
+                ? each.message
+                : QCoreApplication::translate("Dialogs", "%1: %2", "place, message").arg(each.path, each.message));
     if (const qsizetype more = error.others.size() - most; more > 0)
         lines.append(QCoreApplication::translate("Dialogs", "… and %n more", nullptr, int(more)));
     return lines.join(u'\n');
@@ -95,7 +97,8 @@ bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &rich
     return box.clickedButton() == positive;
 }
 
-void Dialogs::text(QWidget *parent, const QString &title, const QString &richText, const std::function<void(const QString &)> &follow)
+void Dialogs::text(
+    QWidget *parent, const QString &title, const QString &richText, const std::function<void(const QString &)> &follow)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -29,8 +29,10 @@ public:
     virtual Answer askToSave(QWidget *parent, const QString &name);
     /// A question whose positive button says what happens.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &richText, const QString &button);
-    /// A long text in a window of its own that stays open beside the work; calls `follow` with links that are not web pages.
-    virtual void text(QWidget *parent, const QString &title, const QString &richText, const std::function<void(const QString &)> &follow = {});
+    /// A long text in a window of its own that stays open beside the work; calls `follow` with links that are not web
+    /// pages.
+    virtual void text(QWidget *parent, const QString &title, const QString &richText,
+        const std::function<void(const QString &)> &follow = {});
     /// A path, or empty when the user turned back.
     virtual QString openPath(QWidget *parent, const QString &title, const QString &filter);
     virtual QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);

@@ -30,7 +30,8 @@ void Finder::readQuestions()
         if (!headings.contains(field.page()))
             continue;
         const QString text = tr("%1 – %2").arg(field.label(), headings.value(field.page()));
-        m_questions.append({field.id, text, QCoreApplication::translate("Questions", field.question().why), text.toLower()});
+        m_questions.append(
+            {field.id, text, QCoreApplication::translate("Questions", field.question().why), text.toLower()});
     }
 }
 
@@ -58,7 +59,8 @@ void Finder::showMatches(const QString &text)
             found.append(question);
     }
     const QString start = words.join(u' ');
-    std::stable_partition(found.begin(), found.end(), [&](const Question &question) { return question.words.startsWith(start); });
+    std::stable_partition(
+        found.begin(), found.end(), [&](const Question &question) { return question.words.startsWith(start); });
     for (const Question &question : std::as_const(found)) {
         auto *item = new QStandardItem(question.text);
         item->setData(question.id, Qt::UserRole);
@@ -78,7 +80,13 @@ void Finder::choose(const QModelIndex &index)
     if (id.isEmpty())
         return;
     completer()->popup()->hide(); // It would take the keys that are meant for the question.
-    QMetaObject::invokeMethod(this, [this, id] { clear(); Q_EMIT chosen(id.section(u'.', 0, 1)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            clear();
+            Q_EMIT chosen(id.section(u'.', 0, 1));
+        },
+        Qt::QueuedConnection);
 }
 
 void Finder::focusInEvent(QFocusEvent *event)
@@ -93,7 +101,8 @@ void Finder::keyPressEvent(QKeyEvent *event)
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enters || !m_matches || text().isEmpty())
         return QLineEdit::keyPressEvent(event);
-    const QModelIndex pointed = completer()->popup()->isVisible() ? completer()->popup()->currentIndex() : QModelIndex();
+    const QModelIndex pointed
+        = completer()->popup()->isVisible() ? completer()->popup()->currentIndex() : QModelIndex();
     choose(pointed.isValid() ? pointed : completer()->completionModel()->index(0, 0));
 }
 

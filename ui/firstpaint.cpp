@@ -7,7 +7,8 @@ namespace octoha {
 
 namespace {
 
-/// Waits for the moment in which the window system asks for the first picture, which is then painted within the same event.
+/// Waits for the moment in which the window system asks for the first picture, which is then painted within the same
+/// event.
 class FirstPaint : public QObject {
 public:
     FirstPaint(QWidget *widget, std::function<void()> work) : QObject(widget), m_widget(widget), m_work(std::move(work))

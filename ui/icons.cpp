@@ -14,14 +14,16 @@ namespace {
 /// Draws one SVG of ours, whose strokes are black, in the theme's colour of the moment.
 class TonedEngine : public QIconEngine {
 public:
-    TonedEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) {}
+    TonedEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) { }
     QIconEngine *clone() const override { return new TonedEngine(m_name, m_tone); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Tone tone = mode == QIcon::Disabled ? Tone::Muted : m_tone;
         const QColor color = mode == QIcon::Selected && m_tone == Tone::Text ? QColor() : Theme::color(tone);
-        painter->drawPixmap(rect, picture(color.isValid() ? color : Theme::color(Tone::Text), rect.size() * painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(rect,
+            picture(color.isValid() ? color : Theme::color(Tone::Text),
+                rect.size() * painter->device()->devicePixelRatioF()));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -37,7 +39,8 @@ private:
     /// The drawing in pixels. It is read once for all places that show it: the step list alone has nine circles.
     QPixmap picture(const QColor &color, const QSize &size) const
     {
-        const QString key = QStringLiteral("octoha/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
+        const QString key
+            = QStringLiteral("octoha/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -22,7 +22,9 @@
 namespace octoha {
 
 MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
-    : QMainWindow(parent), m_document(document), m_wizard(new PagesWizard(makePages(document), this))
+    : QMainWindow(parent),
+      m_document(document),
+      m_wizard(new PagesWizard(makePages(document), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -35,7 +37,8 @@ MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
     makeBottomRow();
     connect(&document, &DesignDocument::fileChanged, this, &MainWindow::showTitle);
     connect(&document, &DesignDocument::assessed, this, &MainWindow::showStatus);
-    connect(&document, &DesignDocument::told, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(
+        &document, &DesignDocument::told, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_wizard, &PagesWizard::entered, this, &MainWindow::enterPage);
     m_wizard->startOver();
     showTitle();
@@ -117,7 +120,8 @@ void MainWindow::makeBottomRow()
     };
     m_back = button(tr("< &Back"), tr("The page viewed before (Alt+Left)"), [this] { m_wizard->goBack(); });
     m_next = button(tr("&Next >"), tr("The next page (Ctrl+Enter)"), [this] { m_wizard->goOn(); });
-    m_export = button(tr("E&xport…"), tr("To the last page, where the bundle is written (Ctrl+E)"), [this] { goToExport(); });
+    m_export = button(
+        tr("E&xport…"), tr("To the last page, where the bundle is written (Ctrl+E)"), [this] { goToExport(); });
     m_next->setDefault(true);
 }
 
@@ -181,8 +185,10 @@ void MainWindow::goToFinding(int step)
     m_findingAt = QLatin1String(findings[at].rule->id);
     goToField(fieldIdsOf(findings[at]).value(0));
     m_panel->reveal(findings[at]);
-    statusBar()->showMessage(tr("%1 of %2, %3: %4").arg(QLocale().toString(at + 1), QLocale().toString(count), severityText(findings[at].severity()),
-        titleOf(findings[at])), 8000);
+    statusBar()->showMessage(tr("%1 of %2, %3: %4")
+                                 .arg(QLocale().toString(at + 1), QLocale().toString(count),
+                                     severityText(findings[at].severity()), titleOf(findings[at])),
+        8000);
 }
 
 void MainWindow::explain(const QString &valueId)
@@ -236,7 +242,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return; // A window that comes back is as it was left.
     m_wizard->current()->focusHeading();
-    afterFirstPaint(this, [this] { setWindowIcon(QIcon(QStringLiteral(":/octoha/icons/octoha.svg"))); }); // Qt looks for its plugins.
+    afterFirstPaint(this,
+        [this] { setWindowIcon(QIcon(QStringLiteral(":/octoha/icons/octoha.svg"))); }); // Qt looks for its plugins.
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

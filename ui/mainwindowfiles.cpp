@@ -84,7 +84,8 @@ void MainWindow::showOpened(const QStringList &notes)
     const QString path = m_document.path();
     m_wizard->startOver(m_settings.lastPage(path), m_settings.visitedPages(path));
     if (!notes.isEmpty())
-        Dialogs::instance().information(this, tr("Opened with remarks"), notes.join(QLatin1Char('\n')).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+        Dialogs::instance().information(this, tr("Opened with remarks"),
+            notes.join(QLatin1Char('\n')).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
 
 void MainWindow::openWithDialog()
@@ -146,11 +147,14 @@ void MainWindow::compareWith()
         Dialogs::instance().error(this, other.error());
         return;
     }
-    const Comparison comparison = compare(m_document.project(), other->project, m_document.catalog(), m_document.asOf());
+    const Comparison comparison
+        = compare(m_document.project(), other->project, m_document.catalog(), m_document.asOf());
     const QString name = QFileInfo(path).fileName();
     Dialogs::instance().text(this, tr("Compared with %1").arg(name),
-        sidesHtml(designName(), name) + effectHtml(comparison) + differenceHtml(m_document.design(), other->project.design)
-            + listHtml(tr("Findings that go"), comparison.findingsGone) + listHtml(tr("Findings that come"), comparison.findingsNew));
+        sidesHtml(designName(), name) + effectHtml(comparison)
+            + differenceHtml(m_document.design(), other->project.design)
+            + listHtml(tr("Findings that go"), comparison.findingsGone)
+            + listHtml(tr("Findings that come"), comparison.findingsNew));
 }
 
 void MainWindow::savePdf()

@@ -21,7 +21,8 @@
 
 namespace octoha {
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+QAction *MainWindow::addAction(
+    QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
@@ -45,7 +46,9 @@ void MainWindow::makeFileMenu()
     addAction(menu, tr("Save plan as &PDF…"), {}, [this] { savePdf(); });
     addAction(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { goToExport(); });
     menu->addSeparator();
-    addAction(menu, tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma, [this] { changeSettings(); })->setMenuRole(QAction::PreferencesRole);
+    addAction(menu, tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma, [this] {
+        changeSettings();
+    })->setMenuRole(QAction::PreferencesRole);
     addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
 }
 
@@ -54,7 +57,8 @@ void MainWindow::fillPresetMenu(QMenu *menu)
     menu->clear();
     menu->setToolTipsVisible(true);
     for (const Preset &preset : presets()) {
-        QAction *action = addAction(menu, presetTitle(preset), {}, [this, &preset] { newFromPreset(QLatin1String(preset.name)); });
+        QAction *action
+            = addAction(menu, presetTitle(preset), {}, [this, &preset] { newFromPreset(QLatin1String(preset.name)); });
         action->setToolTip(presetTexts(preset.means).join(u'\n'));
     }
 }
@@ -64,16 +68,19 @@ void MainWindow::fillRecentMenu(QMenu *menu)
     menu->clear();
     const QStringList files = m_settings.recentFiles();
     for (const QString &path : files) {
-        QAction *action = addAction(menu, QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")), {}, [this, path] {
-            if (mayLose())
-                openFile(path);
-        });
+        QAction *action
+            = addAction(menu, QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")), {}, [this, path] {
+                  if (mayLose())
+                      openFile(path);
+              });
         action->setToolTip(path);
         action->setStatusTip(path);
     }
     menu->setToolTipsVisible(true);
     menu->addSeparator();
-    addAction(menu, tr("Forget these files"), {}, [this] { m_settings.clearRecentFiles(); })->setEnabled(!files.isEmpty());
+    addAction(menu, tr("Forget these files"), {}, [this] {
+        m_settings.clearRecentFiles();
+    })->setEnabled(!files.isEmpty());
 }
 
 void MainWindow::makeEditMenu()
@@ -85,15 +92,21 @@ void MainWindow::makeEditMenu()
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();
-    addAction(menu, tr("&Find a question"), QKeySequence::Find, [this] { m_finder->setFocus(Qt::ShortcutFocusReason); m_finder->selectAll(); });
+    addAction(menu, tr("&Find a question"), QKeySequence::Find, [this] {
+        m_finder->setFocus(Qt::ShortcutFocusReason);
+        m_finder->selectAll();
+    });
     addAction(menu, tr("&Next finding"), Qt::Key_F8, [this] { goToFinding(1); });
     addAction(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8, [this] { goToFinding(-1); });
     menu->addSeparator();
-    addAction(menu, tr("&Least-cost design…"), Qt::CTRL | Qt::Key_L, [this] { (new SearchDialog(m_document, this))->show(); });
+    addAction(menu, tr("&Least-cost design…"), Qt::CTRL | Qt::Key_L,
+        [this] { (new SearchDialog(m_document, this))->show(); });
     m_pricesAction = addAction(menu, tr("Refresh &prices…"), {}, [] {});
     m_pricesAction->setVisible(false);
     menu->addSeparator();
-    addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] { setNotStated(QApplication::focusWidget()); })->setToolTip(tr("Says that the answer of the current question is not known"));
+    addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] {
+        setNotStated(QApplication::focusWidget());
+    })->setToolTip(tr("Says that the answer of the current question is not known"));
 }
 
 void MainWindow::offerPriceRefresh(const std::function<void()> &open)
@@ -106,7 +119,8 @@ void MainWindow::setNotStated(const QWidget *editor)
 {
     QString id = editor ? editor->objectName() : QString();
     const auto *table = qobject_cast<const QTableView *>(editor);
-    if (const auto *model = table ? qobject_cast<const ItemModel *>(table->model()) : nullptr; model && table->currentIndex().isValid())
+    if (const auto *model = table ? qobject_cast<const ItemModel *>(table->model()) : nullptr;
+        model && table->currentIndex().isValid())
         id = model->fieldId(table->currentIndex());
     if (findField(id))
         (void)m_document.set(id, QJsonValue::Null);
@@ -116,7 +130,8 @@ void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     addAction(menu, tr("&Next page"), Qt::CTRL | Qt::Key_PageDown, [this] { m_wizard->goOn(); });
-    addAction(menu, tr("&Previous page"), Qt::CTRL | Qt::Key_PageUp, [this] { m_wizard->enter(m_wizard->currentId() - 1); });
+    addAction(
+        menu, tr("&Previous page"), Qt::CTRL | Qt::Key_PageUp, [this] { m_wizard->enter(m_wizard->currentId() - 1); });
     addAction(menu, tr("Page &viewed before"), Qt::ALT | Qt::Key_Left, [this] { m_wizard->goBack(); });
     menu->addSeparator();
     m_panelAction = addAction(menu, tr("&Assessment"), Qt::Key_F9, [] {});
@@ -174,9 +189,12 @@ void MainWindow::showHelp()
 void MainWindow::showAbout()
 {
     Dialogs::instance().information(this, tr("About Octoha"),
-        tr("<h3>Octoha %1</h3><p>Designs Octopus Deploy High Availability on Azure.</p><p>It works without a network and sends nothing. "
-           "Prices, limits and rules are dated; each names its source.</p><p>MIT licence. Octopus Deploy and Azure are trademarks of their "
-           "owners.</p>").arg(QLatin1String(OCTOHA_VERSION)));
+        tr("<h3>Octoha %1</h3><p>Designs Octopus Deploy High Availability on Azure.</p><p>It works without a network "
+           "and sends nothing. "
+           "Prices, limits and rules are dated; each names its source.</p><p>MIT licence. Octopus Deploy and Azure are "
+           "trademarks of their "
+           "owners.</p>")
+            .arg(QLatin1String(OCTOHA_VERSION)));
 }
 
 } // namespace octoha

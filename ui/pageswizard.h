@@ -31,7 +31,7 @@ public:
     /// Puts the list of steps beside the pages.
     void setSteps(QWidget *steps);
 
-    void done(int) override {} // Escape and Enter of a dialog do not close the window's centre.
+    void done(int) override { } // Escape and Enter of a dialog do not close the window's centre.
 
 Q_SIGNALS:
     void entered(int index);

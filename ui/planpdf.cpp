@@ -39,11 +39,15 @@ QString itemsOf(const QStringList &items, const QString &list, const QString &be
 
 /// One function a kind of block; std::visit picks it.
 struct RichText {
-    QString operator()(const plan::Heading &heading) const { return tag(QStringLiteral("h%1").arg(std::clamp(heading.level, 1, 4)), heading.text); }
+    QString operator()(const plan::Heading &heading) const
+    {
+        return tag(QStringLiteral("h%1").arg(std::clamp(heading.level, 1, 4)), heading.text);
+    }
     QString operator()(const plan::Paragraph &paragraph) const
     {
         const bool warns = paragraph.tone == plan::Paragraph::Tone::Warning;
-        return warns ? QStringLiteral("<p><b>%1</b></p>").arg(paragraph.text.toHtmlEscaped()) : tag(QStringLiteral("p"), paragraph.text);
+        return warns ? QStringLiteral("<p><b>%1</b></p>").arg(paragraph.text.toHtmlEscaped())
+                     : tag(QStringLiteral("p"), paragraph.text);
     }
     QString operator()(const plan::Bullets &bullets) const
     {
@@ -53,26 +57,37 @@ struct RichText {
     QString operator()(const plan::Code &code) const { return tag(QStringLiteral("pre"), code.text); }
     QString operator()(const plan::Picture &picture) const
     {
-        return QStringLiteral("<p><img src=\"%1\" alt=\"%2\"></p>").arg(pictureName(picture), picture.description.toHtmlEscaped());
+        return QStringLiteral("<p><img src=\"%1\" alt=\"%2\"></p>")
+            .arg(pictureName(picture), picture.description.toHtmlEscaped());
     }
     QString operator()(const plan::Link &link) const
     {
-        return QStringLiteral("<p><a href=\"%1\">%2</a> %3</p>").arg(link.url.toHtmlEscaped(), link.text.toHtmlEscaped(), link.after.toHtmlEscaped());
+        return QStringLiteral("<p><a href=\"%1\">%2</a> %3</p>")
+            .arg(link.url.toHtmlEscaped(), link.text.toHtmlEscaped(), link.after.toHtmlEscaped());
     }
-    QString operator()(const plan::Checklist &list) const { return itemsOf(list.items, QStringLiteral("ul"), QStringLiteral("☐ ")); }
-    QString operator()(const plan::PageBreak &) const { return QStringLiteral("<p style='page-break-after:always'></p>"); }
+    QString operator()(const plan::Checklist &list) const
+    {
+        return itemsOf(list.items, QStringLiteral("ul"), QStringLiteral("☐ "));
+    }
+    QString operator()(const plan::PageBreak &) const
+    {
+        return QStringLiteral("<p style='page-break-after:always'></p>");
+    }
 
 private:
     static QString tableOf(const plan::Table &table)
     {
-        QString html = QStringLiteral("<p><i>%1</i></p><table border='1' cellspacing='0' cellpadding='3'><tr>").arg(table.caption.toHtmlEscaped());
+        QString html = QStringLiteral("<p><i>%1</i></p><table border='1' cellspacing='0' cellpadding='3'><tr>")
+                           .arg(table.caption.toHtmlEscaped());
         for (const QString &header : table.headers)
             html += tag(QStringLiteral("th"), header);
         html += QLatin1String("</tr>");
         for (const QStringList &row : table.rows) {
             html += QLatin1String("<tr>");
             for (qsizetype i = 0; i < row.size(); ++i)
-                html += QStringLiteral("<td align='%1'>%2</td>").arg(table.isNumber.value(i) ? QLatin1String("right") : QLatin1String("left"), row[i].toHtmlEscaped());
+                html += QStringLiteral("<td align='%1'>%2</td>")
+                            .arg(table.isNumber.value(i) ? QLatin1String("right") : QLatin1String("left"),
+                                row[i].toHtmlEscaped());
             html += QLatin1String("</tr>");
         }
         return html + QLatin1String("</table>");
@@ -104,7 +119,8 @@ Result<> written(const QString &path, QTextDocument &text, const QString &title)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Code::Io, QCoreApplication::translate("PlanPdf", "%1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(Error::Code::Io,
+            QCoreApplication::translate("PlanPdf", "%1 cannot be written: %2").arg(path, file.errorString()));
     QPdfWriter writer(&file);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Octoha"));
@@ -112,7 +128,8 @@ Result<> written(const QString &path, QTextDocument &text, const QString &title)
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
     text.print(&writer);
     if (!file.commit())
-        return failure(Error::Code::Io, QCoreApplication::translate("PlanPdf", "%1 cannot be written: %2").arg(path, file.errorString()));
+        return failure(Error::Code::Io,
+            QCoreApplication::translate("PlanPdf", "%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 
@@ -127,13 +144,15 @@ QByteArray diagramOfPlan(const Design &design, const Catalog &catalog)
 
 QString richTextOf(const plan::Document &document)
 {
-    QString html = document.draft ? QStringLiteral("<p><b>%1</b></p>").arg(document.draftText.toHtmlEscaped()) : QString();
+    QString html
+        = document.draft ? QStringLiteral("<p><b>%1</b></p>").arg(document.draftText.toHtmlEscaped()) : QString();
     for (const plan::Block &block : document.blocks)
         html += std::visit(RichText(), block);
     return html;
 }
 
-Result<> savePlanAsPdf(const QString &path, const Project &project, const Assessment &assessment, const Catalog &catalog)
+Result<> savePlanAsPdf(
+    const QString &path, const Project &project, const Assessment &assessment, const Catalog &catalog)
 {
     const bool draft = octoha::openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
     const QByteArray svg = diagramOfPlan(project.design, catalog);
@@ -145,17 +164,19 @@ Result<> savePlanAsPdf(const QString &path, const Project &project, const Assess
     return written(path, text, document.title);
 }
 
-void savePlanWhereWanted(const DesignDocument &document, QWidget *parent, const std::function<void(const Result<QString> &)> &done)
+void savePlanWhereWanted(
+    const DesignDocument &document, QWidget *parent, const std::function<void(const Result<QString> &)> &done)
 {
     const auto text = [](const char *source) { return QCoreApplication::translate("PlanPdf", source); };
-    const QString path = Dialogs::instance().savePath(parent, text(QT_TRANSLATE_NOOP("PlanPdf", "Save the plan as PDF")), QStringLiteral("plan.pdf"),
-        text(QT_TRANSLATE_NOOP("PlanPdf", "PDF (*.pdf)")));
+    const QString path
+        = Dialogs::instance().savePath(parent, text(QT_TRANSLATE_NOOP("PlanPdf", "Save the plan as PDF")),
+            QStringLiteral("plan.pdf"), text(QT_TRANSLATE_NOOP("PlanPdf", "PDF (*.pdf)")));
     if (path.isEmpty())
         return;
     auto result = std::make_shared<Result<>>();
-    const auto save = [result, path, project = document.project(), assessment = document.assessment(), &catalog = document.catalog()] {
-        *result = savePlanAsPdf(path, project, assessment, catalog);
-    };
+    const auto save
+        = [result, path, project = document.project(), assessment = document.assessment(),
+              &catalog = document.catalog()] { *result = savePlanAsPdf(path, project, assessment, catalog); };
     runBeside(parent, save, [result, path, done] { done(result->map([&] { return path; })); });
 }
 

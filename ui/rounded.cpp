@@ -23,7 +23,8 @@ void paintWhole(QPainter &painter, const QRect &rect, const QColor &ground, cons
 void paintRounded(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &edge, int width)
 {
     const QRect middle = rect.adjusted(0, radius + width, 0, -radius - width);
-    const QRect top(rect.topLeft(), QPoint(rect.right(), middle.top() - 1)), bottom(QPoint(rect.left(), middle.bottom() + 1), rect.bottomRight());
+    const QRect top(rect.topLeft(), QPoint(rect.right(), middle.top() - 1)),
+        bottom(QPoint(rect.left(), middle.bottom() + 1), rect.bottomRight());
     for (const QRect &end : {top, bottom}) {
         painter.save();
         painter.setClipRect(end, Qt::IntersectClip);

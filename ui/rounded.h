@@ -7,7 +7,8 @@ class QPainter;
 
 namespace octoha {
 
-/// Fills a rectangle with rounded corners and draws its edge, `width` pixels wide, within it; without an edge where width is 0.
+/// Fills a rectangle with rounded corners and draws its edge, `width` pixels wide, within it; without an edge where
+/// width is 0.
 void paintRounded(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &edge, int width);
 
 } // namespace octoha

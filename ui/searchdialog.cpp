@@ -37,10 +37,19 @@ QStringList linksTo(const char *list, qsizetype rows)
 } // namespace
 
 SearchDialog::SearchDialog(DesignDocument &document, QWidget *parent)
-    : QDialog(parent), m_document(document), m_constraints(constraintsOf(document.design(), document.catalog())), m_budget(new QSpinBox), m_nodes(new QSpinBox),
-      m_availability(new QDoubleSpinBox), m_private(new QCheckBox(tr("Nothing is reached from the &Internet"))),
-      m_entra(new QCheckBox(tr("The &database takes Microsoft Entra alone"))), m_search(new QPushButton(tr("&Search"))), m_apply(new QPushButton(tr("&Take this design…"))),
-      m_answer(new QLabel), m_picture(new PictureView(this)), m_front(new FactTable(tr("Designs that nothing beats in everything"), this)),
+    : QDialog(parent),
+      m_document(document),
+      m_constraints(constraintsOf(document.design(), document.catalog())),
+      m_budget(new QSpinBox),
+      m_nodes(new QSpinBox),
+      m_availability(new QDoubleSpinBox),
+      m_private(new QCheckBox(tr("Nothing is reached from the &Internet"))),
+      m_entra(new QCheckBox(tr("The &database takes Microsoft Entra alone"))),
+      m_search(new QPushButton(tr("&Search"))),
+      m_apply(new QPushButton(tr("&Take this design…"))),
+      m_answer(new QLabel),
+      m_picture(new PictureView(this)),
+      m_front(new FactTable(tr("Designs that nothing beats in everything"), this)),
       m_rejected(new FactTable(tr("Runners-up"), this))
 {
     setWindowTitle(tr("Least-cost design"));
@@ -63,7 +72,8 @@ SearchDialog::SearchDialog(DesignDocument &document, QWidget *parent)
 
 void SearchDialog::addConstraints(QFormLayout *form)
 {
-    auto *about = new QLabel(tr("Tries node count, size, task cap, zones, database, share and balancer of the region; everything else stays as the design says."));
+    auto *about = new QLabel(tr("Tries node count, size, task cap, zones, database, share and balancer of the region; "
+                                "everything else stays as the design says."));
     about->setWordWrap(true);
     form->addRow(about);
     m_budget->setRange(0, mostBudget);
@@ -125,8 +135,10 @@ void SearchDialog::search()
     m_apply->hide();
     m_answer->setText(tr("Searching…"));
     const auto result = std::make_shared<SearchResult>();
-    const auto work = [result, design = m_document.design(), catalog = Catalog(m_document.catalog()), asOf = m_document.asOf(), wanted = constraints()](const auto &progress, const auto &cancel) {
-        *result = octoha::search(design, catalog, asOf, wanted, {.locale = QLocale(), .progress = progress, .cancel = [&cancel] { return cancel.load(); }});
+    const auto work = [result, design = m_document.design(), catalog = Catalog(m_document.catalog()),
+                          asOf = m_document.asOf(), wanted = constraints()](const auto &progress, const auto &cancel) {
+        *result = octoha::search(design, catalog, asOf, wanted,
+            {.locale = QLocale(), .progress = progress, .cancel = [&cancel] { return cancel.load(); }});
     };
     m_run.start(work, [this, result] { showResult(*result); });
 }
@@ -180,7 +192,8 @@ void SearchDialog::offer(const SearchPoint &point)
     after.design = *design;
     const Comparison comparison = compare(m_document.project(), after, m_document.catalog(), m_document.asOf());
     const QString title = tr("Take this design");
-    if (Dialogs::instance().confirm(this, title, effectHtml(comparison) + differenceHtml(m_document.design(), *design), tr("Take it")))
+    if (Dialogs::instance().confirm(
+            this, title, effectHtml(comparison) + differenceHtml(m_document.design(), *design), tr("Take it")))
         m_document.replace(*design, title);
 }
 

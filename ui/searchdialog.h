@@ -18,7 +18,8 @@ class DesignDocument;
 class FactTable;
 class PictureView;
 
-/// The least-cost design under the constraints of this one; searches beside the window, and changes the design only when told.
+/// The least-cost design under the constraints of this one; searches beside the window, and changes the design only
+/// when told.
 class SearchDialog : public QDialog {
     Q_OBJECT
 public:

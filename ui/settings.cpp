@@ -9,12 +9,13 @@ namespace octoha {
 
 namespace {
 
-constexpr QLatin1StringView languageKey("language"), themeKey("theme"), zoomKey("zoomPercent"), numbersKey("systemNumbers"),
-    recentKey("recentFiles"), geometryKey("geometry"), panelKey("panel"), lastPages("pages/"), visitedPagesOf("visited/");
+constexpr QLatin1StringView languageKey("language"), themeKey("theme"), zoomKey("zoomPercent"),
+    numbersKey("systemNumbers"), recentKey("recentFiles"), geometryKey("geometry"), panelKey("panel"),
+    lastPages("pages/"), visitedPagesOf("visited/");
 
 // In the order of ThemeChoice; what stands in the settings file.
-constexpr QLatin1StringView themeNames[] = {
-    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"), QLatin1StringView("highContrast")};
+constexpr QLatin1StringView themeNames[] = {QLatin1StringView("system"), QLatin1StringView("light"),
+    QLatin1StringView("dark"), QLatin1StringView("highContrast")};
 
 QString fileKey(QLatin1StringView group, const QString &path)
 {

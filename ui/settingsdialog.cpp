@@ -12,7 +12,11 @@
 namespace octoha {
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_language(new QComboBox), m_theme(new QComboBox), m_zoom(new QSpinBox),
+    : QDialog(parent),
+      m_settings(settings),
+      m_language(new QComboBox),
+      m_theme(new QComboBox),
+      m_zoom(new QSpinBox),
       m_systemNumbers(new QCheckBox(tr("&Numbers and dates as the system writes them")))
 {
     setWindowTitle(tr("Settings"));
@@ -20,7 +24,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_language->setCurrentIndex(m_language->findData(settings.language()));
-    for (const QString &name : {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast (the system's colours)")})
+    for (const QString &name :
+        {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast (the system's colours)")})
         m_theme->addItem(name);
     m_theme->setCurrentIndex(int(settings.theme()));
     m_zoom->setRange(50, 300);

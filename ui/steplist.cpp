@@ -30,7 +30,9 @@ public:
         if (option.state & QStyle::State_Selected)
             paintMark(painter, option.rect, option.direction, gap);
         const QRect sign(option.rect.x() + gap, option.rect.y() + gap, 2 * gap, 2 * gap);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QStyle::visualRect(option.direction, option.rect, sign));
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QStyle::visualRect(option.direction, option.rect, sign));
         paintTexts(painter, option, index, gap);
         if (option.state & QStyle::State_HasFocus)
             paintFocus(painter, option);
@@ -48,7 +50,8 @@ private:
     static void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, int gap)
     {
         painter->setFont(option.font);
-        const auto align = [&](Qt::Alignment a) { return int(QStyle::visualAlignment(option.direction, a) | Qt::AlignVCenter); };
+        const auto align
+            = [&](Qt::Alignment a) { return int(QStyle::visualAlignment(option.direction, a) | Qt::AlignVCenter); };
         QRect text = option.rect.adjusted(4 * gap, 0, -gap, 0);
         const QString count = index.data(countRole).toString();
         painter->setPen(Theme::color(Tone(index.data(toneRole).toInt())));
@@ -79,7 +82,9 @@ int countFor(const DesignDocument &document, const QString &pageId, Severity sev
 } // namespace
 
 StepList::StepList(DesignDocument &document, PagesWizard &wizard, QWidget *parent)
-    : QListWidget(parent), m_document(document), m_wizard(wizard)
+    : QListWidget(parent),
+      m_document(document),
+      m_wizard(wizard)
 {
     setAccessibleName(tr("Steps"));
     setFrameShape(QFrame::NoFrame);
@@ -110,7 +115,8 @@ QSize StepList::minimumSizeHint() const
 
 QString StepList::stateText(const DesignDocument &document, const QString &pageId, bool visited)
 {
-    const int errors = countFor(document, pageId, Severity::Error), warnings = countFor(document, pageId, Severity::Warning);
+    const int errors = countFor(document, pageId, Severity::Error),
+              warnings = countFor(document, pageId, Severity::Warning);
     if (errors > 0 && pageId == QLatin1String("export"))
         return tr("%n error(s) block the export", nullptr, errors);
     if (errors > 0)
@@ -131,7 +137,8 @@ void StepList::refresh()
 void StepList::showState(int index)
 {
     const QString pageId = m_wizard.page(index)->pageId();
-    const int errors = countFor(m_document, pageId, Severity::Error), warnings = countFor(m_document, pageId, Severity::Warning);
+    const int errors = countFor(m_document, pageId, Severity::Error),
+              warnings = countFor(m_document, pageId, Severity::Warning);
     QListWidgetItem *step = item(index);
     const bool visited = m_wizard.isVisited(index);
     if (errors + warnings > 0)
@@ -139,7 +146,8 @@ void StepList::showState(int index)
     else if (!pageNotNeededBecause(m_document.design(), pageId).isEmpty())
         step->setIcon(icon(QLatin1StringView("unneeded"), Tone::Muted));
     else
-        step->setIcon(visited ? icon(QLatin1StringView("fine"), Tone::Fine) : icon(QLatin1StringView("unseen"), Tone::Muted));
+        step->setIcon(
+            visited ? icon(QLatin1StringView("fine"), Tone::Fine) : icon(QLatin1StringView("unseen"), Tone::Muted));
     const int number = errors > 0 ? errors : warnings;
     step->setData(countRole, number > 0 ? QLocale().toString(number) : QString());
     step->setData(toneRole, int(errors > 0 ? Tone::Error : Tone::Warning));

@@ -16,7 +16,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// What is said about a page: "fine", "2 warnings", "not visited" … Review and Export stand as the whole design does.
+    /// What is said about a page: "fine", "2 warnings", "not visited" … Review and Export stand as the whole design
+    /// does.
     static QString stateText(const DesignDocument &document, const QString &pageId, bool visited);
 
 private:

@@ -77,8 +77,8 @@ QPalette withoutMuted(QPalette palette)
     return palette;
 }
 
-/// Fusion with marks that grow with the text: boxes, arrows and small icons are as large as a line is high; and with edges
-/// of fields that can be seen on every ground.
+/// Fusion with marks that grow with the text: boxes, arrows and small icons are as large as a line is high; and with
+/// edges of fields that can be seen on every ground.
 class ScaledStyle : public QProxyStyle {
 public:
     ScaledStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -101,7 +101,8 @@ public:
     }
 
     /// Buttons have air around their words and are all of a size, in any size of the font.
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
     {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         if (type != CT_PushButton)
@@ -130,12 +131,14 @@ public:
         }
     }
 
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
     }
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
@@ -143,7 +146,8 @@ public:
     }
 
     /// A tool bar is flat, as the rest of the window.
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         if (element != CE_ToolBar)
             return QProxyStyle::drawControl(element, option, painter, widget);
@@ -151,7 +155,8 @@ public:
         painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), Theme::color(Tone::Border));
     }
 
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (control == CC_SpinBox || control == CC_ComboBox)
@@ -184,7 +189,8 @@ QFont scaled(QFont font, double factor, bool strong)
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 

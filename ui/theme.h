@@ -8,7 +8,22 @@ class QWidget;
 namespace octoha {
 
 /// A colour by what it means; the one table of colours is in theme.cpp.
-enum class Tone { Window, Base, Text, Muted, Border, Accent, Error, Warning, Fine, ErrorGround, WarningGround, NoteGround, Chosen, Outline };
+enum class Tone {
+    Window,
+    Base,
+    Text,
+    Muted,
+    Border,
+    Accent,
+    Error,
+    Warning,
+    Fine,
+    ErrorGround,
+    WarningGround,
+    NoteGround,
+    Chosen,
+    Outline
+};
 
 /// What the user asked for in the settings.
 enum class ThemeChoice { System, Light, Dark, HighContrast };

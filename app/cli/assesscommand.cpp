@@ -13,7 +13,12 @@ namespace {
 /// Prints an assessment for people, a chapter a function; all of it is in the JSON as well.
 class Printer {
 public:
-    Printer(Invocation &run, const Design &design, const Assessment &assessment) : m_out(run.out), m_catalog(run.catalog), m_design(design), m_assessment(assessment) {}
+    Printer(Invocation &run, const Design &design, const Assessment &assessment)
+        : m_out(run.out),
+          m_catalog(run.catalog),
+          m_design(design),
+          m_assessment(assessment)
+    { }
     void print()
     {
         printValues();
@@ -45,7 +50,9 @@ private:
     }
     static QString numberToText(const QVariant &value)
     {
-        return value.typeId() == QMetaType::Double ? QString::number(numberToJson(value.toDouble()).toDouble(), 'g', 10) : value.isNull() ? QStringLiteral("unknown") : value.toString();
+        return value.typeId() == QMetaType::Double ? QString::number(numberToJson(value.toDouble()).toDouble(), 'g', 10)
+            : value.isNull()                       ? QStringLiteral("unknown")
+                                                   : value.toString();
     }
     void printValues()
     {
@@ -57,19 +64,26 @@ private:
     QString headroomText(const SizingCheck &check) const
     {
         const auto left = check.headroom();
-        return left ? (*left > 0 ? QStringLiteral("+") : QString()) + quantityText(*left, check.advised.unit, textLocale()) : QString();
+        return left
+            ? (*left > 0 ? QStringLiteral("+") : QString()) + quantityText(*left, check.advised.unit, textLocale())
+            : QString();
     }
     void printSizing()
     {
         heading("Sizing: advised, chosen, headroom");
         for (const SizingCheck &check : sizingChecksOf(m_design, m_catalog))
-            line(1, titleOfValue(QLatin1String("sizing.") + check.key).leftJustified(38) + u' ' + valueText(check.advised, textLocale()).rightJustified(14) + u' '
-                + valueText(check.chosen, textLocale()).rightJustified(14) + u' ' + headroomText(check).rightJustified(14));
+            line(1,
+                titleOfValue(QLatin1String("sizing.") + check.key).leftJustified(38) + u' '
+                    + valueText(check.advised, textLocale()).rightJustified(14) + u' '
+                    + valueText(check.chosen, textLocale()).rightJustified(14) + u' '
+                    + headroomText(check).rightJustified(14));
         constexpr qsizetype shown = 5;
         const QList<NodeSize> sizes = nodeSizesThatFit(m_design, m_catalog);
         line(1, QStringLiteral("Machine sizes that fit: %1, the cheapest:").arg(sizes.size()));
         for (const NodeSize &size : sizes.first(std::min(shown, sizes.size())))
-            line(2, QString(size.size->name).leftJustified(26) + u' ' + dollars(size.monthly).rightJustified(12) + (size.chosen ? QStringLiteral("  chosen") : QString()));
+            line(2,
+                QString(size.size->name).leftJustified(26) + u' ' + dollars(size.monthly).rightJustified(12)
+                    + (size.chosen ? QStringLiteral("  chosen") : QString()));
     }
 
     static QString dollars(const std::optional<qint64> &money)
@@ -78,14 +92,19 @@ private:
     }
     static QString costLine(const QString &resource, const QString &meter, const QString &sku, const QString &monthly)
     {
-        return resource.leftJustified(34) + u' ' + meter.leftJustified(34) + u' ' + sku.leftJustified(26) + u' ' + monthly.rightJustified(12);
+        return resource.leftJustified(34) + u' ' + meter.leftJustified(34) + u' ' + sku.leftJustified(26) + u' '
+            + monthly.rightJustified(12);
     }
     void printCost()
     {
         heading("Cost a month");
-        line(1, costLine(QStringLiteral("Resource"), QStringLiteral("Meter"), QStringLiteral("Size"), QStringLiteral("A month")));
+        line(1,
+            costLine(QStringLiteral("Resource"), QStringLiteral("Meter"), QStringLiteral("Size"),
+                QStringLiteral("A month")));
         for (const CostLine &cost : m_assessment.cost.lines)
-            line(1, costLine(nameOf(cost.resource, m_design, m_catalog), cost.meterText(), cost.sku, dollars(cost.monthly)) + (cost.estimate ? QStringLiteral("  estimate") : QString()));
+            line(1,
+                costLine(nameOf(cost.resource, m_design, m_catalog), cost.meterText(), cost.sku, dollars(cost.monthly))
+                    + (cost.estimate ? QStringLiteral("  estimate") : QString()));
         const QString total = m_assessment.cost.complete ? QStringLiteral("Total") : QStringLiteral("Total, at least");
         line(1, costLine(total, {}, {}, dollars(m_assessment.cost.known)));
         if (const QStringList missing = missingPrices(m_assessment.cost, m_design, m_catalog); !missing.isEmpty())
@@ -94,13 +113,16 @@ private:
 
     static QString wordOf(BillItem::DeployedBy by)
     {
-        return by == BillItem::DeployedBy::Bicep ? QStringLiteral("bicep") : by == BillItem::DeployedBy::Hand ? QStringLiteral("hand") : QStringLiteral("existing");
+        return by == BillItem::DeployedBy::Bicep ? QStringLiteral("bicep")
+            : by == BillItem::DeployedBy::Hand   ? QStringLiteral("hand")
+                                                 : QStringLiteral("existing");
     }
     void printBill()
     {
         heading("Bill of materials");
         for (const BillItem &item : billOfMaterials(m_design, m_catalog)) {
-            QStringList parts{item.type.leftJustified(52), item.name.leftJustified(34), wordOf(item.deployedBy).leftJustified(8), item.sku};
+            QStringList parts{item.type.leftJustified(52), item.name.leftJustified(34),
+                wordOf(item.deployedBy).leftJustified(8), item.sku};
             if (!item.zones.isEmpty())
                 parts.append(QStringLiteral("zones ") + item.zones.join(u' '));
             parts.removeAll(QString());
@@ -127,8 +149,10 @@ private:
         const auto percent = [](double value) { return percentText(value, textLocale()); };
         if (!expected.value)
             return line(1, QStringLiteral("To be expected: unknown: ") + expected.unknownText());
-        line(1, QStringLiteral("To be expected, by simulation of %1 years: %2 (95 % sure between %3 and %4), %5 a year")
-                    .arg(textLocale().toString(expected.years), percent(*expected.value), percent(*expected.low), percent(*expected.high), minutesText(qRound(expected.minutesPerYear), textLocale())));
+        line(1,
+            QStringLiteral("To be expected, by simulation of %1 years: %2 (95 % sure between %3 and %4), %5 a year")
+                .arg(textLocale().toString(expected.years), percent(*expected.value), percent(*expected.low),
+                    percent(*expected.high), minutesText(qRound(expected.minutesPerYear), textLocale())));
         if (expected.analytic)
             line(2, QStringLiteral("computed exactly from the same times: ") + percent(*expected.analytic));
     }

@@ -7,40 +7,59 @@ namespace octoha::cli {
 namespace {
 
 constexpr Option formatOption[] = {{"format", "json", "Output for machines"}};
-constexpr Option newOptions[] = {{"format", "json", "Output for machines"}, {"preset", "NAME", "The preset to start from"},
-    {"set", "FIELD=VALUE", "Set a field; may be given more than once"}, {"output", "FILE", "The file to write"},
-    {"force", "", "Overwrite an existing file"}};
+constexpr Option newOptions[] = {{"format", "json", "Output for machines"},
+    {"preset", "NAME", "The preset to start from"}, {"set", "FIELD=VALUE", "Set a field; may be given more than once"},
+    {"output", "FILE", "The file to write"}, {"force", "", "Overwrite an existing file"}};
 constexpr Option validateOptions[] = {{"format", "json|sarif|junit", "Output for machines"},
     {"fail-on", "error|warning|note", "Lowest severity that gives exit code 1"}};
-constexpr Option simulateOptions[] = {{"format", "json", "Output for machines"}, {"hours", "H", "Tasks come for so many hours"},
-    {"seed", "N", "The draws; the same seed gives the same result"}, {"replications", "R", "Repeat with other draws (default 1)"},
-    {"arrivals", "poisson:PER_HOUR|burst:COUNT|every:MINUTES", "When tasks come; replaces the design's profile with its faults, drains and calendars"},
+constexpr Option simulateOptions[] = {{"format", "json", "Output for machines"},
+    {"hours", "H", "Tasks come for so many hours"}, {"seed", "N", "The draws; the same seed gives the same result"},
+    {"replications", "R", "Repeat with other draws (default 1)"},
+    {"arrivals", "poisson:PER_HOUR|burst:COUNT|every:MINUTES",
+        "When tasks come; replaces the design's profile with its faults, drains and calendars"},
     {"durations", "fixed:MIN|exponential:MEAN|lognormal:MEAN,CV", "How many minutes tasks run"},
-    {"history", "FILE", "A CSV of real tasks with the columns QueueTime and DurationSeconds; gives what --arrivals and --durations do not"},
-    {"poll", "SECONDS", "Each node looks at the queue so often; 0: at once"}, {"fault", "NODE@MIN[..MIN]", "A node is lost; may be given more than once"},
-    {"drain", "NODE@MIN[..MIN]", "A node takes no tasks; may be given more than once"}, {"threads", "N", "Threads for replications (default: one a core)"}};
-constexpr Option searchOptions[] = {{"format", "json", "Output for machines"}, {"budget", "DOLLARS", "Most a month, in US dollars, in place of the design's"},
-    {"availability", "PERCENT", "Least availability, in place of the design's"}, {"max-nodes", "N", "Most nodes that are tried (default 8)"},
+    {"history", "FILE",
+        "A CSV of real tasks with the columns QueueTime and DurationSeconds; gives what --arrivals and --durations do "
+        "not"},
+    {"poll", "SECONDS", "Each node looks at the queue so often; 0: at once"},
+    {"fault", "NODE@MIN[..MIN]", "A node is lost; may be given more than once"},
+    {"drain", "NODE@MIN[..MIN]", "A node takes no tasks; may be given more than once"},
+    {"threads", "N", "Threads for replications (default: one a core)"}};
+constexpr Option searchOptions[] = {{"format", "json", "Output for machines"},
+    {"budget", "DOLLARS", "Most a month, in US dollars, in place of the design's"},
+    {"availability", "PERCENT", "Least availability, in place of the design's"},
+    {"max-nodes", "N", "Most nodes that are tried (default 8)"},
     {"exhaustive", "", "Look at every design instead of proving that the others cost more"}};
 constexpr Option exportOptions[] = {{"format", "json", "Output for machines"}, {"to", "DIR", "The folder to write"},
-    {"parts", "LIST", "Only these parts: plan,scripts,infra,tests,runbooks,diagram,findings"}, {"draft", "", "Export in spite of errors; every page says DRAFT"},
+    {"parts", "LIST", "Only these parts: plan,scripts,infra,tests,runbooks,diagram,findings"},
+    {"draft", "", "Export in spite of errors; every page says DRAFT"},
     {"force", "", "Replace an earlier bundle even where its files were edited"}};
 
 constexpr Command table[] = {
-    {"presets", "presets", "Lists the presets: what each means, costs and does not cover", formatOption, 0, 0, runPresets},
-    {"new", "new --preset NAME [--set FIELD=VALUE]… -o FILE", "Makes a project from a preset", newOptions, 0, 0, runNew},
-    {"set", "set FILE FIELD=VALUE…", "Sets fields; FIELD=? makes one unknown, FIELD.+=JSON adds an item, FIELD.0-= removes one", formatOption, 2, anyNumber, runSet},
+    {"presets", "presets", "Lists the presets: what each means, costs and does not cover", formatOption, 0, 0,
+        runPresets},
+    {"new", "new --preset NAME [--set FIELD=VALUE]… -o FILE", "Makes a project from a preset", newOptions, 0, 0,
+        runNew},
+    {"set", "set FILE FIELD=VALUE…",
+        "Sets fields; FIELD=? makes one unknown, FIELD.+=JSON adds an item, FIELD.0-= removes one", formatOption, 2,
+        anyNumber, runSet},
     {"get", "get FILE FIELD…", "Prints fields", formatOption, 2, anyNumber, runGet},
     {"fields", "fields", "Lists every question", formatOption, 0, 0, runFields},
     {"validate", "validate FILE…", "Lists findings", validateOptions, 1, anyNumber, runValidate},
-    {"assess", "assess FILE", "Sizing, cost, bill of materials, availability and failures, with derivations", formatOption, 1, 1, runAssess},
-    {"simulate", "simulate FILE", "Waiting time, load of the nodes and lost tasks, by simulating the task queue", simulateOptions, 1, 1, runSimulate},
-    {"search", "search FILE", "The cheapest design that meets what is wanted, and what more availability and headroom cost", searchOptions, 1, 1, runSearch},
-    {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, Bicep templates, runbooks", exportOptions, 1, 1, runExport},
+    {"assess", "assess FILE", "Sizing, cost, bill of materials, availability and failures, with derivations",
+        formatOption, 1, 1, runAssess},
+    {"simulate", "simulate FILE", "Waiting time, load of the nodes and lost tasks, by simulating the task queue",
+        simulateOptions, 1, 1, runSimulate},
+    {"search", "search FILE",
+        "The cheapest design that meets what is wanted, and what more availability and headroom cost", searchOptions, 1,
+        1, runSearch},
+    {"export", "export FILE --to DIR", "Writes the bundle: plan, scripts, Bicep templates, runbooks", exportOptions, 1,
+        1, runExport},
     {"diff", "diff A B", "What changed, in the words of the fields", formatOption, 2, 2, runDiff},
     {"verify", "verify DIR", "Checks a bundle against its manifest", formatOption, 1, 1, runVerify},
     {"rules", "rules", "Lists every rule", formatOption, 0, 0, runRules},
-    {"explain", "explain ID [FILE]", "One rule or computed value with reason, fix and source", formatOption, 1, 2, runExplain},
+    {"explain", "explain ID [FILE]", "One rule or computed value with reason, fix and source", formatOption, 1, 2,
+        runExplain},
     {"migrate", "migrate FILE…", "Brings files to the current format", formatOption, 1, anyNumber, runMigrate},
 };
 
@@ -62,17 +81,20 @@ namespace {
 bool isHidden(QChar c)
 {
     const ushort unit = c.unicode();
-    const bool turns = unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    const bool turns = unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e)
+        || (unit >= 0x2066 && unit <= 0x2069);
     return turns || c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-/// Text from a file as a terminal may show it: what would steer the terminal, or turn the direction of writing, is spelt out.
+/// Text from a file as a terminal may show it: what would steer the terminal, or turn the direction of writing, is
+/// spelt out.
 QString shown(const QString &text)
 {
     QString safe;
     for (const QChar c : text) {
         if (isHidden(c))
-            safe += c.unicode() < 0x100 ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0')) : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            safe += c.unicode() < 0x100 ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'))
+                                        : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             safe += c;
     }
@@ -144,7 +166,8 @@ QJsonObject errorToJson(const Error &error)
     QJsonArray others;
     for (const Error &other : error.others)
         others.append(QJsonObject{{QLatin1String("message"), other.message}, {QLatin1String("path"), other.path}});
-    QJsonObject object{{QLatin1String("code"), wordOf(error.code)}, {QLatin1String("message"), error.message}, {QLatin1String("path"), error.path}};
+    QJsonObject object{{QLatin1String("code"), wordOf(error.code)}, {QLatin1String("message"), error.message},
+        {QLatin1String("path"), error.path}};
     if (!others.isEmpty())
         object.insert(QLatin1String("others"), others);
     return object;

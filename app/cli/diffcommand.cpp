@@ -22,7 +22,8 @@ QJsonArray texts(const QStringList &list)
 
 QJsonObject sideToJson(const Figures &figures)
 {
-    return {{QLatin1String("monthly"), numberToJson(figures.monthly)}, {QLatin1String("availability"), numberToJson(figures.availability)},
+    return {{QLatin1String("monthly"), numberToJson(figures.monthly)},
+        {QLatin1String("availability"), numberToJson(figures.availability)},
         {QLatin1String("capacity"), numberToJson(figures.capacity)}};
 }
 
@@ -31,7 +32,8 @@ QJsonValue sideToJson(const std::optional<Failure> &failure)
     if (!failure)
         return QJsonValue::Null;
     const QJsonValue loss = failure->lossMinutes ? QJsonValue(*failure->lossMinutes) : QJsonValue(QJsonValue::Null);
-    return QJsonObject{{QLatin1String("stops"), texts(failure->stops)}, {QLatin1String("capacityLeft"), failure->capacityLeft}, {QLatin1String("minutes"), failure->minutes},
+    return QJsonObject{{QLatin1String("stops"), texts(failure->stops)},
+        {QLatin1String("capacityLeft"), failure->capacityLeft}, {QLatin1String("minutes"), failure->minutes},
         {QLatin1String("lossMinutes"), loss}, {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
 }
 
@@ -39,8 +41,9 @@ QJsonArray failuresToJson(const QList<FailureChange> &changes)
 {
     QJsonArray failures;
     for (const FailureChange &change : changes)
-        failures.append(QJsonObject{{QLatin1String("faults"), texts(change.faults)}, {QLatin1String("change"), wordOf(change.way)},
-            {QLatin1String("before"), sideToJson(change.before)}, {QLatin1String("after"), sideToJson(change.after)}});
+        failures.append(QJsonObject{{QLatin1String("faults"), texts(change.faults)},
+            {QLatin1String("change"), wordOf(change.way)}, {QLatin1String("before"), sideToJson(change.before)},
+            {QLatin1String("after"), sideToJson(change.after)}});
     return failures;
 }
 
@@ -49,21 +52,28 @@ QJsonObject comparisonToJson(const Comparison &comparison)
     QJsonArray changes;
     for (const FieldChange &change : comparison.fields)
         changes.append(QJsonObject{{QLatin1String("field"), change.field}, {QLatin1String("label"), change.label},
-            {QLatin1String("before"), nullIfUndefined(change.before)}, {QLatin1String("after"), nullIfUndefined(change.after)}});
-    const QJsonObject findings{{QLatin1String("gone"), texts(comparison.findingsGone)}, {QLatin1String("new"), texts(comparison.findingsNew)}};
-    const QJsonObject again{{QLatin1String("infrastructure"), texts(comparison.again.infrastructure)}, {QLatin1String("nodes"), texts(comparison.again.nodes)},
+            {QLatin1String("before"), nullIfUndefined(change.before)},
+            {QLatin1String("after"), nullIfUndefined(change.after)}});
+    const QJsonObject findings{
+        {QLatin1String("gone"), texts(comparison.findingsGone)}, {QLatin1String("new"), texts(comparison.findingsNew)}};
+    const QJsonObject again{{QLatin1String("infrastructure"), texts(comparison.again.infrastructure)},
+        {QLatin1String("nodes"), texts(comparison.again.nodes)},
         {QLatin1String("others"), texts(comparison.again.others)}};
-    return {{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings}, {QLatin1String("monthly"), numberToJson(comparison.monthly)},
-        {QLatin1String("availability"), numberToJson(comparison.availability)}, {QLatin1String("capacity"), numberToJson(comparison.capacity)},
-        {QLatin1String("before"), sideToJson(comparison.before)}, {QLatin1String("after"), sideToJson(comparison.after)},
-        {QLatin1String("failures"), failuresToJson(comparison.failures)}, {QLatin1String("steps"), texts(comparison.steps)}, {QLatin1String("stepsAgain"), again}};
+    return {{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings},
+        {QLatin1String("monthly"), numberToJson(comparison.monthly)},
+        {QLatin1String("availability"), numberToJson(comparison.availability)},
+        {QLatin1String("capacity"), numberToJson(comparison.capacity)},
+        {QLatin1String("before"), sideToJson(comparison.before)},
+        {QLatin1String("after"), sideToJson(comparison.after)},
+        {QLatin1String("failures"), failuresToJson(comparison.failures)},
+        {QLatin1String("steps"), texts(comparison.steps)}, {QLatin1String("stepsAgain"), again}};
 }
 
 void printFinding(Invocation &run, const FindingChange &change)
 {
     const Severity severity = change.after.value_or(change.before.value_or(Severity::Note));
-    run.out << (change.after ? QStringLiteral("finding new: ") : QStringLiteral("finding gone: ")) << wordOf(severity) << ' '
-            << QLatin1String(change.rule->id) << QStringLiteral(": ") << titleOf(*change.rule);
+    run.out << (change.after ? QStringLiteral("finding new: ") : QStringLiteral("finding gone: ")) << wordOf(severity)
+            << ' ' << QLatin1String(change.rule->id) << QStringLiteral(": ") << titleOf(*change.rule);
     if (change.isUnknown)
         run.out << QStringLiteral(" (cannot judge now)");
     else if (change.before && change.after)
@@ -85,14 +95,16 @@ QString tasks(double count)
 }
 
 /// "cost a month: $2086.84 → $3006.68 (+$919.84)"; nothing where it stays the same.
-void printDelta(Invocation &run, const char *name, std::optional<double> before, std::optional<double> after, QString (*text)(double))
+void printDelta(Invocation &run, const char *name, std::optional<double> before, std::optional<double> after,
+    QString (*text)(double))
 {
     if (before == after)
         return;
     const auto known = [&](std::optional<double> number) { return number ? text(*number) : QStringLiteral("unknown"); };
     run.out << QStringLiteral("%1: %2 → %3").arg(QLatin1String(name), known(before), known(after));
     if (before && after)
-        run.out << QStringLiteral(" (%1%2)").arg(*after > *before ? QStringLiteral("+") : QStringLiteral("−"), text(std::abs(*after - *before)));
+        run.out << QStringLiteral(" (%1%2)").arg(
+            *after > *before ? QStringLiteral("+") : QStringLiteral("−"), text(std::abs(*after - *before)));
     run.out << '\n';
 }
 
@@ -100,7 +112,8 @@ void printDelta(Invocation &run, const char *name, std::optional<double> before,
 QString onlyIn(const QStringList &all, const QStringList &other)
 {
     QStringList only;
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(only), [&](const QString &text) { return !other.contains(text); });
+    std::copy_if(
+        all.cbegin(), all.cend(), std::back_inserter(only), [&](const QString &text) { return !other.contains(text); });
     return only.join(u' ');
 }
 
@@ -112,10 +125,16 @@ QString minutesOf(std::optional<int> minutes)
 /// "tasks left: 20 → 40; stops now: Deployments do not run.": what differs alone.
 QString differenceOf(const Failure &before, const Failure &after)
 {
-    const auto changed = [](const char *name, const QString &old, const QString &now) { return old == now ? QString() : QStringLiteral("%1: %2 → %3").arg(QLatin1String(name), old, now); };
-    const auto said = [](const char *name, const QString &text) { return text.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + text; };
-    QStringList parts{changed("tasks left", textLocale().toString(before.capacityLeft), textLocale().toString(after.capacityLeft)),
-        changed("back in", minutesOf(before.minutes), minutesOf(after.minutes)), changed("work lost", minutesOf(before.lossMinutes), minutesOf(after.lossMinutes)),
+    const auto changed = [](const char *name, const QString &old, const QString &now) {
+        return old == now ? QString() : QStringLiteral("%1: %2 → %3").arg(QLatin1String(name), old, now);
+    };
+    const auto said = [](const char *name, const QString &text) {
+        return text.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + text;
+    };
+    QStringList parts{
+        changed("tasks left", textLocale().toString(before.capacityLeft), textLocale().toString(after.capacityLeft)),
+        changed("back in", minutesOf(before.minutes), minutesOf(after.minutes)),
+        changed("work lost", minutesOf(before.lossMinutes), minutesOf(after.lossMinutes)),
         said("stops now", onlyIn(after.stops, before.stops)), said("stops no more", onlyIn(before.stops, after.stops))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
@@ -130,7 +149,8 @@ QString effectOf(const Failure &failure)
 
 void printFailure(Invocation &run, const FailureChange &change)
 {
-    run.out << QStringLiteral("failure ") << wordOf(change.way) << QStringLiteral(": ") << faultWords(change.faults) << QStringLiteral(": ");
+    run.out << QStringLiteral("failure ") << wordOf(change.way) << QStringLiteral(": ") << faultWords(change.faults)
+            << QStringLiteral(": ");
     if (change.before && change.after)
         run.out << differenceOf(*change.before, *change.after);
     else
@@ -147,8 +167,8 @@ void printSteps(Invocation &run, const char *name, const QStringList &steps)
 void printText(Invocation &run, const Comparison &comparison)
 {
     for (const FieldChange &change : comparison.fields)
-        run.out << change.label << QStringLiteral(": ") << textOf(change, change.before, QLocale::c()) << QStringLiteral(" → ")
-                << textOf(change, change.after, QLocale::c()) << '\n';
+        run.out << change.label << QStringLiteral(": ") << textOf(change, change.before, QLocale::c())
+                << QStringLiteral(" → ") << textOf(change, change.after, QLocale::c()) << '\n';
     for (const FindingChange &change : comparison.findings)
         printFinding(run, change);
     printDelta(run, "cost a month", comparison.before.monthly, comparison.after.monthly, dollars);

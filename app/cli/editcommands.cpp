@@ -42,7 +42,8 @@ Result<QJsonValue> valueFor(const Assignment &assignment)
         // The parser would take the last of two equal keys and say nothing.
         if (auto checked = checkJson(assignment.value.toUtf8()); !checked) {
             const QString message = checked.error().path + QStringLiteral(": ") + checked.error().message;
-            return failure(Error::Code::OutOfRange, checked.error().path.isEmpty() ? checked.error().message : message, {}, assignment.field);
+            return failure(Error::Code::OutOfRange, checked.error().path.isEmpty() ? checked.error().message : message,
+                {}, assignment.field);
         }
     }
     return valueFromText(assignment.field, assignment.value);
@@ -78,7 +79,8 @@ QString textForSet(const QJsonValue &value)
 QString lineFor(const QString &id, const QJsonValue &value)
 {
     const Field *field = findField(id);
-    const QString text = textForSet(value), shown = field && !value.isArray() ? valueToText(*field, value, QLocale::c()) : text;
+    const QString text = textForSet(value),
+                  shown = field && !value.isArray() ? valueToText(*field, value, QLocale::c()) : text;
     return id + QStringLiteral(" = ") + text + (shown == text ? QString() : QStringLiteral(" (%1)").arg(shown)) + u'\n';
 }
 

@@ -29,7 +29,8 @@ QJsonValue answerTo(const QString &id, const Design &design)
 QJsonObject inputToJson(const QString &id, const Design *design)
 {
     const QString label = design && !id.contains(u'*') ? labelOf(id, *design) : findField(id)->label();
-    return {{QLatin1String("name"), label}, {QLatin1String("field"), id}, {QLatin1String("value"), design ? answerTo(id, *design) : QJsonValue()}};
+    return {{QLatin1String("name"), label}, {QLatin1String("field"), id},
+        {QLatin1String("value"), design ? answerTo(id, *design) : QJsonValue()}};
 }
 
 QJsonArray inputsToJson(const QStringList &ids, const Design *design)
@@ -44,7 +45,8 @@ QJsonArray changesToJson(const Edits &edits)
 {
     QJsonArray changes;
     for (const Edit &edit : edits)
-        changes.append(QJsonObject{{QLatin1String("field"), edit.field}, {QLatin1String("to"), edit.value}, {QLatin1String("then"), QStringLiteral("the finding goes")}});
+        changes.append(QJsonObject{{QLatin1String("field"), edit.field}, {QLatin1String("to"), edit.value},
+            {QLatin1String("then"), QStringLiteral("the finding goes")}});
     return changes;
 }
 
@@ -58,9 +60,11 @@ QStringList fieldIdsOf(const Rule &rule)
 
 QJsonObject ruleToJson(const Rule &rule, const Catalog &catalog, const Design *design)
 {
-    return {{QLatin1String("id"), QLatin1String(rule.id)}, {QLatin1String("title"), titleOf(rule)}, {QLatin1String("severity"), wordOf(rule.severity)},
+    return {{QLatin1String("id"), QLatin1String(rule.id)}, {QLatin1String("title"), titleOf(rule)},
+        {QLatin1String("severity"), wordOf(rule.severity)},
         {QLatin1String("text"), reasonOf(rule) + u'\n' + fixOf(rule)}, {QLatin1String("formula"), QString()},
-        {QLatin1String("inputs"), inputsToJson(fieldIdsOf(rule), design)}, {QLatin1String("sources"), QJsonArray{sourceToJson(catalog.source(rule.source))}},
+        {QLatin1String("inputs"), inputsToJson(fieldIdsOf(rule), design)},
+        {QLatin1String("sources"), QJsonArray{sourceToJson(catalog.source(rule.source))}},
         {QLatin1String("wouldChange"), QJsonArray()}};
 }
 
@@ -75,10 +79,13 @@ Told ruleInDesign(Invocation &run, const Rule &rule, const Design &design)
     Told told{ruleToJson(rule, run.catalog, &design)};
     const Context context{run.catalog, run.asOf};
     const QList<Finding> findings = findingsOf(design, context);
-    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == &rule; });
+    const auto found
+        = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == &rule; });
     told.json.insert(QLatin1String("broken"), found != findings.end() && !found->unknownField);
     if (found == findings.end()) {
-        putVerdict(told.json, isAsked(rule, design) ? QStringLiteral("Your design does not break this rule.") : QStringLiteral("This rule is not about your design."));
+        putVerdict(told.json,
+            isAsked(rule, design) ? QStringLiteral("Your design does not break this rule.")
+                                  : QStringLiteral("This rule is not about your design."));
         return told;
     }
     putVerdict(told.json, messageOf(*found, QLocale::c()));
@@ -90,9 +97,11 @@ Told ruleInDesign(Invocation &run, const Rule &rule, const Design &design)
 
 QJsonObject deltaToJson(const ChoiceDelta &delta, const QString &id)
 {
-    return {{QLatin1String("field"), id}, {QLatin1String("to"), delta.to}, {QLatin1String("title"), delta.title}, {QLatin1String("chosen"), delta.chosen},
-        {QLatin1String("monthly"), double(delta.monthly) / double(moneyScale)}, {QLatin1String("complete"), delta.withoutPrice == 0},
-        {QLatin1String("availability"), numberToJson(delta.availability)}, {QLatin1String("then"), deltaText(delta, textLocale())}};
+    return {{QLatin1String("field"), id}, {QLatin1String("to"), delta.to}, {QLatin1String("title"), delta.title},
+        {QLatin1String("chosen"), delta.chosen}, {QLatin1String("monthly"), double(delta.monthly) / double(moneyScale)},
+        {QLatin1String("complete"), delta.withoutPrice == 0},
+        {QLatin1String("availability"), numberToJson(delta.availability)},
+        {QLatin1String("then"), deltaText(delta, textLocale())}};
 }
 
 /// What a question asks, and what each answer to it would change in this design.
@@ -104,9 +113,10 @@ std::optional<Told> questionOf(Invocation &run, const QString &id, const Design 
     QJsonArray changes;
     for (const ChoiceDelta &delta : choiceDeltasOf(id, design, run.catalog))
         changes.append(deltaToJson(delta, id));
-    return Told{{{QLatin1String("id"), id}, {QLatin1String("title"), field->label()}, {QLatin1String("text"), QCoreApplication::translate("Questions", field->question().why)},
-        {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), inputsToJson({id}, &design)}, {QLatin1String("sources"), QJsonArray()},
-        {QLatin1String("wouldChange"), changes}}};
+    return Told{{{QLatin1String("id"), id}, {QLatin1String("title"), field->label()},
+        {QLatin1String("text"), QCoreApplication::translate("Questions", field->question().why)},
+        {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), inputsToJson({id}, &design)},
+        {QLatin1String("sources"), QJsonArray()}, {QLatin1String("wouldChange"), changes}}};
 }
 
 QString breakageText(const Mutation &mutation)
@@ -117,7 +127,8 @@ QString breakageText(const Mutation &mutation)
     for (const Rule *rule : mutation.caughtBy)
         rules.append(QLatin1String(rule->id));
     const QString caught = rules.isEmpty() ? QStringLiteral("no rule says so") : rules.join(QLatin1String(", "));
-    return QStringLiteral("breaks %1 (%2), %3 a month").arg(words.join(QLatin1String(", ")), caught, moneyChangeText(mutation.monthly, textLocale()));
+    return QStringLiteral("breaks %1 (%2), %3 a month")
+        .arg(words.join(QLatin1String(", ")), caught, moneyChangeText(mutation.monthly, textLocale()));
 }
 
 /// The single changes that would break the design, the cheapest first.
@@ -127,12 +138,17 @@ Told mutationsIn(Invocation &run, const Design &design)
     QJsonArray changes;
     for (const Mutation &mutation : mutations) {
         const QJsonValue to = mutation.to.isUndefined() ? QJsonValue(QLatin1String("taken away")) : mutation.to;
-        changes.append(QJsonObject{{QLatin1String("field"), mutation.field}, {QLatin1String("to"), to}, {QLatin1String("then"), breakageText(mutation)}});
+        changes.append(QJsonObject{{QLatin1String("field"), mutation.field}, {QLatin1String("to"), to},
+            {QLatin1String("then"), breakageText(mutation)}});
     }
-    return Told{{{QLatin1String("id"), QLatin1String("mutations")}, {QLatin1String("title"), QStringLiteral("What one changed answer would break")},
-        {QLatin1String("text"), QStringLiteral("Each answer changed by itself, those that break the design, the cheapest first, and the rules that say so.")},
-        {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), QJsonArray()}, {QLatin1String("sources"), QJsonArray()},
-        {QLatin1String("wouldChange"), changes}, {QLatin1String("mutations"), mutationsToJson(mutations)}}};
+    return Told{{{QLatin1String("id"), QLatin1String("mutations")},
+        {QLatin1String("title"), QStringLiteral("What one changed answer would break")},
+        {QLatin1String("text"),
+            QStringLiteral("Each answer changed by itself, those that break the design, the cheapest first, and the "
+                           "rules that say so.")},
+        {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), QJsonArray()},
+        {QLatin1String("sources"), QJsonArray()}, {QLatin1String("wouldChange"), changes},
+        {QLatin1String("mutations"), mutationsToJson(mutations)}}};
 }
 
 /// What the rule says, or the value or question is; without a design, of no design in particular.
@@ -174,8 +190,11 @@ void printInputs(QTextStream &out, const QJsonArray &inputs)
 {
     for (const QJsonValue &input : inputs) {
         const QString name = input[QLatin1String("name")].toString(), id = input[QLatin1String("field")].toString();
-        const QString value = input[QLatin1String("value")].isNull() && id.isEmpty() ? QString() : inputText(input[QLatin1String("value")], id);
-        out << QStringLiteral("  %1: ").arg(name) << value << (id.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(id)) << '\n';
+        const QString value = input[QLatin1String("value")].isNull() && id.isEmpty()
+            ? QString()
+            : inputText(input[QLatin1String("value")], id);
+        out << QStringLiteral("  %1: ").arg(name) << value
+            << (id.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(id)) << '\n';
     }
 }
 
@@ -183,15 +202,17 @@ void printChanges(QTextStream &out, const QJsonArray &changes)
 {
     for (const QJsonValue &change : changes) {
         const QString id = change[QLatin1String("field")].toString();
-        out << QStringLiteral("With ") << id << QStringLiteral(" = ") << plain(change[QLatin1String("to")]) << QStringLiteral(": ") << change[QLatin1String("then")].toString() << '\n';
+        out << QStringLiteral("With ") << id << QStringLiteral(" = ") << plain(change[QLatin1String("to")])
+            << QStringLiteral(": ") << change[QLatin1String("then")].toString() << '\n';
     }
 }
 
 void printSources(QTextStream &out, const QJsonArray &sources)
 {
     for (const QJsonValue &source : sources)
-        out << QStringLiteral("Source: ") << source[QLatin1String("title")].toString() << QStringLiteral(" (") << source[QLatin1String("date")].toString()
-            << QStringLiteral("), ") << source[QLatin1String("url")].toString() << '\n';
+        out << QStringLiteral("Source: ") << source[QLatin1String("title")].toString() << QStringLiteral(" (")
+            << source[QLatin1String("date")].toString() << QStringLiteral("), ")
+            << source[QLatin1String("url")].toString() << '\n';
 }
 
 void printTold(QTextStream &out, const Told &told)
@@ -219,7 +240,9 @@ int runExplain(Invocation &run)
     const QString id = run.arguments.first();
     const auto told = tellOf(run, id, project ? &project->design : nullptr);
     if (!told)
-        return run.usage(QStringLiteral("There is no rule, computed value or question “%1”; “octoha-cli rules” lists the rules, “octoha-cli fields” the questions, computed values are: %2.").arg(id, explainableValues().join(QLatin1String(", "))));
+        return run.usage(QStringLiteral("There is no rule, computed value or question “%1”; “octoha-cli rules” lists "
+                                        "the rules, “octoha-cli fields” the questions, computed values are: %2.")
+                             .arg(id, explainableValues().join(QLatin1String(", "))));
     if (run.isJson())
         run.print(told->json);
     else

@@ -53,13 +53,15 @@ int runExport(Invocation &run)
         return run.usage(QStringLiteral("export needs --to DIR."));
     const QStringList parts = partsOf(run);
     if (parts.isEmpty() && run.options.isSet(QStringLiteral("parts")))
-        return run.usage(QStringLiteral("--parts needs at least one of: %1.").arg(bundleParts().join(QLatin1String(", "))));
+        return run.usage(
+            QStringLiteral("--parts needs at least one of: %1.").arg(bundleParts().join(QLatin1String(", "))));
     int exitCode = Fine;
     const auto project = load(run, run.arguments.first(), exitCode);
     if (!project)
         return exitCode;
     const Assessment assessment = assess(project->design, run.catalog, run.asOf);
-    const auto files = renderBundle(*project, assessment, run.catalog, {parts, run.options.isSet(QStringLiteral("draft"))});
+    const auto files
+        = renderBundle(*project, assessment, run.catalog, {parts, run.options.isSet(QStringLiteral("draft"))});
     if (!files) {
         run.report(files.error());
         return refusalCode(files.error());
@@ -74,7 +76,8 @@ int runExport(Invocation &run)
     if (run.isJson())
         run.print(QJsonObject{{QLatin1String("files"), filesToJson(*files)}});
     else
-        run.out << QStringLiteral("%1 files written to %2; read README.md there first.\n").arg(files->size()).arg(folder);
+        run.out
+            << QStringLiteral("%1 files written to %2; read README.md there first.\n").arg(files->size()).arg(folder);
     return Fine;
 }
 
@@ -88,7 +91,8 @@ int runVerify(Invocation &run)
             {QLatin1String("missing"), QJsonArray::fromStringList(verification->missing)},
             {QLatin1String("extra"), QJsonArray::fromStringList(verification->extra)}});
     else
-        run.out << (verification->isFine() ? QStringLiteral("The bundle is as it was exported.\n") : lines(*verification));
+        run.out << (verification->isFine() ? QStringLiteral("The bundle is as it was exported.\n")
+                                           : lines(*verification));
     return verification->isFine() ? Fine : Findings;
 }
 

@@ -56,7 +56,8 @@ QJsonValue defaultOf(const Field &field)
     const QString list = fields().at(field.parent).id;
     if (!setField(design, list + QLatin1String(".+"), QJsonObject()))
         return QJsonValue::Null;
-    return getField(design, list + QLatin1String(".0.") + QLatin1String(field.question().key)).value_or(QJsonValue::Null);
+    return getField(design, list + QLatin1String(".0.") + QLatin1String(field.question().key))
+        .value_or(QJsonValue::Null);
 }
 
 QJsonObject fieldToJson(const Field &field)
@@ -65,8 +66,10 @@ QJsonObject fieldToJson(const Field &field)
     const Type &type = field.type();
     QJsonObject object{{QLatin1String("id"), field.id}, {QLatin1String("label"), field.label()},
         {QLatin1String("type"), QLatin1String(wordOf(type.kind))}, {QLatin1String("unit"), field.unit()},
-        {QLatin1String("default"), defaultOf(field)}, {QLatin1String("choices"), QJsonArray::fromStringList(choicesOf(type))},
-        {QLatin1String("why"), translated("Questions", question.why)}, {QLatin1String("where"), translated("Questions", question.where)},
+        {QLatin1String("default"), defaultOf(field)},
+        {QLatin1String("choices"), QJsonArray::fromStringList(choicesOf(type))},
+        {QLatin1String("why"), translated("Questions", question.why)},
+        {QLatin1String("where"), translated("Questions", question.where)},
         {QLatin1String("since"), QLatin1String(question.since)}};
     object.insert(QLatin1String("minimum"), isNumber(type.kind) ? QJsonValue(type.minimum) : QJsonValue());
     object.insert(QLatin1String("maximum"), isNumber(type.kind) ? QJsonValue(type.maximum) : QJsonValue());
@@ -87,7 +90,8 @@ int runFields(Invocation &run)
         return Fine;
     }
     for (const Field &field : fields()) {
-        run.out << field.id.leftJustified(44) << ' ' << QString::fromLatin1(wordOf(field.type().kind)).leftJustified(9) << ' ' << field.label();
+        run.out << field.id.leftJustified(44) << ' ' << QString::fromLatin1(wordOf(field.type().kind)).leftJustified(9)
+                << ' ' << field.label();
         run.out << (field.unit().isEmpty() ? QString() : QStringLiteral(" [%1]").arg(field.unit())) << '\n';
         if (!field.type().choices.empty())
             run.out << QStringLiteral("    one of: ") << choicesOf(field.type()).join(QLatin1String(", ")) << '\n';

@@ -27,7 +27,9 @@ void printOptions(QTextStream &out, const Command &command)
 void printCommonOptions(QTextStream &out)
 {
     printOption(out, QStringLiteral("--as-of YYYY-MM-DD"), QStringLiteral("Judge as of this day (default: today)"));
-    printOption(out, QStringLiteral("--prices FILE"), QStringLiteral("Compute costs by the prices that the window refreshed and kept in this file; may be given more than once"));
+    printOption(out, QStringLiteral("--prices FILE"),
+        QStringLiteral("Compute costs by the prices that the window refreshed and kept in this file; may be given more "
+                       "than once"));
     printOption(out, QStringLiteral("-h, --help"), QStringLiteral("This text"));
     printOption(out, QStringLiteral("-v, --version"), QStringLiteral("The version of the program"));
 }
@@ -36,20 +38,24 @@ void printCommonOptions(QTextStream &out)
 
 void printHelp(QTextStream &out)
 {
-    out << QStringLiteral("Usage: octoha-cli COMMAND [options] FILE…\nDesigns Octopus Deploy High Availability on Azure.\n\n");
+    out << QStringLiteral(
+        "Usage: octoha-cli COMMAND [options] FILE…\nDesigns Octopus Deploy High Availability on Azure.\n\n");
     for (const Command &command : commands()) {
-        out << QString::fromUtf8(command.synopsis) << QStringLiteral("\n    ") << QString::fromUtf8(command.description) << '\n';
+        out << QString::fromUtf8(command.synopsis) << QStringLiteral("\n    ") << QString::fromUtf8(command.description)
+            << '\n';
         printOptions(out, command);
     }
     out << QStringLiteral("\nEvery command knows:\n");
     printCommonOptions(out);
-    out << QStringLiteral("\n“-” reads standard input.\nExit codes: 0 fine; 1 findings, a refused export, or a bundle that differs from its manifest; 2 usage or a refused value; "
+    out << QStringLiteral("\n“-” reads standard input.\nExit codes: 0 fine; 1 findings, a refused export, or a bundle "
+                          "that differs from its manifest; 2 usage or a refused value; "
                           "3 unreadable input; 4 could not write.\n");
 }
 
 void printHelp(QTextStream &out, const Command &command)
 {
-    out << QStringLiteral("Usage: octoha-cli ") << QString::fromUtf8(command.synopsis) << '\n' << QString::fromUtf8(command.description) << QStringLiteral("\n\n");
+    out << QStringLiteral("Usage: octoha-cli ") << QString::fromUtf8(command.synopsis) << '\n'
+        << QString::fromUtf8(command.description) << QStringLiteral("\n\n");
     printOptions(out, command);
     printCommonOptions(out);
 }

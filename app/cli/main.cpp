@@ -39,7 +39,8 @@ bool knowsFormat(const Command &command, const QString &format)
 {
     const auto isFormat = [](const Option &option) { return QLatin1String(option.name) == QLatin1String("format"); };
     const auto option = std::find_if(command.options.begin(), command.options.end(), isFormat);
-    return format.isEmpty() || format == QLatin1String("text") || QString::fromLatin1(option->value).split(u'|').contains(format);
+    return format.isEmpty() || format == QLatin1String("text")
+        || QString::fromLatin1(option->value).split(u'|').contains(format);
 }
 
 bool takes(const Command &command, qsizetype arguments)
@@ -61,7 +62,9 @@ int readPrices(Invocation &run, PriceLayers &prices)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             exitCode = run.report({Error::Code::Io, file.errorString(), {}, {}, {}}, path);
-        else if (const auto added = readPriceList(file.readAll()).and_then([&](const PriceList &list) { return prices.add(list); }); !added)
+        else if (const auto added
+                 = readPriceList(file.readAll()).and_then([&](const PriceList &list) { return prices.add(list); });
+                 !added)
             exitCode = run.report(added.error(), path);
     }
     return exitCode == Fine ? Fine : Unreadable;
@@ -78,7 +81,8 @@ int runParsed(const Command &command, Invocation &run)
     if (!run.asOf.isValid())
         return run.usage(QStringLiteral("--as-of needs a day like 2026-11-24."));
     if (!knowsFormat(command, parser.value(QStringLiteral("format"))))
-        return run.usage(QStringLiteral("octoha-cli %1 does not write “%2”.").arg(QLatin1String(command.name), parser.value(QStringLiteral("format"))));
+        return run.usage(QStringLiteral("octoha-cli %1 does not write “%2”.")
+                             .arg(QLatin1String(command.name), parser.value(QStringLiteral("format"))));
     if (!takes(command, run.arguments.size()))
         return run.usage(QStringLiteral("Usage: octoha-cli %1").arg(QString::fromUtf8(command.synopsis)));
     return command.run(run);
@@ -132,7 +136,8 @@ int runWithoutCommand(const QString &word)
 int main(int argc, char *argv[])
 {
 #ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_DFL); // A reader that has seen enough ends the program without noise, whatever the caller set.
+    std::signal(
+        SIGPIPE, SIG_DFL); // A reader that has seen enough ends the program without noise, whatever the caller set.
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("octoha-cli"));

@@ -16,8 +16,8 @@ QJsonObject migrateFile(Invocation &run, const QString &path, int &exitCode)
         exitCode = std::max(exitCode, saveOrReport(run, path, reading->project));
     if (!run.isJson())
         run.tell(path, reading->notes);
-    return {{QLatin1String("file"), path}, {QLatin1String("from"), reading->format}, {QLatin1String("to"), currentFormat},
-        {QLatin1String("notes"), QJsonArray::fromStringList(reading->notes)}};
+    return {{QLatin1String("file"), path}, {QLatin1String("from"), reading->format},
+        {QLatin1String("to"), currentFormat}, {QLatin1String("notes"), QJsonArray::fromStringList(reading->notes)}};
 }
 
 /// A design that comes by standard input goes on by standard output.
@@ -34,7 +34,8 @@ int runMigrate(Invocation &run)
 {
     const bool isStream = run.arguments.contains(QStringLiteral("-"));
     if (isStream && (run.arguments.size() > 1 || run.isJson()))
-        return run.usage(QStringLiteral("migrate - writes the design itself, so “-” stands alone and without --format."));
+        return run.usage(
+            QStringLiteral("migrate - writes the design itself, so “-” stands alone and without --format."));
     if (isStream)
         return migrateStream(run);
     int exitCode = Fine;
@@ -43,7 +44,10 @@ int runMigrate(Invocation &run)
         const QJsonObject entry = migrateFile(run, path, exitCode);
         files.append(entry);
         if (!run.isJson() && !entry.contains(QLatin1String("error")))
-            run.out << QStringLiteral("%1: format %2 to %3\n").arg(path).arg(entry.value(QLatin1String("from")).toInt()).arg(currentFormat);
+            run.out << QStringLiteral("%1: format %2 to %3\n")
+                           .arg(path)
+                           .arg(entry.value(QLatin1String("from")).toInt())
+                           .arg(currentFormat);
     }
     if (run.isJson())
         run.print(QJsonObject{{QLatin1String("files"), files}});

@@ -22,7 +22,9 @@ void printPreset(Invocation &run, const Preset &preset)
 {
     const Assessment assessment = assess(projectFromPreset(preset).design, run.catalog, run.asOf);
     run.out << QString::fromLatin1(preset.name).leftJustified(20) << presetTitle(preset) << '\n';
-    run.out << QStringLiteral("    %1 a month · %2 available\n").arg(valueText(assessment.cost.monthly, textLocale()), valueText(assessment.availability.composite, textLocale()));
+    run.out << QStringLiteral("    %1 a month · %2 available\n")
+                   .arg(valueText(assessment.cost.monthly, textLocale()),
+                       valueText(assessment.availability.composite, textLocale()));
     for (const QString &text : presetTexts(preset.means))
         run.out << QStringLiteral("    + ") << text << '\n';
     for (const QString &text : presetTexts(preset.notCovered))

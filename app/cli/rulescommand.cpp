@@ -18,8 +18,9 @@ QJsonObject ruleToJson(const Rule &rule, const Catalog &catalog)
     const QString id = QString::fromLatin1(rule.id);
     return {{QLatin1String("id"), id}, {QLatin1String("aliases"), QJsonArray::fromStringList(words(rule.aliases))},
         {QLatin1String("title"), titleOf(rule)}, {QLatin1String("severity"), wordOf(rule.severity)},
-        {QLatin1String("area"), id.section(u'-', 1, -2)}, {QLatin1String("fields"), QJsonArray::fromStringList(fieldIds)},
-        {QLatin1String("reason"), reasonOf(rule)}, {QLatin1String("fix"), fixOf(rule)}, {QLatin1String("acceptable"), rule.acceptable},
+        {QLatin1String("area"), id.section(u'-', 1, -2)},
+        {QLatin1String("fields"), QJsonArray::fromStringList(fieldIds)}, {QLatin1String("reason"), reasonOf(rule)},
+        {QLatin1String("fix"), fixOf(rule)}, {QLatin1String("acceptable"), rule.acceptable},
         {QLatin1String("source"), sourceToJson(catalog.source(rule.source))},
         {QLatin1String("overrides"), QJsonArray::fromStringList(words(rule.overrides))}};
 }
@@ -33,7 +34,8 @@ int runRules(Invocation &run)
         if (run.isJson())
             array.append(ruleToJson(*rule, run.catalog));
         else
-            run.out << QString::fromLatin1(rule->id).leftJustified(18) << QString(wordOf(rule->severity)).leftJustified(8) << titleOf(*rule) << '\n';
+            run.out << QString::fromLatin1(rule->id).leftJustified(18)
+                    << QString(wordOf(rule->severity)).leftJustified(8) << titleOf(*rule) << '\n';
     }
     if (run.isJson())
         run.print(array);

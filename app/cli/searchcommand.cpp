@@ -15,7 +15,8 @@ struct Answer {
     const char *option;
     FieldRef field;
 };
-constexpr Answer answers[] = {{"budget", field<&Workload::monthlyBudget>}, {"availability", field<&Workload::wantedAvailability>}};
+constexpr Answer answers[]
+    = {{"budget", field<&Workload::monthlyBudget>}, {"availability", field<&Workload::wantedAvailability>}};
 
 /// Fine, or Usage once the refused value is reported.
 int applyAnswers(Invocation &run, Design &design)
@@ -40,29 +41,31 @@ int applyNodes(Invocation &run, SearchConstraints &constraints)
     constraints.maxNodes = run.options.value(u"max-nodes"_s).toInt(&isNumber);
     if (isNumber && constraints.maxNodes >= 1 && constraints.maxNodes <= mostNodesAsked)
         return Fine;
-    return run.usage(u"--max-nodes does not take “%1”: it needs a whole number from 1 to %2."_s.arg(run.options.value(u"max-nodes"_s)).arg(mostNodesAsked));
+    return run.usage(u"--max-nodes does not take “%1”: it needs a whole number from 1 to %2."_s
+                         .arg(run.options.value(u"max-nodes"_s))
+                         .arg(mostNodesAsked));
 }
 
 /// Prints a result for people.
 class Printer {
 public:
-    Printer(QTextStream &out, const SearchResult &result)
-        : m_out(out)
-        , m_result(result)
-    {
-    }
+    Printer(QTextStream &out, const SearchResult &result) : m_out(out), m_result(result) { }
     void print()
     {
         m_result.optimal ? printBest() : printConflict();
-        m_out << QStringLiteral("\n%1 of %2 points looked at%3\n").arg(count(m_result.visited), count(m_result.considered), m_result.proven ? u"; nothing of the space is cheaper"_s : QString());
+        m_out << QStringLiteral("\n%1 of %2 points looked at%3\n")
+                     .arg(count(m_result.visited), count(m_result.considered),
+                         m_result.proven ? u"; nothing of the space is cheaper"_s : QString());
     }
 
 private:
     static QString count(qint64 number) { return textLocale().toString(number); }
     QString worth(const SearchPoint &point) const
     {
-        return u"%1%2 a month, %3%4, %5 tasks to spare with one node away"_s.arg(point.complete ? QString() : u"at least "_s, moneyText(point.monthly, textLocale()),
-            point.atMost ? u"at most "_s : QString(), percentText(point.availability, textLocale()), count(point.headroom));
+        return u"%1%2 a month, %3%4, %5 tasks to spare with one node away"_s.arg(
+            point.complete ? QString() : u"at least "_s, moneyText(point.monthly, textLocale()),
+            point.atMost ? u"at most "_s : QString(), percentText(point.availability, textLocale()),
+            count(point.headroom));
     }
     void point(const SearchPoint &of) { m_out << "  " << worth(of) << "\n    " << summaryOf(of, textLocale()) << '\n'; }
     void printBest()
@@ -80,7 +83,8 @@ private:
     }
     void printConflict()
     {
-        m_out << "There is no such design. These cannot be met together, and without any one of them there is a design:\n";
+        m_out << "There is no such design. These cannot be met together, and without any one of them there is a "
+                 "design:\n";
         for (const Conflict &conflict : m_result.conflict)
             m_out << "  " << conflict.id << ": " << conflict.text << '\n';
     }
@@ -105,7 +109,8 @@ int runSearch(Invocation &run)
         constraints.budget = qint64(design.workload.monthlyBudget.cents()) * (moneyScale / 100);
     if (const int refused = applyNodes(run, constraints); refused != Fine)
         return refused;
-    const SearchResult result = search(design, run.catalog, run.asOf, constraints, {.exhaustive = run.options.isSet(u"exhaustive"_s), .locale = textLocale()});
+    const SearchResult result = search(design, run.catalog, run.asOf, constraints,
+        {.exhaustive = run.options.isSet(u"exhaustive"_s), .locale = textLocale()});
     if (run.isJson())
         run.print(searchToJson(result));
     else

@@ -10,9 +10,11 @@ namespace {
 class Printer {
 public:
     Printer(QTextStream &out, const Scenario &scenario, const SimulationResult &result, const SmallestCluster &smallest)
-        : m_out(out), m_scenario(scenario), m_result(result), m_smallest(smallest)
-    {
-    }
+        : m_out(out),
+          m_scenario(scenario),
+          m_result(result),
+          m_smallest(smallest)
+    { }
     void print()
     {
         printTasks();
@@ -45,18 +47,22 @@ QString Printer::span(double seconds) const
 {
     if (seconds < 120)
         return number(seconds, 1) + QStringLiteral(" s");
-    return seconds < 7200 ? number(seconds / 60, 1) + QStringLiteral(" min") : number(seconds / 3600, 1) + QStringLiteral(" h");
+    return seconds < 7200 ? number(seconds / 60, 1) + QStringLiteral(" min")
+                          : number(seconds / 3600, 1) + QStringLiteral(" h");
 }
 
 void Printer::printTasks()
 {
     m_out << QStringLiteral("Tasks: %1 came, %2 started, %3 finished, %4 were lost with their node\n")
-                 .arg(count(m_result.tasks), count(m_result.started), count(m_result.finished), count(m_result.cancelled));
+                 .arg(count(m_result.tasks), count(m_result.started), count(m_result.finished),
+                     count(m_result.cancelled));
     if (m_result.neverCatchesUp)
-        m_out << QStringLiteral("The queue never catches up: the load is %1 times what the nodes can do; %2 tasks never started.\n")
+        m_out << QStringLiteral(
+            "The queue never catches up: the load is %1 times what the nodes can do; %2 tasks never started.\n")
                      .arg(number(m_result.offeredLoad, 2), count(m_result.neverStarted));
     if (m_result.overdue > 0)
-        m_out << QStringLiteral("%1 tasks waited longer than a day; Octopus gives up on those.\n").arg(count(m_result.overdue));
+        m_out << QStringLiteral("%1 tasks waited longer than a day; Octopus gives up on those.\n")
+                     .arg(count(m_result.overdue));
 }
 
 void Printer::printWaiting()
@@ -64,7 +70,9 @@ void Printer::printWaiting()
     const WaitingTime &wait = m_result.wait;
     m_out << QStringLiteral("\nWaiting: %1 on average").arg(span(wait.meanSeconds));
     if (wait.confidence95Seconds)
-        m_out << QStringLiteral(" (±%1, 95 % interval over %2 replications)").arg(span(*wait.confidence95Seconds)).arg(m_scenario.replications);
+        m_out << QStringLiteral(" (±%1, 95 % interval over %2 replications)")
+                     .arg(span(*wait.confidence95Seconds))
+                     .arg(m_scenario.replications);
     m_out << QStringLiteral("\n  half of the tasks at most %1, 95 % at most %2, 99 % at most %3, the longest %4\n")
                  .arg(span(wait.p50Seconds), span(wait.p95Seconds), span(wait.p99Seconds), span(wait.maxSeconds));
     m_out << QStringLiteral("  %1 tasks waited on average\n").arg(number(m_result.meanWaiting, 2));
@@ -76,7 +84,9 @@ void Printer::printWindow()
     if (m_scenario.windowMinutes <= 0)
         return line("The window has no length (workload.windowMinutes), so nothing is said about it.");
     m_out << QStringLiteral("Window of %1 min for each task: %2 (in %3 % of the replications)\n")
-                 .arg(number(m_scenario.windowMinutes, 0), m_result.windowMet ? QStringLiteral("met") : QStringLiteral("not met"), number(m_result.windowProbability * 100, 1));
+                 .arg(number(m_scenario.windowMinutes, 0),
+                     m_result.windowMet ? QStringLiteral("met") : QStringLiteral("not met"),
+                     number(m_result.windowProbability * 100, 1));
     printSmallest();
 }
 
@@ -84,9 +94,11 @@ void Printer::printSmallest()
 {
     if (!m_smallest.decided)
         return line("  The smallest cluster that meets it was not sought to the end: too many tasks.");
-    m_out << (m_smallest.taskCap ? QStringLiteral("  Smallest task cap of each node that meets it: %1\n").arg(*m_smallest.taskCap)
-                                 : QStringLiteral("  No task cap meets it.\n"));
-    m_out << (m_smallest.nodes ? QStringLiteral("  Fewest nodes that meet it: %1\n").arg(*m_smallest.nodes) : QStringLiteral("  No number of nodes meets it.\n"));
+    m_out << (m_smallest.taskCap
+            ? QStringLiteral("  Smallest task cap of each node that meets it: %1\n").arg(*m_smallest.taskCap)
+            : QStringLiteral("  No task cap meets it.\n"));
+    m_out << (m_smallest.nodes ? QStringLiteral("  Fewest nodes that meet it: %1\n").arg(*m_smallest.nodes)
+                               : QStringLiteral("  No number of nodes meets it.\n"));
 }
 
 void Printer::printNodes()
@@ -101,7 +113,9 @@ void Printer::printNodes()
 
 void Printer::printEffort()
 {
-    m_out << QStringLiteral("\nSeed %1; %2 events in %3 s\n").arg(m_scenario.seed).arg(count(m_result.events), number(m_result.seconds, 3));
+    m_out << QStringLiteral("\nSeed %1; %2 events in %3 s\n")
+                 .arg(m_scenario.seed)
+                 .arg(count(m_result.events), number(m_result.seconds, 3));
 }
 
 /// Values of options that are out of range are the caller's, whatever the file holds.

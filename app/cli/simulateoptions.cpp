@@ -35,7 +35,8 @@ std::optional<double> decimal(const QString &text)
 std::optional<int> whole(const QString &text)
 {
     const auto value = decimal(text);
-    return value && std::abs(*value) <= mostCount && *value == std::floor(*value) ? std::optional(int(*value)) : std::nullopt;
+    return value && std::abs(*value) <= mostCount && *value == std::floor(*value) ? std::optional(int(*value))
+                                                                                  : std::nullopt;
 }
 
 Result<> readArrivals(const QString &text, Arrivals &arrivals)
@@ -57,7 +58,8 @@ Result<> readArrivals(const QString &text, Arrivals &arrivals)
 Result<> readDurations(const QString &text, Durations &durations)
 {
     const QString kind = text.section(u':', 0, 0), value = text.section(u':', 1);
-    const auto mean = decimal(kind == "lognormal"_L1 ? value.section(u',', 0, 0) : value), variation = decimal(value.section(u',', 1));
+    const auto mean = decimal(kind == "lognormal"_L1 ? value.section(u',', 0, 0) : value),
+               variation = decimal(value.section(u',', 1));
     if (kind == "fixed"_L1 && mean) {
         durations = {.spread = Durations::Spread::Fixed, .meanMinutes = *mean};
     } else if (kind == "exponential"_L1 && mean) {
@@ -84,7 +86,8 @@ Result<QList<double>> durationsIn(const QString &historyFile)
         if (!*task)
             break;
         if (minutes.size() == mostDurations)
-            return failure(Error::Code::TooLarge, u"%1 holds more than %2 tasks."_s.arg(historyFile).arg(mostDurations));
+            return failure(
+                Error::Code::TooLarge, u"%1 holds more than %2 tasks."_s.arg(historyFile).arg(mostDurations));
         minutes.append(double((*task)->duration) / ticksPerMinute);
     }
     return minutes;
@@ -103,7 +106,8 @@ Result<> readHistory(const QCommandLineParser &options, Scenario &scenario)
         return {};
     }
     if (isSet(options, "durations"_L1))
-        return failure(Error::Code::Refused, u"--history has nothing to give beside both --arrivals and --durations."_s);
+        return failure(
+            Error::Code::Refused, u"--history has nothing to give beside both --arrivals and --durations."_s);
     const auto minutes = durationsIn(file);
     if (!minutes)
         return tl::unexpected(minutes.error());
@@ -125,10 +129,13 @@ Result<> readWindow(QLatin1StringView option, const QString &text, Scenario &sce
         names.append(node.name);
         if (node.name.compare(name, Qt::CaseInsensitive) != 0)
             continue;
-        node.windows.append({option == "fault"_L1 ? NodeWindow::Kind::Fault : NodeWindow::Kind::Drain, *start, hasEnd ? *end - *start : 0});
+        node.windows.append({option == "fault"_L1 ? NodeWindow::Kind::Fault : NodeWindow::Kind::Drain, *start,
+            hasEnd ? *end - *start : 0});
         return {};
     }
-    return failure(Error::Code::Refused, u"--%1 names “%2”, which is no node of the design; the nodes are: %3."_s.arg(option, name, names.join(", "_L1)));
+    return failure(Error::Code::Refused,
+        u"--%1 names “%2”, which is no node of the design; the nodes are: %3."_s.arg(
+            option, name, names.join(", "_L1)));
 }
 
 Result<> readNumber(const QCommandLineParser &options, QLatin1StringView name, double &value)
@@ -196,13 +203,15 @@ Result<> readLoad(const QCommandLineParser &options, Scenario &scenario)
 ScenarioParts leftToDesign(const QCommandLineParser &options)
 {
     const bool hasHistory = isSet(options, "history"_L1);
-    return {.arrivals = !isSet(options, "arrivals"_L1) && !hasHistory, .durations = !isSet(options, "durations"_L1) && !hasHistory,
+    return {.arrivals = !isSet(options, "arrivals"_L1) && !hasHistory,
+        .durations = !isSet(options, "durations"_L1) && !hasHistory,
         .hours = !isSet(options, "hours"_L1) && !hasHistory};
 }
 
 Result<> applyOptions(const QCommandLineParser &options, Scenario &scenario)
 {
-    scenario.replications = 1; // The contract's default; the design's number is for the window, which runs beside the work.
+    scenario.replications
+        = 1; // The contract's default; the design's number is for the window, which runs beside the work.
     return readNumber(options, "hours"_L1, scenario.hours)
         .and_then([&] { return readNumber(options, "poll"_L1, scenario.pollSeconds); })
         .and_then([&] { return readSeed(options, scenario.seed); })
@@ -217,9 +226,11 @@ QString nameOf(const QString &scenarioPath, const QCommandLineParser &options)
     struct Origin {
         QLatin1StringView path, option, field;
     };
-    constexpr Origin origins[] = {{"arrivals"_L1, "arrivals"_L1, "workload.arrivalPattern"_L1}, {"durations"_L1, "durations"_L1, "workload.averageMinutes"_L1},
-        {"hours"_L1, "hours"_L1, "workload.simulationHours"_L1}, {"pollSeconds"_L1, "poll"_L1, {}}, {"replications"_L1, "replications"_L1, {}},
-        {"threads"_L1, "threads"_L1, {}}, {"windowMinutes"_L1, {}, "workload.windowMinutes"_L1}, {"nodes"_L1, {}, "compute.nodes"_L1}};
+    constexpr Origin origins[] = {{"arrivals"_L1, "arrivals"_L1, "workload.arrivalPattern"_L1},
+        {"durations"_L1, "durations"_L1, "workload.averageMinutes"_L1},
+        {"hours"_L1, "hours"_L1, "workload.simulationHours"_L1}, {"pollSeconds"_L1, "poll"_L1, {}},
+        {"replications"_L1, "replications"_L1, {}}, {"threads"_L1, "threads"_L1, {}},
+        {"windowMinutes"_L1, {}, "workload.windowMinutes"_L1}, {"nodes"_L1, {}, "compute.nodes"_L1}};
     if (scenarioPath.contains(".windows."_L1))
         return u"--fault, --drain, workload.nodeOutages"_s;
     for (const Origin &origin : origins) {

@@ -12,15 +12,18 @@ namespace {
 
 class TextWriter : public Writer {
 public:
-    explicit TextWriter(Invocation &run) : m_run(run) {}
+    explicit TextWriter(Invocation &run) : m_run(run) { }
     void file(const QString &path, const Reading &reading, const Assessment &assessment) override
     {
         m_run.tell(path, reading.notes);
         for (const Finding &finding : assessment.findings) {
-            const Acceptance *accepted = acceptanceOf(finding, reading.project.design, reading.project.accepted, assessment.asOf);
-            m_run.out << path << QStringLiteral(": ") << wordOf(finding.severity()) << ' ' << QLatin1String(finding.rule->id) << QStringLiteral(": ")
-                      << messageOf(finding, QLocale::c()) << QStringLiteral(" [") << fieldIdsOf(finding).join(QLatin1String(", ")) << ']'
-                      << (accepted ? QStringLiteral(" [accepted by %1]").arg(accepted->owner.text()) : QString()) << '\n';
+            const Acceptance *accepted
+                = acceptanceOf(finding, reading.project.design, reading.project.accepted, assessment.asOf);
+            m_run.out << path << QStringLiteral(": ") << wordOf(finding.severity()) << ' '
+                      << QLatin1String(finding.rule->id) << QStringLiteral(": ") << messageOf(finding, QLocale::c())
+                      << QStringLiteral(" [") << fieldIdsOf(finding).join(QLatin1String(", ")) << ']'
+                      << (accepted ? QStringLiteral(" [accepted by %1]").arg(accepted->owner.text()) : QString())
+                      << '\n';
             explain(finding);
         }
     }
@@ -45,7 +48,10 @@ private:
             line("fix", fixOf(*finding.rule));
         line("source", QString(source.title) + QStringLiteral(", ") + QString(source.url));
     }
-    void line(const char *word, const QString &text) { m_run.out << QStringLiteral("    %1: ").arg(QLatin1String(word)) << text << '\n'; }
+    void line(const char *word, const QString &text)
+    {
+        m_run.out << QStringLiteral("    %1: ").arg(QLatin1String(word)) << text << '\n';
+    }
     Invocation &m_run;
 };
 
@@ -53,8 +59,8 @@ QJsonValue acceptedToJson(const Acceptance *acceptance)
 {
     if (!acceptance)
         return QJsonValue::Null;
-    return QJsonObject{{QLatin1String("reason"), acceptance->reason.text()}, {QLatin1String("owner"), acceptance->owner.text()},
-        {QLatin1String("expires"), acceptance->expires.text()}};
+    return QJsonObject{{QLatin1String("reason"), acceptance->reason.text()},
+        {QLatin1String("owner"), acceptance->owner.text()}, {QLatin1String("expires"), acceptance->expires.text()}};
 }
 
 QJsonValue editToJson(const Edits &edits)
@@ -75,9 +81,13 @@ public:
         QJsonArray findings;
         for (const Finding &finding : assessment.findings)
             findings.append(findingToJson(finding, reading.project, assessment));
-        put({{QLatin1String("file"), path}, {QLatin1String("findings"), findings}, {QLatin1String("notes"), QJsonArray::fromStringList(reading.notes)}});
+        put({{QLatin1String("file"), path}, {QLatin1String("findings"), findings},
+            {QLatin1String("notes"), QJsonArray::fromStringList(reading.notes)}});
     }
-    void error(const QString &path, const Error &error) override { put({{QLatin1String("file"), path}, {QLatin1String("error"), errorToJson(error)}}); }
+    void error(const QString &path, const Error &error) override
+    {
+        put({{QLatin1String("file"), path}, {QLatin1String("error"), errorToJson(error)}});
+    }
     void end(const Totals &totals) override
     {
         m_run.out << QStringLiteral("],\"errors\":%1,\"warnings\":%2,\"notes\":%3}\n")
@@ -92,16 +102,21 @@ private:
         const Rule &rule = *finding.rule;
         const Context context{m_run.catalog, m_run.asOf};
         return {{QLatin1String("id"), QLatin1String(rule.id)},
-            {QLatin1String("aliases"), QJsonArray::fromStringList(QString::fromLatin1(rule.aliases).split(u' ', Qt::SkipEmptyParts))},
-            {QLatin1String("severity"), wordOf(finding.severity())}, {QLatin1String("fields"), QJsonArray::fromStringList(fieldIdsOf(finding))},
+            {QLatin1String("aliases"),
+                QJsonArray::fromStringList(QString::fromLatin1(rule.aliases).split(u' ', Qt::SkipEmptyParts))},
+            {QLatin1String("severity"), wordOf(finding.severity())},
+            {QLatin1String("fields"), QJsonArray::fromStringList(fieldIdsOf(finding))},
             {QLatin1String("message"), messageOf(finding, QLocale::c())}, {QLatin1String("reason"), reasonOf(rule)},
-            {QLatin1String("fix"), fixOf(rule)}, {QLatin1String("edit"), editToJson(editOf(finding, project.design, context))},
+            {QLatin1String("fix"), fixOf(rule)},
+            {QLatin1String("edit"), editToJson(editOf(finding, project.design, context))},
             {QLatin1String("source"), sourceToJson(m_run.catalog.source(rule.source))},
-            {QLatin1String("accepted"), acceptedToJson(acceptanceOf(finding, project.design, project.accepted, assessment.asOf))}};
+            {QLatin1String("accepted"),
+                acceptedToJson(acceptanceOf(finding, project.design, project.accepted, assessment.asOf))}};
     }
     void put(const QJsonObject &object)
     {
-        m_run.out << (m_first ? QStringLiteral("\n") : QStringLiteral(",\n")) << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        m_run.out << (m_first ? QStringLiteral("\n") : QStringLiteral(",\n"))
+                  << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
         m_first = false;
     }
     Invocation &m_run;
@@ -111,19 +126,26 @@ private:
 /// SARIF and JUnit are one document each: every file is kept until the end.
 class DocumentWriter : public Writer {
 public:
-    DocumentWriter(Invocation &run, QByteArray (*render)(const QList<JudgedFile> &, const Catalog &)) : m_run(run), m_render(render) {}
+    DocumentWriter(Invocation &run, QByteArray (*render)(const QList<JudgedFile> &, const Catalog &))
+        : m_run(run),
+          m_render(render)
+    { }
     void file(const QString &path, const Reading &reading, const Assessment &assessment) override
     {
         m_run.tell(path, reading.notes);
         m_kept.push_back(std::make_unique<Kept>(Kept{path, reading.project, assessment, {}}));
     }
-    void error(const QString &path, const Error &error) override { m_kept.push_back(std::make_unique<Kept>(Kept{path, {}, {}, error})); }
+    void error(const QString &path, const Error &error) override
+    {
+        m_kept.push_back(std::make_unique<Kept>(Kept{path, {}, {}, error}));
+    }
     void end(const Totals &) override
     {
         QList<JudgedFile> files;
         for (const auto &kept : m_kept) {
             const bool read = !kept->error;
-            files.append({kept->path, read ? &kept->project : nullptr, read ? &kept->assessment : nullptr, kept->error});
+            files.append(
+                {kept->path, read ? &kept->project : nullptr, read ? &kept->assessment : nullptr, kept->error});
         }
         m_run.out << QString::fromUtf8(m_render(files, m_run.catalog));
     }

@@ -29,22 +29,26 @@ QJsonObject valuesSeen(const Finding &finding, const Design &design)
     return values;
 }
 
-const Acceptance *acceptanceOf(const Finding &finding, const Design &design, const QList<Acceptance> &accepted, QDate asOf)
+const Acceptance *acceptanceOf(
+    const Finding &finding, const Design &design, const QList<Acceptance> &accepted, QDate asOf)
 {
     if (!isAcceptable(finding))
         return nullptr;
     for (const Acceptance &acceptance : accepted) {
         const bool current = acceptance.expires.isEmpty() || acceptance.expires.date() >= asOf;
-        if (current && acceptance.rule == QLatin1String(finding.rule->id) && acceptance.seen == valuesSeen(finding, design))
+        if (current && acceptance.rule == QLatin1String(finding.rule->id)
+            && acceptance.seen == valuesSeen(finding, design))
             return &acceptance;
     }
     return nullptr;
 }
 
-Result<Acceptance> accept(const Finding &finding, const Design &design, const QString &reason, const QString &owner, QDate expires, QDate asOf)
+Result<Acceptance> accept(const Finding &finding, const Design &design, const QString &reason, const QString &owner,
+    QDate expires, QDate asOf)
 {
     if (!isAcceptable(finding))
-        return tl::unexpected(refused(QT_TRANSLATE_NOOP("Acceptances", "This finding cannot be accepted: a design with it cannot work.")));
+        return tl::unexpected(refused(
+            QT_TRANSLATE_NOOP("Acceptances", "This finding cannot be accepted: a design with it cannot work.")));
     const auto why = Paragraph::from(reason);
     const auto who = Name::from(owner);
     if (!why || !who)
@@ -56,7 +60,8 @@ Result<Acceptance> accept(const Finding &finding, const Design &design, const QS
     return Acceptance{QString::fromLatin1(finding.rule->id), valuesSeen(finding, design), *why, *who, Day(expires)};
 }
 
-int openFindings(const Assessment &assessment, const Design &design, const QList<Acceptance> &accepted, Severity atLeast)
+int openFindings(
+    const Assessment &assessment, const Design &design, const QList<Acceptance> &accepted, Severity atLeast)
 {
     return int(std::count_if(assessment.findings.cbegin(), assessment.findings.cend(), [&](const Finding &finding) {
         return finding.severity() >= atLeast && !acceptanceOf(finding, design, accepted, assessment.asOf);

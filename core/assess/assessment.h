@@ -133,7 +133,8 @@ struct Failure {
     QString dataAtRisk; ///< Translated.
     std::optional<int> lossMinutes = 0; ///< How much of the last work is lost; nothing: unknown.
     QStringList runbooks = {}; ///< Files of the bundle that lead through the recovery.
-    std::optional<bool> rtoMet = {}, rpoMet = {}; ///< Back, and with so little loss, as wanted; nothing: not stated or unknown.
+    std::optional<bool> rtoMet = {},
+                        rpoMet = {}; ///< Back, and with so little loss, as wanted; nothing: not stated or unknown.
 };
 /// The faults in words: "Node octo-01 + Zone 1".
 QString faultWords(const QStringList &faults);

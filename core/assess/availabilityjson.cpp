@@ -47,7 +47,8 @@ QJsonObject treeToJson(const AvailabilityPart &part, const Catalog &catalog)
     QJsonArray children;
     for (const AvailabilityPart &child : part.children)
         children.append(treeToJson(child, catalog));
-    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()}, {u"value"_s, numberToJson(percentOf(part.value))},
+    return {{u"kind"_s, nameOf(part.kind)}, {u"name"_s, part.title()},
+        {u"value"_s, numberToJson(percentOf(part.value))},
         {u"minutesPerYear"_s, minutesAway(percentOf(part.value), catalog)}, {u"costsMost"_s, part.costsMost},
         {u"condition"_s, QString(part.condition)}, {u"wanted"_s, QString(part.wanted)}, {u"met"_s, part.met},
         {u"field"_s, part.field ? part.field->id() : QString()}, {u"source"_s, sourceOf(part, catalog)},
@@ -65,7 +66,8 @@ QJsonObject failureToJson(const Failure &failure)
     return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)},
         {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, failure.capacityLeft},
         {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
-        {u"minutes"_s, failure.minutes}, {u"dataAtRisk"_s, failure.dataAtRisk}, {u"runbooks"_s, texts(failure.runbooks)},
+        {u"minutes"_s, failure.minutes}, {u"dataAtRisk"_s, failure.dataAtRisk},
+        {u"runbooks"_s, texts(failure.runbooks)},
         {u"lossMinutes"_s, failure.lossMinutes ? QJsonValue(*failure.lossMinutes) : QJsonValue(QJsonValue::Null)},
         {u"rtoMet"_s, met(failure.rtoMet)}, {u"rpoMet"_s, met(failure.rpoMet)}};
 }

@@ -102,7 +102,8 @@ QLatin1StringView loadBalancerSla(const Design &design)
 // Two appliances in one zone earn no more than one; zone-redundant ones are dealt out over the zones.
 QLatin1StringView appliancesSla(const Design &design, const Catalog &catalog)
 {
-    return appliancesAreOverZones(design.balancer, zonesOfRegion(design, catalog)) ? "vm.zones"_L1 : "vm.single.premium"_L1;
+    return appliancesAreOverZones(design.balancer, zonesOfRegion(design, catalog)) ? "vm.zones"_L1
+                                                                                   : "vm.single.premium"_L1;
 }
 
 bool isAppliance(WebProduct web)
@@ -121,10 +122,13 @@ void addLoadBalancer(Promises &promises, const Design &design)
 {
     const Balancer &balancer = design.balancer;
     const bool web = balancer.web == WebProduct::LoadBalancer || linksPrivately(design) || isAppliance(balancer.web);
-    const bool polling = needsAppliances(design) || (balancer.polling == PollingProduct::LoadBalancer && usesPollingPath(design));
+    const bool polling
+        = needsAppliances(design) || (balancer.polling == PollingProduct::LoadBalancer && usesPollingPath(design));
     if (web || polling)
-        promises.add(pathOf(web), promises.maker().part(QT_TRANSLATE_NOOP("Parts", "Load Balancer"), loadBalancerSla(design),
-            "lb.standard"_L1, balancer.web == WebProduct::LoadBalancer ? field<&Balancer::web> : field<&Balancer::polling>));
+        promises.add(pathOf(web),
+            promises.maker().part(QT_TRANSLATE_NOOP("Parts", "Load Balancer"), loadBalancerSla(design),
+                "lb.standard"_L1,
+                balancer.web == WebProduct::LoadBalancer ? field<&Balancer::web> : field<&Balancer::polling>));
 }
 
 void addBalancers(Promises &promises, const Design &design)
@@ -136,26 +140,31 @@ void addBalancers(Promises &promises, const Design &design)
         promises.add(pathOf(balancer.web == WebProduct::TrafficManager),
             maker.part(QT_TRANSLATE_NOOP("Parts", "Traffic Manager"), "trafficmanager"_L1, web));
     if (needsFrontDoor(design))
-        promises.add(pathOf(balancer.web == WebProduct::FrontDoor), maker.part(QT_TRANSLATE_NOOP("Parts", "Front Door"),
-            balancer.frontDoorTier == FrontDoorTier::Classic ? ""_L1 : "frontdoor"_L1, "frontdoor"_L1, web));
+        promises.add(pathOf(balancer.web == WebProduct::FrontDoor),
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Front Door"),
+                balancer.frontDoorTier == FrontDoorTier::Classic ? ""_L1 : "frontdoor"_L1, "frontdoor"_L1, web));
     if (needsGateway(design))
         promises.add(pathOf(balancer.web == WebProduct::ApplicationGateway),
             maker.part(QT_TRANSLATE_NOOP("Parts", "Application Gateway"), gatewaySla(balancer), "appgw.v2"_L1, web));
     addLoadBalancer(promises, design);
     if (needsAppliances(design))
-        promises.add(pathOf(isAppliance(balancer.web)), maker.part(QT_TRANSLATE_NOOP("Parts", "Balancer appliances"),
-            appliancesSla(design, maker.catalog()), "vm.zones"_L1,
-            balancer.applianceCount.number() > 1 ? field<&Balancer::zoneRedundant> : field<&Balancer::applianceCount>));
+        promises.add(pathOf(isAppliance(balancer.web)),
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Balancer appliances"), appliancesSla(design, maker.catalog()),
+                "vm.zones"_L1,
+                balancer.applianceCount.number() > 1 ? field<&Balancer::zoneRedundant>
+                                                     : field<&Balancer::applianceCount>));
 }
 
 void addPaths(Promises &promises, const Design &design)
 {
     const PartMaker &maker = promises.maker();
     if (usesAzureFiles(design.storage) && design.storage.privateEndpoint)
-        promises.add(PartKind::Share, maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1,
-            field<&Storage::privateEndpoint>));
+        promises.add(PartKind::Share,
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Private endpoint of the share"), "privatelink"_L1,
+                field<&Storage::privateEndpoint>));
     if (usesManagedRedis(design))
-        promises.add(PartKind::Redis, {.name = QT_TRANSLATE_NOOP("Parts", "Redis"), .field = field<&Polling::redisSource>});
+        promises.add(
+            PartKind::Redis, {.name = QT_TRANSLATE_NOOP("Parts", "Redis"), .field = field<&Polling::redisSource>});
     const FieldRef link = field<&Placement::hybridLink>;
     if (design.placement.hybridLink == HybridLink::Vpn)
         promises.add(PartKind::Link, maker.part(QT_TRANSLATE_NOOP("Parts", "VPN gateway"), "vpn.az"_L1, link));
@@ -177,20 +186,24 @@ void addDirectory(Promises &promises, const Design &design)
     const PartMaker &maker = promises.maker();
     const FieldRef source = field<&SignIn::domainSource>;
     if (usesManagedDomain(design))
-        promises.add(PartKind::Directory, maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
+        promises.add(PartKind::Directory,
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
     else if (needsDomain(design) && design.signIn.domainSource != DomainSource::None)
-        promises.add(PartKind::Directory, maker.part(QT_TRANSLATE_NOOP("Parts", "Domain controllers"),
-            controllersSla(design, maker.catalog()), "vm.zones"_L1, source));
+        promises.add(PartKind::Directory,
+            maker.part(QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design, maker.catalog()),
+                "vm.zones"_L1, source));
     const bool byDatabase = design.database.signIn == DatabaseSignIn::ManagedIdentity;
-    promises.add(PartKind::Identity, maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1,
-        byDatabase ? field<&Database::signIn> : field<&Storage::signIn>));
+    promises.add(PartKind::Identity,
+        maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1,
+            byDatabase ? field<&Database::signIn> : field<&Storage::signIn>));
 }
 
 void addNodes(Promises &promises, const Design &design)
 {
     const PartMaker &maker = promises.maker();
-    promises.add(PartKind::Node, maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"),
-        nodesSla(design, zonesOfRegion(design, maker.catalog())), wantedNodesSla(design.compute), field<&Compute::spread>));
+    promises.add(PartKind::Node,
+        maker.part(QT_TRANSLATE_NOOP("Parts", "Nodes"), nodesSla(design, zonesOfRegion(design, maker.catalog())),
+            wantedNodesSla(design.compute), field<&Compute::spread>));
 }
 
 /// Kinds of which no part is reached, though there are some.
@@ -217,7 +230,9 @@ AvailabilityPart availabilityTree(const Design &design, const Catalog &catalog)
     addShare(promises, design.storage);
     addPaths(promises, design);
     addDirectory(promises, design);
-    return {.kind = AvailabilityPart::Kind::Series, .name = QT_TRANSLATE_NOOP("Parts", "Octopus"), .children = promises.taken()};
+    return {.kind = AvailabilityPart::Kind::Series,
+        .name = QT_TRANSLATE_NOOP("Parts", "Octopus"),
+        .children = promises.taken()};
 }
 
 } // namespace octoha

@@ -86,11 +86,7 @@ namespace {
 /// Adds what stands in the second region under a name of its own.
 class SecondRegion {
 public:
-    explicit SecondRegion(BillBook &book)
-        : m_book(book)
-        , m_region(book.design().placement.drRegion.text())
-    {
-    }
+    explicit SecondRegion(BillBook &book) : m_book(book), m_region(book.design().placement.drRegion.text()) { }
     void add(ResourceKind kind, const QString &part = {}, const QString &sku = {})
     {
         addNamed(kind, nameOf(kind, m_book.design(), m_book.catalog(), part, m_region).name, sku);
@@ -163,8 +159,8 @@ void billSecondRegion(BillBook &book)
 QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog)
 {
     BillBook book(design, catalog);
-    for (const auto bill : {billPlacement, billOperations, billCompute, billDatabase, billStorage, billBalancers, billSignIn, billRedis,
-             billEndpoints, billSecondRegion})
+    for (const auto bill : {billPlacement, billOperations, billCompute, billDatabase, billStorage, billBalancers,
+             billSignIn, billRedis, billEndpoints, billSecondRegion})
         bill(book);
     return book.take();
 }

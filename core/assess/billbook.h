@@ -9,11 +9,7 @@ namespace octoha {
 class BillBook {
 public:
     using DeployedBy = BillItem::DeployedBy;
-    BillBook(const Design &design, const Catalog &catalog)
-        : m_design(design)
-        , m_catalog(catalog)
-    {
-    }
+    BillBook(const Design &design, const Catalog &catalog) : m_design(design), m_catalog(catalog) { }
 
     const Design &design() const { return m_design; }
     const Catalog &catalog() const { return m_catalog; }

@@ -25,9 +25,11 @@ void billSharedStorage(BillBook &book)
     const QString disk = u"sql-shared"_s;
     const QStringList zones = database.replicas.isEmpty() ? QStringList() : zonesOf(database.replicas.first().zone);
     if (const auto type = sharedDisk(database.fciStorage))
-        book.add(ResourceKind::DataDisk, disk, diskSku(*type), *type == DiskType::PremiumSsdZrs ? QStringList() : zones);
+        book.add(
+            ResourceKind::DataDisk, disk, diskSku(*type), *type == DiskType::PremiumSsdZrs ? QStringList() : zones);
     else if (database.fciStorage == FciStorage::PremiumFileShare)
-        book.addItem({book.typeOf(ResourceKind::FileShare), u"sql"_s, u"Premium_ZRS"_s, {}, BillItem::DeployedBy::Hand});
+        book.addItem(
+            {book.typeOf(ResourceKind::FileShare), u"sql"_s, u"Premium_ZRS"_s, {}, BillItem::DeployedBy::Hand});
 }
 
 void billSqlMachines(BillBook &book)

@@ -28,8 +28,7 @@ void billCollection(BillBook &book)
     book.addPart(u"Microsoft.Insights/dataCollectionRules"_s, {u"dcr-"_s + book.name(ResourceKind::LogWorkspace)});
     for (const Node &node : book.design().compute.nodes) {
         const QString machine = node.name.text();
-        book.addPart(
-            u"Microsoft.Compute/virtualMachines/extensions"_s, {machine, u"AzureMonitorWindowsAgent"_s});
+        book.addPart(u"Microsoft.Compute/virtualMachines/extensions"_s, {machine, u"AzureMonitorWindowsAgent"_s});
         book.addPart(u"Microsoft.Insights/dataCollectionRuleAssociations"_s, {u"dcra-"_s + machine});
     }
 }
@@ -51,7 +50,8 @@ void billDiagnostics(BillBook &book)
     logs(balancers && needsLoadBalancer(design, Exposure::Public), book.name(ResourceKind::PublicLoadBalancer));
 }
 
-constexpr auto protectedItems = "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems"_L1;
+constexpr auto protectedItems
+    = "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems"_L1;
 
 void billMachineBackup(BillBook &book, const QString &vault, const QString &group)
 {
@@ -68,8 +68,8 @@ void billShareBackup(BillBook &book, const QString &vault, const QString &group)
     book.addPart(u"Microsoft.RecoveryServices/vaults/backupPolicies"_s, {vault, u"shares"_s});
     book.addPart(
         u"Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers"_s, {vault, u"Azure"_s, container});
-    book.addPart(protectedItems,
-        {vault, u"Azure"_s, container, u"AzureFileShare;"_s + book.name(ResourceKind::FileShare)});
+    book.addPart(
+        protectedItems, {vault, u"Azure"_s, container, u"AzureFileShare;"_s + book.name(ResourceKind::FileShare)});
 }
 
 // The vault knows the machines; their databases are put under backup once they are there.

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 // Azure refuses a group on the first two; on Bastion's it demands rules of Bastion's own.
 bool takesSecurityGroup(SubnetPurpose purpose)
 {
-    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp && purpose != SubnetPurpose::Bastion;
+    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp
+        && purpose != SubnetPurpose::Bastion;
 }
 
 void billNetwork(BillBook &book)

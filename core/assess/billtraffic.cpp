@@ -63,7 +63,8 @@ void billFrontDoor(BillBook &book)
     for (const QString &origin : originNames(design))
         book.addPart(u"Microsoft.Cdn/profiles/originGroups/origins"_s, {profile, u"nodes"_s, origin});
     if (linksPrivately(design))
-        book.addPart(u"Microsoft.Network/privateLinkServices"_s, {u"pls-"_s + book.name(ResourceKind::InternalLoadBalancer)});
+        book.addPart(
+            u"Microsoft.Network/privateLinkServices"_s, {u"pls-"_s + book.name(ResourceKind::InternalLoadBalancer)});
     if (frontDoorHasFirewall(design)) {
         book.add(ResourceKind::FrontDoorFirewallPolicy, {}, sku);
         book.addPart(u"Microsoft.Cdn/profiles/securityPolicies"_s, {profile, u"portal"_s});
@@ -92,7 +93,8 @@ QStringList publicNames(const Design &design)
         if (usesRedis(design) || polling.way == PollingWay::PortPerNode)
             add(polling.sharedAddress);
         if (!usesRedis(design) && (polling.way != PollingWay::PortPerNode || polling.sharedAddress.isEmpty()))
-            std::for_each(polling.endpoints.cbegin(), polling.endpoints.cend(), [&](const Endpoint &endpoint) { add(endpoint.address); });
+            std::for_each(polling.endpoints.cbegin(), polling.endpoints.cend(),
+                [&](const Endpoint &endpoint) { add(endpoint.address); });
     }
     names.removeAll(QString());
     names.removeDuplicates();

@@ -34,7 +34,7 @@ QList<QJsonValue> nodeSizes(const Design &design, const Catalog &catalog)
     return names;
 }
 
-template <bool byDtu> QList<QJsonValue> objectives(const Design &, const Catalog &catalog)
+template<bool byDtu> QList<QJsonValue> objectives(const Design &, const Catalog &catalog)
 {
     QList<QJsonValue> names;
     for (const SqlObjective &objective : catalog.tables().sqlObjectives) {
@@ -68,16 +68,16 @@ QJsonValue answerOf(const Design &design, QString id)
 
 int linesWithoutPrice(const Cost &cost)
 {
-    return int(std::count_if(cost.lines.cbegin(), cost.lines.cend(), [](const CostLine &line) { return !line.monthly; }));
+    return int(
+        std::count_if(cost.lines.cbegin(), cost.lines.cend(), [](const CostLine &line) { return !line.monthly; }));
 }
 
 /// What two designs are compared by.
 struct Figures {
     Figures(const Design &design, const Catalog &catalog)
-        : cost(costOf(design, catalog))
-        , availability(availabilityOf(design, catalog).composite.value)
-    {
-    }
+        : cost(costOf(design, catalog)),
+          availability(availabilityOf(design, catalog).composite.value)
+    { }
     Cost cost;
     std::optional<double> availability;
 };
@@ -96,8 +96,8 @@ QString costText(const ChoiceDelta &delta, const QLocale &locale)
     if (delta.monthly == 0 && delta.withoutPrice == 0)
         return translated(QT_TRANSLATE_NOOP("Explain", "the same cost"));
     const char *text = delta.withoutPrice == 0 ? QT_TRANSLATE_NOOP("Explain", "%1 a month")
-        : delta.withoutPrice > 0               ? QT_TRANSLATE_NOOP("Explain", "%1 a month and parts without a known price")
-                                               : QT_TRANSLATE_NOOP("Explain", "%1 a month, against parts without a known price");
+        : delta.withoutPrice > 0 ? QT_TRANSLATE_NOOP("Explain", "%1 a month and parts without a known price")
+                                 : QT_TRANSLATE_NOOP("Explain", "%1 a month, against parts without a known price");
     return translated(text).arg(moneyChangeText(delta.monthly, locale));
 }
 
@@ -150,7 +150,8 @@ QList<ChoiceDelta> choiceDeltasOf(const QString &id, const Design &design, const
         Design changed = design;
         if (!setAnswers(changed, id, answer))
             continue;
-        ChoiceDelta delta = answer == present ? ChoiceDelta{.chosen = true, .availability = 0.0} : between(now, Figures(changed, catalog));
+        ChoiceDelta delta = answer == present ? ChoiceDelta{.chosen = true, .availability = 0.0}
+                                              : between(now, Figures(changed, catalog));
         delta.to = answer;
         delta.title = valueToText(*findField(id), answer, QLocale());
         deltas.append(std::move(delta));
@@ -162,7 +163,8 @@ QString deltaText(const ChoiceDelta &delta, const QLocale &locale)
 {
     if (delta.chosen)
         return translated(QT_TRANSLATE_NOOP("Explain", "as it is now"));
-    return translated(QT_TRANSLATE_NOOP("Explain", "%1, %2")).arg(costText(delta, locale), availabilityText(delta, locale));
+    return translated(QT_TRANSLATE_NOOP("Explain", "%1, %2"))
+        .arg(costText(delta, locale), availabilityText(delta, locale));
 }
 
 } // namespace octoha

@@ -11,11 +11,13 @@ struct ChoiceDelta {
     bool chosen = false; ///< It is the present answer.
     qint64 monthly = 0; ///< Difference of the known lines, 1/100,000 US dollars a month.
     int withoutPrice = 0; ///< How many lines more have no price; negative: fewer.
-    std::optional<double> availability; ///< Difference of the composite in percent; nothing where one of the two is unknown.
+    std::optional<double>
+        availability; ///< Difference of the composite in percent; nothing where one of the two is unknown.
 };
 
-/// The answers that a question can have: its choices, yes and no, or the names of the catalog's rows for sizes of nodes and of
-/// databases, and for regions. Empty for other questions. `id` as setField takes it, or with a star for all items of a list.
+/// The answers that a question can have: its choices, yes and no, or the names of the catalog's rows for sizes of nodes
+/// and of databases, and for regions. Empty for other questions. `id` as setField takes it, or with a star for all
+/// items of a list.
 QList<QJsonValue> answersTo(const QString &id, const Design &design, const Catalog &catalog);
 
 /// Writes an answer; with a star in the id, to every item of the list. False where the design refuses it.

@@ -14,7 +14,8 @@ void addDisks(CostBook &book, const QString &name, const QString &region)
     addDisk(book, {ResourceKind::OsDisk, name, compute.osDisk, compute.osDiskGib.number(), 1, region});
     if (hasDataDisks(compute))
         addDisk(book,
-            {ResourceKind::DataDisk, name, compute.dataDisk, compute.dataDiskGib.number(), compute.dataDisks.number(), region});
+            {ResourceKind::DataDisk, name, compute.dataDisk, compute.dataDiskGib.number(), compute.dataDisks.number(),
+                region});
 }
 
 void addBackup(CostBook &book, const Node &node)
@@ -34,8 +35,7 @@ bool hasWindowsLicence(const Node &node)
 void addNode(CostBook &book, const Node &node)
 {
     const Compute &compute = book.design().compute;
-    addMachine(book,
-        {node.name.text(), node.size.text(), book.region(), hasWindowsLicence(node)});
+    addMachine(book, {node.name.text(), node.size.text(), book.region(), hasWindowsLicence(node)});
     addDisks(book, node.name.text(), book.region());
     if (compute.backup)
         addBackup(book, node);

@@ -24,12 +24,12 @@ MeterKey::MeterKey(std::initializer_list<QLatin1StringView> parts)
 }
 
 CostBook::CostBook(const Design &design, const Catalog &catalog)
-    : m_design(design)
-    , m_catalog(catalog)
-    , m_region(design.placement.region.text())
-    , m_hours(catalog.number(Fact::HoursPerMonth))
-    , m_days(catalog.number(Fact::DaysPerYear) / 12)
-    , m_factor(double(moneyScale) * (1 - design.placement.discountPercent.value() / 100))
+    : m_design(design),
+      m_catalog(catalog),
+      m_region(design.placement.region.text()),
+      m_hours(catalog.number(Fact::HoursPerMonth)),
+      m_days(catalog.number(Fact::DaysPerYear) / 12),
+      m_factor(double(moneyScale) * (1 - design.placement.discountPercent.value() / 100))
 {
     m_lines.reserve(32 + 6 * design.compute.nodes.size());
 }

@@ -8,10 +8,7 @@ namespace octoha {
 /// The key of a meter, put together without touching the heap.
 class MeterKey {
 public:
-    MeterKey(QLatin1StringView key)
-        : MeterKey({key})
-    {
-    }
+    MeterKey(QLatin1StringView key) : MeterKey({key}) { }
     MeterKey(std::initializer_list<QLatin1StringView> parts);
     MeterKey(const QString &key) { m_text.append(key.utf16(), key.size()); }
     operator QStringView() const { return {m_text.constData(), m_text.size()}; }

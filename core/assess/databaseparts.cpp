@@ -7,8 +7,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The templates build no availability set for SQL Server, so machines in one zone earn no more than one of them. Without
-// disks of their own for the data only the system disk counts, which is Premium SSD.
+// The templates build no availability set for SQL Server, so machines in one zone earn no more than one of them.
+// Without disks of their own for the data only the system disk counts, which is Premium SSD.
 QLatin1StringView replicasSla(const Design &design, const Catalog &catalog)
 {
     const Database &database = design.database;
@@ -32,7 +32,8 @@ QLatin1StringView azureSqlSla(const Design &design, const SqlObjective &objectiv
     const Database &database = design.database;
     if (isOverZones(database, objective, zonesOfRegion(design, catalog)))
         return zonalSla(objective.tier);
-    return objective.tier == SqlTier::Hyperscale ? hyperscaleSla(database.secondaryReplicas.number()) : "sqldb.local"_L1;
+    return objective.tier == SqlTier::Hyperscale ? hyperscaleSla(database.secondaryReplicas.number())
+                                                 : "sqldb.local"_L1;
 }
 
 AvailabilityPart azureSqlPart(const PartMaker &maker, const Design &design, const char *name)

@@ -72,10 +72,10 @@ std::vector<char> DependencyGraph::reachedFrom(int root) const
 }
 
 DependencyState::DependencyState(const DependencyGraph &graph, Follows follows)
-    : m_graph(graph)
-    , m_followsAll(follows == Follows::All)
-    , m_causes(graph.parts().size(), 0)
-    , m_membersUp(graph.needs().size())
+    : m_graph(graph),
+      m_followsAll(follows == Follows::All),
+      m_causes(graph.parts().size(), 0),
+      m_membersUp(graph.needs().size())
 {
     std::transform(graph.needs().begin(), graph.needs().end(), m_membersUp.begin(),
         [](const DependencyGraph::Need &need) { return need.count; });

@@ -34,7 +34,7 @@ inline constexpr size_t partKinds = size_t(PartKind::Use) + 1;
 
 /// A set of kinds of parts.
 using PartKinds = quint32;
-template <typename... Kinds> constexpr PartKinds kindsOf(Kinds... kinds)
+template<typename... Kinds> constexpr PartKinds kindsOf(Kinds... kinds)
 {
     return (PartKinds(0) | ... | (PartKinds(1) << unsigned(kinds)));
 }
@@ -52,8 +52,8 @@ enum class Tie : quint8 {
     Uses ///< Of no use without it, and as it was when the other is back.
 };
 
-/// The parts of a design and what needs what, said once: availability, failures and expectation are all read from it. A part
-/// needs only parts that were added before it, so there is no circle.
+/// The parts of a design and what needs what, said once: availability, failures and expectation are all read from it. A
+/// part needs only parts that were added before it, so there is no circle.
 class DependencyGraph {
 public:
     /// A part needs one member at least.
@@ -77,12 +77,18 @@ public:
     void need(int member, Tie tie);
     void need(PartKind kind, Tie tie) { need(find(kind), tie); }
 
-    int find(PartKind kind) const { return m_ranges[size_t(kind)].first; } ///< The first of the kind; -1: there is none.
+    int find(PartKind kind) const
+    {
+        return m_ranges[size_t(kind)].first;
+    } ///< The first of the kind; -1: there is none.
     int count(PartKind kind) const { return m_ranges[size_t(kind)].count; }
     const std::vector<GraphPart> &parts() const { return m_parts; }
     const std::vector<Need> &needs() const { return m_needs; }
     const std::vector<Edge> &edges() const { return m_edges; }
-    int firstEdge(int part) const { return m_firstEdges[size_t(part)]; } ///< Of those that need the part; -1: nobody does.
+    int firstEdge(int part) const
+    {
+        return m_firstEdges[size_t(part)];
+    } ///< Of those that need the part; -1: nobody does.
     /// For each part whether `root` works only with it, or with one of several that it is one of.
     std::vector<char> reachedFrom(int root) const;
 

@@ -7,14 +7,13 @@ namespace octoha {
 /// Makes a Derived step by step. The first input that is not answered makes the result unknown.
 class Derivation {
 public:
-    Derivation(const Design &design, const char *unit, const char *formula)
-        : m_design(design)
+    Derivation(const Design &design, const char *unit, const char *formula) : m_design(design)
     {
         m_derived.unit = unit;
         m_derived.formula = formula;
     }
 
-    template <auto member> Derivation &input(QVariant value) { return input(field<member>, std::move(value)); }
+    template<auto member> Derivation &input(QVariant value) { return input(field<member>, std::move(value)); }
     Derivation &input(FieldRef ref, QVariant value)
     {
         m_derived.inputs.append({"", ref, std::move(value)});

@@ -19,12 +19,11 @@ bool usesAppliance(const Balancer &balancer)
 class PartsBuilder {
 public:
     PartsBuilder(const Design &design, const Catalog &catalog, UnknownZone unknown)
-        : m_design(design)
-        , m_catalog(catalog)
-        , m_zones(zonesOfRegion(design, catalog))
-        , m_eachZone(unknown == UnknownZone::EachZone)
-    {
-    }
+        : m_design(design),
+          m_catalog(catalog),
+          m_zones(zonesOfRegion(design, catalog)),
+          m_eachZone(unknown == UnknownZone::EachZone)
+    { }
     DependencyGraph built()
     {
         addPlaces();
@@ -83,7 +82,7 @@ private:
         standOnRegion();
     }
 
-    template <typename Machine> void addMachines(PartKind kind, const QList<Machine> &machines, bool usesZones = true)
+    template<typename Machine> void addMachines(PartKind kind, const QList<Machine> &machines, bool usesZones = true)
     {
         for (int i = 0; i < machines.size(); ++i) {
             m_graph.add({.kind = kind, .index = i});
@@ -107,7 +106,8 @@ private:
         const bool own = makesDomainControllers(m_design);
         if (own)
             addMachines(PartKind::Controller, signIn.domainControllers);
-        if (!needsDomain(m_design) || signIn.domainSource == DomainSource::None || (own && signIn.domainControllers.isEmpty()))
+        if (!needsDomain(m_design) || signIn.domainSource == DomainSource::None
+            || (own && signIn.domainControllers.isEmpty()))
             return;
         m_graph.add({.kind = PartKind::Directory, .fails = !own});
         if (own)
@@ -211,7 +211,8 @@ private:
         addInRegion(PartKind::PollingPath, !isOne);
         if (isOne)
             return m_graph.need(PartKind::WebPath, Tie::StandsOn);
-        const bool global = balancer.polling == PollingProduct::FrontDoor || balancer.polling == PollingProduct::TrafficManager;
+        const bool global
+            = balancer.polling == PollingProduct::FrontDoor || balancer.polling == PollingProduct::TrafficManager;
         const bool appliance = balancer.polling == PollingProduct::Kemp || balancer.polling == PollingProduct::F5;
         if (balancesInOneZone(appliance, !global))
             standInOneZone();

@@ -12,7 +12,8 @@ enum class UnknownZone {
 };
 
 /// The parts of the design and what needs what.
-DependencyGraph dependenciesOf(const Design &design, const Catalog &catalog, UnknownZone unknown = UnknownZone::EachZone);
+DependencyGraph dependenciesOf(
+    const Design &design, const Catalog &catalog, UnknownZone unknown = UnknownZone::EachZone);
 
 /// "node:octo-01", "zone:1", "database" …: what the fault of the part is called in JSON.
 QString faultId(const GraphPart &part, const Design &design);

@@ -12,8 +12,8 @@ public:
     /// True `part` times out of `whole`, both below 2^32.
     bool happens(quint64 part, quint64 whole) { return scaled(m_bits.next(), whole) < part; }
 
-    /// A time of the exponential distribution, rounded to whole units; `mean` is below 2^32. By von Neumann's way: how long a
-    /// run of falling draws is decides whether its first one counts, and each refusal adds one mean.
+    /// A time of the exponential distribution, rounded to whole units; `mean` is below 2^32. By von Neumann's way: how
+    /// long a run of falling draws is decides whether its first one counts, and each refusal adds one mean.
     quint64 exponential(quint64 mean)
     {
         for (quint64 means = 0;; ++means) {

@@ -8,18 +8,18 @@ namespace {
 constexpr double leastProbability = 1e-17;
 constexpr int mostSteps = 200'000, mostDepth = 2'000;
 
-/// Takes the states of the parts apart. One state of the graph holds every undecided part for working, the other for failed: where
-/// both agree about the root, the rest does not matter.
+/// Takes the states of the parts apart. One state of the graph holds every undecided part for working, the other for
+/// failed: where both agree about the root, the rest does not matter.
 class Decomposition {
 public:
     Decomposition(const DependencyGraph &graph, int root, const std::vector<Reliability> &reliabilities)
-        : m_graph(graph)
-        , m_root(root)
-        , m_reliabilities(reliabilities)
-        , m_best(graph, DependencyState::Follows::All)
-        , m_worst(graph, DependencyState::Follows::All)
-        , m_needsOf(graph.parts().size())
-        , m_open(graph.parts().size(), 0)
+        : m_graph(graph),
+          m_root(root),
+          m_reliabilities(reliabilities),
+          m_best(graph, DependencyState::Follows::All),
+          m_worst(graph, DependencyState::Follows::All),
+          m_needsOf(graph.parts().size()),
+          m_open(graph.parts().size(), 0)
     {
         for (size_t need = 0; need < graph.needs().size(); ++need)
             m_needsOf[size_t(graph.needs()[need].owner)].push_back(int(need));

@@ -19,7 +19,7 @@ struct Times {
     Minutes Workload::*minutes;
 };
 
-template <auto days, auto minutes> constexpr Times timesOf(PartKinds kinds)
+template<auto days, auto minutes> constexpr Times timesOf(PartKinds kinds)
 {
     return {kinds, field<days>, field<minutes>, days, minutes};
 }
@@ -31,10 +31,11 @@ constexpr Times table[] = {
     timesOf<&Workload::zoneFailureDays, &Workload::zoneRepairMinutes>(kindsOf(PartKind::AzureZone)),
     timesOf<&Workload::databaseFailureDays, &Workload::databaseRepairMinutes>(kindsOf(PartKind::Database)),
     timesOf<&Workload::shareFailureDays, &Workload::shareRepairMinutes>(kindsOf(PartKind::Share)),
-    timesOf<&Workload::balancerFailureDays, &Workload::balancerRepairMinutes>(kindsOf(PartKind::WebPath, PartKind::PollingPath)),
+    timesOf<&Workload::balancerFailureDays, &Workload::balancerRepairMinutes>(
+        kindsOf(PartKind::WebPath, PartKind::PollingPath)),
     timesOf<&Workload::otherFailureDays, &Workload::otherRepairMinutes>(
-        kindsOf(PartKind::Identity, PartKind::Redis, PartKind::Vault, PartKind::Names, PartKind::Outbound, PartKind::Link,
-            PartKind::Certificate, PartKind::Directory)),
+        kindsOf(PartKind::Identity, PartKind::Redis, PartKind::Vault, PartKind::Names, PartKind::Outbound,
+            PartKind::Link, PartKind::Certificate, PartKind::Directory)),
 };
 
 const Times *timesFor(const GraphPart &part)
@@ -88,7 +89,8 @@ std::vector<Reliability> reliabilitiesOf(const DependencyGraph &graph, const Wor
         const Times *times = timesFor(part);
         const quint64 days = times ? quint64((workload.*times->days).number()) : 0;
         const quint64 minutes = times ? quint64((workload.*times->minutes).number()) : 0;
-        reliabilities.push_back(minutes > 0 ? Reliability{days * secondsOfDay, minutes * secondsOfMinute} : Reliability());
+        reliabilities.push_back(
+            minutes > 0 ? Reliability{days * secondsOfDay, minutes * secondsOfMinute} : Reliability());
     }
     return reliabilities;
 }

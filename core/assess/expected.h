@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/assess/dependencies.h"
 #include "core/assess/assessment.h"
-
+#include "core/assess/dependencies.h"
 
 namespace octoha {
 
-/// How often a part fails and how long it then stays away. Both times are exponential; a part that never fails has no `meanUp`.
+/// How often a part fails and how long it then stays away. Both times are exponential; a part that never fails has no
+/// `meanUp`.
 struct Reliability {
     quint64 meanUp = 0; ///< Seconds; 0: never fails.
     quint64 meanDown = 0; ///< Seconds.
@@ -16,9 +16,10 @@ struct Reliability {
 /// One for each part of the graph, from the answers to the questions workload.*FailureDays and *RepairMinutes.
 std::vector<Reliability> reliabilitiesOf(const DependencyGraph &graph, const Workload &workload);
 
-/// The part of all time that `root` works, exactly: parts fail independently of one another, and their states are taken apart
-/// one by one until `root` is decided. Nothing where that takes too long.
-std::optional<double> exactAvailability(const DependencyGraph &graph, int root, const std::vector<Reliability> &reliabilities);
+/// The part of all time that `root` works, exactly: parts fail independently of one another, and their states are taken
+/// apart one by one until `root` is decided. Nothing where that takes too long.
+std::optional<double> exactAvailability(
+    const DependencyGraph &graph, int root, const std::vector<Reliability> &reliabilities);
 
 /// The same by simulation.
 struct SimulatedAvailability {
@@ -31,8 +32,8 @@ struct SimulatedAvailability {
 SimulatedAvailability simulatedAvailability(
     const DependencyGraph &graph, int root, const std::vector<Reliability> &reliabilities, quint64 seed);
 
-/// What is to be expected, beside what is promised: portal, deployments and polling all work. Rests on own assumptions until
-/// failure and repair times are stated. The loss of the region, planned outages and people are not in it.
+/// What is to be expected, beside what is promised: portal, deployments and polling all work. Rests on own assumptions
+/// until failure and repair times are stated. The loss of the region, planned outages and people are not in it.
 struct ExpectedAvailability {
     std::optional<double> value, low, high; ///< Percent: by simulation, with its 95 % interval; nothing: unknown.
     std::optional<double> analytic; ///< Percent.

@@ -24,18 +24,19 @@ struct Explained {
     std::span<const FieldRef> levers = {}; ///< Questions that decide on it beside its inputs.
 };
 
-constexpr FieldRef costLevers[] = {field<&Compute::nodes>, field<&Compute::hybridBenefit>, field<&Compute::osDisk>, field<&Database::zoneRedundant>,
-    field<&Storage::redundancy>, field<&Storage::tier>, field<&Balancer::web>, field<&Placement::outbound>, field<&Placement::adminAccess>};
+constexpr FieldRef costLevers[] = {field<&Compute::nodes>, field<&Compute::hybridBenefit>, field<&Compute::osDisk>,
+    field<&Database::zoneRedundant>, field<&Storage::redundancy>, field<&Storage::tier>, field<&Balancer::web>,
+    field<&Placement::outbound>, field<&Placement::adminAccess>};
 constexpr FieldRef availabilityLevers[]
-    = {field<&Compute::nodes>, field<&Compute::osDisk>, field<&Database::zoneRedundant>, field<&Storage::redundancy>, field<&Storage::tier>,
-        field<&Balancer::web>, field<&Balancer::polling>};
+    = {field<&Compute::nodes>, field<&Compute::osDisk>, field<&Database::zoneRedundant>, field<&Storage::redundancy>,
+        field<&Storage::tier>, field<&Balancer::web>, field<&Balancer::polling>};
 
-template <auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
+template<auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
 {
     return sizingOf(design, catalog).*member;
 }
 
-template <auto member> const Derived &sizingIn(const Assessment &assessment)
+template<auto member> const Derived &sizingIn(const Assessment &assessment)
 {
     return assessment.sizing.*member;
 }
@@ -85,7 +86,8 @@ constexpr Explained explained[] = {
         QT_TRANSLATE_NOOP("Explain",
             "The sum of all lines of the bill at list prices, less the discount; a line without a price makes it “at "
             "least”."),
-        monthlyCost, [](const Assessment &assessment) -> const Derived & { return assessment.cost.monthly; }, costLevers},
+        monthlyCost, [](const Assessment &assessment) -> const Derived & { return assessment.cost.monthly; },
+        costLevers},
     {"availability.composite"_L1, QT_TRANSLATE_NOOP("Explain", "Availability"),
         QT_TRANSLATE_NOOP("Explain",
             "What Azure promises for all parts together that a request needs. A promise of refund, so an upper bound "
@@ -113,7 +115,8 @@ QList<Told> everyValue()
     for (const Explained &row : explained)
         values.append({row.id, row.title, row.text, row.compute, row.levers});
     values.append({u"sizing.nodeSizes"_s, QT_TRANSLATE_NOOP("Explain", "Machine sizes that fit"),
-        QT_TRANSLATE_NOOP("Explain", "Sizes that carry the largest task cap of a node where the design stands, and that Azure does not retire."),
+        QT_TRANSLATE_NOOP("Explain",
+            "Sizes that carry the largest task cap of a node where the design stands, and that Azure does not retire."),
         nodeSizeCount});
     forEachSizingTopic([&](const SizingTopic &topic) {
         if (*topic.title)

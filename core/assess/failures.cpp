@@ -70,13 +70,13 @@ void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const 
 class Teller {
 public:
     Teller(const Design &design, const Catalog &catalog)
-        : m_design(design)
-        , m_catalog(catalog)
-        , m_graph(dependenciesOf(design, catalog))
-        , m_lost(m_graph, DependencyState::Follows::Losses)
-        , m_down(m_graph, DependencyState::Follows::All)
-        , m_wantsRto(!isUnknown(design, field<&Workload::rtoMinutes>))
-        , m_wantsRpo(!isUnknown(design, field<&Workload::rpoMinutes>))
+        : m_design(design),
+          m_catalog(catalog),
+          m_graph(dependenciesOf(design, catalog)),
+          m_lost(m_graph, DependencyState::Follows::Losses),
+          m_down(m_graph, DependencyState::Follows::All),
+          m_wantsRto(!isUnknown(design, field<&Workload::rtoMinutes>)),
+          m_wantsRpo(!isUnknown(design, field<&Workload::rpoMinutes>))
     {
         findFaults();
         for (const Service &service : allServices())
@@ -169,7 +169,7 @@ private:
 };
 
 /// Every two of the faults at once.
-template <typename Visit> void forEachPair(qsizetype faults, Visit visit)
+template<typename Visit> void forEachPair(qsizetype faults, Visit visit)
 {
     for (qsizetype i = 0; i < faults; ++i) {
         for (qsizetype j = i + 1; j < faults; ++j)
@@ -208,7 +208,8 @@ QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
     QList<Failure> worse;
     forEachPair(teller.count(), [&](qsizetype i, qsizetype j) {
         Failure pair = teller.pair(i, j);
-        const auto isNew = [&](const QString &stop) { return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop); };
+        const auto isNew
+            = [&](const QString &stop) { return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop); };
         if (std::any_of(pair.stops.cbegin(), pair.stops.cend(), isNew))
             worse.append(std::move(pair));
     });

@@ -4,8 +4,9 @@ namespace octoha {
 
 namespace {
 
-constexpr const char *faultKeys[partKinds] = {"node:", "zone:", "region", "database", "share", "balancer", "balancer:polling",
-    "identity", "redis", "vault", "dns", "nat", "hybridLink", "certificate", "directory", "domainController:", "sqlMachine:", "", ""};
+constexpr const char *faultKeys[partKinds]
+    = {"node:", "zone:", "region", "database", "share", "balancer", "balancer:polling", "identity", "redis", "vault",
+        "dns", "nat", "hybridLink", "certificate", "directory", "domainController:", "sqlMachine:", "", ""};
 
 QString machineOf(const GraphPart &part, const Design &design)
 {

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 QJsonValue valueOf(const Input &input)
 {
-    return input.value.typeId() == QMetaType::Double ? numberToJson(input.value.toDouble()) : QJsonValue::fromVariant(input.value);
+    return input.value.typeId() == QMetaType::Double ? numberToJson(input.value.toDouble())
+                                                     : QJsonValue::fromVariant(input.value);
 }
 
 QJsonValue dollars(const std::optional<qint64> &money)
@@ -35,7 +36,7 @@ QJsonValue source(QLatin1StringView id, const Catalog &catalog)
     return found ? QJsonValue(sourceToJson(*found)) : QJsonValue(QJsonValue::Null);
 }
 
-template <typename List, typename ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
+template<typename List, typename ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
 {
     QJsonArray array;
     for (const auto &item : list)
@@ -87,7 +88,8 @@ QJsonObject lineToJson(const CostLine &line, const Design &design, const Catalog
 QJsonObject costToJson(const Cost &cost, const Design &design, const Catalog &catalog)
 {
     return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, u"USD"_s},
-        {u"complete"_s, cost.complete}, {u"missing"_s, texts(missingPrices(cost, design, catalog))}, {u"licences"_s, dollars(cost.licences)},
+        {u"complete"_s, cost.complete}, {u"missing"_s, texts(missingPrices(cost, design, catalog))},
+        {u"licences"_s, dollars(cost.licences)},
         {u"lines"_s, arrayOf(cost.lines, [&](const CostLine &line) { return lineToJson(line, design, catalog); })}};
 }
 

@@ -56,9 +56,9 @@ bool isOfMachineOrZone(const Failure &failure)
 class Comparison {
 public:
     Comparison(const Design &design, const Verdict &before)
-        : m_design(design)
-        , m_before(before)
-        , m_brokenBefore(brokenRules(before.assessment))
+        : m_design(design),
+          m_before(before),
+          m_brokenBefore(brokenRules(before.assessment))
     {
         for (const Failure &failure : before.failures)
             m_failures.insert(failure.faults.first(), &failure);
@@ -76,8 +76,10 @@ public:
         add(Breakage::Capacity, meetsWindow(m_before.assessment.sizing) && !meetsWindow(after.assessment.sizing));
         add(Breakage::Availability, isAvailable(m_before, m_design) && !isAvailable(after, changed));
         add(Breakage::Survival, any(after, stopsMore));
-        add(Breakage::Rto, any(after, [](const Failure &was, const Failure &is) { return was.rtoMet == true && is.rtoMet == false; }));
-        add(Breakage::Rpo, any(after, [](const Failure &was, const Failure &is) { return was.rpoMet == true && is.rpoMet != true; }));
+        add(Breakage::Rto,
+            any(after, [](const Failure &was, const Failure &is) { return was.rtoMet == true && is.rtoMet == false; }));
+        add(Breakage::Rpo,
+            any(after, [](const Failure &was, const Failure &is) { return was.rpoMet == true && is.rpoMet != true; }));
     }
 
 private:
@@ -101,11 +103,12 @@ private:
     }
     static bool stopsMore(const Failure &was, const Failure &is)
     {
-        return isOfMachineOrZone(is)
-            && std::any_of(is.stops.cbegin(), is.stops.cend(), [&](const QString &stop) { return !was.stops.contains(stop); });
+        return isOfMachineOrZone(is) && std::any_of(is.stops.cbegin(), is.stops.cend(), [&](const QString &stop) {
+            return !was.stops.contains(stop);
+        });
     }
     /// A fault that the design knew before and that is worse now.
-    template <typename IsWorse> bool any(const Verdict &after, IsWorse isWorse) const
+    template<typename IsWorse> bool any(const Verdict &after, IsWorse isWorse) const
     {
         return std::any_of(after.failures.cbegin(), after.failures.cend(), [&](const Failure &failure) {
             const Failure *was = m_failures.value(failure.faults.first());
@@ -123,13 +126,12 @@ private:
 class Trials {
 public:
     Trials(const Design &design, const Catalog &catalog, QDate asOf)
-        : m_design(design)
-        , m_catalog(catalog)
-        , m_asOf(asOf)
-        , m_before(verdictOn(design, catalog, asOf))
-        , m_comparison(design, m_before)
-    {
-    }
+        : m_design(design),
+          m_catalog(catalog),
+          m_asOf(asOf),
+          m_before(verdictOn(design, catalog, asOf)),
+          m_comparison(design, m_before)
+    { }
 
     QList<Mutation> run()
     {
@@ -143,8 +145,8 @@ public:
             else
                 tryValues(field.id, field.type());
         }
-        std::stable_sort(m_found.begin(), m_found.end(),
-            [](const Mutation &a, const Mutation &b) { return a.monthly < b.monthly; });
+        std::stable_sort(
+            m_found.begin(), m_found.end(), [](const Mutation &a, const Mutation &b) { return a.monthly < b.monthly; });
         return std::move(m_found);
     }
 

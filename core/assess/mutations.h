@@ -18,16 +18,17 @@ QLatin1String wordOf(Breakage breakage);
 
 /// One answer changed, and what it breaks.
 struct Mutation {
-    QString field; ///< Id; of an item by its number: "compute.nodes.#2.zone", "compute.nodes.#2" where the item is taken away.
+    QString field; ///< Id; of an item by its number: "compute.nodes.#2.zone", "compute.nodes.#2" where the item is
+                   ///< taken away.
     QJsonValue from, to; ///< Undefined `to`: taken away.
     QList<Breakage> breaks;
     QList<const Rule *> caughtBy; ///< Rules that say something which they did not say before, the most severe first.
     qint64 monthly = 0; ///< What it adds to the known cost, 1/100,000 US dollars.
 };
 
-/// Every change of one answer that breaks the design, the cheapest first: yes or no turned round, each other choice, each number of
-/// things one more and one less, each item of a list taken away. Questions that do not matter are left out, and so are texts,
-/// dates, times and amounts. Made when looked at: some hundred assessments.
+/// Every change of one answer that breaks the design, the cheapest first: yes or no turned round, each other choice,
+/// each number of things one more and one less, each item of a list taken away. Questions that do not matter are left
+/// out, and so are texts, dates, times and amounts. Made when looked at: some hundred assessments.
 QList<Mutation> mutationsOf(const Design &design, const Catalog &catalog, QDate asOf);
 
 /// [{"field":…,"from":…,"to":…,"breaks":[…],"caughtBy":[…],"monthly":…}]

@@ -31,7 +31,8 @@ bool gatewayIsPublic(const Design &design)
     const bool forWeb = design.balancer.web == WebProduct::ApplicationGateway;
     const bool forPolling = conditions::pollsBy(design, PollingProduct::ApplicationGatewayTcp)
         || conditions::pollsBy(design, PollingProduct::ApplicationGateway);
-    return (forWeb && isPublic(design.balancer.webExposure)) || (forPolling && isPublic(design.balancer.pollingExposure));
+    return (forWeb && isPublic(design.balancer.webExposure))
+        || (forPolling && isPublic(design.balancer.pollingExposure));
 }
 
 } // namespace
@@ -133,8 +134,9 @@ bool isOneBalancer(const Balancer &balancer)
     } same[] = {{WebProduct::LoadBalancer, PollingProduct::LoadBalancer},
         {WebProduct::ApplicationGateway, PollingProduct::ApplicationGatewayTcp},
         {WebProduct::ApplicationGateway, PollingProduct::ApplicationGateway},
-        {WebProduct::FrontDoor, PollingProduct::FrontDoor}, {WebProduct::TrafficManager, PollingProduct::TrafficManager},
-        {WebProduct::Kemp, PollingProduct::Kemp}, {WebProduct::F5, PollingProduct::F5}};
+        {WebProduct::FrontDoor, PollingProduct::FrontDoor},
+        {WebProduct::TrafficManager, PollingProduct::TrafficManager}, {WebProduct::Kemp, PollingProduct::Kemp},
+        {WebProduct::F5, PollingProduct::F5}};
     const bool apart = balancer.web == WebProduct::LoadBalancer && balancer.webExposure != balancer.pollingExposure;
     return !apart && std::any_of(std::begin(same), std::end(same), [&](const auto &pair) {
         return pair.web == balancer.web && pair.polling == balancer.polling;
@@ -244,7 +246,9 @@ QList<const char *> privateEndpoints(const Design &design)
 QList<const char *> secondEndpoints(const Design &design)
 {
     QList<const char *> parts = privateEndpoints(design);
-    parts.removeIf([&](const char *part) { return qstrcmp(part, "redis") == 0 || (qstrcmp(part, "file") == 0 && !hasFilesCopy(design)); });
+    parts.removeIf([&](const char *part) {
+        return qstrcmp(part, "redis") == 0 || (qstrcmp(part, "file") == 0 && !hasFilesCopy(design));
+    });
     return parts;
 }
 

@@ -10,7 +10,8 @@ namespace octoha {
 /// What a design needs in Azure, said once for bill, availability and failures.
 
 bool needsGateway(const Design &design); ///< Application Gateway.
-bool gatewayReadsCertificate(const Design &design); ///< Application Gateway ends TLS; whoever issued the certificate, it takes it from Key Vault.
+bool gatewayReadsCertificate(const Design
+        &design); ///< Application Gateway ends TLS; whoever issued the certificate, it takes it from Key Vault.
 bool gatewayHasFirewall(const Design &design); ///< A web application firewall in Application Gateway.
 bool frontDoorHasFirewall(const Design &design);
 bool hasFirewall(const Design &design); ///< On a balancer that reads requests.
@@ -23,7 +24,8 @@ bool needsTrafficManager(const Design &design);
 bool isOneBalancer(const Balancer &balancer);
 bool linksPrivately(const Design &design); ///< Front Door reaches the nodes through Private Link.
 bool balancesNodes(const Design &design, Exposure exposure); ///< The load balancer spreads over nodes or lets them out.
-bool balancesAppliances(const Design &design, Exposure exposure); ///< The load balancer stands in front of a pair of appliances.
+bool balancesAppliances(
+    const Design &design, Exposure exposure); ///< The load balancer stands in front of a pair of appliances.
 bool needsAppliances(const Design &design); ///< Kemp LoadMaster or F5 BIG-IP machines.
 bool needsListenerBalancer(const Design &design); ///< In front of an availability group in one subnet.
 
@@ -53,7 +55,8 @@ QList<const char *> secondEndpoints(const Design &design);
 /// What needs a public address of its own, nodes apart: "nat", "bas", "web", "polling", "vpn".
 QList<const char *> publicAddresses(const Design &design);
 
-/// Zones of the region that designs use, 1 to this number; 0 in a region without zones or one that the catalog does not hold.
+/// Zones of the region that designs use, 1 to this number; 0 in a region without zones or one that the catalog does not
+/// hold.
 int zonesOfRegion(const Design &design, const Catalog &catalog);
 /// The zone of one of several machines that are dealt out over the zones by turns; none in a region without zones.
 Zone zoneByTurns(int index, int zones);

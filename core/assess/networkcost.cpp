@@ -101,8 +101,8 @@ void addInternet(CostBook &book)
     book.addTiers(std::move(line), book.catalog().internetEgress(book.region()));
 }
 
-// Nodes in different zones share one database and one share, so about what comes in once crosses once, both ways. Whether Azure
-// bills it is open, for the meter is still listed; so it counts, as an estimate.
+// Nodes in different zones share one database and one share, so about what comes in once crosses once, both ways.
+// Whether Azure bills it is open, for the meter is still listed; so it counts, as an estimate.
 void addZoneTraffic(CostBook &book)
 {
     constexpr double bothWays = 2;

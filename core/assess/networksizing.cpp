@@ -33,20 +33,23 @@ int taken(SubnetPurpose purpose, const Design &design)
     }
 }
 
-template <SubnetPurpose purpose> Derived neededAddresses(const Design &design, const Catalog &catalog)
+template<SubnetPurpose purpose> Derived neededAddresses(const Design &design, const Catalog &catalog)
 {
     const Fact prefix = *rules::advisedPrefix(purpose);
     const int reserved = catalog.whole(Fact::SubnetReservedAddresses), count = taken(purpose, design);
     const double advised = std::exp2(rules::AddressRange::bits - catalog.whole(prefix));
     return Derivation(design, addresses,
-        QT_TRANSLATE_NOOP("Formulas", "what the advised prefix holds; more where machines and endpoints with the addresses that Azure keeps are more"))
+        QT_TRANSLATE_NOOP("Formulas",
+            "what the advised prefix holds; more where machines and endpoints with the addresses that Azure keeps are "
+            "more"))
         .fact(QT_TRANSLATE_NOOP("Inputs", "Advised prefix"), catalog.whole(prefix), catalog.row(prefix).source)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Machines and endpoints"), count)
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Addresses that Azure keeps"), reserved, catalog.row(Fact::SubnetReservedAddresses).source)
+        .fact(QT_TRANSLATE_NOOP("Inputs", "Addresses that Azure keeps"), reserved,
+            catalog.row(Fact::SubnetReservedAddresses).source)
         .is(std::max<double>(advised, count + reserved));
 }
 
-template <SubnetPurpose purpose> Derived chosenAddresses(const Design &design, const Catalog &)
+template<SubnetPurpose purpose> Derived chosenAddresses(const Design &design, const Catalog &)
 {
     Derivation derivation(design, addresses, QT_TRANSLATE_NOOP("Formulas", "what the stated range holds"));
     const auto &list = design.placement.subnets;
@@ -110,13 +113,15 @@ bool readsRequests(const Design &design, const Catalog &catalog)
 
 bool limitsBodies(const Design &design, const Catalog &catalog)
 {
-    return readsRequests(design, catalog) && (design.balancer.bodyLimitMb.number() > 0 || design.balancer.waf != WafMode::Off);
+    return readsRequests(design, catalog)
+        && (design.balancer.bodyLimitMb.number() > 0 || design.balancer.waf != WafMode::Off);
 }
 
 Derived neededInstances(const Design &design, const Catalog &catalog)
 {
     const FactRow &row = catalog.row(Fact::GatewayInstancesMinimum);
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "instances"), QT_TRANSLATE_NOOP("Formulas", "fewest instances that survive the loss of one"))
+    return Derivation(design, QT_TRANSLATE_NOOP("Units", "instances"),
+        QT_TRANSLATE_NOOP("Formulas", "fewest instances that survive the loss of one"))
         .fact(QT_TRANSLATE_NOOP("Inputs", "Fewest instances"), row.number, row.source)
         .is(row.number);
 }
@@ -124,7 +129,9 @@ Derived neededInstances(const Design &design, const Catalog &catalog)
 Derived chosenInstances(const Design &design, const Catalog &)
 {
     const int least = design.balancer.gatewayMinimum.number();
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "instances"), asChosen).input<&Balancer::gatewayMinimum>(least).is(least);
+    return Derivation(design, QT_TRANSLATE_NOOP("Units", "instances"), asChosen)
+        .input<&Balancer::gatewayMinimum>(least)
+        .is(least);
 }
 
 Derived neededSeconds(const Design &design, const Catalog &catalog)
@@ -146,13 +153,16 @@ Derived neededSeconds(const Design &design, const Catalog &catalog)
 Derived chosenSeconds(const Design &design, const Catalog &)
 {
     const int seconds = design.balancer.requestTimeoutSeconds.number();
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "seconds"), asChosen).input<&Balancer::requestTimeoutSeconds>(seconds).is(seconds);
+    return Derivation(design, QT_TRANSLATE_NOOP("Units", "seconds"), asChosen)
+        .input<&Balancer::requestTimeoutSeconds>(seconds)
+        .is(seconds);
 }
 
 Derived neededBody(const Design &design, const Catalog &)
 {
     const int largest = design.workload.largestPackageMb.number();
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "MB"), QT_TRANSLATE_NOOP("Formulas", "the largest package, which is pushed in one request"))
+    return Derivation(design, QT_TRANSLATE_NOOP("Units", "MB"),
+        QT_TRANSLATE_NOOP("Formulas", "the largest package, which is pushed in one request"))
         .input<&Workload::largestPackageMb>(largest)
         .from("octopus.load-balancers"_L1)
         .is(largest);
@@ -162,7 +172,8 @@ Derived chosenBody(const Design &design, const Catalog &)
 {
     const Balancer &balancer = design.balancer;
     const int body = balancer.bodyLimitMb.number();
-    Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "MB"), QT_TRANSLATE_NOOP("Formulas", "the lower of the limits of balancer and firewall"));
+    Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "MB"),
+        QT_TRANSLATE_NOOP("Formulas", "the lower of the limits of balancer and firewall"));
     derivation.input<&Balancer::bodyLimitMb>(body);
     if (balancer.waf == WafMode::Off)
         return derivation.is(body);
@@ -170,9 +181,10 @@ Derived chosenBody(const Design &design, const Catalog &)
     return derivation.input<&Balancer::wafFileLimitMb>(waf).is(body > 0 ? std::min(body, waf) : waf);
 }
 
-const char subnetText[] = QT_TRANSLATE_NOOP("Explain", "Addresses of the subnet, with room to grow: a subnet in use is not made larger without moving what stands in it.");
+const char subnetText[] = QT_TRANSLATE_NOOP("Explain",
+    "Addresses of the subnet, with room to grow: a subnet in use is not made larger without moving what stands in it.");
 
-template <SubnetPurpose purpose>
+template<SubnetPurpose purpose>
 constexpr SizingTopic subnet(QLatin1StringView key, const char *title, bool (*asked)(const Design &, const Catalog &))
 {
     return {key, title, subnetText, asked, neededAddresses<purpose>, chosenAddresses<purpose>};
@@ -180,18 +192,26 @@ constexpr SizingTopic subnet(QLatin1StringView key, const char *title, bool (*as
 
 constexpr SizingTopic topics[] = {
     subnet<SubnetPurpose::Nodes>("subnetNodes"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the nodes"), always),
-    subnet<SubnetPurpose::Endpoints>("subnetEndpoints"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the private endpoints"), hasEndpoints),
-    subnet<SubnetPurpose::Gateway>("subnetGateway"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of Application Gateway"), hasGateway),
-    subnet<SubnetPurpose::SqlA>("subnetSql"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the SQL Server machines"), hasSqlMachines),
-    subnet<SubnetPurpose::Domain>("subnetDomain"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the domain controllers"), hasControllers),
+    subnet<SubnetPurpose::Endpoints>(
+        "subnetEndpoints"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the private endpoints"), hasEndpoints),
+    subnet<SubnetPurpose::Gateway>(
+        "subnetGateway"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of Application Gateway"), hasGateway),
+    subnet<SubnetPurpose::SqlA>(
+        "subnetSql"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the SQL Server machines"), hasSqlMachines),
+    subnet<SubnetPurpose::Domain>(
+        "subnetDomain"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the domain controllers"), hasControllers),
     subnet<SubnetPurpose::Bastion>("subnetBastion"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of Bastion"), hasBastion),
-    subnet<SubnetPurpose::HybridGateway>("subnetHybridGateway"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the hybrid link's gateway"), hasHybridLink),
+    subnet<SubnetPurpose::HybridGateway>(
+        "subnetHybridGateway"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of the hybrid link's gateway"), hasHybridLink),
     subnet<SubnetPurpose::NetApp>("subnetNetApp"_L1, QT_TRANSLATE_NOOP("Explain", "Subnet of NetApp Files"), hasNetApp),
     {"gatewayInstances"_L1, QT_TRANSLATE_NOOP("Explain", "Instances of Application Gateway"),
-        QT_TRANSLATE_NOOP("Explain", "How many run at the least. What the portal's load needs above them is added by itself where the gateway scales."),
+        QT_TRANSLATE_NOOP("Explain",
+            "How many run at the least. What the portal's load needs above them is added by itself where the gateway "
+            "scales."),
         hasGateway, neededInstances, chosenInstances},
     {"requestTimeoutSeconds"_L1, QT_TRANSLATE_NOOP("Explain", "Time-out of the portal's balancer"),
-        QT_TRANSLATE_NOOP("Explain", "A package is pushed in one request, so the balancer must wait for the largest one over the slowest line."),
+        QT_TRANSLATE_NOOP("Explain",
+            "A package is pushed in one request, so the balancer must wait for the largest one over the slowest line."),
         readsRequests, neededSeconds, chosenSeconds},
     {"bodyLimitMb"_L1, QT_TRANSLATE_NOOP("Explain", "Largest request at the portal's balancer"),
         QT_TRANSLATE_NOOP("Explain", "A package is pushed in one request, so no limit may be below the largest one."),

@@ -20,7 +20,8 @@ Node busiestOf(const Compute &compute)
 
 bool standInZones(const Compute &compute)
 {
-    return std::any_of(compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.zone.number() > 0; });
+    return std::any_of(
+        compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.zone.number() > 0; });
 }
 
 bool isLargeEnough(const VmSize &size, const NodeAdvice &advice)
@@ -87,17 +88,20 @@ Derived nodeSizeCount(const Design &design, const Catalog &catalog)
     const NodeAdvice *advice = catalog.nodeAdvice(busiest.taskCap.number());
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "sizes"),
         QT_TRANSLATE_NOOP("Formulas",
-            "sizes of the catalog with enough cores and memory, offered in the region, in zones, generation and networking as "
+            "sizes of the catalog with enough cores and memory, offered in the region, in zones, generation and "
+            "networking as "
             "chosen, not burstable, not retiring; each takes premium disks"));
     derivation.input<&Node::taskCap>(busiest.taskCap.number())
         .input<&Placement::region>(design.placement.region.text())
         .input<&Node::zone>(busiest.zone.number())
         .input<&Compute::generation>(choiceLabel(compute.generation))
         .input<&Compute::acceleratedNetworking>(compute.acceleratedNetworking)
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Cores that Octopus advises"), advice ? advice->cores : 0, "azure.vm-facts"_L1)
+        .fact(
+            QT_TRANSLATE_NOOP("Inputs", "Cores that Octopus advises"), advice ? advice->cores : 0, "azure.vm-facts"_L1)
         .fact(QT_TRANSLATE_NOOP("Inputs", "GiB that Octopus advises"), advice ? advice->memoryGib : 0);
     if (!advice)
-        return derivation.unknown(QT_TRANSLATE_NOOP("Unknown", "Octopus advises no size beyond the largest row of its table."));
+        return derivation.unknown(
+            QT_TRANSLATE_NOOP("Unknown", "Octopus advises no size beyond the largest row of its table."));
     return derivation.from(advice->source).is(double(nodeSizesThatFit(design, catalog).size()));
 }
 

@@ -12,10 +12,10 @@ struct NodeSize {
     bool chosen; ///< A node with the largest task cap has this size.
 };
 
-/// The sizes that carry the largest task cap of a node, the cheapest first and those without a price last: with enough cores
-/// and memory, offered in the region, in zones where nodes stand in zones, with the generation and the accelerated networking
-/// that are chosen, with full cores all the time, and without a day on which they retire. All sizes of the catalog take premium
-/// disks. Empty beyond Octopus's table.
+/// The sizes that carry the largest task cap of a node, the cheapest first and those without a price last: with enough
+/// cores and memory, offered in the region, in zones where nodes stand in zones, with the generation and the
+/// accelerated networking that are chosen, with full cores all the time, and without a day on which they retire. All
+/// sizes of the catalog take premium disks. Empty beyond Octopus's table.
 QList<NodeSize> nodeSizesThatFit(const Design &design, const Catalog &catalog);
 /// How many they are, with the reasons.
 Derived nodeSizeCount(const Design &design, const Catalog &catalog);

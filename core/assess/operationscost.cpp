@@ -88,10 +88,8 @@ void addRedis(CostBook &book)
 // Nobody collected the prices of Defender and of flow logs, so a bill that holds them is open upwards.
 void addWithoutPrice(CostBook &book, const char *resource, const char *meter)
 {
-    book.addUnknown({.resource = {.label = resource},
-        .meter = meter,
-        .quantity = 1,
-        .unit = QT_TRANSLATE_NOOP("Units", "months")});
+    book.addUnknown(
+        {.resource = {.label = resource}, .meter = meter, .quantity = 1, .unit = QT_TRANSLATE_NOOP("Units", "months")});
 }
 
 void addWatching(CostBook &book)

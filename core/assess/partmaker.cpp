@@ -32,9 +32,9 @@ AvailabilityPart PartMaker::stated(const char *name, Percent percent, FieldRef f
 QLatin1StringView singleMachineSla(std::initializer_list<DiskType> disks)
 {
     const auto any = [&](DiskType type) { return std::find(disks.begin(), disks.end(), type) != disks.end(); };
-    return any(DiskType::StandardHdd)     ? "vm.single.standard_hdd"_L1
-        : any(DiskType::StandardSsd) ? "vm.single.standard_ssd"_L1
-                                     : "vm.single.premium"_L1;
+    return any(DiskType::StandardHdd) ? "vm.single.standard_hdd"_L1
+        : any(DiskType::StandardSsd)  ? "vm.single.standard_ssd"_L1
+                                      : "vm.single.premium"_L1;
 }
 
 } // namespace octoha

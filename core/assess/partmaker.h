@@ -10,10 +10,7 @@ namespace octoha {
 /// aim at.
 class PartMaker {
 public:
-    explicit PartMaker(const Catalog &catalog)
-        : m_catalog(catalog)
-    {
-    }
+    explicit PartMaker(const Catalog &catalog) : m_catalog(catalog) { }
     const Catalog &catalog() const { return m_catalog; }
 
     /// `earned` and `wanted` are keys of the table of SLAs; an empty `earned` earns none.
@@ -32,9 +29,7 @@ private:
 /// The promises for the parts of a design: only those count whose part a request or a deployment needs.
 class Promises {
 public:
-    Promises(const PartMaker &maker, PartKinds unreached)
-        : m_maker(maker)
-        , m_unreached(unreached)
+    Promises(const PartMaker &maker, PartKinds unreached) : m_maker(maker), m_unreached(unreached)
     {
         m_parts.reserve(usual);
     }
@@ -57,7 +52,7 @@ private:
 /// The SLA of one machine; it falls with its weakest disk.
 QLatin1StringView singleMachineSla(std::initializer_list<DiskType> disks);
 /// Different zones of the region among machines; those without a zone, or in one that the region lacks, count for none.
-template <typename Machine> int zonesUsed(const QList<Machine> &machines, int zonesOfRegion)
+template<typename Machine> int zonesUsed(const QList<Machine> &machines, int zonesOfRegion)
 {
     bool seen[Zone::maximum + 1] = {};
     for (const Machine &machine : machines)

@@ -77,7 +77,8 @@ QString quantityText(double quantity, const char *unit, const QLocale &locale)
     const auto isUnit = [unit](const UnitWords &words) { return qstrcmp(words.unit, unit) == 0; };
     const auto found = std::find_if(std::begin(countedUnits), std::end(countedUnits), isUnit);
     if (found == std::end(countedUnits))
-        return *unit ? number(quantity, locale) + QChar(QChar::Nbsp) + unitText(quantity, unit) : number(quantity, locale);
+        return *unit ? number(quantity, locale) + QChar(QChar::Nbsp) + unitText(quantity, unit)
+                     : number(quantity, locale);
     const double count = quantity * found->lot;
     const bool isOne = std::abs(count - 1) < 1e-9;
     return QCoreApplication::translate("Units", found->words, nullptr, isOne ? 1 : 2).arg(number(count, locale));
@@ -89,7 +90,8 @@ QString minutesText(int minutes, const QLocale &locale)
     if (minutes < 2 * hour)
         return translated(QT_TRANSLATE_NOOP("Quantities", "%1 min")).arg(locale.toString(minutes));
     if (minutes < 2 * day)
-        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 h")).arg(number(std::round(minutes * 10.0 / hour) / 10, locale));
+        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 h"))
+            .arg(number(std::round(minutes * 10.0 / hour) / 10, locale));
     return quantityText(std::round(minutes * 10.0 / day) / 10, "days", locale);
 }
 

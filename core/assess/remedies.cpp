@@ -29,39 +29,47 @@ constexpr Remedy nodeTakenOut
             "The balancer leaves the node out; restart it or build it again, then start its lost tasks again."),
         operators, Fact::MinutesToTakeOut,
         QT_TRANSLATE_NOOP("Failures",
-            "Tasks that ran on the lost node; they count as running until it is back, or for about an hour."), replaceNode};
+            "Tasks that ran on the lost node; they count as running until it is back, or for about an hour."),
+        replaceNode};
 constexpr Remedy allNodesGone = {QT_TRANSLATE_NOOP("Failures", "All probes of the balancer fail."),
     QT_TRANSLATE_NOOP("Failures", "Restart a node, or build one again from the bundle."), operators,
     Fact::MinutesToRestartNode, QT_TRANSLATE_NOOP("Failures", "All running tasks."), replaceNode};
 constexpr Remedy restoreDatabase
     = {alert, QT_TRANSLATE_NOOP("Failures", "Restore the database to a point in time, then start the nodes."), dba,
         Fact::MinutesToRestoreDatabase,
-        QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes."), restore, Fact::LogBackupMinutes};
+        QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes."), restore,
+        Fact::LogBackupMinutes};
 constexpr Remedy failOverDatabase
     = {alert, QT_TRANSLATE_NOOP("Failures", "Fail over to the copy in the other region; nodes there must be started."),
         dba, Fact::MinutesToFailOverRegion,
-        QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds."), failOver, Fact::FailoverGroupRpoSeconds};
+        QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds."), failOver,
+        Fact::FailoverGroupRpoSeconds};
 constexpr Remedy failOverReplica
     = {alert, QT_TRANSLATE_NOOP("Failures", "Bring a replica up, or restore the database from backup."), dba,
-        Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup."), failOver, {}, true};
+        Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup."), failOver,
+        {}, true};
 constexpr Remedy oneReplicaLess = {alert,
     QT_TRANSLATE_NOOP("Failures",
         "The cluster moves the database to the other machine by itself; repair the lost one and let it join again."),
     dba, Fact::MinutesToFailOverDatabase, noData, failOver};
 constexpr Remedy existingDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "By the rules of the existing server."), dba,
-    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises."), failOver, {}, true};
+    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises."), failOver, {},
+    true};
 constexpr Remedy restoreShare
     = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
         QT_TRANSLATE_NOOP("Failures", "Restore the share from its backup and point the nodes at it."), operators,
         Fact::MinutesToRestoreShare,
-        QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day."), restore, Fact::LossMinutesOfFilesBackup};
-constexpr Remedy shareCopy = {
-    QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
-    QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."), operators,
-    Fact::MinutesToFailOverRegion, QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received."), region, {}, true};
+        QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day."), restore,
+        Fact::LossMinutesOfFilesBackup};
+constexpr Remedy shareCopy
+    = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
+        QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."),
+        operators, Fact::MinutesToFailOverRegion,
+        QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received."), region, {}, true};
 constexpr Remedy unsavedShare = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share."),
     QT_TRANSLATE_NOOP("Failures", "There is no backup: create the folders again and push the packages again."),
-    operators, Fact::MinutesToRestoreShare, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs."), restore, {}, true};
+    operators, Fact::MinutesToRestoreShare, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs."),
+    restore, {}, true};
 constexpr Remedy waitForBalancer
     = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
         QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or let users reach one node by its own address."), azure,
@@ -104,7 +112,8 @@ constexpr Remedy replaceRedis
         QT_TRANSLATE_NOOP("Failures", "Restart Redis, or make a new one and set its connection on every node."),
         operators, Fact::MinutesToRestartMachine,
         QT_TRANSLATE_NOOP(
-            "Failures", "Messages to polling Tentacles that were under way; their tasks fail and are started again."), redis};
+            "Failures", "Messages to polling Tentacles that were under way; their tasks fail and are started again."),
+        redis};
 constexpr Remedy waitForVault
     = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; add no node and renew no certificate meanwhile."), azure,
         Fact::MinutesToWaitForAzure, noData, night};
@@ -117,10 +126,11 @@ constexpr Remedy waitForOutbound = {QT_TRANSLATE_NOOP("Failures", "Feeds and clo
 constexpr Remedy waitForLink = {QT_TRANSLATE_NOOP("Failures", "Everything on-premises is out of reach at once."),
     QT_TRANSLATE_NOOP("Failures", "Mend the line, or use the second one."), networkTeam, Fact::MinutesToWaitForAzure,
     noData, night};
-constexpr Remedy renewCertificate
-    = {QT_TRANSLATE_NOOP("Failures", "Browsers and API clients refuse the portal's certificate, or the alert on its end."),
-        QT_TRANSLATE_NOOP("Failures", "Bring a valid certificate to where TLS ends; polling Tentacles trust Octopus's own and go on."),
-        operators, Fact::MinutesToRenewCertificate, noData, certificates};
+constexpr Remedy renewCertificate = {
+    QT_TRANSLATE_NOOP("Failures", "Browsers and API clients refuse the portal's certificate, or the alert on its end."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Bring a valid certificate to where TLS ends; polling Tentacles trust Octopus's own and go on."),
+    operators, Fact::MinutesToRenewCertificate, noData, certificates};
 constexpr Remedy secondRegion = {platform,
     QT_TRANSLATE_NOOP(
         "Failures", "Follow the runbook of the second region: database, files, nodes at task cap 0, tests, balancer."),

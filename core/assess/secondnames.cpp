@@ -25,7 +25,9 @@ QString secondName(const QString &name, const QStringList &taken)
         --digits;
     for (int turn = 1;; ++turn) {
         const QString suffix = turn == 1 ? u"-dr"_s : u"-dr"_s + QString::number(turn);
-        const QString next = name.size() + suffix.size() <= longestName ? name + suffix : shortened(name.left(digits), name.mid(digits), suffix);
+        const QString next = name.size() + suffix.size() <= longestName
+            ? name + suffix
+            : shortened(name.left(digits), name.mid(digits), suffix);
         if (!taken.contains(next, Qt::CaseInsensitive))
             return next;
     }

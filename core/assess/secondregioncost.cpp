@@ -11,7 +11,9 @@ void addSecondRegion(CostBook &book)
     addSecondMachines(book);
     constexpr double nothing = 0;
     book.goTo(design.placement.drRegion.text(),
-        QT_TRANSLATE_NOOP("Assumptions", "Own assumption: what stands ready in the second region is there all month, and nothing passes through it."));
+        QT_TRANSLATE_NOOP("Assumptions",
+            "Own assumption: what stands ready in the second region is there all month, and nothing passes through "
+            "it."));
     if (makesNatGateway(design))
         addNatGateway(book, nothing);
     addVault(book);

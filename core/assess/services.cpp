@@ -88,7 +88,8 @@ const Service services[] = {
         .continues = QT_TRANSLATE_NOOP("Failures", "Nodes can be restarted."),
         .needs = core | kindsOf(PartKind::Share, PartKind::Region),
         .alsoNeeds = needsOfStart},
-    {.stops = QT_TRANSLATE_NOOP("Failures", "Secrets and certificates in Key Vault cannot be read, so no node can be added."),
+    {.stops = QT_TRANSLATE_NOOP(
+         "Failures", "Secrets and certificates in Key Vault cannot be read, so no node can be added."),
         .continues = QT_TRANSLATE_NOOP("Failures", "Secrets and certificates in Key Vault can be read."),
         .needs = kindsOf(PartKind::Names, PartKind::Vault, PartKind::Region)},
     {.stops = QT_TRANSLATE_NOOP("Failures", "External feeds and cloud targets are out of reach."),

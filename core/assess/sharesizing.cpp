@@ -34,7 +34,8 @@ Derived chosenGib(const Design &design, const Catalog &)
 {
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Formulas", "as chosen"));
     if (usesAzureFiles(design.storage))
-        return derivation.input<&Storage::quotaGib>(design.storage.quotaGib.number()).is(design.storage.quotaGib.number());
+        return derivation.input<&Storage::quotaGib>(design.storage.quotaGib.number())
+            .is(design.storage.quotaGib.number());
     return derivation.input<&Storage::netAppPoolGib>(design.storage.netAppPoolGib.number())
         .is(design.storage.netAppPoolGib.number());
 }
@@ -58,11 +59,12 @@ Derived neededIops(const Design &design, const Catalog &catalog)
 {
     const Derived total = sizingOf(design, catalog).totalTaskCap;
     double each = 0;
-    for (const Fact fact : {Fact::AssumedWritesPerDeployment, Fact::AssumedReadsPerDeployment, Fact::AssumedListsPerDeployment,
-             Fact::AssumedOthersPerDeployment})
+    for (const Fact fact : {Fact::AssumedWritesPerDeployment, Fact::AssumedReadsPerDeployment,
+             Fact::AssumedListsPerDeployment, Fact::AssumedOthersPerDeployment})
         each += catalog.number(fact);
     Derivation derivation(design, operations,
-        QT_TRANSLATE_NOOP("Formulas", "total task cap × file operations of a deployment ÷ (average minutes × 60), rounded up"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "total task cap × file operations of a deployment ÷ (average minutes × 60), rounded up"));
     atOnce(derivation, design, total)
         .fact(QT_TRANSLATE_NOOP("Inputs", "File operations of a deployment, own assumption"), each,
             catalog.row(Fact::AssumedWritesPerDeployment).source);
@@ -81,7 +83,8 @@ Derived neededMibps(const Design &design, const Catalog &catalog)
         + workload.artifactMbPerDeployment.number();
     Derivation derivation(design, throughput,
         QT_TRANSLATE_NOOP("Formulas",
-            "total task cap × (packages of a deployment × average MB + log MB + artifact MB) ÷ (average minutes × 60), rounded up"));
+            "total task cap × (packages of a deployment × average MB + log MB + artifact MB) ÷ (average minutes × 60), "
+            "rounded up"));
     atOnce(derivation, design, total)
         .input<&Workload::averagePackageMb>(workload.averagePackageMb.number())
         .input<&Workload::logMbPerDeployment>(workload.logMbPerDeployment.number())
@@ -125,7 +128,8 @@ bool queuesInRedis(const Design &design, const Catalog &)
 
 Derived neededRedis(const Design &design, const Catalog &)
 {
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Formulas", "memory that the queue of polling Tentacles fills"))
+    return Derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"),
+        QT_TRANSLATE_NOOP("Formulas", "memory that the queue of polling Tentacles fills"))
         .input<&Polling::way>(choiceLabel(design.polling.way))
         .from("octopus.multi-node-polling"_L1)
         .unknown(QT_TRANSLATE_NOOP("Unknown", "Octopus publishes no figure for the memory of the queue."));
@@ -133,7 +137,8 @@ Derived neededRedis(const Design &design, const Catalog &)
 
 Derived chosenRedis(const Design &design, const Catalog &)
 {
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Formulas", "memory of the chosen size"))
+    return Derivation(
+        design, QT_TRANSLATE_NOOP("Units", "GiB"), QT_TRANSLATE_NOOP("Formulas", "memory of the chosen size"))
         .input<&Polling::redisSku>(design.polling.redisSku.text())
         .unknown(QT_TRANSLATE_NOOP("Unknown", "The catalog does not hold the memory of Redis sizes."));
 }
@@ -142,15 +147,18 @@ constexpr SizingTopic topics[] = {
     {"storageGib"_L1, "", "", onAzure, neededGib, chosenGib},
     {"shareIops"_L1, QT_TRANSLATE_NOOP("Explain", "File operations of the share"),
         QT_TRANSLATE_NOOP("Explain",
-            "File operations a second while as many deployments run as the window needs. Nobody publishes what a deployment "
+            "File operations a second while as many deployments run as the window needs. Nobody publishes what a "
+            "deployment "
             "does on the share, so it rests on own assumptions."),
         onAzureFiles, neededIops, chosenIops},
     {"shareMibps"_L1, QT_TRANSLATE_NOOP("Explain", "Throughput of the share"),
         QT_TRANSLATE_NOOP("Explain",
-            "What packages, logs and artifacts move while as many deployments run as the window needs, spread over their time."),
+            "What packages, logs and artifacts move while as many deployments run as the window needs, spread over "
+            "their time."),
         onAzureFiles, neededMibps, chosenMibps},
     {"redisGib"_L1, QT_TRANSLATE_NOOP("Explain", "Memory of Redis"),
-        QT_TRANSLATE_NOOP("Explain", "All work for polling Tentacles waits in the memory of Redis. Watch its use after the first releases."),
+        QT_TRANSLATE_NOOP("Explain",
+            "All work for polling Tentacles waits in the memory of Redis. Watch its use after the first releases."),
         queuesInRedis, neededRedis, chosenRedis},
 };
 

@@ -17,11 +17,12 @@ constexpr qint64 mostYears = 1000;
 /// Parts that fail and come back, each by its own times, and what becomes of the root meanwhile.
 class Run {
 public:
-    Run(const DependencyGraph &graph, int root, const std::vector<Reliability> &reliabilities, const std::vector<int> &failing, Draws &draws)
-        : m_root(root)
-        , m_reliabilities(reliabilities)
-        , m_state(graph, DependencyState::Follows::All)
-        , m_draws(draws)
+    Run(const DependencyGraph &graph, int root, const std::vector<Reliability> &reliabilities,
+        const std::vector<int> &failing, Draws &draws)
+        : m_root(root),
+          m_reliabilities(reliabilities),
+          m_state(graph, DependencyState::Follows::All),
+          m_draws(draws)
     {
         for (const int part : failing)
             start(part);
@@ -49,7 +50,10 @@ private:
         qint64 at;
         int part;
         bool fails;
-        bool operator<(const Event &other) const { return at != other.at ? at > other.at : part > other.part; } // earliest on top
+        bool operator<(const Event &other) const
+        {
+            return at != other.at ? at > other.at : part > other.part;
+        } // earliest on top
     };
     // In the long run a part is found away as often as it is; times without memory then begin anew.
     void start(int part)

@@ -22,7 +22,7 @@ bool always(const Design &, const Catalog &)
     return true;
 }
 
-template <auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
+template<auto member> Derived sizingValue(const Design &design, const Catalog &catalog)
 {
     return sizingOf(design, catalog).*member;
 }
@@ -41,7 +41,8 @@ Derived smallestCap(const Design &design, const Catalog &)
         const int cap = node.taskCap.number();
         least = least == 0 || (cap > 0 && cap < least) ? cap : least;
     }
-    Derivation derivation(design, tasks, QT_TRANSLATE_NOOP("Formulas", "smallest task cap of the nodes that run tasks"));
+    Derivation derivation(
+        design, tasks, QT_TRANSLATE_NOOP("Formulas", "smallest task cap of the nodes that run tasks"));
     derivation.input<&Node::taskCap>(least);
     return least > 0 ? derivation.is(least) : derivation.unknown(noRunners);
 }
@@ -49,7 +50,8 @@ Derived smallestCap(const Design &design, const Catalog &)
 Derived chosenNodes(const Design &design, const Catalog &)
 {
     const int runners = taskNodeCount(design.compute);
-    return Derivation(design, QT_TRANSLATE_NOOP("Units", "nodes"), QT_TRANSLATE_NOOP("Formulas", "nodes that run tasks"))
+    return Derivation(
+        design, QT_TRANSLATE_NOOP("Units", "nodes"), QT_TRANSLATE_NOOP("Formulas", "nodes that run tasks"))
         .input<&Compute::nodes>(runners)
         .is(runners);
 }
@@ -73,7 +75,7 @@ const VmSize *weakestOfTheBusiest(const Compute &compute, const Catalog &catalog
     return weakest;
 }
 
-template <auto member> Derived chosenMachine(const Design &design, const Catalog &catalog, const char *unit)
+template<auto member> Derived chosenMachine(const Design &design, const Catalog &catalog, const char *unit)
 {
     const VmSize *size = weakestOfTheBusiest(design.compute, catalog);
     Derivation derivation(design, unit,
@@ -112,8 +114,9 @@ bool asksMachines(const Design &design, const Catalog &)
     return usesSqlMachines(design.database);
 }
 
-template <auto question>
-Derived chosenObjective(const Design &design, const Catalog &catalog, const char *unit, double (*of)(const SqlObjective &))
+template<auto question>
+Derived chosenObjective(
+    const Design &design, const Catalog &catalog, const char *unit, double (*of)(const SqlObjective &))
 {
     const QString &name = (design.database.*question).text();
     const SqlObjective *objective = catalog.sqlObjective(name);
@@ -134,11 +137,12 @@ Derived chosenVcores(const Design &design, const Catalog &catalog)
         design, catalog, QT_TRANSLATE_NOOP("Units", "vCores"), [](const SqlObjective &one) { return one.vcores; });
 }
 
-template <auto member> Derived advisedServer(const Design &design, const Catalog &catalog, const char *unit)
+template<auto member> Derived advisedServer(const Design &design, const Catalog &catalog, const char *unit)
 {
     const int total = totalTaskCap(design.compute);
     Derivation derivation(design, unit,
-        QT_TRANSLATE_NOOP("Formulas", "row of Octopus's table for the sum of the task caps; between two rows the larger one"));
+        QT_TRANSLATE_NOOP(
+            "Formulas", "row of Octopus's table for the sum of the task caps; between two rows the larger one"));
     derivation.input<&Node::taskCap>(total);
     const DatabaseAdvice *advice = catalog.databaseAdvice(total);
     return advice ? derivation.from(advice->source).is(double(advice->*member)) : derivation.unknown(beyondRows);
@@ -167,7 +171,7 @@ const VmSize *smallestReplica(const Database &database, const Catalog &catalog)
     return least;
 }
 
-template <auto member> Derived chosenReplica(const Design &design, const Catalog &catalog, const char *unit)
+template<auto member> Derived chosenReplica(const Design &design, const Catalog &catalog, const char *unit)
 {
     const VmSize *size = smallestReplica(design.database, catalog);
     Derivation derivation(design, unit, QT_TRANSLATE_NOOP("Formulas", "of the smallest machine among the replicas"));
@@ -182,8 +186,9 @@ Derived chosenServerCores(const Design &design, const Catalog &catalog)
     const int stated = design.database.existingCores.number();
     Derivation derivation(design, cores, QT_TRANSLATE_NOOP("Formulas", "as stated for the existing server"));
     derivation.input<&Database::existingCores>(stated);
-    return stated > 0 ? derivation.is(stated)
-                      : derivation.unknown(QT_TRANSLATE_NOOP("Unknown", "The cores of the existing server are not stated."));
+    return stated > 0
+        ? derivation.is(stated)
+        : derivation.unknown(QT_TRANSLATE_NOOP("Unknown", "The cores of the existing server are not stated."));
 }
 
 Derived chosenServerMemory(const Design &design, const Catalog &catalog)
@@ -193,23 +198,21 @@ Derived chosenServerMemory(const Design &design, const Catalog &catalog)
 
 constexpr SizingTopic topics[] = {
     {"totalTaskCap"_L1, "", "", always, sizingValue<&Sizing::totalTaskCap>, chosenTotal},
-    {"taskCapPerNode"_L1, "", "", always, sizingValue<&Sizing::taskCapPerNode>,
-        smallestCap},
-    {"capacityOneNodeAway"_L1, "", "", always,
-        sizingValue<&Sizing::totalTaskCap>, sizingValue<&Sizing::capacityOneNodeAway>},
+    {"taskCapPerNode"_L1, "", "", always, sizingValue<&Sizing::taskCapPerNode>, smallestCap},
+    {"capacityOneNodeAway"_L1, "", "", always, sizingValue<&Sizing::totalTaskCap>,
+        sizingValue<&Sizing::capacityOneNodeAway>},
     {"nodeCount"_L1, "", "", always, sizingValue<&Sizing::nodeCount>, chosenNodes},
     {"nodeCores"_L1, "", "", always, sizingValue<&Sizing::nodeCores>, chosenCores},
-    {"nodeMemoryGib"_L1, "", "", always, sizingValue<&Sizing::nodeMemoryGib>,
-        chosenMemory},
-    {"databaseDtu"_L1, "", "", asksDtu, sizingValue<&Sizing::databaseDtu>,
-        chosenDtu},
-    {"databaseVcores"_L1, "", "", asksVcores,
-        sizingValue<&Sizing::databaseVcores>, chosenVcores},
+    {"nodeMemoryGib"_L1, "", "", always, sizingValue<&Sizing::nodeMemoryGib>, chosenMemory},
+    {"databaseDtu"_L1, "", "", asksDtu, sizingValue<&Sizing::databaseDtu>, chosenDtu},
+    {"databaseVcores"_L1, "", "", asksVcores, sizingValue<&Sizing::databaseVcores>, chosenVcores},
     {"databaseCores"_L1, QT_TRANSLATE_NOOP("Explain", "Cores of the database server"),
-        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the sum of all task caps, where the database runs on machines."),
+        QT_TRANSLATE_NOOP(
+            "Explain", "What Octopus advises for the sum of all task caps, where the database runs on machines."),
         asksServer, serverCores, chosenServerCores},
     {"databaseMemoryGib"_L1, QT_TRANSLATE_NOOP("Explain", "Memory of the database server"),
-        QT_TRANSLATE_NOOP("Explain", "What Octopus advises for the sum of all task caps, where the database runs on machines."),
+        QT_TRANSLATE_NOOP(
+            "Explain", "What Octopus advises for the sum of all task caps, where the database runs on machines."),
         asksMachines, serverMemory, chosenServerMemory},
 };
 

@@ -17,7 +17,8 @@ struct SizingCheck {
 /// A row of the table of what is sized: how the advice and the choice come about, and whether the design asks for it.
 struct SizingTopic {
     QLatin1StringView key;
-    const char *title; ///< QT_TRANSLATE_NOOP("Explain", …); empty where the advice is a member of Sizing, which explain.cpp tells of.
+    const char *title; ///< QT_TRANSLATE_NOOP("Explain", …); empty where the advice is a member of Sizing, which
+                       ///< explain.cpp tells of.
     const char *text; ///< QT_TRANSLATE_NOOP("Explain", …)
     bool (*asked)(const Design &, const Catalog &);
     Derived (*advised)(const Design &, const Catalog &);
@@ -32,7 +33,7 @@ std::span<const SizingTopic> networkTopics();
 QList<SizingCheck> sizingChecksOf(const Design &design, const Catalog &catalog);
 
 /// Calls `visit(topic)` for each topic, in the order of the pages.
-template <typename Visit> void forEachSizingTopic(Visit visit)
+template<typename Visit> void forEachSizingTopic(Visit visit)
 {
     for (const auto topics : {computeTopics(), storageTopics(), networkTopics()}) {
         for (const SizingTopic &topic : topics)

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 QJsonObject sizeToJson(const NodeSize &size)
 {
     const QJsonValue monthly = size.monthly ? QJsonValue(double(*size.monthly) / double(moneyScale)) : QJsonValue();
-    return {{u"sku"_s, QString(size.size->name)}, {u"cores"_s, size.size->activeVcpus}, {u"memoryGib"_s, size.size->memoryGib}, {u"monthly"_s, monthly},
-        {u"chosen"_s, size.chosen}};
+    return {{u"sku"_s, QString(size.size->name)}, {u"cores"_s, size.size->activeVcpus},
+        {u"memoryGib"_s, size.size->memoryGib}, {u"monthly"_s, monthly}, {u"chosen"_s, size.chosen}};
 }
 
 QJsonObject nodeSizesToJson(const Design &design, const Catalog &catalog)

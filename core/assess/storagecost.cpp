@@ -146,11 +146,12 @@ void addSnapshots(CostBook &book)
     const FilesTier tier = book.design().storage.tier;
     const Share share{familyOf(tier), book.region()};
     const bool provisioned = tier == FilesTier::SsdV2 || tier == FilesTier::HddV2;
-    const double gib = book.design().storage.quotaGib.number()
-        * book.catalog().number(Fact::AssumedSnapshotPercent) / 100;
+    const double gib
+        = book.design().storage.quotaGib.number() * book.catalog().number(Fact::AssumedSnapshotPercent) / 100;
     CostLine line = share.line(book, QT_TRANSLATE_NOOP("Meters", "Snapshots"),
         provisioned ? QT_TRANSLATE_NOOP("Units", "GiB hours") : QT_TRANSLATE_NOOP("Units", "GiB"));
-    line.assumption = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: the part of the share that its snapshots hold.");
+    line.assumption
+        = QT_TRANSLATE_NOOP("Assumptions", "Own assumption: the part of the share that its snapshots hold.");
     if (provisioned)
         return book.addHourly(std::move(line), share.key(book, "snapshot_gib_hour"_L1), gib);
     book.addMonthly(

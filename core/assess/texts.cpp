@@ -42,7 +42,8 @@ constexpr struct {
 QString wordsOf(const QString &fault)
 {
     const auto find = [](const QString &key) {
-        return std::find_if(std::begin(faultTable), std::end(faultTable), [&](const auto &row) { return row.fault == key; });
+        return std::find_if(
+            std::begin(faultTable), std::end(faultTable), [&](const auto &row) { return row.fault == key; });
     };
     auto row = find(fault);
     if (row == std::end(faultTable))

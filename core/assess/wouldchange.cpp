@@ -14,13 +14,12 @@ namespace {
 class Trial {
 public:
     Trial(const QString &field, Formula compute, const Design &design, const Catalog &catalog)
-        : m_field(field)
-        , m_compute(compute)
-        , m_design(design)
-        , m_catalog(catalog)
-        , m_base(compute(design, catalog))
-    {
-    }
+        : m_field(field),
+          m_compute(compute),
+          m_design(design),
+          m_catalog(catalog),
+          m_base(compute(design, catalog))
+    { }
 
     Derived with(const QJsonValue &answer) const
     {
@@ -61,11 +60,10 @@ bool isNumber(const Type &type)
 class Changes {
 public:
     Changes(const QString &field, const Trial &trial, const QLocale &locale)
-        : m_field(field)
-        , m_trial(trial)
-        , m_locale(locale)
-    {
-    }
+        : m_field(field),
+          m_trial(trial),
+          m_locale(locale)
+    { }
     void add(const QJsonValue &to, const Derived &then)
     {
         if (m_trial.moves(then))
@@ -106,7 +104,8 @@ void addItems(Changes &changes, const Trial &trial, const QString &list, const D
 
 } // namespace
 
-QList<WouldChange> changesBy(const QString &id, Formula compute, const Design &design, const Catalog &catalog, const QLocale &locale)
+QList<WouldChange> changesBy(
+    const QString &id, Formula compute, const Design &design, const Catalog &catalog, const QLocale &locale)
 {
     const QString first = QString(id).replace(u'*', u'0');
     const Field *field = findField(first);

@@ -59,7 +59,8 @@ std::optional<MeterPrice> globalMeter(const Tables &tables, QAnyStringView regio
     if (!row)
         return std::nullopt;
     const bool elsewhere = row->region != QLatin1StringView("Global") && QAnyStringView(row->region) != region;
-    return MeterPrice{{&row->price, 1}, row->key, row->unit, row->region, elsewhere, row->derived, row->asOf, row->source};
+    return MeterPrice{
+        {&row->price, 1}, row->key, row->unit, row->region, elsewhere, row->derived, row->asOf, row->source};
 }
 
 bool hasFault(const KnownBadBuild &fault, const QVersionNumber &version)
@@ -167,7 +168,8 @@ std::optional<VmPrice> Catalog::vmPrice(QAnyStringView region, QAnyStringView si
     if (!row)
         return std::nullopt;
     const PriceArea &place = m_tables->areas.rows[std::size_t(area)];
-    VmPrice price{known(row->base), known(row->windows), known(row->savingsPlan1y), false, false, place.vmAsOf, place.vmSource};
+    VmPrice price{
+        known(row->base), known(row->windows), known(row->savingsPlan1y), false, false, place.vmAsOf, place.vmSource};
     deriveMissing(price, addOnOf(*m_tables, machine));
     return price;
 }
@@ -183,12 +185,14 @@ std::optional<Reservation> Catalog::reservation(QAnyStringView region, QAnyStrin
 std::optional<MeterPrice> Catalog::meter(QAnyStringView region, QAnyStringView key) const
 {
     const int area = m_tables->areas.indexOf(region), meter = m_tables->meters.indexOf(key);
-    const MeterRow *row = area < 0 || meter < 0 ? nullptr : rowOf(m_tables->meterRows, area, meter, &MeterRow::area, &MeterRow::meter);
+    const MeterRow *row
+        = area < 0 || meter < 0 ? nullptr : rowOf(m_tables->meterRows, area, meter, &MeterRow::area, &MeterRow::meter);
     if (!row)
         return globalMeter(*m_tables, region, key);
     const PriceArea &place = m_tables->areas.rows[std::size_t(area)];
     const Meter &name = m_tables->meters.rows[std::size_t(meter)];
-    return MeterPrice{m_tables->tiers.subspan(row->firstTier, row->tiers), name.key, name.unit, place.name, false, false, place.meterAsOf, place.meterSource};
+    return MeterPrice{m_tables->tiers.subspan(row->firstTier, row->tiers), name.key, name.unit, place.name, false,
+        false, place.meterAsOf, place.meterSource};
 }
 
 std::optional<MeterPrice> Catalog::internetEgress(QAnyStringView region) const

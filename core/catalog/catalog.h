@@ -9,7 +9,7 @@ namespace octoha {
 /// parsed at start. Immutable; a copy shares the tables.
 class Catalog {
 public:
-    constexpr explicit Catalog(const Tables &tables) : m_tables(&tables) {}
+    constexpr explicit Catalog(const Tables &tables) : m_tables(&tables) { }
     /// The catalog of this program.
     static const Catalog &shipped();
 
@@ -52,7 +52,10 @@ public:
     const BalancerProduct *balancer(QAnyStringView choice) const { return m_tables->balancers.find(choice); }
     const Licence *licence(QAnyStringView choice) const { return m_tables->licences.find(choice); }
     const NodeSystem *nodeSystem(QAnyStringView choice) const { return m_tables->nodeSystems.find(choice); }
-    const SqlServerVersion *sqlServerVersion(QAnyStringView choice) const { return m_tables->sqlServerVersions.find(choice); }
+    const SqlServerVersion *sqlServerVersion(QAnyStringView choice) const
+    {
+        return m_tables->sqlServerVersions.find(choice);
+    }
     const Provider *provider(QAnyStringView field) const { return m_tables->providers.find(field); }
     const Port *port(QAnyStringView key) const { return m_tables->ports.find(key); }
     const NameRule *nameRule(QAnyStringView key) const { return m_tables->nameRules.find(key); }
@@ -72,7 +75,6 @@ public:
     std::optional<MeterPrice> meter(QAnyStringView region, QAnyStringView key) const;
     /// What leaves Azure for the Internet, by GB a month.
     std::optional<MeterPrice> internetEgress(QAnyStringView region) const;
-
 
     /// Tables last checked more than 12 months before `asOf`.
     QList<const CatalogTable *> staleTables(QDate asOf) const;

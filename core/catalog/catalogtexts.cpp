@@ -44,8 +44,8 @@ constexpr const char *shown[] = {
         "each; treat as single"),
     QT_TRANSLATE_NOOP("Catalog", "Business Critical or Premium with zone redundancy"),
     QT_TRANSLATE_NOOP("Catalog", "General Purpose or Hyperscale (with at least one HA replica) with zone redundancy"),
-    QT_TRANSLATE_NOOP("Catalog",
-        "Basic, Standard, Premium, General Purpose, Business Critical without zone redundancy"),
+    QT_TRANSLATE_NOOP(
+        "Catalog", "Basic, Standard, Premium, General Purpose, Business Critical without zone redundancy"),
     QT_TRANSLATE_NOOP("Catalog", "Hyperscale with zero HA replicas"),
     QT_TRANSLATE_NOOP("Catalog", "Hyperscale with one HA replica"),
     QT_TRANSLATE_NOOP("Catalog", "Hyperscale with two or more HA replicas"),
@@ -84,7 +84,8 @@ constexpr const char *shown[] = {
 
 QString catalogText(QLatin1StringView text)
 {
-    return text.isEmpty() ? QString() : QCoreApplication::translate("Catalog", QByteArray(text.data(), text.size()).constData());
+    return text.isEmpty() ? QString()
+                          : QCoreApplication::translate("Catalog", QByteArray(text.data(), text.size()).constData());
 }
 
 std::span<const char *const> catalogTexts()

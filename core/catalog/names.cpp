@@ -91,7 +91,10 @@ constexpr bool namingsAreInOrder()
 }
 static_assert(namingsAreInOrder(), "one row for each kind, in its order");
 
-const Naming &namingOf(ResourceKind kind) { return namings[std::size_t(kind)]; }
+const Naming &namingOf(ResourceKind kind)
+{
+    return namings[std::size_t(kind)];
+}
 
 // What is left of a user's text in names: a-z, 0-9 and single hyphens inside; accents fall off.
 QString cleaned(const QString &text)
@@ -113,7 +116,8 @@ QString fitted(const QString &name, qsizetype maximum, bool squeezed)
 {
     if (name.size() <= maximum)
         return name;
-    const QString mark = QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(4));
+    const QString mark
+        = QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(4));
     QString start = name.left(maximum - mark.size() - (squeezed ? 0 : 1));
     while (start.endsWith(u'-'))
         start.chop(1);
@@ -137,7 +141,8 @@ QString abbreviationOf(ResourceKind kind, const Design &design, const NameRule &
 
 qsizetype maximumOf(ResourceKind kind, const Design &design, const Catalog &catalog, const NameRule &rule)
 {
-    const bool joinsDomain = kind == ResourceKind::StorageAccount && design.storage.signIn == ShareSignIn::ActiveDirectory;
+    const bool joinsDomain
+        = kind == ResourceKind::StorageAccount && design.storage.signIn == ShareSignIn::ActiveDirectory;
     return joinsDomain ? catalog.whole(Fact::StorageAccountDomainMaximum) : rule.maximum;
 }
 
@@ -147,15 +152,17 @@ bool followsMachine(ResourceKind kind)
     return kind == ResourceKind::NetworkInterface || kind == ResourceKind::OsDisk || kind == ResourceKind::DataDisk;
 }
 
-QString generated(ResourceKind kind, const Design &design, const Catalog &catalog, const QString &part, const QString &region)
+QString generated(
+    ResourceKind kind, const Design &design, const Catalog &catalog, const QString &part, const QString &region)
 {
     const NameRule &rule = *catalog.nameRule(nameRuleKey(kind));
     const Placement &placement = design.placement;
     QStringList words{abbreviationOf(kind, design, rule)};
     if (!followsMachine(kind) || part.isEmpty()) {
         const QString workload = cleaned(placement.workloadName.text());
-        words << (workload.isEmpty() ? u"octopus"_s : workload) << cleaned(part) << cleaned(placement.environment.text())
-              << regionCode(design, catalog, region) << cleaned(placement.suffix.text());
+        words << (workload.isEmpty() ? u"octopus"_s : workload) << cleaned(part)
+              << cleaned(placement.environment.text()) << regionCode(design, catalog, region)
+              << cleaned(placement.suffix.text());
     } else {
         words << cleaned(part);
     }
@@ -215,7 +222,8 @@ QLatin1StringView nameRuleKey(ResourceKind kind)
     return namingOf(kind).rule;
 }
 
-ResourceName nameOf(ResourceKind kind, const Design &design, const Catalog &catalog, const QString &part, const QString &region)
+ResourceName nameOf(
+    ResourceKind kind, const Design &design, const Catalog &catalog, const QString &part, const QString &region)
 {
     // The copy of a database carries the name of the first; it stands on a server of its own.
     const QString elsewhere = kind == ResourceKind::SqlDatabase ? QString() : region;
@@ -231,7 +239,8 @@ QString subnetName(SubnetPurpose purpose, const Catalog &catalog)
         return catalog.text(Fact::BastionSubnetName);
     if (purpose == SubnetPurpose::HybridGateway)
         return catalog.text(Fact::GatewaySubnetName);
-    const auto named = std::find_if(std::begin(subnets), std::end(subnets), [purpose](const SubnetWord &row) { return row.purpose == purpose; });
+    const auto named = std::find_if(
+        std::begin(subnets), std::end(subnets), [purpose](const SubnetWord &row) { return row.purpose == purpose; });
     Q_ASSERT(named != std::end(subnets));
     return u"snet-"_s + named->word;
 }
@@ -249,7 +258,8 @@ Result<> checkName(QAnyStringView ruleKey, const QString &name, const Catalog &c
     if (name.size() >= rule->minimum && name.size() <= rule->maximum && matches(rule->pattern, name))
         return {};
     return failure(Error::Code::Refused,
-        QCoreApplication::translate("Names", "Azure does not accept the name \"%1\": it must have %2 to %3 characters: %4.")
+        QCoreApplication::translate(
+            "Names", "Azure does not accept the name \"%1\": it must have %2 to %3 characters: %4.")
             .arg(name, QString::number(rule->minimum), QString::number(rule->maximum), rule->allowed));
 }
 

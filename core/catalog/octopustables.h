@@ -131,5 +131,4 @@ struct KnownBadBuild {
     QLatin1StringView source;
 };
 
-
 } // namespace octoha

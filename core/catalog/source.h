@@ -29,8 +29,7 @@ struct CatalogTable {
 };
 
 /// Rows in the order of the catalog, found by their first member, which is unique.
-template<typename Row, auto key>
-struct Keyed {
+template<typename Row, auto key> struct Keyed {
     std::span<const Row> rows = {};
     std::span<const quint16> sorted = {}; ///< Indices of `rows` in the order of their keys.
 

@@ -30,14 +30,16 @@ void compareFindings(Comparison &comparison, const FindingsById &before, const F
         const bool isOld = old != before.end(), unknown = it->unknownField.has_value();
         if (isOld && old->severity() == it->severity() && old->unknownField.has_value() == unknown)
             continue;
-        comparison.findings.append({it->rule, isOld ? std::optional(old->severity()) : std::nullopt, it->severity(), unknown});
+        comparison.findings.append(
+            {it->rule, isOld ? std::optional(old->severity()) : std::nullopt, it->severity(), unknown});
         comparison.findingsNew.append(it.key());
     }
 }
 
 Figures figuresOf(const Assessment &assessment)
 {
-    return {assessment.cost.monthly.value, assessment.availability.composite.value, assessment.sizing.capacityOneNodeAway.value};
+    return {assessment.cost.monthly.value, assessment.availability.composite.value,
+        assessment.sizing.capacityOneNodeAway.value};
 }
 
 std::optional<double> difference(std::optional<double> before, std::optional<double> after)
@@ -66,7 +68,8 @@ Comparison compare(const Project &before, const Project &after, const Catalog &c
 
 QLatin1StringView wordOf(FailureChange::Way way)
 {
-    static constexpr QLatin1StringView words[] = {QLatin1StringView("better"), QLatin1StringView("worse"), QLatin1StringView("mixed"), QLatin1StringView("new"), QLatin1StringView("gone")};
+    static constexpr QLatin1StringView words[] = {QLatin1StringView("better"), QLatin1StringView("worse"),
+        QLatin1StringView("mixed"), QLatin1StringView("new"), QLatin1StringView("gone")};
     return words[int(way)];
 }
 

@@ -21,7 +21,8 @@ struct Figures {
 /// A failure that costs something else in the second design than in the first.
 struct FailureChange {
     enum class Way {
-        Better, Worse,
+        Better,
+        Worse,
         Mixed, ///< Better in one thing, worse in another.
         New, ///< What fails is not in the first design.
         Gone ///< What failed is not in the second design.
@@ -43,7 +44,8 @@ struct StepsAgain {
 struct Comparison {
     QList<FieldChange> fields;
     QList<FindingChange> findings; ///< By rule id.
-    QStringList findingsGone, findingsNew; ///< Rule ids; new is also what has another severity, or could not be judged before.
+    QStringList findingsGone,
+        findingsNew; ///< Rule ids; new is also what has another severity, or could not be judged before.
     QList<FailureChange> failures; ///< Of one part each; of two where they do together what neither does alone.
     Figures before, after;
     std::optional<double> monthly, availability, capacity; ///< Second less first.

@@ -75,17 +75,20 @@ QList<FailureChange> singleChanges(const QList<Failure> &before, const QList<Fai
 
 bool isKnownOf(const QList<FailureChange> &singles, const QString &fault)
 {
-    return std::any_of(singles.cbegin(), singles.cend(), [&](const FailureChange &change) { return change.faults.first() == fault; });
+    return std::any_of(
+        singles.cbegin(), singles.cend(), [&](const FailureChange &change) { return change.faults.first() == fault; });
 }
 
 /// Pairs of parts of which neither changed alone: what changed comes of the two.
-QList<FailureChange> pairChanges(const QList<FailureChange> &singles, const QList<Failure> &before, const QList<Failure> &after)
+QList<FailureChange> pairChanges(
+    const QList<FailureChange> &singles, const QList<Failure> &before, const QList<Failure> &after)
 {
     const auto old = byFaults(before);
     QList<FailureChange> changes;
     for (const Failure &failure : after) {
         const auto known = old.constFind(keyOf(failure));
-        const bool alone = std::any_of(failure.faults.cbegin(), failure.faults.cend(), [&](const QString &fault) { return isKnownOf(singles, fault); });
+        const bool alone = std::any_of(failure.faults.cbegin(), failure.faults.cend(),
+            [&](const QString &fault) { return isKnownOf(singles, fault); });
         if (known == old.cend() || alone || failure.faults.size() < 2)
             continue;
         if (const auto way = wayOf(*known, failure))
@@ -98,7 +101,8 @@ QList<FailureChange> pairChanges(const QList<FailureChange> &singles, const QLis
 
 QList<FailureChange> failureChanges(const Design &before, const Design &after, const Catalog &catalog)
 {
-    const QList<FailureChange> singles = singleChanges(singleFailuresOf(before, catalog), singleFailuresOf(after, catalog));
+    const QList<FailureChange> singles
+        = singleChanges(singleFailuresOf(before, catalog), singleFailuresOf(after, catalog));
     return singles + pairChanges(singles, failuresOf(before, catalog), failuresOf(after, catalog));
 }
 

@@ -25,12 +25,14 @@ struct Scripts {
 
 QRegularExpression pattern(const char *text, QRegularExpression::PatternOptions more = {})
 {
-    return QRegularExpression(QString::fromLatin1(text), QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption | more);
+    return QRegularExpression(QString::fromLatin1(text),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption | more);
 }
 
 QString codeOf(const QString &path)
 {
-    static const QRegularExpression blocks = pattern("<#.*?#>", QRegularExpression::DotMatchesEverythingOption), lines = pattern("^\\s*#.*$");
+    static const QRegularExpression blocks = pattern("<#.*?#>", QRegularExpression::DotMatchesEverythingOption),
+                                    lines = pattern("^\\s*#.*$");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -45,8 +47,8 @@ Words captured(const QString &code, const QRegularExpression &what)
     return words;
 }
 
-/// What is read through a name for a part of the settings: `$octopus = $Settings.octopus`, then `$octopus.nodeUrl`. The line
-/// that gives the name reads nothing yet.
+/// What is read through a name for a part of the settings: `$octopus = $Settings.octopus`, then `$octopus.nodeUrl`. The
+/// line that gives the name reads nothing yet.
 void readThroughNames(Unit &unit, QString &code)
 {
     static const QRegularExpression naming = pattern("^\\s*\\$(\\w+)\\s*=\\s*\\$(?:Context\\.)?Settings\\.(\\w+)\\s*$");
@@ -57,7 +59,8 @@ void readThroughNames(Unit &unit, QString &code)
     }
     code.remove(naming);
     for (const auto &[name, part] : names) {
-        const QRegularExpression use(QStringLiteral("\\$%1\\b(?:\\.(\\w+))?").arg(name), QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression use(
+            QStringLiteral("\\$%1\\b(?:\\.(\\w+))?").arg(name), QRegularExpression::CaseInsensitiveOption);
         for (const QString &key : captured(code, use))
             unit.paths.insert(key.isEmpty() ? part : part + u'.' + key);
     }
@@ -65,7 +68,8 @@ void readThroughNames(Unit &unit, QString &code)
 
 void readSettings(Unit &unit, const QString &code)
 {
-    static const QRegularExpression use = pattern("\\$(?:Context\\.)?Settings\\.(\\w+)(?:\\.([\\w$]+))?"), item = pattern("\\$_\\.(\\w+)");
+    static const QRegularExpression use = pattern("\\$(?:Context\\.)?Settings\\.(\\w+)(?:\\.([\\w$]+))?"),
+                                    item = pattern("\\$_\\.(\\w+)");
     for (auto it = use.globalMatch(code); it.hasNext();) {
         const auto match = it.next();
         const QString part = match.captured(1), key = match.captured(2);
@@ -80,8 +84,10 @@ void readSettings(Unit &unit, const QString &code)
 
 Unit unitOf(QString code)
 {
-    static const QRegularExpression node = pattern("\\$(?:Context\\.)?Node\\.(\\w+)"), call = pattern("\\b(\\w+-Octoha\\w+|Invoke-ShareTask\\.ps1)"),
-                                    act = pattern("-Name\\s+'(\\w+)'"), kind = pattern("-Kind\\s+('\\w+'|\\$\\w+)"), part = pattern("-Part\\s+'(\\w+)'");
+    static const QRegularExpression node = pattern("\\$(?:Context\\.)?Node\\.(\\w+)"),
+                                    call = pattern("\\b(\\w+-Octoha\\w+|Invoke-ShareTask\\.ps1)"),
+                                    act = pattern("-Name\\s+'(\\w+)'"), kind = pattern("-Kind\\s+('\\w+'|\\$\\w+)"),
+                                    part = pattern("-Part\\s+'(\\w+)'");
     Unit unit;
     readThroughNames(unit, code);
     readSettings(unit, code);
@@ -93,10 +99,12 @@ Unit unitOf(QString code)
     return unit;
 }
 
-/// The function that does one of several things by name becomes a function each, so that a step reads for its own alone.
+/// The function that does one of several things by name becomes a function each, so that a step reads for its own
+/// alone.
 void addActs(Scripts &scripts, const QString &name, const QString &code)
 {
-    static const QRegularExpression row = pattern("^        '(\\w+)' \\{(.*?)(?=^        '\\w+' \\{|^    \\}\\n)", QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression row = pattern("^        '(\\w+)' \\{(.*?)(?=^        '\\w+' \\{|^    \\}\\n)",
+        QRegularExpression::DotMatchesEverythingOption);
     QString head = code;
     head.remove(row);
     for (auto it = row.globalMatch(code); it.hasNext();) {
@@ -115,7 +123,8 @@ void addFunctions(Scripts &scripts, const QString &path)
     for (auto it = start.globalMatch(code); it.hasNext();) {
         const auto match = it.next();
         const qsizetype next = code.indexOf(QLatin1String("\nfunction "), match.capturedEnd());
-        const QString name = match.captured(1), body = code.mid(match.capturedEnd(), next < 0 ? -1 : next - match.capturedEnd());
+        const QString name = match.captured(1),
+                      body = code.mid(match.capturedEnd(), next < 0 ? -1 : next - match.capturedEnd());
         scripts.functions.insert(name, unitOf(body));
         if (name == QLatin1String("Invoke-OctohaShareAct"))
             addActs(scripts, name, body);
@@ -124,8 +133,10 @@ void addFunctions(Scripts &scripts, const QString &path)
 
 void addStep(Scripts &scripts, const QString &path)
 {
-    static const QRegularExpression undo = pattern("^    Undo\\s*=.*?^    \\}", QRegularExpression::DotMatchesEverythingOption),
-                                    roles = pattern("^    Roles\\s*=.*'node'"), skip = pattern("^    Skip\\s*=.*?^    \\}", QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression undo
+        = pattern("^    Undo\\s*=.*?^    \\}", QRegularExpression::DotMatchesEverythingOption),
+        roles = pattern("^    Roles\\s*=.*'node'"),
+        skip = pattern("^    Skip\\s*=.*?^    \\}", QRegularExpression::DotMatchesEverythingOption);
     const QString code = codeOf(path).remove(undo), name = path.section(u'/', -1).section(u'.', 0, 0);
     scripts.steps.insert(name, unitOf(code));
     ScriptReads &reads = scripts.reads[name];
@@ -224,9 +235,12 @@ void Reading::addTo(ScriptReads &reads) const
 Scripts readScripts()
 {
     Scripts scripts;
-    for (QDirIterator walk(QStringLiteral(":/octoha/scripts/Octoha"), {QStringLiteral("*.ps1")}, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+    for (QDirIterator walk(QStringLiteral(":/octoha/scripts/Octoha"), {QStringLiteral("*.ps1")}, QDir::Files,
+             QDirIterator::Subdirectories);
+         walk.hasNext();)
         addFunctions(scripts, walk.next());
-    for (QDirIterator walk(QStringLiteral(":/octoha/scripts/steps"), {QStringLiteral("*.ps1")}, QDir::Files); walk.hasNext();)
+    for (QDirIterator walk(QStringLiteral(":/octoha/scripts/steps"), {QStringLiteral("*.ps1")}, QDir::Files);
+         walk.hasNext();)
         addStep(scripts, walk.next());
     for (auto it = scripts.steps.cbegin(); it != scripts.steps.cend(); ++it)
         Reading(scripts, *it).addTo(scripts.reads[it.key()]);

@@ -4,8 +4,9 @@
 
 namespace octoha {
 
-/// What a step of the runner reads in settings.json, found in the scripts themselves: in the step and in every function that it
-/// calls, but not in its undo. A script that comes to read more is repeated for it without anybody listing that.
+/// What a step of the runner reads in settings.json, found in the scripts themselves: in the step and in every function
+/// that it calls, but not in its undo. A script that comes to read more is repeated for it without anybody listing
+/// that.
 struct ScriptReads {
     QStringList paths; ///< "octopus.nodeUrl", or "storage" where all of it is read or handed on; by name.
     QStringList ofNode; ///< Keys that are read of this machine's own entry among the nodes.

@@ -22,7 +22,8 @@ struct Sides {
 /// Which bundle it is, not what it builds.
 bool namesTheBundle(const QString &path)
 {
-    static const QStringList names{QStringLiteral("asOf"), QStringLiteral("designHash"), QStringLiteral("draft"), QStringLiteral("format"), QStringLiteral("program"), QStringLiteral("title")};
+    static const QStringList names{QStringLiteral("asOf"), QStringLiteral("designHash"), QStringLiteral("draft"),
+        QStringLiteral("format"), QStringLiteral("program"), QStringLiteral("title")};
     return names.contains(path.section(u'.', 0, 0));
 }
 
@@ -52,7 +53,9 @@ bool nodeDiffers(const Sides &sides, const QStringList &keys)
     const auto old = nodesByName(sides.before), now = nodesByName(sides.after);
     for (auto node = now.cbegin(); node != now.cend(); ++node) {
         const auto known = old.constFind(node.key());
-        if (known != old.cend() && std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) { return known->value(key) != node->value(key); }))
+        if (known != old.cend() && std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+                return known->value(key) != node->value(key);
+            }))
             return true;
     }
     return false;
@@ -74,10 +77,13 @@ QJsonArray nodesWith(const QJsonObject &settings, const QStringList &keys)
 
 bool readsOther(const ScriptReads &reads, const Sides &sides)
 {
-    const auto differs = [&](const QString &path) { return !namesTheBundle(path) && valueAt(sides.before, path) != valueAt(sides.after, path); };
-    return (sides.hasNewNode && reads.onNodes && !reads.onFirstNode) || std::any_of(reads.paths.cbegin(), reads.paths.cend(), differs)
-        || nodeDiffers(sides, reads.ofNode)
-        || (!reads.ofEachNode.isEmpty() && nodesWith(sides.before, reads.ofEachNode) != nodesWith(sides.after, reads.ofEachNode));
+    const auto differs = [&](const QString &path) {
+        return !namesTheBundle(path) && valueAt(sides.before, path) != valueAt(sides.after, path);
+    };
+    return (sides.hasNewNode && reads.onNodes && !reads.onFirstNode)
+        || std::any_of(reads.paths.cbegin(), reads.paths.cend(), differs) || nodeDiffers(sides, reads.ofNode)
+        || (!reads.ofEachNode.isEmpty()
+            && nodesWith(sides.before, reads.ofEachNode) != nodesWith(sides.after, reads.ofEachNode));
 }
 
 bool hasNewNode(const QJsonObject &before, const QJsonObject &after)
@@ -106,7 +112,8 @@ QStringList wordsOf(const PlanStep &step)
 
 bool mustRun(const PlanStep &step, const QList<PlanStep> &before, const Sides &sides)
 {
-    const auto old = std::find_if(before.cbegin(), before.cend(), [&](const PlanStep &other) { return other.id == step.id; });
+    const auto old
+        = std::find_if(before.cbegin(), before.cend(), [&](const PlanStep &other) { return other.id == step.id; });
     if (old == before.cend())
         return true;
     const QStringList scripts = scriptsOf(step);

@@ -27,7 +27,8 @@ bool isJoined(QStringView name, QLatin1StringView path, QLatin1StringView key)
 bool hasMarkedItems(const QSet<QString> &marks, const Field &list)
 {
     return std::any_of(marks.cbegin(), marks.cend(), [&](const QString &name) {
-        return name.size() > list.id.size() + 1 && name.at(list.id.size()) == u'.' && name.at(list.id.size() + 1) == u'#' && name.startsWith(list.id);
+        return name.size() > list.id.size() + 1 && name.at(list.id.size()) == u'.'
+            && name.at(list.id.size() + 1) == u'#' && name.startsWith(list.id);
     });
 }
 

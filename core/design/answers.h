@@ -2,7 +2,8 @@
 
 #include "core/design/fields.h"
 
-/// What of a design is answered and what is unknown. For the table of questions itself, and for the walker over the rules.
+/// What of a design is answered and what is unknown. For the table of questions itself, and for the walker over the
+/// rules.
 namespace octoha::answers {
 
 /// The name under which a question of a list's item stands in `assumed` and `unknown`.
@@ -11,8 +12,8 @@ QString itemMark(const Field &list, int itemId, const QString &key);
 /// Notes that a question was written: it is no assumption any more, and unknown if null was written.
 void mark(Design &design, const QString &name, bool unknown);
 
-/// Whether `name`, as it stands in Design::unknown, is the question, its list, or the question of one of the list's items.
-/// Makes no text: the walker over the rules asks this for every question of every rule.
+/// Whether `name`, as it stands in Design::unknown, is the question, its list, or the question of one of the list's
+/// items. Makes no text: the walker over the rules asks this for every question of every rule.
 bool isNameOf(QStringView name, FieldRef ref);
 
 /// The value of a question with null for what is unknown, in a list for each item's question.

@@ -6,7 +6,8 @@
 
 namespace octoha {
 
-/// When a question matters, looked up once: for those who ask it of many designs. A page that is not needed asks nothing.
+/// When a question matters, looked up once: for those who ask it of many designs. A page that is not needed asks
+/// nothing.
 class Relevance {
 public:
     explicit Relevance(const QString &fieldId);

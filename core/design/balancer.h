@@ -7,10 +7,10 @@
 
 namespace octoha {
 
-template<>
-struct Questions<Balancer> {
+template<> struct Questions<Balancer> {
     static constexpr char path[] = "balancer";
-    static constexpr auto rows = joinedRows(balancerPathRows, balancerTrafficRows, balancerPortRows, balancerProductRows);
+    static constexpr auto rows
+        = joinedRows(balancerPathRows, balancerTrafficRows, balancerPortRows, balancerProductRows);
 };
 
 } // namespace octoha

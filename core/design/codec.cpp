@@ -51,12 +51,14 @@ Error unknownChoice(const QString &word, std::span<const ChoiceText> choices)
     for (const ChoiceText &choice : choices)
         keys.append(choiceKey(choice));
     return {Error::Code::OutOfRange,
-        translated(QT_TRANSLATE_NOOP("Values", "“%1” is no choice here; take one of: %2.")).arg(word.left(80), keys.join(QLatin1String(", ")))};
+        translated(QT_TRANSLATE_NOOP("Values", "“%1” is no choice here; take one of: %2."))
+            .arg(word.left(80), keys.join(QLatin1String(", ")))};
 }
 
 Error tooManyItems(int maximum)
 {
-    return {Error::Code::TooLarge, translated(QT_TRANSLATE_NOOP("Values", "The list is too long; at most %1 items fit.")).arg(maximum)};
+    return {Error::Code::TooLarge,
+        translated(QT_TRANSLATE_NOOP("Values", "The list is too long; at most %1 items fit.")).arg(maximum)};
 }
 
 Result<int> indexOfChoice(const QJsonValue &value, std::span<const ChoiceText> choices)

@@ -20,32 +20,32 @@ struct ChoiceText {
 };
 
 /// `rows` lists the choices of an enumeration in the order of its enumerators, which are 0, 1, 2 …
-template<typename Enum>
-struct Choices;
+template<typename Enum> struct Choices;
 
 template<typename T>
-concept Chosen = std::is_enum_v<T> && requires { Choices<T>::rows; };
+concept Chosen = std::is_enum_v<T> && requires
+{
+    Choices<T>::rows;
+};
 
 QLatin1String choiceKey(const ChoiceText &choice); ///< The word in the file.
 QString choiceLabel(const ChoiceText &choice); ///< The words for people, translated.
 
-template<Chosen Enum>
-QLatin1String choiceKey(Enum choice)
+template<Chosen Enum> QLatin1String choiceKey(Enum choice)
 {
     return choiceKey(Choices<Enum>::rows[int(choice)]);
 }
-template<Chosen Enum>
-QString choiceLabel(Enum choice)
+template<Chosen Enum> QString choiceLabel(Enum choice)
 {
     return choiceLabel(Choices<Enum>::rows[int(choice)]);
 }
 
 /// `rows` lists the questions of a part of the design; `path` is where the part stands ("compute", "compute.nodes.*").
-template<typename Owner>
-struct Questions;
+template<typename Owner> struct Questions;
 
 template<typename T>
-concept Asked = requires {
+concept Asked = requires
+{
     Questions<T>::rows;
     Questions<T>::path;
 };
@@ -74,22 +74,20 @@ Result<QString> textFrom(const QJsonValue &value);
 
 inline constexpr int maximumListLength = 10'000;
 
-/// The counter of an item as it stands in the file: 1..1,000,000,000, so that counting on never overflows; 0 where it has none.
+/// The counter of an item as it stands in the file: 1..1,000,000,000, so that counting on never overflows; 0 where it
+/// has none.
 Result<int> itemIdFrom(const QJsonObject &object);
 
 /// How a type is written to and read from the file; exists once for each kind of type.
-template<typename T>
-struct Codec;
+template<typename T> struct Codec;
 
-template<>
-struct Codec<bool> {
+template<> struct Codec<bool> {
     static constexpr Type type{.kind = Kind::Boolean, .maximum = 1};
     static QJsonValue toJson(bool value) { return value; }
     static Result<bool> fromJson(const QJsonValue &value);
 };
 
-template<typename Range>
-struct Codec<Ranged<Range>> {
+template<typename Range> struct Codec<Ranged<Range>> {
     using Value = Ranged<Range>;
     static constexpr Type type{
         .kind = Value::kind, .minimum = Value::lowest(), .maximum = Value::highest(), .decimals = Value::decimals};
@@ -103,15 +101,13 @@ struct Codec<Ranged<Range>> {
     static Result<Value> fromJson(const QJsonValue &value) { return numberFrom(value).and_then(&Value::fromValue); }
 };
 
-template<>
-struct Codec<Money> {
+template<> struct Codec<Money> {
     static constexpr Type type{.kind = Kind::Money, .maximum = double(Money::maximumCents) / 100, .decimals = 2};
     static QJsonValue toJson(Money value) { return double(value.cents()) / 100; }
     static Result<Money> fromJson(const QJsonValue &value);
 };
 
-template<int maximumLength, bool hasLines>
-struct Codec<Text<maximumLength, hasLines>> {
+template<int maximumLength, bool hasLines> struct Codec<Text<maximumLength, hasLines>> {
     using Value = Text<maximumLength, hasLines>;
     static constexpr Type type{.kind = Kind::Text, .maximumLength = maximumLength};
     static QJsonValue toJson(const Value &value) { return value.text(); }
@@ -121,29 +117,25 @@ struct Codec<Text<maximumLength, hasLines>> {
     }
 };
 
-template<>
-struct Codec<Version> {
+template<> struct Codec<Version> {
     static constexpr Type type{.kind = Kind::Text, .maximumLength = 40};
     static QJsonValue toJson(const Version &value) { return value.text(); }
     static Result<Version> fromJson(const QJsonValue &value) { return textFrom(value).and_then(&Version::from); }
 };
 
-template<>
-struct Codec<Guid> {
+template<> struct Codec<Guid> {
     static constexpr Type type{.kind = Kind::Text, .maximumLength = 36};
     static QJsonValue toJson(const Guid &value) { return value.text(); }
     static Result<Guid> fromJson(const QJsonValue &value) { return textFrom(value).and_then(&Guid::from); }
 };
 
-template<>
-struct Codec<Day> {
+template<> struct Codec<Day> {
     static constexpr Type type{.kind = Kind::Date, .maximumLength = 10};
     static QJsonValue toJson(Day value) { return value.text(); }
     static Result<Day> fromJson(const QJsonValue &value) { return textFrom(value).and_then(&Day::from); }
 };
 
-template<Chosen Enum>
-struct Codec<Enum> {
+template<Chosen Enum> struct Codec<Enum> {
     static constexpr Type type{
         .kind = Kind::Choice, .maximum = double(std::size(Choices<Enum>::rows) - 1), .choices = Choices<Enum>::rows};
     static QJsonValue toJson(Enum value) { return choiceKey(value); }
@@ -153,14 +145,12 @@ struct Codec<Enum> {
     }
 };
 
-/// Reads every row; all wrong ones are reported together, each with its path. A member that is absent or null keeps its default.
-template<Asked Part>
-QJsonObject partToJson(const Part &part);
-template<Asked Part>
-Result<Part> partFromJson(const QJsonObject &object);
+/// Reads every row; all wrong ones are reported together, each with its path. A member that is absent or null keeps its
+/// default.
+template<Asked Part> QJsonObject partToJson(const Part &part);
+template<Asked Part> Result<Part> partFromJson(const QJsonObject &object);
 
-template<Asked Part>
-struct Codec<Part> {
+template<Asked Part> struct Codec<Part> {
     static QJsonValue toJson(const Part &part) { return partToJson(part); }
     static Result<Part> fromJson(const QJsonValue &value)
     {
@@ -170,16 +160,14 @@ struct Codec<Part> {
     }
 };
 
-template<Asked Part>
-std::span<const Row> rowsOf();
+template<Asked Part> std::span<const Row> rowsOf();
 
 /// Puts where it happened in front of an error's path.
 Error atPlace(Error error, const QString &place);
 /// Joins the errors of one reading into one: the first, with all the rest as its `others`, none of them nested.
 Error joined(const QList<Error> &errors);
 
-template<typename Item>
-struct Codec<QList<Item>> {
+template<typename Item> struct Codec<QList<Item>> {
     static constexpr Type type = [] {
         if constexpr (Asked<Item>)
             return Type{.kind = Kind::List, .maximum = maximumListLength, .itemRows = &rowsOf<Item>};

@@ -6,8 +6,7 @@
 
 namespace octoha {
 
-template<>
-struct Questions<Compute> {
+template<> struct Questions<Compute> {
     static constexpr char path[] = "compute";
     static constexpr auto rows = joinedRows(computeMachineRows, computeServiceRows, computeCareRows);
 };

@@ -38,8 +38,8 @@ inline constexpr Condition ownNetwork{[](const Design &d) { return d.placement.n
     QT_TRANSLATE_NOOP("Applicability", "an existing network is used")};
 inline constexpr Condition hybrid{[](const Design &d) { return d.placement.hybridLink != HybridLink::None; },
     QT_TRANSLATE_NOOP("Applicability", "there is no hybrid link")};
-inline constexpr Condition polled{[](const Design &d) { return hasPolling(d); },
-    QT_TRANSLATE_NOOP("Applicability", "no Tentacle or agent polls")};
+inline constexpr Condition polled{
+    [](const Design &d) { return hasPolling(d); }, QT_TRANSLATE_NOOP("Applicability", "no Tentacle or agent polls")};
 inline constexpr Condition ownVault{[](const Design &d) { return d.placement.vaultId.isEmpty(); },
     QT_TRANSLATE_NOOP("Applicability", "an existing Key Vault is used")};
 inline constexpr Condition azureDns{[](const Design &d) { return d.placement.dnsHosting == DnsHosting::AzureDns; },
@@ -58,9 +58,11 @@ inline constexpr Condition scaleSet{[](const Design &d) { return d.compute.sprea
     QT_TRANSLATE_NOOP("Applicability", "no scale set is chosen")};
 inline constexpr Condition dataDisks{[](const Design &d) { return d.compute.dataDiskGib.number() > 0; },
     QT_TRANSLATE_NOOP("Applicability", "the nodes have no data disk")};
-inline constexpr Condition namedAccount{[](const Design &d) { return d.compute.serviceAccount != ServiceAccount::LocalSystem; },
+inline constexpr Condition namedAccount{
+    [](const Design &d) { return d.compute.serviceAccount != ServiceAccount::LocalSystem; },
     QT_TRANSLATE_NOOP("Applicability", "the service runs as Local System")};
-inline constexpr Condition accountWithPassword{[](const Design &d) { return d.compute.serviceAccount == ServiceAccount::DomainAccount; },
+inline constexpr Condition accountWithPassword{
+    [](const Design &d) { return d.compute.serviceAccount == ServiceAccount::DomainAccount; },
     QT_TRANSLATE_NOOP("Applicability", "the service account has no password of ours")};
 inline constexpr Condition dsc{[](const Design &d) { return d.compute.installMethod == InstallMethod::OctopusDsc; },
     QT_TRANSLATE_NOOP("Applicability", "OctopusDSC is not chosen")};
@@ -74,20 +76,24 @@ inline constexpr Condition vcore{[](const Design &d) { return d.database.kind ==
     QT_TRANSLATE_NOOP("Applicability", "Azure SQL by vCore is not chosen")};
 inline constexpr Condition azureSql{[](const Design &d) { return usesAzureSql(d.database); },
     QT_TRANSLATE_NOOP("Applicability", "Azure SQL is not chosen")};
-inline constexpr Condition geo{[](const Design &d) { return usesAzureSql(d.database) && d.database.geoReplica != GeoReplica::None; },
+inline constexpr Condition geo{
+    [](const Design &d) { return usesAzureSql(d.database) && d.database.geoReplica != GeoReplica::None; },
     QT_TRANSLATE_NOOP("Applicability", "there is no copy of the database in another region")};
 inline constexpr Condition failoverGroup{
     [](const Design &d) { return usesAzureSql(d.database) && d.database.geoReplica == GeoReplica::FailoverGroup; },
     QT_TRANSLATE_NOOP("Applicability", "there is no failover group")};
-inline constexpr Condition existingServer{[](const Design &d) { return d.database.kind == DatabaseKind::ExistingServer; },
+inline constexpr Condition existingServer{
+    [](const Design &d) { return d.database.kind == DatabaseKind::ExistingServer; },
     QT_TRANSLATE_NOOP("Applicability", "no existing database server is used")};
 inline constexpr Condition sqlMachines{[](const Design &d) { return usesSqlMachines(d.database); },
     QT_TRANSLATE_NOOP("Applicability", "no SQL Server machines are chosen")};
 inline constexpr Condition sqlServer{[](const Design &d) { return !usesAzureSql(d.database); },
     QT_TRANSLATE_NOOP("Applicability", "Azure SQL has no such setting")};
-inline constexpr Condition ownDatabase{[](const Design &d) { return usesAzureSql(d.database) || usesSqlMachines(d.database); },
+inline constexpr Condition ownDatabase{
+    [](const Design &d) { return usesAzureSql(d.database) || usesSqlMachines(d.database); },
     QT_TRANSLATE_NOOP("Applicability", "an existing database server is used")};
-inline constexpr Condition failoverCluster{[](const Design &d) { return d.database.kind == DatabaseKind::FailoverCluster; },
+inline constexpr Condition failoverCluster{
+    [](const Design &d) { return d.database.kind == DatabaseKind::FailoverCluster; },
     QT_TRANSLATE_NOOP("Applicability", "no failover cluster is chosen")};
 inline constexpr Condition listens{
     [](const Design &d) {
@@ -99,11 +105,13 @@ inline constexpr Condition listens{
     QT_TRANSLATE_NOOP("Applicability", "the database has no listener")};
 inline constexpr Condition sqlPassword{[](const Design &d) { return d.database.signIn == DatabaseSignIn::SqlLogin; },
     QT_TRANSLATE_NOOP("Applicability", "no SQL login is used")};
-inline constexpr Condition loginNamed{[](const Design &d) { return d.database.signIn != DatabaseSignIn::ManagedIdentity; },
+inline constexpr Condition loginNamed{
+    [](const Design &d) { return d.database.signIn != DatabaseSignIn::ManagedIdentity; },
     QT_TRANSLATE_NOOP("Applicability", "the managed identity signs in")};
 inline constexpr Condition windowsLogin{[](const Design &d) { return d.database.signIn == DatabaseSignIn::Windows; },
     QT_TRANSLATE_NOOP("Applicability", "Windows sign-in to the database is not chosen")};
-inline constexpr Condition publicSql{[](const Design &d) { return usesAzureSql(d.database) && d.database.publicAccess; },
+inline constexpr Condition publicSql{
+    [](const Design &d) { return usesAzureSql(d.database) && d.database.publicAccess; },
     QT_TRANSLATE_NOOP("Applicability", "the database is not reachable from the Internet")};
 
 // Storage
@@ -124,15 +132,19 @@ inline constexpr Condition onePath{[](const Design &d) { return d.storage.layout
     QT_TRANSLATE_NOOP("Applicability", "each kind of data has a path of its own")};
 inline constexpr Condition separatePaths{[](const Design &d) { return d.storage.layout == Layout::Separate; },
     QT_TRANSLATE_NOOP("Applicability", "all data are in one place")};
-inline constexpr Condition driveMapped{
-    [](const Design &d) { return d.storage.access == ShareAccess::MappedDrive || d.storage.access == ShareAccess::GlobalMapping; },
+inline constexpr Condition driveMapped{[](const Design &d) {
+                                           return d.storage.access == ShareAccess::MappedDrive
+                                               || d.storage.access == ShareAccess::GlobalMapping;
+                                       },
     QT_TRANSLATE_NOOP("Applicability", "no drive is mapped")};
-inline constexpr Condition storageKey{[](const Design &d) { return usesAzureFiles(d.storage) && d.storage.signIn == ShareSignIn::StorageKey; },
+inline constexpr Condition storageKey{
+    [](const Design &d) { return usesAzureFiles(d.storage) && d.storage.signIn == ShareSignIn::StorageKey; },
     QT_TRANSLATE_NOOP("Applicability", "the share is not opened by the storage key")};
 inline constexpr Condition keyOrDrive{
     [](const Design &d) { return storageKey.holds(d) || d.storage.access == ShareAccess::MappedDrive; },
     QT_TRANSLATE_NOOP("Applicability", "no key is stored and no drive is mapped for one account")};
-inline constexpr Condition softDeletes{[](const Design &d) { return usesAzureFiles(d.storage) && d.storage.softDelete; },
+inline constexpr Condition softDeletes{
+    [](const Design &d) { return usesAzureFiles(d.storage) && d.storage.softDelete; },
     QT_TRANSLATE_NOOP("Applicability", "deleted shares are not kept")};
 
 // Balancer
@@ -141,17 +153,19 @@ inline bool pollsBy(const Design &design, PollingProduct product)
 {
     return usesPollingPath(design) && design.balancer.polling == product;
 }
-inline constexpr Condition gateway{
-    [](const Design &d) {
-        return d.balancer.web == WebProduct::ApplicationGateway || pollsBy(d, PollingProduct::ApplicationGateway)
-            || pollsBy(d, PollingProduct::ApplicationGatewayTcp);
-    },
+inline constexpr Condition gateway{[](const Design &d) {
+                                       return d.balancer.web == WebProduct::ApplicationGateway
+                                           || pollsBy(d, PollingProduct::ApplicationGateway)
+                                           || pollsBy(d, PollingProduct::ApplicationGatewayTcp);
+                                   },
     QT_TRANSLATE_NOOP("Applicability", "Application Gateway is not chosen")};
 inline constexpr Condition gatewayScales{
     [](const Design &d) { return gateway.holds(d) && d.balancer.gatewayAutoscale; },
     QT_TRANSLATE_NOOP("Applicability", "no gateway scales by itself")};
-inline constexpr Condition loadBalancer{
-    [](const Design &d) { return d.balancer.web == WebProduct::LoadBalancer || pollsBy(d, PollingProduct::LoadBalancer); },
+inline constexpr Condition loadBalancer{[](const Design &d) {
+                                            return d.balancer.web == WebProduct::LoadBalancer
+                                                || pollsBy(d, PollingProduct::LoadBalancer);
+                                        },
     QT_TRANSLATE_NOOP("Applicability", "Load Balancer is not chosen")};
 inline constexpr Condition balancerOrAddress{
     [](const Design &d) { return loadBalancer.holds(d) || isReachedFromInternet(d); },
@@ -159,38 +173,41 @@ inline constexpr Condition balancerOrAddress{
 inline constexpr Condition frontDoor{
     [](const Design &d) { return d.balancer.web == WebProduct::FrontDoor || pollsBy(d, PollingProduct::FrontDoor); },
     QT_TRANSLATE_NOOP("Applicability", "Front Door is not chosen")};
-inline constexpr Condition trafficManager{
-    [](const Design &d) { return d.balancer.web == WebProduct::TrafficManager || pollsBy(d, PollingProduct::TrafficManager); },
+inline constexpr Condition trafficManager{[](const Design &d) {
+                                              return d.balancer.web == WebProduct::TrafficManager
+                                                  || pollsBy(d, PollingProduct::TrafficManager);
+                                          },
     QT_TRANSLATE_NOOP("Applicability", "Traffic Manager is not chosen")};
 inline constexpr Condition nodesByName{
     [](const Design &d) { return trafficManager.holds(d) || d.balancer.web == WebProduct::FrontDoor; },
     QT_TRANSLATE_NOOP("Applicability", "neither Traffic Manager nor Front Door is chosen")};
-inline constexpr Condition appliances{
-    [](const Design &d) {
-        return d.balancer.web == WebProduct::Kemp || d.balancer.web == WebProduct::F5 || pollsBy(d, PollingProduct::Kemp)
-            || pollsBy(d, PollingProduct::F5);
-    },
+inline constexpr Condition appliances{[](const Design &d) {
+                                          return d.balancer.web == WebProduct::Kemp || d.balancer.web == WebProduct::F5
+                                              || pollsBy(d, PollingProduct::Kemp) || pollsBy(d, PollingProduct::F5);
+                                      },
     QT_TRANSLATE_NOOP("Applicability", "neither Kemp LoadMaster nor F5 BIG-IP is chosen")};
 inline constexpr Condition balanced{[](const Design &d) { return d.balancer.web != WebProduct::None; },
     QT_TRANSLATE_NOOP("Applicability", "the portal has no balancer")};
 inline constexpr Condition tlsProxy{[](const Design &d) { return balanced.holds(d) && endsTlsAtBalancer(d.balancer); },
     QT_TRANSLATE_NOOP("Applicability", "no proxy ends TLS")};
-inline constexpr Condition carriesWeb{
-    [](const Design &d) {
-        return d.balancer.web == WebProduct::ApplicationGateway || d.balancer.web == WebProduct::FrontDoor
-            || d.balancer.web == WebProduct::Kemp || d.balancer.web == WebProduct::F5;
-    },
+inline constexpr Condition carriesWeb{[](const Design &d) {
+                                          return d.balancer.web == WebProduct::ApplicationGateway
+                                              || d.balancer.web == WebProduct::FrontDoor
+                                              || d.balancer.web == WebProduct::Kemp || d.balancer.web == WebProduct::F5;
+                                      },
     QT_TRANSLATE_NOOP("Applicability", "the chosen balancer does not read requests")};
-inline constexpr Condition firewall{[](const Design &d) { return carriesWeb.holds(d) && d.balancer.waf != WafMode::Off; },
+inline constexpr Condition firewall{
+    [](const Design &d) { return carriesWeb.holds(d) && d.balancer.waf != WafMode::Off; },
     QT_TRANSLATE_NOOP("Applicability", "no web application firewall is chosen")};
-inline constexpr Condition webProbe{[](const Design &d) { return balanced.holds(d) && d.balancer.probeKind != ProbeKind::Tcp; },
+inline constexpr Condition webProbe{
+    [](const Design &d) { return balanced.holds(d) && d.balancer.probeKind != ProbeKind::Tcp; },
     QT_TRANSLATE_NOOP("Applicability", "the probe opens a connection only")};
 inline constexpr Condition pollingPath{[](const Design &d) { return usesPollingPath(d); },
     QT_TRANSLATE_NOOP("Applicability", "no Tentacle or agent polls, and nothing uses gRPC")};
 inline constexpr Condition securityGroups{[](const Design &d) { return d.placement.networkSecurityGroups; },
     QT_TRANSLATE_NOOP("Applicability", "there are no network security groups")};
-inline constexpr Condition grpc{[](const Design &d) { return carriesGrpc(d.workload); },
-    QT_TRANSLATE_NOOP("Applicability", "nothing uses gRPC")};
+inline constexpr Condition grpc{
+    [](const Design &d) { return carriesGrpc(d.workload); }, QT_TRANSLATE_NOOP("Applicability", "nothing uses gRPC")};
 
 // Sign-in
 inline constexpr Condition passwords{[](const Design &d) { return d.signIn.usernamePassword; },
@@ -206,10 +223,12 @@ inline constexpr Condition domain{[](const Design &d) { return needsDomain(d); }
 inline constexpr Condition newControllers{
     [](const Design &d) { return domain.holds(d) && d.signIn.domainSource == DomainSource::NewControllers; },
     QT_TRANSLATE_NOOP("Applicability", "no domain controller is built")};
-inline constexpr Condition ldap{[](const Design &d) { return d.signIn.ldap; }, QT_TRANSLATE_NOOP("Applicability", "LDAP is not chosen")};
+inline constexpr Condition ldap{
+    [](const Design &d) { return d.signIn.ldap; }, QT_TRANSLATE_NOOP("Applicability", "LDAP is not chosen")};
 inline constexpr Condition google{[](const Design &d) { return d.signIn.google; },
     QT_TRANSLATE_NOOP("Applicability", "Google Workspace is not chosen")};
-inline constexpr Condition okta{[](const Design &d) { return d.signIn.okta; }, QT_TRANSLATE_NOOP("Applicability", "Okta is not chosen")};
+inline constexpr Condition okta{
+    [](const Design &d) { return d.signIn.okta; }, QT_TRANSLATE_NOOP("Applicability", "Okta is not chosen")};
 inline constexpr Condition oidc{[](const Design &d) { return d.signIn.genericOidc; },
     QT_TRANSLATE_NOOP("Applicability", "generic OpenID Connect is not chosen")};
 inline constexpr Condition groups{[](const Design &d) { return d.signIn.entra || d.signIn.activeDirectory; },
@@ -221,10 +240,11 @@ inline constexpr Condition external{[](const Design &d) { return externalProvide
 inline constexpr Condition ownEndpoints{
     [](const Design &d) { return pollsEveryNode(d.polling) || d.polling.way == PollingWay::EditConfig; },
     QT_TRANSLATE_NOOP("Applicability", "the nodes have no polling addresses of their own")};
-inline constexpr Condition sharedEndpoint{
-    [](const Design &d) {
-        return d.polling.way == PollingWay::PortPerNode || d.polling.way == PollingWay::Redis || d.polling.way == PollingWay::PlainBalancer;
-    },
+inline constexpr Condition sharedEndpoint{[](const Design &d) {
+                                              return d.polling.way == PollingWay::PortPerNode
+                                                  || d.polling.way == PollingWay::Redis
+                                                  || d.polling.way == PollingWay::PlainBalancer;
+                                          },
     QT_TRANSLATE_NOOP("Applicability", "the nodes share no polling address")};
 inline constexpr Condition redis{[](const Design &d) { return usesRedis(d); },
     QT_TRANSLATE_NOOP("Applicability", "polling over Redis is not chosen")};

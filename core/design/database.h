@@ -7,10 +7,10 @@
 
 namespace octoha {
 
-template<>
-struct Questions<Database> {
+template<> struct Questions<Database> {
     static constexpr char path[] = "database";
-    static constexpr auto rows = joinedRows(databaseProductRows, databaseServerRows, databaseAccessRows, databaseCareRows);
+    static constexpr auto rows
+        = joinedRows(databaseProductRows, databaseServerRows, databaseAccessRows, databaseCareRows);
 };
 
 } // namespace octoha

@@ -7,46 +7,49 @@ namespace octoha {
 
 /// What holds the Octopus database.
 enum class DatabaseKind { AzureSqlDtu, AzureSqlVcore, AvailabilityGroup, FailoverCluster, ExistingServer };
-template<>
-struct Choices<DatabaseKind> {
+template<> struct Choices<DatabaseKind> {
     static constexpr ChoiceText rows[] = {
         {"azureSqlDtu", QT_TRANSLATE_NOOP("Choices", "Azure SQL Database (DTU)"),
-            QT_TRANSLATE_NOOP("Choices", "One figure for all, which is how Octopus names sizes; zone-redundant in "
+            QT_TRANSLATE_NOOP("Choices",
+                "One figure for all, which is how Octopus names sizes; zone-redundant in "
                 "Premium only.")},
         {"azureSqlVcore", QT_TRANSLATE_NOOP("Choices", "Azure SQL Database (vCore)"),
-            QT_TRANSLATE_NOOP("Choices", "Recommended: patched and backed up by Azure, and every tier can be "
+            QT_TRANSLATE_NOOP("Choices",
+                "Recommended: patched and backed up by Azure, and every tier can be "
                 "zone-redundant.")},
         {"availabilityGroup", QT_TRANSLATE_NOOP("Choices", "SQL Server availability group"),
             QT_TRANSLATE_NOOP("Choices", "Each machine has its own copy; yours to patch, back up and license.")},
         {"failoverCluster", QT_TRANSLATE_NOOP("Choices", "SQL Server failover cluster"),
-            QT_TRANSLATE_NOOP("Choices", "Two machines, one copy on shared storage; yours to patch, back up and "
+            QT_TRANSLATE_NOOP("Choices",
+                "Two machines, one copy on shared storage; yours to patch, back up and "
                 "license.")},
         {"existingServer", QT_TRANSLATE_NOOP("Choices", "Existing SQL Server"),
-            QT_TRANSLATE_NOOP("Choices", "Somebody else runs it; its cost and availability are known only if you state "
+            QT_TRANSLATE_NOOP("Choices",
+                "Somebody else runs it; its cost and availability are known only if you state "
                 "them.")},
     };
 };
 
 /// A copy of the database in another region.
 enum class GeoReplica { None, ActiveReplication, FailoverGroup };
-template<>
-struct Choices<GeoReplica> {
+template<> struct Choices<GeoReplica> {
     static constexpr ChoiceText rows[] = {
         {"none", QT_TRANSLATE_NOOP("Choices", "None"),
             QT_TRANSLATE_NOOP("Choices", "Enough if a lost region may cost as long as a restore takes.")},
         {"activeReplication", QT_TRANSLATE_NOOP("Choices", "Active geo-replication"),
-            QT_TRANSLATE_NOOP("Choices", "Simple for one database, but the nodes need a new connection string after a "
+            QT_TRANSLATE_NOOP("Choices",
+                "Simple for one database, but the nodes need a new connection string after a "
                 "failover.")},
         {"failoverGroup", QT_TRANSLATE_NOOP("Choices", "Failover group"),
-            QT_TRANSLATE_NOOP("Choices", "Recommended for a second region: the name that nodes connect to stays the "
+            QT_TRANSLATE_NOOP("Choices",
+                "Recommended for a second region: the name that nodes connect to stays the "
                 "same.")},
     };
 };
 
 /// Who decides on a failover of the group.
 enum class FailoverPolicy { Customer, Microsoft };
-template<>
-struct Choices<FailoverPolicy> {
+template<> struct Choices<FailoverPolicy> {
     static constexpr ChoiceText rows[] = {
         {"customer", QT_TRANSLATE_NOOP("Choices", "We decide"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: database, files and nodes then move together.")},
@@ -57,8 +60,7 @@ struct Choices<FailoverPolicy> {
 
 /// How an existing server survives a fault.
 enum class ExistingAvailability { Unknown, Standalone, AvailabilityGroup, FailoverCluster };
-template<>
-struct Choices<ExistingAvailability> {
+template<> struct Choices<ExistingAvailability> {
     static constexpr ChoiceText rows[] = {
         {"unknown", QT_TRANSLATE_NOOP("Choices", "Not known"),
             QT_TRANSLATE_NOOP("Choices", "Rules that need it then say that they cannot judge.")},
@@ -73,8 +75,7 @@ struct Choices<ExistingAvailability> {
 
 /// SQL Server version.
 enum class SqlVersion { Sql2025, Sql2022, Sql2019, Sql2017, Sql2016, Older };
-template<>
-struct Choices<SqlVersion> {
+template<> struct Choices<SqlVersion> {
     static constexpr ChoiceText rows[] = {
         {"sql2025", QT_TRANSLATE_NOOP("Choices", "SQL Server 2025"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: mainstream support until 2031-01-06.")},
@@ -83,7 +84,8 @@ struct Choices<SqlVersion> {
         {"sql2019", QT_TRANSLATE_NOOP("Choices", "SQL Server 2019"),
             QT_TRANSLATE_NOOP("Choices", "Extended support until 2030-01-08.")},
         {"sql2017", QT_TRANSLATE_NOOP("Choices", "SQL Server 2017"),
-            QT_TRANSLATE_NOOP("Choices", "Extended support until 2027-10-12, less than the two years that Octopus asks "
+            QT_TRANSLATE_NOOP("Choices",
+                "Extended support until 2027-10-12, less than the two years that Octopus asks "
                 "for.")},
         {"sql2016", QT_TRANSLATE_NOOP("Choices", "SQL Server 2016"),
             QT_TRANSLATE_NOOP("Choices", "Support ended on 2026-07-14.")},
@@ -94,16 +96,15 @@ struct Choices<SqlVersion> {
 
 /// SQL Server edition.
 enum class SqlEdition { Standard, Enterprise, Developer, Web, Express };
-template<>
-struct Choices<SqlEdition> {
+template<> struct Choices<SqlEdition> {
     static constexpr ChoiceText rows[] = {
         {"standard", QT_TRANSLATE_NOOP("Choices", "Standard"),
-            QT_TRANSLATE_NOOP("Choices", "Recommended: its group of two replicas and one database is enough for "
+            QT_TRANSLATE_NOOP("Choices",
+                "Recommended: its group of two replicas and one database is enough for "
                 "Octopus.")},
         {"enterprise", QT_TRANSLATE_NOOP("Choices", "Enterprise"),
             QT_TRANSLATE_NOOP("Choices", "For more replicas, or if the licence is there anyway.")},
-        {"developer", QT_TRANSLATE_NOOP("Choices", "Developer"),
-            QT_TRANSLATE_NOOP("Choices", "Not for production.")},
+        {"developer", QT_TRANSLATE_NOOP("Choices", "Developer"), QT_TRANSLATE_NOOP("Choices", "Not for production.")},
         {"web", QT_TRANSLATE_NOOP("Choices", "Web"),
             QT_TRANSLATE_NOOP("Choices", "Has neither availability groups nor failover clusters.")},
         {"express", QT_TRANSLATE_NOOP("Choices", "Express"),
@@ -113,8 +114,7 @@ struct Choices<SqlEdition> {
 
 /// How SQL Server on machines is licensed.
 enum class SqlLicence { PayAsYouGo, HybridBenefit };
-template<>
-struct Choices<SqlLicence> {
+template<> struct Choices<SqlLicence> {
     static constexpr ChoiceText rows[] = {
         {"payAsYouGo", QT_TRANSLATE_NOOP("Choices", "Pay as you go"),
             QT_TRANSLATE_NOOP("Choices", "Nothing to buy; paid by the hour with the machine.")},
@@ -125,15 +125,15 @@ struct Choices<SqlLicence> {
 
 /// How clients find the primary replica.
 enum class Listener { MultiSubnet, BalancerListener, DistributedName, None };
-template<>
-struct Choices<Listener> {
+template<> struct Choices<Listener> {
     static constexpr ChoiceText rows[] = {
         {"multiSubnet", QT_TRANSLATE_NOOP("Choices", "A subnet for each replica"),
             QT_TRANSLATE_NOOP("Choices", "Recommended by Microsoft: needs no load balancer.")},
         {"balancerListener", QT_TRANSLATE_NOOP("Choices", "One subnet, internal load balancer"),
             QT_TRANSLATE_NOOP("Choices", "For one subnet; floating IP must be on.")},
         {"distributedName", QT_TRANSLATE_NOOP("Choices", "One subnet, distributed network name"),
-            QT_TRANSLATE_NOOP("Choices", "For one subnet; faster than a balancer, but clients must set "
+            QT_TRANSLATE_NOOP("Choices",
+                "For one subnet; faster than a balancer, but clients must set "
                 "MultiSubnetFailover.")},
         {"none", QT_TRANSLATE_NOOP("Choices", "No listener"),
             QT_TRANSLATE_NOOP("Choices", "Nodes would connect to one replica and stop with it.")},
@@ -142,8 +142,7 @@ struct Choices<Listener> {
 
 /// Shared storage of the failover cluster.
 enum class FciStorage { SharedDiskZrs, SharedDiskLrs, UltraDisk, PremiumFileShare, StorageSpacesDirect };
-template<>
-struct Choices<FciStorage> {
+template<> struct Choices<FciStorage> {
     static constexpr ChoiceText rows[] = {
         {"sharedDiskZrs", QT_TRANSLATE_NOOP("Choices", "Shared Premium SSD, zone-redundant"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: the only disk of its kind that spans zones.")},
@@ -160,8 +159,7 @@ struct Choices<FciStorage> {
 
 /// Quorum witness of the cluster.
 enum class Witness { Cloud, Disk, FileShare, None };
-template<>
-struct Choices<Witness> {
+template<> struct Choices<Witness> {
     static constexpr ChoiceText rows[] = {
         {"cloud", QT_TRANSLATE_NOOP("Choices", "Cloud witness"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: stands apart from both machines and needs none of its own.")},
@@ -176,8 +174,7 @@ struct Choices<Witness> {
 
 /// Another copy of the database.
 enum class OtherCopies { None, LogShipping, Mirroring, Replication };
-template<>
-struct Choices<OtherCopies> {
+template<> struct Choices<OtherCopies> {
     static constexpr ChoiceText rows[] = {
         {"none", QT_TRANSLATE_NOOP("Choices", "None"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: the product above provides for availability.")},
@@ -192,8 +189,7 @@ struct Choices<OtherCopies> {
 
 /// How Octopus signs in to the database.
 enum class DatabaseSignIn { ManagedIdentity, SqlLogin, Windows };
-template<>
-struct Choices<DatabaseSignIn> {
+template<> struct Choices<DatabaseSignIn> {
     static constexpr ChoiceText rows[] = {
         {"managedIdentity", QT_TRANSLATE_NOOP("Choices", "Managed identity"),
             QT_TRANSLATE_NOOP("Choices", "Recommended for Azure SQL since Octopus 2021.1: no password at all.")},
@@ -206,8 +202,7 @@ struct Choices<DatabaseSignIn> {
 
 /// What the Microsoft Entra administrator of the SQL server is.
 enum class EntraPrincipal { Group, User, Application };
-template<>
-struct Choices<EntraPrincipal> {
+template<> struct Choices<EntraPrincipal> {
     static constexpr ChoiceText rows[] = {
         {"group", QT_TRANSLATE_NOOP("Choices", "Group"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: people come and go, and the server stays as it is.")},
@@ -220,8 +215,7 @@ struct Choices<EntraPrincipal> {
 
 /// Connection policy of the SQL server.
 enum class ConnectionPolicy { Default, Proxy, Redirect };
-template<>
-struct Choices<ConnectionPolicy> {
+template<> struct Choices<ConnectionPolicy> {
     static constexpr ChoiceText rows[] = {
         {"default", QT_TRANSLATE_NOOP("Choices", "Default"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: redirect inside Azure, proxy from outside.")},
@@ -234,8 +228,7 @@ struct Choices<ConnectionPolicy> {
 
 /// Outbound ports to the database that are open.
 enum class SqlPorts { Only1433, Redirect, All };
-template<>
-struct Choices<SqlPorts> {
+template<> struct Choices<SqlPorts> {
     static constexpr ChoiceText rows[] = {
         {"only1433", QT_TRANSLATE_NOOP("Choices", "1433"),
             QT_TRANSLATE_NOOP("Choices", "Enough for proxy, and for a private endpoint with the policy Default.")},
@@ -248,15 +241,15 @@ struct Choices<SqlPorts> {
 
 /// Where backups of the database are kept.
 enum class BackupRedundancy { ZoneRedundant, GeoRedundant, GeoZoneRedundant, OneDatacentre };
-template<>
-struct Choices<BackupRedundancy> {
+template<> struct Choices<BackupRedundancy> {
     static constexpr ChoiceText rows[] = {
         {"zone", QT_TRANSLATE_NOOP("Choices", "Zone-redundant"),
             QT_TRANSLATE_NOOP("Choices", "Survives the loss of a datacentre, not of the region.")},
         {"geo", QT_TRANSLATE_NOOP("Choices", "Geo-redundant"),
             QT_TRANSLATE_NOOP("Choices", "Can be restored in the paired region.")},
         {"geoZone", QT_TRANSLATE_NOOP("Choices", "Geo-zone-redundant"),
-            QT_TRANSLATE_NOOP("Choices", "Survives the loss of a datacentre, and can be restored in the paired "
+            QT_TRANSLATE_NOOP("Choices",
+                "Survives the loss of a datacentre, and can be restored in the paired "
                 "region.")},
         {"local", QT_TRANSLATE_NOOP("Choices", "One datacentre"),
             QT_TRANSLATE_NOOP("Choices", "Lost with its datacentre.")},
@@ -265,8 +258,7 @@ struct Choices<BackupRedundancy> {
 
 /// When Azure may maintain the database.
 enum class MaintenanceWindow { Weekend, Weekday, Default };
-template<>
-struct Choices<MaintenanceWindow> {
+template<> struct Choices<MaintenanceWindow> {
     static constexpr ChoiceText rows[] = {
         {"weekend", QT_TRANSLATE_NOOP("Choices", "Weekend nights"),
             QT_TRANSLATE_NOOP("Choices", "Recommended where deployments run on weekdays.")},
@@ -279,8 +271,7 @@ struct Choices<MaintenanceWindow> {
 
 /// Recovery model on SQL Server.
 enum class RecoveryModel { Full, Simple };
-template<>
-struct Choices<RecoveryModel> {
+template<> struct Choices<RecoveryModel> {
     static constexpr ChoiceText rows[] = {
         {"full", QT_TRANSLATE_NOOP("Choices", "Full"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: a restore to any moment; an availability group needs it.")},

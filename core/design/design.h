@@ -34,8 +34,7 @@ struct Design {
 };
 
 /// Calls `visit(page)` for each page of the design, in the order of the wizard.
-template<typename DesignType, typename Visit>
-void forEachPage(DesignType &design, Visit visit)
+template<typename DesignType, typename Visit> void forEachPage(DesignType &design, Visit visit)
 {
     visit(design.project);
     visit(design.workload);

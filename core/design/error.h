@@ -16,8 +16,7 @@ struct Error {
     QList<Error> others = {}; ///< What else was wrong in the same reading.
 };
 
-template<typename T = void>
-using Result = tl::expected<T, Error>;
+template<typename T = void> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Code code, QString message, QString detail = {}, QString path = {})
 {

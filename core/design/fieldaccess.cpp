@@ -17,7 +17,9 @@ struct Place {
 Error noSuchField(const QString &id)
 {
     return {Error::Code::UnknownField,
-        QCoreApplication::translate("Fields", "There is no question “%1”; “octoha-cli fields” lists them all.").arg(id.left(120)), {}, id};
+        QCoreApplication::translate("Fields", "There is no question “%1”; “octoha-cli fields” lists them all.")
+            .arg(id.left(120)),
+        {}, id};
 }
 
 Result<Place> placeOf(const QString &id)
@@ -37,7 +39,10 @@ Result<Place> placeOf(const QString &id)
 
 Error noSuchItem(const QString &id, qsizetype count)
 {
-    return {Error::Code::UnknownField, QCoreApplication::translate("Fields", "“%1” is not in the list; it has %n item(s).", nullptr, int(count)).arg(id.left(120)), {}, id};
+    return {Error::Code::UnknownField,
+        QCoreApplication::translate("Fields", "“%1” is not in the list; it has %n item(s).", nullptr, int(count))
+            .arg(id.left(120)),
+        {}, id};
 }
 
 Result<> write(Design &design, const Place &place, const QJsonValue &value)
@@ -96,8 +101,9 @@ Result<> setItem(Design &design, const Place &place, const QJsonValue &value, co
     const qsizetype index = appends ? items.count() : items.indexOf(place.item);
     if (index < 0)
         return tl::unexpected(noSuchItem(id, items.count()));
-    auto written = place.key.isEmpty() ? writeWholeItem(design, *place.field, index, value)
-                                       : setAnswer(design, *place.field, index, questionOf(*place.field, place.key), value);
+    auto written = place.key.isEmpty()
+        ? writeWholeItem(design, *place.field, index, value)
+        : setAnswer(design, *place.field, index, questionOf(*place.field, place.key), value);
     return written ? written : tl::unexpected(atPlace(std::move(written.error()), place.field->id));
 }
 
@@ -129,7 +135,8 @@ Result<> setField(Design &design, const QString &id, const QJsonValue &value)
     if (!place->item.isEmpty())
         return setItem(design, *place, value, id);
     const Field &field = *place->field;
-    if (auto written = write(design, *place, value.isNull() ? field.access->read(*field.row, Design()) : value); !written)
+    if (auto written = write(design, *place, value.isNull() ? field.access->read(*field.row, Design()) : value);
+        !written)
         return written;
     answers::noteWritten(design, field, value);
     return {};
@@ -153,7 +160,8 @@ Result<> removeItem(Design &design, const QString &id)
 
 bool isUnknown(const Design &design, FieldRef ref)
 {
-    return std::any_of(design.unknown.cbegin(), design.unknown.cend(), [ref](const QString &name) { return answers::isNameOf(name, ref); });
+    return std::any_of(design.unknown.cbegin(), design.unknown.cend(),
+        [ref](const QString &name) { return answers::isNameOf(name, ref); });
 }
 
 } // namespace octoha

@@ -8,8 +8,7 @@ namespace octoha {
 
 namespace {
 
-template<typename Part, typename DesignType>
-auto &pageOf(DesignType &design)
+template<typename Part, typename DesignType> auto &pageOf(DesignType &design)
 {
     std::conditional_t<std::is_const_v<DesignType>, const Part, Part> *found = nullptr;
     forEachPage(design, [&](auto &page) {
@@ -19,14 +18,12 @@ auto &pageOf(DesignType &design)
     return *found;
 }
 
-template<typename Part>
-const Member<Part> &memberOf(const Row &row)
+template<typename Part> const Member<Part> &memberOf(const Row &row)
 {
     return static_cast<const Member<Part> &>(row);
 }
 
-template<typename Part>
-const ItemAccess<Part> &itemsOf(const Row &row)
+template<typename Part> const ItemAccess<Part> &itemsOf(const Row &row)
 {
     return *memberOf<Part>(row).items;
 }
@@ -34,25 +31,28 @@ const ItemAccess<Part> &itemsOf(const Row &row)
 template<typename Part>
 constexpr FieldAccess accessTo{
     .read = [](const Row &row, const Design &design) { return memberOf<Part>(row).read(pageOf<Part>(design)); },
-    .write = [](const Row &row, Design &design, const QJsonValue &value) { return memberOf<Part>(row).write(pageOf<Part>(design), value); },
-    .equal = [](const Row &row, const Design &a, const Design &b) { return memberOf<Part>(row).equal(pageOf<Part>(a), pageOf<Part>(b)); },
+    .write = [](const Row &row, Design &design,
+                 const QJsonValue &value) { return memberOf<Part>(row).write(pageOf<Part>(design), value); },
+    .equal = [](const Row &row, const Design &a,
+                 const Design &b) { return memberOf<Part>(row).equal(pageOf<Part>(a), pageOf<Part>(b)); },
     .path = Questions<Part>::path,
     .count = [](const Row &row, const Design &design) { return itemsOf<Part>(row).count(pageOf<Part>(design)); },
-    .itemId = [](const Row &row, const Design &design, qsizetype at) { return itemsOf<Part>(row).id(pageOf<Part>(design), at); },
-    .readItem = [](const Row &row, const Design &design, qsizetype at) { return itemsOf<Part>(row).read(pageOf<Part>(design), at); },
-    .writeItem = [](const Row &row, Design &design, qsizetype at, const QJsonValue &value) {
-        return itemsOf<Part>(row).write(pageOf<Part>(design), at, value);
-    },
-    .readAnswer = [](const Row &row, const Design &design, qsizetype at, size_t question) {
-        return itemsOf<Part>(row).readAnswer(pageOf<Part>(design), at, question);
-    },
-    .writeAnswer = [](const Row &row, Design &design, qsizetype at, size_t question, const QJsonValue &value) {
-        return itemsOf<Part>(row).writeAnswer(pageOf<Part>(design), at, question, value);
-    },
-    .removeItem = [](const Row &row, Design &design, qsizetype at) { itemsOf<Part>(row).remove(pageOf<Part>(design), at); },
-    .sameItem = [](const Row &row, const Design &a, qsizetype i, const Design &b, qsizetype j) {
-        return itemsOf<Part>(row).same(pageOf<Part>(a), i, pageOf<Part>(b), j);
-    },
+    .itemId = [](const Row &row, const Design &design,
+                  qsizetype at) { return itemsOf<Part>(row).id(pageOf<Part>(design), at); },
+    .readItem = [](const Row &row, const Design &design,
+                    qsizetype at) { return itemsOf<Part>(row).read(pageOf<Part>(design), at); },
+    .writeItem = [](const Row &row, Design &design, qsizetype at,
+                     const QJsonValue &value) { return itemsOf<Part>(row).write(pageOf<Part>(design), at, value); },
+    .readAnswer = [](const Row &row, const Design &design, qsizetype at,
+                      size_t question) { return itemsOf<Part>(row).readAnswer(pageOf<Part>(design), at, question); },
+    .writeAnswer =
+        [](const Row &row, Design &design, qsizetype at, size_t question, const QJsonValue &value) {
+            return itemsOf<Part>(row).writeAnswer(pageOf<Part>(design), at, question, value);
+        },
+    .removeItem
+    = [](const Row &row, Design &design, qsizetype at) { itemsOf<Part>(row).remove(pageOf<Part>(design), at); },
+    .sameItem = [](const Row &row, const Design &a, qsizetype i, const Design &b,
+                    qsizetype j) { return itemsOf<Part>(row).same(pageOf<Part>(a), i, pageOf<Part>(b), j); },
     .number = [](const Row &row, Design &design) { itemsOf<Part>(row).number(pageOf<Part>(design)); },
 };
 
@@ -73,7 +73,8 @@ QList<Field> buildTable()
     forEachPage(design, [&](const auto &page) {
         using Part = std::remove_cvref_t<decltype(page)>;
         for (const Member<Part> &row : Questions<Part>::rows) {
-            const Field field{QLatin1String(Questions<Part>::path) + u'.' + QLatin1String(row.question.key), &row, &accessTo<Part>, -1, QLatin1String(Questions<Part>::path)};
+            const Field field{QLatin1String(Questions<Part>::path) + u'.' + QLatin1String(row.question.key), &row,
+                &accessTo<Part>, -1, QLatin1String(Questions<Part>::path)};
             table.append(field);
             appendItemFields(table, field);
         }
@@ -107,12 +108,12 @@ QString pageTitle(const QString &pageKey)
     struct Page {
         const char *key, *title;
     };
-    static constexpr Page pages[] = {{"project", QT_TRANSLATE_NOOP("Pages", "Start")}, {"workload", QT_TRANSLATE_NOOP("Pages", "Workload")},
-        {"placement", QT_TRANSLATE_NOOP("Pages", "Placement")}, {"compute", QT_TRANSLATE_NOOP("Pages", "Compute")},
-        {"database", QT_TRANSLATE_NOOP("Pages", "Database")}, {"storage", QT_TRANSLATE_NOOP("Pages", "Storage")},
-        {"balancer", QT_TRANSLATE_NOOP("Pages", "Balancer")}, {"signIn", QT_TRANSLATE_NOOP("Pages", "Sign-in")},
-        {"polling", QT_TRANSLATE_NOOP("Pages", "Polling")}, {"review", QT_TRANSLATE_NOOP("Pages", "Review")},
-        {"export", QT_TRANSLATE_NOOP("Pages", "Export")}};
+    static constexpr Page pages[] = {{"project", QT_TRANSLATE_NOOP("Pages", "Start")},
+        {"workload", QT_TRANSLATE_NOOP("Pages", "Workload")}, {"placement", QT_TRANSLATE_NOOP("Pages", "Placement")},
+        {"compute", QT_TRANSLATE_NOOP("Pages", "Compute")}, {"database", QT_TRANSLATE_NOOP("Pages", "Database")},
+        {"storage", QT_TRANSLATE_NOOP("Pages", "Storage")}, {"balancer", QT_TRANSLATE_NOOP("Pages", "Balancer")},
+        {"signIn", QT_TRANSLATE_NOOP("Pages", "Sign-in")}, {"polling", QT_TRANSLATE_NOOP("Pages", "Polling")},
+        {"review", QT_TRANSLATE_NOOP("Pages", "Review")}, {"export", QT_TRANSLATE_NOOP("Pages", "Export")}};
     for (const Page &page : pages) {
         if (pageKey == QLatin1String(page.key))
             return QCoreApplication::translate("Pages", page.title);

@@ -52,23 +52,25 @@ QString pageTitle(const QString &pageKey);
 /// The line of `id`; an item's id may hold an index or "#id" in place of the star. Null when there is no such question.
 const Field *findField(QStringView id);
 
-/// Reads a value by id: "compute.taskCap", "compute.nodes", "compute.nodes.0", "compute.nodes.0.size", "compute.nodes.#3.size".
+/// Reads a value by id: "compute.taskCap", "compute.nodes", "compute.nodes.0", "compute.nodes.0.size",
+/// "compute.nodes.#3.size".
 Result<QJsonValue> getField(const Design &design, const QString &id);
 
 /// Writes a value by id, as getField reads it; `compute.nodes.+` appends an item. null makes the question unknown
 /// and gives it its default again, as it is read from a file.
-/// A question that is written is neither assumed nor unknown any more. Returns UnknownField (also for a key of an item that is
-/// no question, which would be lost) or OutOfRange, and changes nothing then.
+/// A question that is written is neither assumed nor unknown any more. Returns UnknownField (also for a key of an item
+/// that is no question, which would be lost) or OutOfRange, and changes nothing then.
 Result<> setField(Design &design, const QString &id, const QJsonValue &value);
 
 /// Removes an item of a list: `compute.nodes.1`.
 Result<> removeItem(Design &design, const QString &id);
 
-/// Turns what a person typed ("20 ", "$1,204.36", "1.5 TB", "true", "westeurope", JSON for lists) into a value for the field.
-/// A comma parts thousands and nothing else: "1,5" is refused rather than read as 15.
+/// Turns what a person typed ("20 ", "$1,204.36", "1.5 TB", "true", "westeurope", JSON for lists) into a value for the
+/// field. A comma parts thousands and nothing else: "1,5" is refused rather than read as 15.
 Result<QJsonValue> valueFromText(const Field &field, const QString &text);
 
-/// The same for what `id` names, as setField takes it: items of lists of plain values too, and a whole item as a JSON object.
+/// The same for what `id` names, as setField takes it: items of lists of plain values too, and a whole item as a JSON
+/// object.
 Result<QJsonValue> valueFromText(const QString &id, const QString &text);
 
 /// A value as people read it: the choice's label, the number with its unit. `locale` gives the number form.
@@ -77,7 +79,8 @@ QString valueToText(const Field &field, const QJsonValue &value, const QLocale &
 /// An item of a list as people read it: its answers that are not empty, each with its question.
 QString itemToText(const Field &list, const QJsonValue &item, const QLocale &locale);
 
-/// Ids of the questions whose values differ, lists item by item ("compute.nodes.#2.size"; "compute.nodes.#4" came or went).
+/// Ids of the questions whose values differ, lists item by item ("compute.nodes.#2.size"; "compute.nodes.#4" came or
+/// went).
 QStringList changedFields(const Design &before, const Design &after);
 
 /// The whole design as the `design` object of a project file; unknown questions are null.

@@ -12,7 +12,8 @@ namespace {
 Error notReadable(const Field &field, const QString &text)
 {
     return {Error::Code::OutOfRange,
-        QCoreApplication::translate("Fields", "“%1” is not an answer to “%2”.").arg(text.left(80), field.label()), {}, field.id};
+        QCoreApplication::translate("Fields", "“%1” is not an answer to “%2”.").arg(text.left(80), field.label()), {},
+        field.id};
 }
 
 /// "1.5 TB" in GiB or MB, "2 h" in minutes: the factor from the typed unit to the field's own; 0 if they do not fit.
@@ -23,16 +24,22 @@ double factorTo(const QString &typed, const QString &unit)
         const char *measure;
         double size;
     };
-    static constexpr Unit units[] = {{"mb", "size", 1}, {"mib", "size", 1.048576}, {"gb", "size", 1000}, {"gib", "size", 1073.741824},
-        {"tb", "size", 1e6}, {"tib", "size", 1099511.627776}, {"s", "time", 1}, {"second", "time", 1},
-        {"seconds", "time", 1}, {"min", "time", 60}, {"minute", "time", 60}, {"minutes", "time", 60}, {"h", "time", 3600}, {"hour", "time", 3600},
-        {"hours", "time", 3600}, {"d", "time", 86400}, {"day", "time", 86400}, {"days", "time", 86400}, {"week", "time", 604800}, {"weeks", "time", 604800}};
+    static constexpr Unit units[]
+        = {{"mb", "size", 1}, {"mib", "size", 1.048576}, {"gb", "size", 1000}, {"gib", "size", 1073.741824},
+            {"tb", "size", 1e6}, {"tib", "size", 1099511.627776}, {"s", "time", 1}, {"second", "time", 1},
+            {"seconds", "time", 1}, {"min", "time", 60}, {"minute", "time", 60}, {"minutes", "time", 60},
+            {"h", "time", 3600}, {"hour", "time", 3600}, {"hours", "time", 3600}, {"d", "time", 86400},
+            {"day", "time", 86400}, {"days", "time", 86400}, {"week", "time", 604800}, {"weeks", "time", 604800}};
     const auto find = [](const QString &name) {
-        return std::find_if(std::begin(units), std::end(units), [&](const Unit &u) { return name == QLatin1String(u.name); });
+        return std::find_if(
+            std::begin(units), std::end(units), [&](const Unit &u) { return name == QLatin1String(u.name); });
     };
     const auto from = find(typed.toLower()), to = find(unit.toLower());
     if (from == std::end(units) || to == std::end(units) || QLatin1String(from->measure) != QLatin1String(to->measure))
-        return typed.compare(unit, Qt::CaseInsensitive) == 0 || typed.compare(unitText(1, unit.toLatin1()), Qt::CaseInsensitive) == 0 ? 1 : 0;
+        return typed.compare(unit, Qt::CaseInsensitive) == 0
+                || typed.compare(unitText(1, unit.toLatin1()), Qt::CaseInsensitive) == 0
+            ? 1
+            : 0;
     return from->size / to->size;
 }
 
@@ -41,7 +48,8 @@ Result<QJsonValue> numberFromText(const Field &field, const QString &text)
     // Commas only between groups of three digits: elsewhere they are a decimal sign, which would make 15 of "1,5".
     if (const QString zero = field.zeroWord(); !zero.isEmpty() && text.compare(zero, Qt::CaseInsensitive) == 0)
         return QJsonValue(0);
-    static const QRegularExpression form(QStringLiteral("^[$]?\\s*([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]+)?)\\s*(\\S*(?:\\s\\S+)?)$"));
+    static const QRegularExpression form(
+        QStringLiteral("^[$]?\\s*([-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:[.][0-9]+)?)\\s*(\\S*(?:\\s\\S+)?)$"));
     const auto match = form.match(QString(text).replace(QChar::Nbsp, u' ').trimmed()); // valueToText writes such spaces
     if (!match.hasMatch())
         return tl::unexpected(notReadable(field, text));
@@ -99,7 +107,9 @@ QString numberToText(const Field &field, double number, const QLocale &locale)
 {
     const QString zero = number == 0 ? field.zeroWord() : QString();
     const int decimals = field.type().kind == Kind::Money ? 2 : QLocale::FloatingPointShortest;
-    return zero.isEmpty() ? withUnit(numberFormOf(field.type(), locale).toString(number, 'f', decimals), unitText(number, field.question().unit)) : zero;
+    return zero.isEmpty() ? withUnit(numberFormOf(field.type(), locale).toString(number, 'f', decimals),
+               unitText(number, field.question().unit))
+                          : zero;
 }
 
 } // namespace
@@ -151,7 +161,8 @@ QString valueToText(const Field &field, const QJsonValue &value, const QLocale &
     case Kind::Choice:
         return choiceToText(type, value);
     case Kind::Boolean:
-        return value.toBool() ? QCoreApplication::translate("Fields", "yes") : QCoreApplication::translate("Fields", "no");
+        return value.toBool() ? QCoreApplication::translate("Fields", "yes")
+                              : QCoreApplication::translate("Fields", "no");
     case Kind::Date:
         return dayText(QDate::fromString(value.toString(), Qt::ISODate), locale);
     case Kind::List:

@@ -19,7 +19,8 @@ std::map<int, qsizetype> placesOf(const Items &items)
     return places;
 }
 
-void answerChanges(QStringList &changes, const Field &list, const QString &item, const QJsonObject &old, const QJsonObject &now)
+void answerChanges(
+    QStringList &changes, const Field &list, const QString &item, const QJsonObject &old, const QJsonObject &now)
 {
     for (const Row &row : list.type().itemRows()) {
         const QLatin1String key(row.question.key);
@@ -41,7 +42,8 @@ void itemChanges(QStringList &changes, const Field &list, const Design &before, 
         if (i == was.end() || j == is.end())
             changes.append(list.id + QStringLiteral(".#%1").arg(id));
         else if (!sameUnknown || !old.isSame(i->second, now, j->second))
-            answerChanges(changes, list, list.id + QStringLiteral(".#%1").arg(id), answers::itemWithNulls(before, list, i->second).toObject(),
+            answerChanges(changes, list, list.id + QStringLiteral(".#%1").arg(id),
+                answers::itemWithNulls(before, list, i->second).toObject(),
                 answers::itemWithNulls(after, list, j->second).toObject());
     }
 }
@@ -97,10 +99,12 @@ QStringList changedFields(const Design &before, const Design &after)
 
 QJsonObject designToJson(const Design &design)
 {
-    QMap<QString, QJsonObject> pages; // Each apart while it grows: one inside an object would be copied for every answer.
+    QMap<QString, QJsonObject>
+        pages; // Each apart while it grows: one inside an object would be copied for every answer.
     for (const Field &field : fields()) {
         if (!field.isItem())
-            pages[field.page()].insert(QLatin1String(field.question().key), answers::withNulls(design, field, field.access->read(*field.row, design)));
+            pages[field.page()].insert(QLatin1String(field.question().key),
+                answers::withNulls(design, field, field.access->read(*field.row, design)));
     }
     QJsonObject object;
     for (auto page = pages.cbegin(); page != pages.cend(); ++page)

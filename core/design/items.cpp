@@ -32,7 +32,8 @@ qsizetype Items::indexOf(const QString &name) const
 Result<> appendItems(Design &design, const Field &list, const QJsonValue &item, qsizetype count)
 {
     for (qsizetype i = 0; i < count; ++i) {
-        if (auto written = list.access->writeItem(*list.row, design, list.access->count(*list.row, design), item); !written)
+        if (auto written = list.access->writeItem(*list.row, design, list.access->count(*list.row, design), item);
+            !written)
             return written;
     }
     list.access->number(*list.row, design);
@@ -68,7 +69,8 @@ size_t questionOf(const Field &list, QAnyStringView key)
     if (!list.type().itemRows)
         return 0;
     const auto rows = list.type().itemRows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return key == QLatin1String(row.question.key); });
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&](const Row &row) { return key == QLatin1String(row.question.key); });
     Q_ASSERT(found != rows.end());
     return size_t(found - rows.begin());
 }

@@ -7,12 +7,15 @@ namespace octoha {
 /// The items of one list of a design, read one by one without turning the others into JSON.
 class Items {
 public:
-    Items(const Field &list, const Design &design) : m_list(list), m_design(design) {}
+    Items(const Field &list, const Design &design) : m_list(list), m_design(design) { }
     qsizetype count() const { return m_list.access->count(*m_list.row, m_design); }
     int id(qsizetype index) const { return m_list.access->itemId(*m_list.row, m_design, index); }
     QJsonValue at(qsizetype index) const { return m_list.access->readItem(*m_list.row, m_design, index); }
     /// One answer of an item, by the place of its question in itemRows(); of a plain value, the value.
-    QJsonValue answer(qsizetype index, size_t question) const { return m_list.access->readAnswer(*m_list.row, m_design, index, question); }
+    QJsonValue answer(qsizetype index, size_t question) const
+    {
+        return m_list.access->readAnswer(*m_list.row, m_design, index, question);
+    }
     QList<int> ids() const;
     /// The index of the item that `name` ("2" or "#7") means, or -1.
     qsizetype indexOf(const QString &name) const;
@@ -26,10 +29,12 @@ private:
     const Design &m_design;
 };
 
-/// Appends `count` items like `item` and numbers them. Returns OutOfRange for what is no such item, TooLarge beyond the longest list.
+/// Appends `count` items like `item` and numbers them. Returns OutOfRange for what is no such item, TooLarge beyond the
+/// longest list.
 Result<> appendItems(Design &design, const Field &list, const QJsonValue &item, qsizetype count);
 
-/// Answers one question of an item; null makes it unknown and gives it its default again. A value that is refused changes nothing.
+/// Answers one question of an item; null makes it unknown and gives it its default again. A value that is refused
+/// changes nothing.
 Result<> setAnswer(Design &design, const Field &list, qsizetype index, size_t question, const QJsonValue &value);
 
 /// Removes the items with these indexes; those outside the list are passed over.

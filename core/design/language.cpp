@@ -38,7 +38,8 @@ QString Languages::translate(const char *context, const char *text, const char *
 
 LanguageScope::LanguageScope(Language language) : m_before(scoped)
 {
-    Languages::instance().translatorOf(language); // Loaded now, so that a thread that is started meanwhile only reads it.
+    Languages::instance().translatorOf(
+        language); // Loaded now, so that a thread that is started meanwhile only reads it.
     scoped = language;
 }
 
@@ -49,7 +50,8 @@ LanguageScope::~LanguageScope()
 
 QLocale localeOf(Language language)
 {
-    return language == Language::German ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedStates);
+    return language == Language::German ? QLocale(QLocale::German, QLocale::Germany)
+                                        : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
 } // namespace octoha

@@ -10,8 +10,8 @@
 
 namespace octoha {
 
-/// The one translator of the program. Texts for the interface and texts for a bundle may be in different languages at the same
-/// time, so the language is a choice made here and not by installing and removing translators.
+/// The one translator of the program. Texts for the interface and texts for a bundle may be in different languages at
+/// the same time, so the language is a choice made here and not by installing and removing translators.
 class Languages : public QTranslator {
 public:
     /// Installs itself into the application at the first call.

@@ -10,7 +10,8 @@ namespace {
 
 bool matters(const Design &design, const QString &id)
 {
-    return findField(id) && notNeededBecause(design, id).isEmpty() && notNeededBecause(design, id.section(u'.', 0, 1)).isEmpty();
+    return findField(id) && notNeededBecause(design, id).isEmpty()
+        && notNeededBecause(design, id.section(u'.', 0, 1)).isEmpty();
 }
 
 QStringList inOrder(const QSet<QString> &ids, const Design &design)

@@ -30,7 +30,8 @@ int taskCapOneNodeAway(const Compute &compute)
 
 int taskNodeCount(const Compute &compute)
 {
-    return int(std::count_if(compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.taskCap.number() > 0; }));
+    return int(std::count_if(
+        compute.nodes.cbegin(), compute.nodes.cend(), [](const Node &node) { return node.taskCap.number() > 0; }));
 }
 
 bool hasDataDisks(const Compute &compute)
@@ -162,14 +163,15 @@ int uploadSeconds(const Workload &workload)
 bool needsDomain(const Design &design)
 {
     const bool windowsLogin = !usesAzureSql(design.database) && design.database.signIn == DatabaseSignIn::Windows;
-    return design.signIn.activeDirectory || usesSqlMachines(design.database) || windowsLogin || sharesByDomain(design.storage)
-        || design.storage.product == StorageProduct::NetAppFiles || design.compute.serviceAccount != ServiceAccount::LocalSystem;
+    return design.signIn.activeDirectory || usesSqlMachines(design.database) || windowsLogin
+        || sharesByDomain(design.storage) || design.storage.product == StorageProduct::NetAppFiles
+        || design.compute.serviceAccount != ServiceAccount::LocalSystem;
 }
 
 int externalProviderCount(const SignIn &signIn)
 {
-    const bool providers[] = {signIn.activeDirectory, signIn.entra, signIn.google, signIn.ldap, signIn.okta, signIn.github,
-        signIn.octopusId, signIn.genericOidc};
+    const bool providers[] = {signIn.activeDirectory, signIn.entra, signIn.google, signIn.ldap, signIn.okta,
+        signIn.github, signIn.octopusId, signIn.genericOidc};
     return int(std::count(std::begin(providers), std::end(providers), true));
 }
 

@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-/// Plain quantities and plain yes-or-no of a design, used by rules and assessment alike. No fact of the catalog is in them.
+/// Plain quantities and plain yes-or-no of a design, used by rules and assessment alike. No fact of the catalog is in
+/// them.
 
 /// Tasks at once that the window needs: ceil(projects * average minutes / window minutes); 0 for a window of 0 minutes.
 /// Source: Octopus, best practices for self-hosted high availability.
@@ -23,11 +24,13 @@ bool isHighAvailability(const Design &design); ///< Two nodes or more.
 bool isProduction(const Design &design);
 
 bool usesAzureSql(const Database &database);
-bool usesSqlMachines(const Database &database); ///< Availability group or failover cluster on virtual machines of this design.
+bool usesSqlMachines(
+    const Database &database); ///< Availability group or failover cluster on virtual machines of this design.
 bool usesAzureFiles(const Storage &storage);
 /// True if the storage account asks a Windows domain who may open the share.
 bool sharesByDomain(const Storage &storage);
-bool usesExistingShare(const Storage &storage); ///< DFS replica, file server or another share: a path that exists already.
+bool usesExistingShare(
+    const Storage &storage); ///< DFS replica, file server or another share: a path that exists already.
 
 /// Polling Tentacles and Kubernetes agents, by count or by list, whichever is more.
 int pollingCount(const Design &design);
@@ -46,8 +49,8 @@ bool isReachedFromInternet(const Design &design);
 
 /// The region for disaster recovery; empty where none is planned.
 Name secondRegion(const Design &design);
-/// Where the copy of an Azure SQL database stands: the region named beside it, else the second region. Empty: no copy, or
-/// no region stated for it.
+/// Where the copy of an Azure SQL database stands: the region named beside it, else the second region. Empty: no copy,
+/// or no region stated for it.
 Name partnerRegion(const Design &design);
 
 /// Nodes that the licence XML allows; a licence without the element allows one. 0: any number, or the XML was not read.

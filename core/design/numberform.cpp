@@ -32,7 +32,8 @@ constexpr CountedUnit countedUnits[] = {
 
 QString unitText(double count, const char *unit)
 {
-    const auto counted = std::find_if(std::begin(countedUnits), std::end(countedUnits), [unit](const CountedUnit &u) { return qstrcmp(u.many, unit) == 0; });
+    const auto counted = std::find_if(std::begin(countedUnits), std::end(countedUnits),
+        [unit](const CountedUnit &u) { return qstrcmp(u.many, unit) == 0; });
     const bool isOne = counted != std::end(countedUnits) && std::abs(count - 1) < 1e-9;
     return *unit ? QCoreApplication::translate("Units", isOne ? counted->one : unit) : QString();
 }

@@ -7,10 +7,10 @@
 
 namespace octoha {
 
-template<>
-struct Questions<Placement> {
+template<> struct Questions<Placement> {
     static constexpr char path[] = "placement";
-    static constexpr auto rows = joinedRows(placementNameRows, placementNetworkRows, placementAccessRows, placementSecurityRows);
+    static constexpr auto rows
+        = joinedRows(placementNameRows, placementNetworkRows, placementAccessRows, placementSecurityRows);
 };
 
 } // namespace octoha

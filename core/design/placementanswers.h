@@ -13,17 +13,21 @@ struct Tag {
     Line value;
     friend bool operator==(const Tag &, const Tag &) = default;
 };
-template<>
-struct Questions<Tag> {
+template<> struct Questions<Tag> {
     static constexpr char path[] = "placement.tags.*";
     static constexpr Member<Tag> rows[] = {
-        member<&Tag::name>({.key = "name", .label = QT_TRANSLATE_NOOP("Questions", "Tag"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Azure Policy often demands certain tags, and the bill can be split "
+        member<&Tag::name>({.key = "name",
+            .label = QT_TRANSLATE_NOOP("Questions", "Tag"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "Azure Policy often demands certain tags, and the bill can be split "
                 "by them."),
-            .where = QT_TRANSLATE_NOOP("Questions", "Your tagging standard, or Policy > Assignments in the Azure "
+            .where = QT_TRANSLATE_NOOP("Questions",
+                "Your tagging standard, or Policy > Assignments in the Azure "
                 "portal.")}),
-        member<&Tag::value>({.key = "value", .label = QT_TRANSLATE_NOOP("Questions", "Value"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Every resource of the design carries it, so that its owner and its "
+        member<&Tag::value>({.key = "value",
+            .label = QT_TRANSLATE_NOOP("Questions", "Value"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "Every resource of the design carries it, so that its owner and its "
                 "cost centre can be found."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your tagging standard.")}),
     };
@@ -36,16 +40,19 @@ struct Subnet {
     Name range;
     friend bool operator==(const Subnet &, const Subnet &) = default;
 };
-template<>
-struct Questions<Subnet> {
+template<> struct Questions<Subnet> {
     static constexpr char path[] = "placement.subnets.*";
     static constexpr Member<Subnet> rows[] = {
-        member<&Subnet::purpose>({.key = "purpose", .label = QT_TRANSLATE_NOOP("Questions", "Purpose"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Some parts need a subnet of their own, and those of Bastion and of "
+        member<&Subnet::purpose>({.key = "purpose",
+            .label = QT_TRANSLATE_NOOP("Questions", "Purpose"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "Some parts need a subnet of their own, and those of Bastion and of "
                 "the VPN gateway must have a fixed name."),
             .where = QT_TRANSLATE_NOOP("Questions", "The suggested subnet plan names all that this design needs.")}),
-        member<&Subnet::range>({.key = "range", .label = QT_TRANSLATE_NOOP("Questions", "Address range"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Azure keeps 5 addresses of each subnet, and Bastion needs a /26, "
+        member<&Subnet::range>({.key = "range",
+            .label = QT_TRANSLATE_NOOP("Questions", "Address range"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "Azure keeps 5 addresses of each subnet, and Bastion needs a /26, "
                 "Application Gateway best a /24."),
             .where = QT_TRANSLATE_NOOP("Questions", "The address plan of your network team.")}),
     };

@@ -6,9 +6,20 @@
 namespace octoha {
 
 /// What a subnet is for.
-enum class SubnetPurpose { Nodes, Endpoints, Gateway, SqlA, SqlB, Domain, Bastion, HybridGateway, NetApp, Redis, Appliances };
-template<>
-struct Choices<SubnetPurpose> {
+enum class SubnetPurpose {
+    Nodes,
+    Endpoints,
+    Gateway,
+    SqlA,
+    SqlB,
+    Domain,
+    Bastion,
+    HybridGateway,
+    NetApp,
+    Redis,
+    Appliances
+};
+template<> struct Choices<SubnetPurpose> {
     static constexpr ChoiceText rows[] = {
         {"nodes", QT_TRANSLATE_NOOP("Choices", "Octopus nodes"),
             QT_TRANSLATE_NOOP("Choices", "The machines that run Octopus; a /27 or larger.")},
@@ -28,8 +39,7 @@ struct Choices<SubnetPurpose> {
             QT_TRANSLATE_NOOP("Choices", "The name is fixed; the VPN or ExpressRoute gateway stands in it.")},
         {"netApp", QT_TRANSLATE_NOOP("Choices", "NetApp Files (delegated)"),
             QT_TRANSLATE_NOOP("Choices", "Delegated to Microsoft.Netapp/volumes.")},
-        {"redis", QT_TRANSLATE_NOOP("Choices", "Redis"),
-            QT_TRANSLATE_NOOP("Choices", "Redis for multi-node polling.")},
+        {"redis", QT_TRANSLATE_NOOP("Choices", "Redis"), QT_TRANSLATE_NOOP("Choices", "Redis for multi-node polling.")},
         {"appliances", QT_TRANSLATE_NOOP("Choices", "Balancer appliances"),
             QT_TRANSLATE_NOOP("Choices", "Kemp LoadMaster or F5 BIG-IP machines.")},
     };
@@ -37,13 +47,13 @@ struct Choices<SubnetPurpose> {
 
 /// What stands in a second region.
 enum class DrMode { None, HotCold, HotHot };
-template<>
-struct Choices<DrMode> {
+template<> struct Choices<DrMode> {
     static constexpr ChoiceText rows[] = {
         {"none", QT_TRANSLATE_NOOP("Choices", "No second region"),
             QT_TRANSLATE_NOOP("Choices", "Enough if a lost region may cost as long as a restore takes.")},
         {"hotCold", QT_TRANSLATE_NOOP("Choices", "Second region, switched off (hot/cold)"),
-            QT_TRANSLATE_NOOP("Choices", "Recommended where the loss of a region must be survived: the only way that "
+            QT_TRANSLATE_NOOP("Choices",
+                "Recommended where the loss of a region must be survived: the only way that "
                 "Octopus supports.")},
         {"hotHot", QT_TRANSLATE_NOOP("Choices", "Both regions at work (hot/hot)"),
             QT_TRANSLATE_NOOP("Choices", "Neither supported nor advised by Octopus.")},
@@ -52,13 +62,13 @@ struct Choices<DrMode> {
 
 /// How the network reaches on-premises.
 enum class HybridLink { None, Vpn, ExpressRoute };
-template<>
-struct Choices<HybridLink> {
+template<> struct Choices<HybridLink> {
     static constexpr ChoiceText rows[] = {
         {"none", QT_TRANSLATE_NOOP("Choices", "None"),
             QT_TRANSLATE_NOOP("Choices", "Enough if nothing on-premises must be reached privately.")},
         {"vpn", QT_TRANSLATE_NOOP("Choices", "VPN gateway"),
-            QT_TRANSLATE_NOOP("Choices", "Over the Internet, encrypted; take a gateway SKU for zones, for the others "
+            QT_TRANSLATE_NOOP("Choices",
+                "Over the Internet, encrypted; take a gateway SKU for zones, for the others "
                 "retired on 2026-09-30.")},
         {"expressRoute", QT_TRANSLATE_NOOP("Choices", "ExpressRoute"),
             QT_TRANSLATE_NOOP("Choices", "A private line, which must be ordered from a provider first.")},
@@ -67,8 +77,7 @@ struct Choices<HybridLink> {
 
 /// How nodes reach the Internet.
 enum class Outbound { NatGateway, NatGatewayV2, BalancerRule, Firewall, PublicAddresses, Implicit };
-template<>
-struct Choices<Outbound> {
+template<> struct Choices<Outbound> {
     static constexpr ChoiceText rows[] = {
         {"natGateway", QT_TRANSLATE_NOOP("Choices", "NAT gateway (one zone)"),
             QT_TRANSLATE_NOOP("Choices", "Stands in one zone, or in none that is chosen.")},
@@ -77,7 +86,8 @@ struct Choices<Outbound> {
         {"balancerRule", QT_TRANSLATE_NOOP("Choices", "Outbound rule of the load balancer"),
             QT_TRANSLATE_NOOP("Choices", "Needs no further resource where a Load Balancer is there anyway.")},
         {"firewall", QT_TRANSLATE_NOOP("Choices", "Existing firewall"),
-            QT_TRANSLATE_NOOP("Choices", "Traffic is filtered in one place; its routes and rules must let the nodes "
+            QT_TRANSLATE_NOOP("Choices",
+                "Traffic is filtered in one place; its routes and rules must let the nodes "
                 "out.")},
         {"publicAddresses", QT_TRANSLATE_NOOP("Choices", "Public address on each node"),
             QT_TRANSLATE_NOOP("Choices", "Exposes every node to the Internet.")},
@@ -88,8 +98,7 @@ struct Choices<Outbound> {
 
 /// Where the public record lives.
 enum class DnsHosting { AzureDns, Other };
-template<>
-struct Choices<DnsHosting> {
+template<> struct Choices<DnsHosting> {
     static constexpr ChoiceText rows[] = {
         {"azureDns", QT_TRANSLATE_NOOP("Choices", "Azure DNS"),
             QT_TRANSLATE_NOOP("Choices", "The record stands beside the other resources of the cluster.")},
@@ -100,18 +109,19 @@ struct Choices<DnsHosting> {
 
 /// Who issues the portal certificate.
 enum class CertificateSource { KeyVault, CompanyCa, Managed, LetsEncrypt, SelfSigned };
-template<>
-struct Choices<CertificateSource> {
+template<> struct Choices<CertificateSource> {
     static constexpr ChoiceText rows[] = {
         {"keyVault", QT_TRANSLATE_NOOP("Choices", "Certificate in Key Vault"),
-            QT_TRANSLATE_NOOP("Choices", "Recommended: the balancer reads it from the vault, and it is renewed "
+            QT_TRANSLATE_NOOP("Choices",
+                "Recommended: the balancer reads it from the vault, and it is renewed "
                 "there.")},
         {"companyCa", QT_TRANSLATE_NOOP("Choices", "Company certificate authority"),
             QT_TRANSLATE_NOOP("Choices", "Trusted inside the company; everybody else must trust its root first.")},
         {"managed", QT_TRANSLATE_NOOP("Choices", "Managed by Front Door"),
             QT_TRANSLATE_NOOP("Choices", "Front Door issues and renews it, for Front Door only.")},
         {"letsEncrypt", QT_TRANSLATE_NOOP("Choices", "Let's Encrypt on the nodes"),
-            QT_TRANSLATE_NOOP("Choices", "This integration of Octopus belongs to one node, so it does not fit a "
+            QT_TRANSLATE_NOOP("Choices",
+                "This integration of Octopus belongs to one node, so it does not fit a "
                 "cluster.")},
         {"selfSigned", QT_TRANSLATE_NOOP("Choices", "Self-signed"),
             QT_TRANSLATE_NOOP("Choices", "Browsers and API clients warn or refuse; for a lab at most.")},
@@ -120,8 +130,7 @@ struct Choices<CertificateSource> {
 
 /// How a certificate is renewed.
 enum class Renewal { Automatic, Manual, None };
-template<>
-struct Choices<Renewal> {
+template<> struct Choices<Renewal> {
     static constexpr ChoiceText rows[] = {
         {"automatic", QT_TRANSLATE_NOOP("Choices", "Automatic"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: nobody has to remember the day.")},
@@ -134,8 +143,7 @@ struct Choices<Renewal> {
 
 /// How administrators reach the nodes.
 enum class AdminAccess { Bastion, JumpHost, HybridLink, PublicRdp };
-template<>
-struct Choices<AdminAccess> {
+template<> struct Choices<AdminAccess> {
     static constexpr ChoiceText rows[] = {
         {"bastion", QT_TRANSLATE_NOOP("Choices", "Azure Bastion"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: RDP over the Azure portal, and no node has a public address.")},

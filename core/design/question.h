@@ -29,9 +29,9 @@ struct Row {
     const Type *type;
 };
 
-/// Reaches the items of a list one by one, by index: a list may have ten thousand of them, of which an edit touches one.
-template<typename Owner>
-struct ItemAccess {
+/// Reaches the items of a list one by one, by index: a list may have ten thousand of them, of which an edit touches
+/// one.
+template<typename Owner> struct ItemAccess {
     qsizetype (*count)(const Owner &);
     int (*id)(const Owner &, qsizetype); ///< 0 for a plain value, and for an item that has no number yet.
     QJsonValue (*read)(const Owner &, qsizetype);
@@ -44,8 +44,7 @@ struct ItemAccess {
 };
 
 /// A question with the functions that read and write its member.
-template<typename Owner>
-struct Member : Row {
+template<typename Owner> struct Member : Row {
     QJsonValue (*read)(const Owner &);
     Result<> (*write)(Owner &, const QJsonValue &);
     bool (*equal)(const Owner &, const Owner &);
@@ -53,24 +52,20 @@ struct Member : Row {
 };
 
 namespace detail {
-template<typename T>
-struct MemberOf;
-template<typename Owner, typename Value>
-struct MemberOf<Value Owner::*> {
+template<typename T> struct MemberOf;
+template<typename Owner, typename Value> struct MemberOf<Value Owner::*> {
     using OwnerType = Owner;
     using ValueType = Value;
 };
 
-// Defined in questionaccess.h, which one source includes: else every source that sees the design would compile the accessors
-// of all its questions again.
+// Defined in questionaccess.h, which one source includes: else every source that sees the design would compile the
+// accessors of all its questions again.
+template<auto pointer> QJsonValue read(const typename MemberOf<decltype(pointer)>::OwnerType &owner);
+template<auto pointer> Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJsonValue &value);
 template<auto pointer>
-QJsonValue read(const typename MemberOf<decltype(pointer)>::OwnerType &owner);
-template<auto pointer>
-Result<> write(typename MemberOf<decltype(pointer)>::OwnerType &owner, const QJsonValue &value);
-template<auto pointer>
-bool equal(const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b);
-template<auto pointer>
-struct ItemsBehind {
+bool equal(
+    const typename MemberOf<decltype(pointer)>::OwnerType &a, const typename MemberOf<decltype(pointer)>::OwnerType &b);
+template<auto pointer> struct ItemsBehind {
     using Owner = typename MemberOf<decltype(pointer)>::OwnerType;
     static qsizetype count(const Owner &owner);
     static int id(const Owner &owner, qsizetype index);
@@ -81,13 +76,12 @@ struct ItemsBehind {
     static void remove(Owner &owner, qsizetype index);
     static bool same(const Owner &a, qsizetype i, const Owner &b, qsizetype j);
     static void number(Owner &owner);
-    static constexpr ItemAccess<Owner> access{&count, &id, &read, &write, &readAnswer, &writeAnswer, &remove, &same, &number};
+    static constexpr ItemAccess<Owner> access{
+        &count, &id, &read, &write, &readAnswer, &writeAnswer, &remove, &same, &number};
 };
 
-template<typename Value>
-inline constexpr bool isList = false;
-template<typename Item>
-inline constexpr bool isList<QList<Item>> = true;
+template<typename Value> inline constexpr bool isList = false;
+template<typename Item> inline constexpr bool isList<QList<Item>> = true;
 
 template<auto pointer>
 constexpr auto itemsBehind() -> const ItemAccess<typename MemberOf<decltype(pointer)>::OwnerType> *
@@ -100,8 +94,7 @@ constexpr auto itemsBehind() -> const ItemAccess<typename MemberOf<decltype(poin
 } // namespace detail
 
 /// The rows of a page whose table is long enough to be written in parts, one for each subject.
-template<typename Owner, size_t... counts>
-constexpr auto joinedRows(const Member<Owner> (&...parts)[counts])
+template<typename Owner, size_t... counts> constexpr auto joinedRows(const Member<Owner> (&...parts)[counts])
 {
     std::array<Member<Owner>, (counts + ...)> rows{};
     auto next = rows.begin();
@@ -109,27 +102,28 @@ constexpr auto joinedRows(const Member<Owner> (&...parts)[counts])
     return rows;
 }
 
-template<auto pointer>
-constexpr auto member(Question question)
+template<auto pointer> constexpr auto member(Question question)
 {
     using Of = detail::MemberOf<decltype(pointer)>;
-    return Member<typename Of::OwnerType>{
-        {question, &Codec<typename Of::ValueType>::type}, &detail::read<pointer>, &detail::write<pointer>, &detail::equal<pointer>,
-        detail::itemsBehind<pointer>()};
+    return Member<typename Of::OwnerType>{{question, &Codec<typename Of::ValueType>::type}, &detail::read<pointer>,
+        &detail::write<pointer>, &detail::equal<pointer>, detail::itemsBehind<pointer>()};
 }
 
-/// Names a question without naming its text: `field<&Compute::taskCap>`. Checked by the compiler, so a rename finds every use.
+/// Names a question without naming its text: `field<&Compute::taskCap>`. Checked by the compiler, so a rename finds
+/// every use.
 struct FieldRef {
     const char *path = ""; ///< Of the part: "compute", or "compute.nodes.*" for an item of a list.
     const char *key = "";
     QString id() const { return QLatin1String(path) + u'.' + QLatin1String(key); }
     /// By the words: each source may keep a text of its own at another address.
-    friend bool operator==(FieldRef a, FieldRef b) { return qstrcmp(a.path, b.path) == 0 && qstrcmp(a.key, b.key) == 0; }
+    friend bool operator==(FieldRef a, FieldRef b)
+    {
+        return qstrcmp(a.path, b.path) == 0 && qstrcmp(a.key, b.key) == 0;
+    }
 };
 
 namespace detail {
-template<auto pointer>
-constexpr FieldRef findField()
+template<auto pointer> constexpr FieldRef findField()
 {
     using Owner = typename MemberOf<decltype(pointer)>::OwnerType;
     for (const Member<Owner> &row : Questions<Owner>::rows) {
@@ -140,11 +134,9 @@ constexpr FieldRef findField()
 }
 } // namespace detail
 
-template<auto pointer>
-inline constexpr FieldRef field = detail::findField<pointer>();
+template<auto pointer> inline constexpr FieldRef field = detail::findField<pointer>();
 
-template<Asked Part>
-std::span<const Row> rowsOf()
+template<Asked Part> std::span<const Row> rowsOf()
 {
     static const auto rows = [] {
         QList<Row> list;
@@ -155,8 +147,7 @@ std::span<const Row> rowsOf()
     return {rows.constData(), size_t(rows.size())};
 }
 
-template<Asked Part>
-QJsonObject partToJson(const Part &part)
+template<Asked Part> QJsonObject partToJson(const Part &part)
 {
     QJsonObject object;
     for (const Member<Part> &row : Questions<Part>::rows)
@@ -166,8 +157,7 @@ QJsonObject partToJson(const Part &part)
     return object;
 }
 
-template<Asked Part>
-Result<Part> partFromJson(const QJsonObject &object)
+template<Asked Part> Result<Part> partFromJson(const QJsonObject &object)
 {
     static const SortedKeys keys(rowsOf<Part>());
     std::array<QJsonValue, std::size(Questions<Part>::rows)> given; // Null where the object has none.

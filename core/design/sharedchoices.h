@@ -7,8 +7,7 @@ namespace octoha {
 
 /// Managed disk.
 enum class DiskType { PremiumSsd, PremiumSsdZrs, PremiumSsdV2, StandardSsd, StandardHdd, UltraDisk };
-template<>
-struct Choices<DiskType> {
+template<> struct Choices<DiskType> {
     static constexpr ChoiceText rows[] = {
         {"premiumSsd", QT_TRANSLATE_NOOP("Choices", "Premium SSD"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: the SLA of a single machine needs it on all disks.")},
@@ -17,7 +16,8 @@ struct Choices<DiskType> {
         {"premiumSsdV2", QT_TRANSLATE_NOOP("Choices", "Premium SSD v2"),
             QT_TRANSLATE_NOOP("Choices", "Operations and throughput are chosen apart from the size; for data disks.")},
         {"standardSsd", QT_TRANSLATE_NOOP("Choices", "Standard SSD"),
-            QT_TRANSLATE_NOOP("Choices", "Enough for Octopus by its own article; a single machine then has a lower "
+            QT_TRANSLATE_NOOP("Choices",
+                "Enough for Octopus by its own article; a single machine then has a lower "
                 "SLA.")},
         {"standardHdd", QT_TRANSLATE_NOOP("Choices", "Standard HDD"),
             QT_TRANSLATE_NOOP("Choices", "Slow; system disks of this kind retire on 2028-09-08.")},
@@ -28,8 +28,7 @@ struct Choices<DiskType> {
 
 /// Lowest TLS version that is accepted.
 enum class TlsVersion { Tls12, Tls13, Tls11, Tls10 };
-template<>
-struct Choices<TlsVersion> {
+template<> struct Choices<TlsVersion> {
     static constexpr ChoiceText rows[] = {
         {"tls12", QT_TRANSLATE_NOOP("Choices", "TLS 1.2"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: what Octopus and Azure ask for at least.")},

@@ -6,8 +6,7 @@
 
 namespace octoha {
 
-template<>
-struct Questions<SignIn> {
+template<> struct Questions<SignIn> {
     static constexpr char path[] = "signIn";
     static constexpr auto rows = joinedRows(signInWayRows, signInDirectoryRows, signInProviderRows);
 };

@@ -17,35 +17,43 @@ struct DomainController {
     DiskCaching dataDiskCaching = DiskCaching::None;
     friend bool operator==(const DomainController &, const DomainController &) = default;
 };
-template<>
-struct Questions<DomainController> {
+template<> struct Questions<DomainController> {
     static constexpr char path[] = "signIn.domainControllers.*";
     static constexpr Member<DomainController> rows[] = {
-        member<&DomainController::name>({.key = "name", .label = QT_TRANSLATE_NOOP("Questions", "Computer name"),
-            .why = QT_TRANSLATE_NOOP("Questions", "It names the machine in Azure, Windows and DNS; Windows allows 15 "
+        member<&DomainController::name>({.key = "name",
+            .label = QT_TRANSLATE_NOOP("Questions", "Computer name"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "It names the machine in Azure, Windows and DNS; Windows allows 15 "
                 "characters, and not digits alone."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your naming standard, with whoever runs the domain.")}),
-        member<&DomainController::zone>({.key = "zone", .label = QT_TRANSLATE_NOOP("Questions", "Zone"),
-            .why = QT_TRANSLATE_NOOP("Questions", "Two controllers in different zones keep the domain alive when one "
+        member<&DomainController::zone>({.key = "zone",
+            .label = QT_TRANSLATE_NOOP("Questions", "Zone"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "Two controllers in different zones keep the domain alive when one "
                 "zone is lost."),
             .where = QT_TRANSLATE_NOOP("Questions", "Give the controllers the zones 1 and 2.")}),
-        member<&DomainController::size>({.key = "size", .label = QT_TRANSLATE_NOOP("Questions", "Size"),
-            .why = QT_TRANSLATE_NOOP("Questions", "A domain controller for this cluster alone has little to do, so a "
+        member<&DomainController::size>({.key = "size",
+            .label = QT_TRANSLATE_NOOP("Questions", "Size"),
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "A domain controller for this cluster alone has little to do, so a "
                 "small machine is enough."),
             .where = QT_TRANSLATE_NOOP("Questions", "Whoever runs the domain.")}),
         member<&DomainController::address>({.key = "address",
             .label = QT_TRANSLATE_NOOP("Questions", "Private address"),
-            .why = QT_TRANSLATE_NOOP("Questions", "The network's DNS servers are the addresses of the controllers, so "
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "The network's DNS servers are the addresses of the controllers, so "
                 "they must be known beforehand."),
             .where = QT_TRANSLATE_NOOP("Questions", "A free address of the subnet for domain controllers.")}),
         member<&DomainController::staticAddress>({.key = "staticAddress",
             .label = QT_TRANSLATE_NOOP("Questions", "Address is static"),
-            .why = QT_TRANSLATE_NOOP("Questions", "A controller whose address changes is no longer found as DNS "
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "A controller whose address changes is no longer found as DNS "
                 "server."),
             .where = QT_TRANSLATE_NOOP("Questions", "The IP configuration of the machine's network card.")}),
         member<&DomainController::dataDiskCaching>({.key = "dataDiskCaching",
             .label = QT_TRANSLATE_NOOP("Questions", "Caching of the data disk"),
-            .why = QT_TRANSLATE_NOOP("Questions", "The disk of the directory database must not cache, or a fault can "
+            .why = QT_TRANSLATE_NOOP("Questions",
+                "The disk of the directory database must not cache, or a fault can "
                 "damage the directory."),
             .where = QT_TRANSLATE_NOOP("Questions", "The disks of the machine in the Azure portal.")}),
     };

@@ -7,8 +7,7 @@ namespace octoha {
 
 /// Host caching of a disk.
 enum class DiskCaching { None, ReadOnly, ReadWrite };
-template<>
-struct Choices<DiskCaching> {
+template<> struct Choices<DiskCaching> {
     static constexpr ChoiceText rows[] = {
         {"none", QT_TRANSLATE_NOOP("Choices", "None"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: what Microsoft demands for a directory database.")},
@@ -21,8 +20,7 @@ struct Choices<DiskCaching> {
 
 /// Where domain controllers are.
 enum class DomainSource { None, NewControllers, ExistingInAzure, OverHybridLink, EntraDomainServices };
-template<>
-struct Choices<DomainSource> {
+template<> struct Choices<DomainSource> {
     static constexpr ChoiceText rows[] = {
         {"none", QT_TRANSLATE_NOOP("Choices", "No domain"),
             QT_TRANSLATE_NOOP("Choices", "Enough if nothing chosen needs a Windows domain.")},
@@ -39,13 +37,13 @@ struct Choices<DomainSource> {
 
 /// How domain users sign in to the portal.
 enum class AdScheme { Ntlm, Negotiate, IntegratedWindows, Basic, Digest };
-template<>
-struct Choices<AdScheme> {
+template<> struct Choices<AdScheme> {
     static constexpr ChoiceText rows[] = {
         {"ntlm", QT_TRANSLATE_NOOP("Choices", "NTLM"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: the one scheme that Octopus names for several nodes.")},
         {"negotiate", QT_TRANSLATE_NOOP("Choices", "Negotiate (Kerberos)"),
-            QT_TRANSLATE_NOOP("Choices", "Kerberos; named as not working with several nodes on one Octopus page, with "
+            QT_TRANSLATE_NOOP("Choices",
+                "Kerberos; named as not working with several nodes on one Octopus page, with "
                 "Kestrel on another.")},
         {"integratedWindows", QT_TRANSLATE_NOOP("Choices", "Integrated Windows authentication"),
             QT_TRANSLATE_NOOP("Choices", "Named as not working with several nodes.")},
@@ -58,8 +56,7 @@ struct Choices<AdScheme> {
 
 /// How LDAP is protected.
 enum class LdapSecurity { Ssl, StartTls, None };
-template<>
-struct Choices<LdapSecurity> {
+template<> struct Choices<LdapSecurity> {
     static constexpr ChoiceText rows[] = {
         {"ssl", QT_TRANSLATE_NOOP("Choices", "SSL"),
             QT_TRANSLATE_NOOP("Choices", "Recommended: encrypted from the start, port 636.")},

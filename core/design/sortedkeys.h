@@ -9,16 +9,16 @@ namespace octoha {
 
 struct Row;
 
-/// The keys of a table of questions in the order in which QJsonObject keeps its own: both are then walked once, side by side,
-/// where a search for each key would cost more than all that is done with the values.
+/// The keys of a table of questions in the order in which QJsonObject keeps its own: both are then walked once, side by
+/// side, where a search for each key would cost more than all that is done with the values.
 class SortedKeys {
 public:
     explicit SortedKeys(std::span<const Row> rows);
     explicit SortedKeys(const QList<QLatin1String> &keys); ///< The place of each is its index here.
 
-    /// Calls `known(place, value)` for each key of the object that is in the table, `foreign(key, value)` for each other.
-    template<typename Known, typename Foreign>
-    void walk(const QJsonObject &object, Known known, Foreign foreign) const
+    /// Calls `known(place, value)` for each key of the object that is in the table, `foreign(key, value)` for each
+    /// other.
+    template<typename Known, typename Foreign> void walk(const QJsonObject &object, Known known, Foreign foreign) const
     {
         auto next = m_keys.cbegin();
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -31,8 +31,7 @@ public:
                 foreign(key, it.value());
         }
     }
-    template<typename Known>
-    void forEachKnown(const QJsonObject &object, Known known) const
+    template<typename Known> void forEachKnown(const QJsonObject &object, Known known) const
     {
         walk(object, known, [](const QString &, const QJsonValue &) {});
     }

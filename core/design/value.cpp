@@ -23,7 +23,8 @@ Error outOfRange(double value, double minimum, double maximum, int decimals)
     const auto plain = [&form](double number) { return form.toString(number, 'g', 12); };
     const QString text = decimals == 0
         ? QCoreApplication::translate("Values", "%1 is not allowed here; give a whole number from %2 to %3.")
-        : QCoreApplication::translate("Values", "%1 is not allowed here; give a number from %2 to %3 with at most %n decimal(s).", nullptr, decimals);
+        : QCoreApplication::translate("Values",
+            "%1 is not allowed here; give a number from %2 to %3 with at most %n decimal(s).", nullptr, decimals);
     return {Error::Code::OutOfRange, text.arg(plain(value), plain(minimum), plain(maximum))};
 }
 
@@ -77,18 +78,22 @@ Result<QString> checkedText(QString text, int maximumLength, bool hasLines)
 {
     text = text.trimmed();
     if (text.size() > maximumLength)
-        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text has %1 characters; at most %2 fit here."))
-                                          .arg(text.size())
-                                          .arg(maximumLength)));
+        return tl::unexpected(
+            notText(translated(QT_TRANSLATE_NOOP("Values", "The text has %1 characters; at most %2 fit here."))
+                        .arg(text.size())
+                        .arg(maximumLength)));
     if (isPlain(text))
         return text;
     if (!text.isValidUtf16())
-        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds half of a character; type it again."))));
+        return tl::unexpected(
+            notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds half of a character; type it again."))));
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; };
     if (std::any_of(text.cbegin(), text.cend(), isControl) || holdsNoncharacter(text))
-        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds control characters; remove them."))));
+        return tl::unexpected(
+            notText(translated(QT_TRANSLATE_NOOP("Values", "The text holds control characters; remove them."))));
     if (!hasLines && std::any_of(text.cbegin(), text.cend(), endsLine))
-        return tl::unexpected(notText(translated(QT_TRANSLATE_NOOP("Values", "Only one line fits here; remove the line ends."))));
+        return tl::unexpected(
+            notText(translated(QT_TRANSLATE_NOOP("Values", "Only one line fits here; remove the line ends."))));
     return text;
 }
 
@@ -106,7 +111,8 @@ Result<Version> Version::from(const QString &text)
         return Version();
     if (!isVersion(trimmed))
         return failure(Error::Code::OutOfRange,
-            translated(QT_TRANSLATE_NOOP("Values", "“%1” is not a version; write it like 2026.4.6909.")).arg(trimmed.left(80)));
+            translated(QT_TRANSLATE_NOOP("Values", "“%1” is not a version; write it like 2026.4.6909."))
+                .arg(trimmed.left(80)));
     return Version(QVersionNumber::fromString(trimmed));
 }
 
@@ -117,7 +123,9 @@ Result<Guid> Guid::from(const QString &text)
     if (id.isEmpty() || form.match(id).hasMatch())
         return Guid(id);
     return failure(Error::Code::OutOfRange,
-        translated(QT_TRANSLATE_NOOP("Values", "“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001.")).arg(text.left(80)));
+        translated(QT_TRANSLATE_NOOP(
+                       "Values", "“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001."))
+            .arg(text.left(80)));
 }
 
 Result<Day> Day::from(const QString &iso)

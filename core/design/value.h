@@ -21,8 +21,7 @@ Result<QString> checkedText(QString text, int maximumLength, bool hasLines);
 
 /// A whole or fixed-point number that stays in its range.
 /// `Range` gives minimum and maximum, and where needed `decimals` (the numbers are then in 10^-decimals) and `kind`.
-template<typename Range>
-class Ranged {
+template<typename Range> class Ranged {
 public:
     static constexpr int minimum = Range::minimum, maximum = Range::maximum;
     static constexpr int decimals = [] {
@@ -44,11 +43,10 @@ public:
         return result;
     }();
 
-    constexpr Ranged() : m_number(std::clamp(0, minimum, maximum)) {}
+    constexpr Ranged() : m_number(std::clamp(0, minimum, maximum)) { }
 
     /// A constant, checked by the compiler; `number` is in 10^-decimals.
-    template<int number>
-    static constexpr Ranged of()
+    template<int number> static constexpr Ranged of()
     {
         static_assert(number >= minimum && number <= maximum);
         return Ranged{number};
@@ -60,7 +58,8 @@ public:
             return tl::unexpected(outOfRange(double(number) / scale, lowest(), highest(), decimals));
         return Ranged{int(number)};
     }
-    /// Returns Error::Code::OutOfRange outside the range, and for more digits than `decimals` (value * scale not whole).
+    /// Returns Error::Code::OutOfRange outside the range, and for more digits than `decimals` (value * scale not
+    /// whole).
     static Result<Ranged> fromValue(double value)
     {
         const double scaled = std::round(value * scale);
@@ -76,7 +75,7 @@ public:
     friend constexpr auto operator<=>(Ranged, Ranged) = default;
 
 private:
-    constexpr explicit Ranged(int number) : m_number(number) {}
+    constexpr explicit Ranged(int number) : m_number(number) { }
     int m_number;
 };
 
@@ -90,21 +89,22 @@ public:
     friend constexpr auto operator<=>(Money, Money) = default;
 
 private:
-    constexpr explicit Money(qint64 cents) : m_cents(cents) {}
+    constexpr explicit Money(qint64 cents) : m_cents(cents) { }
     qint64 m_cents = 0;
 };
 
-/// Text without control characters, broken surrogates or noncharacters, at most `maximumLength` UTF-16 units long; trimmed.
-/// One line unless `hasLines`: a name that goes on in the next line would be a command there.
-template<int maximumLengthOf, bool hasLines = false>
-class Text {
+/// Text without control characters, broken surrogates or noncharacters, at most `maximumLength` UTF-16 units long;
+/// trimmed. One line unless `hasLines`: a name that goes on in the next line would be a command there.
+template<int maximumLengthOf, bool hasLines = false> class Text {
 public:
     static constexpr int maximumLength = maximumLengthOf;
     Text() = default;
     /// Returns Error::Code::OutOfRange for text that is too long or holds what no editor can show.
     static Result<Text> from(QString text)
     {
-        return checkedText(std::move(text), maximumLength, hasLines).map([](QString checked) { return Text(std::move(checked)); });
+        return checkedText(std::move(text), maximumLength, hasLines).map([](QString checked) {
+            return Text(std::move(checked));
+        });
     }
     /// A constant of ours, known to be short and clean.
     static Text constant(const char *text) { return Text(QString::fromUtf8(text)); }
@@ -113,7 +113,7 @@ public:
     friend bool operator==(const Text &, const Text &) = default;
 
 private:
-    explicit Text(QString text) : m_text(std::move(text)) {}
+    explicit Text(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };
 using Name = Text<120>; ///< A name or label.
@@ -124,7 +124,7 @@ using Paragraph = Text<4000, true>; ///< A reason or a note.
 class Version {
 public:
     Version() = default;
-    explicit Version(QVersionNumber number) : m_number(std::move(number)) {}
+    explicit Version(QVersionNumber number) : m_number(std::move(number)) { }
     static Result<Version> from(const QString &text);
     const QVersionNumber &number() const { return m_number; }
     bool isEmpty() const { return m_number.isNull(); }
@@ -146,7 +146,7 @@ public:
     friend bool operator==(const Guid &, const Guid &) = default;
 
 private:
-    explicit Guid(QString text) : m_text(std::move(text)) {}
+    explicit Guid(QString text) : m_text(std::move(text)) { }
     QString m_text;
 };
 
@@ -154,7 +154,7 @@ private:
 class Day {
 public:
     Day() = default;
-    explicit Day(QDate date) : m_date(date) {}
+    explicit Day(QDate date) : m_date(date) { }
     static Result<Day> from(const QString &iso);
     QDate date() const { return m_date; }
     bool isEmpty() const { return !m_date.isValid(); }

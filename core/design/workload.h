@@ -9,11 +9,10 @@
 
 namespace octoha {
 
-template<>
-struct Questions<Workload> {
+template<> struct Questions<Workload> {
     static constexpr char path[] = "workload";
-    static constexpr auto rows = joinedRows(
-        workloadLicenceRows, workloadLoadRows, workloadArrivalRows, workloadFileRows, workloadPromiseRows, workloadReliabilityRows);
+    static constexpr auto rows = joinedRows(workloadLicenceRows, workloadLoadRows, workloadArrivalRows,
+        workloadFileRows, workloadPromiseRows, workloadReliabilityRows);
 };
 
 } // namespace octoha

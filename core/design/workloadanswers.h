@@ -15,22 +15,26 @@ struct ArrivalHours {
     Count tasksPerHour = Count::of<10>();
     friend bool operator==(const ArrivalHours &, const ArrivalHours &) = default;
 };
-template<>
-struct Questions<ArrivalHours> {
+template<> struct Questions<ArrivalHours> {
     static constexpr char path[] = "workload.arrivalProfile.*";
     static constexpr Member<ArrivalHours> rows[] = {
-        member<&ArrivalHours::weekday>({.key = "weekday", .label = QT_TRANSLATE_NOOP("Questions", "Weekday"),
+        member<&ArrivalHours::weekday>({.key = "weekday",
+            .label = QT_TRANSLATE_NOOP("Questions", "Weekday"),
             .why = QT_TRANSLATE_NOOP("Questions", "The simulation begins on a Monday at midnight."),
             .where = QT_TRANSLATE_NOOP("Questions", "The task list of the Octopus portal, over a typical week.")}),
-        member<&ArrivalHours::fromHour>({.key = "fromHour", .label = QT_TRANSLATE_NOOP("Questions", "From hour"),
+        member<&ArrivalHours::fromHour>({.key = "fromHour",
+            .label = QT_TRANSLATE_NOOP("Questions", "From hour"),
             .why = QT_TRANSLATE_NOOP("Questions", "Outside the stated hours no task comes."),
             .where = QT_TRANSLATE_NOOP("Questions", "The task list of the Octopus portal, over a typical week.")}),
-        member<&ArrivalHours::toHour>({.key = "toHour", .label = QT_TRANSLATE_NOOP("Questions", "To hour"),
+        member<&ArrivalHours::toHour>({.key = "toHour",
+            .label = QT_TRANSLATE_NOOP("Questions", "To hour"),
             .why = QT_TRANSLATE_NOOP("Questions", "The hour at which it ends; 24 is the end of the day."),
             .where = QT_TRANSLATE_NOOP("Questions", "The task list of the Octopus portal, over a typical week.")}),
-        member<&ArrivalHours::tasksPerHour>({.key = "tasksPerHour", .label = QT_TRANSLATE_NOOP("Questions", "Tasks per hour"),
+        member<&ArrivalHours::tasksPerHour>({.key = "tasksPerHour",
+            .label = QT_TRANSLATE_NOOP("Questions", "Tasks per hour"),
             .unit = QT_TRANSLATE_NOOP("Units", "tasks"),
-            .why = QT_TRANSLATE_NOOP("Questions", "They come at random within the hours, this many an hour on average."),
+            .why
+            = QT_TRANSLATE_NOOP("Questions", "They come at random within the hours, this many an hour on average."),
             .where = QT_TRANSLATE_NOOP("Questions", "The task list of the Octopus portal, over a typical week.")}),
     };
 };
@@ -45,26 +49,30 @@ struct NodeOutage {
     Days everyDays;
     friend bool operator==(const NodeOutage &, const NodeOutage &) = default;
 };
-template<>
-struct Questions<NodeOutage> {
+template<> struct Questions<NodeOutage> {
     static constexpr char path[] = "workload.nodeOutages.*";
     static constexpr Member<NodeOutage> rows[] = {
-        member<&NodeOutage::node>({.key = "node", .label = QT_TRANSLATE_NOOP("Questions", "Node"),
+        member<&NodeOutage::node>({.key = "node",
+            .label = QT_TRANSLATE_NOOP("Questions", "Node"),
             .why = QT_TRANSLATE_NOOP("Questions", "The computer name of the node that is away."),
             .where = QT_TRANSLATE_NOOP("Questions", "The nodes of the Compute page.")}),
-        member<&NodeOutage::kind>({.key = "kind", .label = QT_TRANSLATE_NOOP("Questions", "How it goes away"),
+        member<&NodeOutage::kind>({.key = "kind",
+            .label = QT_TRANSLATE_NOOP("Questions", "How it goes away"),
             .why = QT_TRANSLATE_NOOP("Questions", "A drained node ends its tasks, a lost one does not."),
             .where = QT_TRANSLATE_NOOP("Questions", "Drained for patching; lost to see what a failure costs.")}),
-        member<&NodeOutage::startMinute>({.key = "startMinute", .label = QT_TRANSLATE_NOOP("Questions", "Starts after"),
+        member<&NodeOutage::startMinute>({.key = "startMinute",
+            .label = QT_TRANSLATE_NOOP("Questions", "Starts after"),
             .unit = QT_TRANSLATE_NOOP("Units", "minutes"),
             .why = QT_TRANSLATE_NOOP("Questions", "Counted from the start of the simulation, Monday at midnight."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your patch calendar.")}),
-        member<&NodeOutage::minutes>({.key = "minutes", .label = QT_TRANSLATE_NOOP("Questions", "Lasts"),
+        member<&NodeOutage::minutes>({.key = "minutes",
+            .label = QT_TRANSLATE_NOOP("Questions", "Lasts"),
             .unit = QT_TRANSLATE_NOOP("Units", "minutes"),
             .why = QT_TRANSLATE_NOOP("Questions", "For so long the node takes no task."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your patch calendar."),
             .zero = QT_TRANSLATE_NOOP("Questions", "for good")}),
-        member<&NodeOutage::everyDays>({.key = "everyDays", .label = QT_TRANSLATE_NOOP("Questions", "Again every"),
+        member<&NodeOutage::everyDays>({.key = "everyDays",
+            .label = QT_TRANSLATE_NOOP("Questions", "Again every"),
             .unit = QT_TRANSLATE_NOOP("Units", "days"),
             .why = QT_TRANSLATE_NOOP("Questions", "Monthly patching comes back; a fault to be tried does not."),
             .where = QT_TRANSLATE_NOOP("Questions", "Your patch calendar."),

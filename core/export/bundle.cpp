@@ -56,7 +56,8 @@ const QMap<QString, QByteArray> &fixedHashes()
 {
     static const auto hashes = [] {
         QFile file(QStringLiteral(":/octoha/fixed.sha256"));
-        return readManifest(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).value_or(QMap<QString, QByteArray>());
+        return readManifest(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray())
+            .value_or(QMap<QString, QByteArray>());
     }();
     return hashes;
 }
@@ -66,7 +67,8 @@ QByteArray resourceBytes(const QString &path)
 {
     const QResource resource(path);
     const bool asTheyAre = resource.compressionAlgorithm() == QResource::NoCompression;
-    return asTheyAre ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size()) : resource.uncompressedData();
+    return asTheyAre ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size())
+                     : resource.uncompressedData();
 }
 
 /// Fixed files below a folder of the resources, bytes as they are.
@@ -85,7 +87,8 @@ Files scriptsPart(const Order &)
     return fixedFiles(QStringLiteral("scripts")) + fixedFiles(QStringLiteral("sql"));
 }
 
-/// The templates stand in "bicep" with us and in "infra" in the bundle, where they find settings.json beside their folder.
+/// The templates stand in "bicep" with us and in "infra" in the bundle, where they find settings.json beside their
+/// folder.
 Files infraPart(const Order &)
 {
     Files files = fixedFiles(QStringLiteral("bicep"));
@@ -120,14 +123,16 @@ struct Part {
     const char *name;
     Render render;
 };
-constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"tests", testsPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
+constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"tests", testsPart},
+    {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
 
 /// The fields of the first few open errors, for the message that refuses an export.
 QString openErrorFields(const Project &project, const Assessment &assessment)
 {
     QStringList fields;
     for (const Finding &finding : assessment.findings) {
-        if (finding.severity() == Severity::Error && !acceptanceOf(finding, project.design, project.accepted, assessment.asOf))
+        if (finding.severity() == Severity::Error
+            && !acceptanceOf(finding, project.design, project.accepted, assessment.asOf))
             fields.append(fieldIdsOf(finding).value(0) + QStringLiteral(" (%1)").arg(QLatin1String(finding.rule->id)));
     }
     return fields.join(QLatin1String(", "));
@@ -138,24 +143,28 @@ Result<> checkOrder(const Project &project, const Assessment &assessment, const 
     for (const QString &part : options.parts) {
         if (!bundleParts().contains(part))
             return failure(Error::Code::UnknownField,
-                QCoreApplication::translate("Bundle", "There is no part “%1”; parts are: %2.").arg(part, bundleParts().join(QLatin1String(", "))));
+                QCoreApplication::translate("Bundle", "There is no part “%1”; parts are: %2.")
+                    .arg(part, bundleParts().join(QLatin1String(", "))));
     }
     const int errors = openFindings(assessment, project.design, project.accepted, Severity::Error);
     if (errors > 0 && !options.draft)
         return failure(Error::Code::Refused,
-            QCoreApplication::translate("Bundle", "Nothing was exported: %n error(s) are open: %1. Mend them, or export a draft.", nullptr, errors).arg(openErrorFields(project, assessment)));
+            QCoreApplication::translate("Bundle",
+                "Nothing was exported: %n error(s) are open: %1. Mend them, or export a draft.", nullptr, errors)
+                .arg(openErrorFields(project, assessment)));
     return {};
 }
 
 Files alwaysThere(const Order &order)
 {
     return {{QStringLiteral("design.octoha"), writeProject(order.project)},
-        jsonFile(QStringLiteral("settings.json"), settingsOf(order.project.design, order.catalog, order.assessment.asOf, order.draft)),
+        jsonFile(QStringLiteral("settings.json"),
+            settingsOf(order.project.design, order.catalog, order.assessment.asOf, order.draft)),
         {QStringLiteral(".gitattributes"), "* -text\n"}};
 }
 
-/// What each renders, with its hash, in the plan's language whatever the window speaks. Two threads take turns, as the plan alone
-/// costs about what all else does; the order of the files does not depend on who was faster.
+/// What each renders, with its hash, in the plan's language whatever the window speaks. Two threads take turns, as the
+/// plan alone costs about what all else does; the order of the files does not depend on who was faster.
 Files rendered(const Order &order, const QList<Render> &renders)
 {
     std::vector<Files> made(size_t(renders.size()));
@@ -189,7 +198,8 @@ QString designHash(const Design &design)
     return QString::fromLatin1(sha256Of(QJsonDocument(designToJson(design)).toJson(QJsonDocument::Compact)));
 }
 
-Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options)
+Result<QList<OutputFile>> renderBundle(
+    const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options)
 {
     if (auto checked = checkOrder(project, assessment, options); !checked)
         return tl::unexpected(std::move(checked.error()));

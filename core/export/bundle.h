@@ -9,33 +9,39 @@ namespace octoha {
 struct OutputFile {
     QString path;
     QByteArray bytes;
-    QByteArray sha256 = {}; ///< In hexadecimal, where it is known beforehand: of the files that are the same in every bundle.
+    QByteArray sha256
+        = {}; ///< In hexadecimal, where it is known beforehand: of the files that are the same in every bundle.
     friend bool operator==(const OutputFile &a, const OutputFile &b) { return a.path == b.path && a.bytes == b.bytes; }
 };
 
 /// What an export is asked for.
 struct BundleOptions {
-    QStringList parts = {}; ///< Of bundleParts(); empty: all. The README, design, settings and manifest are always there.
-    bool draft = false; ///< Export in spite of open errors; every page then says DRAFT. Without errors it changes nothing.
+    QStringList parts
+        = {}; ///< Of bundleParts(); empty: all. The README, design, settings and manifest are always there.
+    bool draft
+        = false; ///< Export in spite of open errors; every page then says DRAFT. Without errors it changes nothing.
 };
 
 /// "plan", "scripts", "infra", "tests", "runbooks", "diagram", "findings".
 QStringList bundleParts();
 
-/// Renders every file, the manifest last; nothing is written. Refused (Code::Refused, with the fields) while errors are open
-/// and `draft` is off, and for a part that does not exist.
-Result<QList<OutputFile>> renderBundle(const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options);
+/// Renders every file, the manifest last; nothing is written. Refused (Code::Refused, with the fields) while errors are
+/// open and `draft` is off, and for a part that does not exist.
+Result<QList<OutputFile>> renderBundle(
+    const Project &project, const Assessment &assessment, const Catalog &catalog, const BundleOptions &options);
 
 /// What a new export may take the place of.
 enum class Replace { UnchangedBundle, AnyBundle };
 
-/// Writes all files or none: beside the folder, then swapped in. A folder that holds anything but an earlier bundle is refused, and
-/// so is a bundle with files that were edited since (Code::Refused, each file in `others`; Replace::AnyBundle takes their place too); what an earlier bundle left and this
-/// one does not have is removed, and so is what a killed export left beside it. A second export to the same place waits for no one and is refused. A link is followed: the bundle takes the place of the folder that it leads to.
+/// Writes all files or none: beside the folder, then swapped in. A folder that holds anything but an earlier bundle is
+/// refused, and so is a bundle with files that were edited since (Code::Refused, each file in `others`;
+/// Replace::AnyBundle takes their place too); what an earlier bundle left and this one does not have is removed, and so
+/// is what a killed export left beside it. A second export to the same place waits for no one and is refused. A link is
+/// followed: the bundle takes the place of the folder that it leads to.
 Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Replace replace = Replace::UnchangedBundle);
 
-/// How a folder differs from its manifest; all empty when it does not. A link, and a folder that no file needs, is extra.
-/// Code::Io where there is no manifest, or a file cannot be read.
+/// How a folder differs from its manifest; all empty when it does not. A link, and a folder that no file needs, is
+/// extra. Code::Io where there is no manifest, or a file cannot be read.
 struct Verification {
     QStringList changed, missing, extra;
     bool isFine() const { return changed.isEmpty() && missing.isEmpty() && extra.isEmpty(); }

@@ -17,8 +17,7 @@ namespace {
 using Object = QJsonObject;
 
 /// The word of a choice, as the project file has it.
-template<Chosen Enum>
-QString word(Enum value)
+template<Chosen Enum> QString word(Enum value)
 {
     return QLatin1String(Choices<Enum>::rows[int(value)].key);
 }
@@ -26,11 +25,16 @@ QString word(Enum value)
 QString kindOf(SqlUser::Kind kind)
 {
     switch (kind) {
-    case SqlUser::Kind::External: return u"external"_s;
-    case SqlUser::Kind::Contained: return u"contained"_s;
-    case SqlUser::Kind::Windows: return u"windows"_s;
-    case SqlUser::Kind::Computer: return u"computer"_s;
-    case SqlUser::Kind::Login: break;
+    case SqlUser::Kind::External:
+        return u"external"_s;
+    case SqlUser::Kind::Contained:
+        return u"contained"_s;
+    case SqlUser::Kind::Windows:
+        return u"windows"_s;
+    case SqlUser::Kind::Computer:
+        return u"computer"_s;
+    case SqlUser::Kind::Login:
+        break;
     }
     return u"login"_s;
 }
@@ -63,9 +67,10 @@ QJsonArray numbers(const QList<int> &list)
 
 Object noCluster(const Catalog &catalog)
 {
-    return {{u"kind"_s, QString()}, {u"name"_s, QString()}, {u"machines"_s, QJsonArray()}, {u"witness"_s, word(Witness::None)},
-        {u"witnessAccount"_s, QString()}, {u"groupName"_s, QString()}, {u"basic"_s, false}, {u"instanceName"_s, QString()},
-        {u"listener"_s, word(Listener::None)}, {u"listenerName"_s, QString()}, {u"listenerPort"_s, catalog.whole(Fact::SqlPort)},
+    return {{u"kind"_s, QString()}, {u"name"_s, QString()}, {u"machines"_s, QJsonArray()},
+        {u"witness"_s, word(Witness::None)}, {u"witnessAccount"_s, QString()}, {u"groupName"_s, QString()},
+        {u"basic"_s, false}, {u"instanceName"_s, QString()}, {u"listener"_s, word(Listener::None)},
+        {u"listenerName"_s, QString()}, {u"listenerPort"_s, catalog.whole(Fact::SqlPort)},
         {u"addresses"_s, QJsonArray()}, {u"probePort"_s, catalog.whole(Fact::SqlAgProbePort)},
         {u"endpointPort"_s, catalog.whole(Fact::SqlAgEndpointPort)}, {u"firewallPorts"_s, QJsonArray()}};
 }
@@ -98,7 +103,8 @@ QJsonObject sqlClusterSettings(const Design &design, const Catalog &catalog)
     cluster[u"witness"_s] = word(database.witness);
     if (database.witness == Witness::Cloud)
         cluster[u"witnessAccount"_s] = nameOf(ResourceKind::StorageAccount, design, catalog, u"witness"_s).name;
-    cluster[group ? u"groupName"_s : u"instanceName"_s] = group ? availabilityGroupName(database) : clusterInstanceName(database);
+    cluster[group ? u"groupName"_s : u"instanceName"_s]
+        = group ? availabilityGroupName(database) : clusterInstanceName(database);
     cluster[u"basic"_s] = database.sqlEdition == SqlEdition::Standard;
     cluster[u"listener"_s] = word(database.listener);
     cluster[u"listenerName"_s] = database.listenerName.text();

@@ -21,10 +21,13 @@ FileReader::Found foundBy(int error)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR: return FileReader::Found::Nothing;
+    case ENOTDIR:
+        return FileReader::Found::Nothing;
     case ELOOP: // a link
-    case ENXIO: return FileReader::Found::Other; // a socket
-    default: return FileReader::Found::Unreadable;
+    case ENXIO:
+        return FileReader::Found::Other; // a socket
+    default:
+        return FileReader::Found::Unreadable;
     }
 }
 
@@ -32,7 +35,8 @@ FileReader::Found foundBy(int error)
 bool isAt(int handle, const QByteArray &path)
 {
     struct stat held, there;
-    return fstat(handle, &held) == 0 && lstat(path.constData(), &there) == 0 && held.st_ino == there.st_ino && held.st_dev == there.st_dev;
+    return fstat(handle, &held) == 0 && lstat(path.constData(), &there) == 0 && held.st_ino == there.st_ino
+        && held.st_dev == there.st_dev;
 }
 
 bool writeAll(int handle, const QByteArray &bytes)
@@ -48,7 +52,8 @@ bool writeAll(int handle, const QByteArray &bytes)
 
 } // namespace
 
-FileReader::FileReader(const QString &path) : m_handle(open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+FileReader::FileReader(const QString &path)
+    : m_handle(open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
 {
     struct stat status;
     if (m_handle < 0 || fstat(m_handle, &status) != 0) {
@@ -119,7 +124,8 @@ int writeNewFile(const QString &path, const QByteArray &bytes)
     if (handle < 0)
         return errno;
     const int error = writeAll(handle, bytes) ? 0 : errno;
-    return close(handle) == 0 || error ? error : errno; // A network folder may find only at the end that it has no room.
+    return close(handle) == 0 || error ? error
+                                       : errno; // A network folder may find only at the end that it has no room.
 }
 
 void flushFolder(const QString &folder)
@@ -133,7 +139,9 @@ void flushFolder(const QString &folder)
 
 bool exchangeFolders(const QString &a, const QString &b)
 {
-    return renameat2(AT_FDCWD, QFile::encodeName(a).constData(), AT_FDCWD, QFile::encodeName(b).constData(), RENAME_EXCHANGE) == 0;
+    return renameat2(
+               AT_FDCWD, QFile::encodeName(a).constData(), AT_FDCWD, QFile::encodeName(b).constData(), RENAME_EXCHANGE)
+        == 0;
 }
 
 } // namespace octoha

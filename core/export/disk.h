@@ -5,7 +5,8 @@
 
 namespace octoha {
 
-/// A regular file, open for reading: never through a link in its last place, and without waiting for the other end of a pipe.
+/// A regular file, open for reading: never through a link in its last place, and without waiting for the other end of a
+/// pipe.
 class FileReader {
 public:
     enum class Found { File, Nothing, Other, Unreadable };
@@ -36,7 +37,10 @@ public:
     PlaceLock &operator=(const PlaceLock &) = delete;
 
     bool isHeld() const { return m_handle >= 0; }
-    bool isTaken() const { return m_taken; } ///< By somebody else; a place that cannot be locked at all is neither held nor taken.
+    bool isTaken() const
+    {
+        return m_taken;
+    } ///< By somebody else; a place that cannot be locked at all is neither held nor taken.
 
 private:
     QByteArray m_path;
@@ -50,7 +54,8 @@ int writeNewFile(const QString &path, const QByteArray &bytes);
 /// Lets the disk have all that was written to the file system of this folder.
 void flushFolder(const QString &folder);
 
-/// Lets two folders change places in one step, so that there is no moment without either. False where the file system has no such step.
+/// Lets two folders change places in one step, so that there is no moment without either. False where the file system
+/// has no such step.
 bool exchangeFolders(const QString &a, const QString &b);
 
 } // namespace octoha

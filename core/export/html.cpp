@@ -27,7 +27,8 @@ struct Renderer {
     void operator()(const plan::Heading &heading) const
     {
         const QByteArray name = "h" + QByteArray::number(std::clamp(heading.level, 1, 6));
-        element(name.constData(), heading.text, heading.anchor.isEmpty() ? Attributes() : Attributes{{"id", heading.anchor}});
+        element(name.constData(), heading.text,
+            heading.anchor.isEmpty() ? Attributes() : Attributes{{"id", heading.anchor}});
     }
     void operator()(const plan::Paragraph &paragraph) const
     {
@@ -90,11 +91,20 @@ void Renderer::text(QStringView words) const
 {
     for (const QChar c : words) {
         switch (c.unicode()) {
-        case u'<': add(QLatin1StringView("&lt;")); break;
-        case u'>': add(QLatin1StringView("&gt;")); break;
-        case u'&': add(QLatin1StringView("&amp;")); break;
-        case u'"': add(QLatin1StringView("&quot;")); break;
-        default: out += c;
+        case u'<':
+            add(QLatin1StringView("&lt;"));
+            break;
+        case u'>':
+            add(QLatin1StringView("&gt;"));
+            break;
+        case u'&':
+            add(QLatin1StringView("&amp;"));
+            break;
+        case u'"':
+            add(QLatin1StringView("&quot;"));
+            break;
+        default:
+            out += c;
         }
     }
 }
@@ -141,7 +151,9 @@ void Renderer::items(const QStringList &items, const QString &before) const
 
 void Renderer::row(const char *element, const QStringList &texts, const QList<bool> &isNumber) const
 {
-    const Attributes plain = QLatin1StringView(element) == QLatin1StringView("th") ? Attributes{{"scope", QStringLiteral("col")}} : Attributes();
+    const Attributes plain = QLatin1StringView(element) == QLatin1StringView("th")
+        ? Attributes{{"scope", QStringLiteral("col")}}
+        : Attributes();
     const Attributes number = plain + Attributes{{"class", QStringLiteral("number")}};
     open("tr");
     for (qsizetype i = 0; i < texts.size(); ++i)
@@ -158,8 +170,10 @@ QString style()
 
 void addHead(const Renderer &to, const plan::Document &document)
 {
-    to.add(QLatin1StringView("<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"));
-    to.add(QLatin1StringView("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"));
+    to.add(QLatin1StringView(
+        "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"));
+    to.add(QLatin1StringView(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"));
     to.element("title", document.title);
     to.out += QLatin1StringView("\n<style>\n") + style() + QLatin1StringView("</style>\n</head>\n");
 }

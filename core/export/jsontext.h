@@ -8,19 +8,26 @@
 namespace octoha {
 
 /// Writes JSON straight to its text, without a document in between; byte for byte as QJsonDocument::Indented writes it.
-/// That sorts members by their keys: here they are called in that order. A member has a name, an element of an array has none.
+/// That sorts members by their keys: here they are called in that order. A member has a name, an element of an array
+/// has none.
 class JsonText {
 public:
-    template <typename Write> void object(const char *name, Write &&write) { block(name, "{}", std::forward<Write>(write)); }
-    template <typename Write> void array(const char *name, Write &&write) { block(name, "[]", std::forward<Write>(write)); }
-    template <typename Write> void object(Write &&write) { object(nullptr, std::forward<Write>(write)); }
+    template<typename Write> void object(const char *name, Write &&write)
+    {
+        block(name, "{}", std::forward<Write>(write));
+    }
+    template<typename Write> void array(const char *name, Write &&write)
+    {
+        block(name, "[]", std::forward<Write>(write));
+    }
+    template<typename Write> void object(Write &&write) { object(nullptr, std::forward<Write>(write)); }
     void text(const char *name, QStringView words);
     void flag(const char *name, bool value);
     /// The whole text, with a line end behind it.
     QByteArray done() { return std::move(m_out) + '\n'; }
 
 private:
-    template <typename Write> void block(const char *name, const char *brackets, Write &&write)
+    template<typename Write> void block(const char *name, const char *brackets, Write &&write)
     {
         open(name, brackets[0]);
         write();

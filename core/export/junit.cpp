@@ -25,7 +25,8 @@ QString forXml(QString text)
 
 void writeOutcome(QXmlStreamWriter &xml, const JudgedFile &file, const Finding &finding)
 {
-    const Acceptance *accepted = acceptanceOf(finding, file.project->design, file.project->accepted, file.assessment->asOf);
+    const Acceptance *accepted
+        = acceptanceOf(finding, file.project->design, file.project->accepted, file.assessment->asOf);
     const bool fails = !accepted && finding.severity() != Severity::Note;
     xml.writeStartElement(fails ? QStringLiteral("failure") : QStringLiteral("skipped"));
     xml.writeAttribute(QStringLiteral("message"), forXml(messageOf(finding, QLocale::c())));

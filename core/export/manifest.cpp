@@ -17,7 +17,8 @@ bool isName(QStringView name)
 {
     const auto isWord = [](QChar c) { return c < QChar(128) && (c.isLetterOrNumber() || c == u'.' || c == u'_'); };
     const auto isInner = [&](QChar c) { return isWord(c) || c == u' ' || c == u'-'; };
-    return !name.isEmpty() && isWord(name.front()) && std::all_of(name.begin(), name.end(), isInner) && name != u"." && name != u"..";
+    return !name.isEmpty() && isWord(name.front()) && std::all_of(name.begin(), name.end(), isInner) && name != u"."
+        && name != u"..";
 }
 
 /// A path of a bundle stays inside its folder: relative, '/' alone, no "." or "..", no drive.
@@ -29,13 +30,16 @@ bool isInside(const QString &path)
 
 Error damagedManifest(int line)
 {
-    return {Error::Code::Syntax, QCoreApplication::translate("Bundle", "Line %1 of MANIFEST.sha256 is not of the form “hash, two spaces, path”.").arg(line), {},
-        QString(manifestName)};
+    return {Error::Code::Syntax,
+        QCoreApplication::translate("Bundle", "Line %1 of MANIFEST.sha256 is not of the form “hash, two spaces, path”.")
+            .arg(line),
+        {}, QString(manifestName)};
 }
 
 Error notReadable(const QString &path, const QString &cause)
 {
-    return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, cause), cause, path};
+    return {
+        Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, cause), cause, path};
 }
 
 /// Whether a file has the hash. `expected` has bytes whose hash is known: comparing is cheaper than hashing.
@@ -56,7 +60,8 @@ QSet<QString> pathsOf(const QMap<QString, QByteArray> &entries)
 {
     QSet<QString> paths{QString(manifestName)};
     for (auto it = entries.keyBegin(); it != entries.keyEnd(); ++it) {
-        for (QString path = *it; !path.isEmpty() && !paths.contains(path); path.truncate(qMax<qsizetype>(0, path.lastIndexOf(u'/'))))
+        for (QString path = *it; !path.isEmpty() && !paths.contains(path);
+             path.truncate(qMax<qsizetype>(0, path.lastIndexOf(u'/'))))
             paths.insert(path);
     }
     return paths;
@@ -70,7 +75,8 @@ Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known
     const size_t before = (root / "").native().size();
     QStringList extra;
     std::error_code error;
-    for (Walk entry(root, std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk(); entry.increment(error)) {
+    for (Walk entry(root, std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk();
+         entry.increment(error)) {
         const QString path = QFile::decodeName(entry->path().native().substr(before).c_str());
         if (entry->is_symlink(error) || !known.contains(path))
             extra.append(path);
@@ -88,7 +94,9 @@ Result<QByteArray> manifestIn(const QString &folder)
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
         return tl::unexpected(notReadable(path, QCoreApplication::translate("Bundle", "it is no file")));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, QCoreApplication::translate("Bundle", "%1 holds no bundle: MANIFEST.sha256 cannot be read (%2).").arg(folder, file.errorString()),
+        return failure(Error::Code::Io,
+            QCoreApplication::translate("Bundle", "%1 holds no bundle: MANIFEST.sha256 cannot be read (%2).")
+                .arg(folder, file.errorString()),
             file.errorString(), folder);
     return file.readAll();
 }
@@ -125,7 +133,8 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
         if (line.isEmpty())
             continue;
         const QString path = QString::fromUtf8(line.mid(66));
-        if (line.size() < 67 || line.mid(64, 2) != "  " || QByteArray::fromHex(line.left(64)).size() != 32 || !isInside(path) || entries.contains(path))
+        if (line.size() < 67 || line.mid(64, 2) != "  " || QByteArray::fromHex(line.left(64)).size() != 32
+            || !isInside(path) || entries.contains(path))
             return tl::unexpected(damagedManifest(number));
         entries.insert(path, line.left(64).toLower());
     }

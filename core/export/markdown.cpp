@@ -9,11 +9,28 @@ bool meansSomething(QStringView text, qsizetype at)
 {
     const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
     switch (text[at].unicode()) {
-    case u'\\': case u'`': case u'*': case u'[': case u']': case u'<': case u'>': case u'|': case u'&': return true;
-    case u'#': case u'+': case u'-': case u'=': case u':': case u'~': return at == 0;
+    case u'\\':
+    case u'`':
+    case u'*':
+    case u'[':
+    case u']':
+    case u'<':
+    case u'>':
+    case u'|':
+    case u'&':
+        return true;
+    case u'#':
+    case u'+':
+    case u'-':
+    case u'=':
+    case u':':
+    case u'~':
+        return at == 0;
     // Inside a word an underscore is a letter; at its edge it begins emphasis.
-    case u'_': return !(isWord(at - 1) && isWord(at + 1));
-    default: return false;
+    case u'_':
+        return !(isWord(at - 1) && isWord(at + 1));
+    default:
+        return false;
     }
 }
 
@@ -85,7 +102,8 @@ struct Renderer {
     }
     void operator()(const plan::Paragraph &paragraph) const
     {
-        const bool marked = paragraph.tone == plan::Paragraph::Tone::Note || paragraph.tone == plan::Paragraph::Tone::Warning;
+        const bool marked
+            = paragraph.tone == plan::Paragraph::Tone::Note || paragraph.tone == plan::Paragraph::Tone::Warning;
         line(QLatin1StringView(marked ? "> " : ""), paragraph.text);
     }
     void operator()(const plan::Bullets &bullets) const
@@ -116,7 +134,8 @@ struct Renderer {
     }
     void operator()(const plan::Picture &picture) const
     {
-        // Markdown holds no picture in itself: what is no file of the bundle is told in words, and stands in the tables.
+        // Markdown holds no picture in itself: what is no file of the bundle is told in words, and stands in the
+        // tables.
         if (picture.file.isEmpty()) {
             oneLine(picture.description);
             return add(QLatin1StringView("\n"));

@@ -11,7 +11,8 @@ namespace octoha {
 namespace {
 
 /// SARIF 2.1.0, OASIS standard.
-constexpr QStringView schemaUrl = u"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+constexpr QStringView schemaUrl
+    = u"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 void addText(JsonText &json, const char *name, const QString &words)
 {
@@ -40,7 +41,8 @@ void addLocation(JsonText &json, const QString &file, const Finding &finding)
             });
     });
     json.object("physicalLocation", [&] {
-        json.object("artifactLocation", [&] { json.text("uri", QString::fromLatin1(QUrl::toPercentEncoding(file, "/"))); });
+        json.object(
+            "artifactLocation", [&] { json.text("uri", QString::fromLatin1(QUrl::toPercentEncoding(file, "/"))); });
     });
 }
 
@@ -59,7 +61,8 @@ void addSuppression(JsonText &json, const Acceptance &acceptance)
 
 void addResult(JsonText &json, const JudgedFile &file, const Finding &finding)
 {
-    const Acceptance *accepted = acceptanceOf(finding, file.project->design, file.project->accepted, file.assessment->asOf);
+    const Acceptance *accepted
+        = acceptanceOf(finding, file.project->design, file.project->accepted, file.assessment->asOf);
     json.object([&] {
         json.text("level", QString(wordOf(finding.severity())));
         json.array("locations", [&] { json.object([&] { addLocation(json, file.file, finding); }); });

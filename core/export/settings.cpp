@@ -28,8 +28,7 @@ QLatin1String key(const char *name)
 }
 
 /// The word of a choice, as the project file has it.
-template<Chosen Enum>
-QString word(Enum value)
+template<Chosen Enum> QString word(Enum value)
 {
     return QLatin1String(Choices<Enum>::rows[int(value)].key);
 }
@@ -54,14 +53,16 @@ QJsonArray parted(const Line &line)
 QString nodeUrlOf(const Balancer &balancer)
 {
     QString prefix = balancer.listenPrefixes.isEmpty() ? QString() : balancer.listenPrefixes.first().text();
-    prefix.replace(QLatin1String("://*"), QLatin1String("://localhost")).replace(QLatin1String("://+"), QLatin1String("://localhost"));
+    prefix.replace(QLatin1String("://*"), QLatin1String("://localhost"))
+        .replace(QLatin1String("://+"), QLatin1String("://localhost"));
     return prefix.section(u'/', 0, 2);
 }
 
 /// Where Octopus offers the installer of a build; empty while no full build is stated.
 QString installerUrl(const QString &version, const Catalog &catalog)
 {
-    return version.isEmpty() ? QString() : QString(catalog.text(Fact::InstallerUrl)).replace(QLatin1String("VERSION"), version);
+    return version.isEmpty() ? QString()
+                             : QString(catalog.text(Fact::InstallerUrl)).replace(QLatin1String("VERSION"), version);
 }
 
 Object octopusOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
@@ -69,23 +70,28 @@ Object octopusOf(const Design &design, const Deployment &deployment, const Catal
     const Compute &compute = design.compute;
     const Balancer &balancer = design.balancer;
     const bool sockets = design.polling.way == PollingWay::WebSockets;
-    const QString version = design.workload.octopusVersion.isFullBuild() ? design.workload.octopusVersion.text() : QString();
-    return {{key("version"), version}, {key("msiUrl"), installerUrl(version, catalog)}, {key("msiSha256"), design.workload.msiSha256.text()},
-        {key("instanceName"), compute.instanceName.text()}, {key("homeFolder"), compute.homeFolder.text()}, {key("configPath"), compute.configPath.text()},
+    const QString version
+        = design.workload.octopusVersion.isFullBuild() ? design.workload.octopusVersion.text() : QString();
+    return {{key("version"), version}, {key("msiUrl"), installerUrl(version, catalog)},
+        {key("msiSha256"), design.workload.msiSha256.text()}, {key("instanceName"), compute.instanceName.text()},
+        {key("homeFolder"), compute.homeFolder.text()}, {key("configPath"), compute.configPath.text()},
         {key("cacheFolder"), compute.cacheFolder.text()}, {key("webServer"), word(compute.webServer)},
-        {key("webListenPrefixes"), QJsonArray::fromStringList(deployment.listenPrefixes)}, {key("commsPort"), balancer.commsPort.number()},
+        {key("webListenPrefixes"), QJsonArray::fromStringList(deployment.listenPrefixes)},
+        {key("commsPort"), balancer.commsPort.number()},
         {key("grpcPort"), carriesGrpc(design.workload) ? balancer.grpcPort.number() : 0},
-        {key("commsListenWebSocket"), sockets ? design.polling.webSocketPrefix.text() : QString()}, {key("forceSsl"), balancer.forceSsl},
-        {key("portalUrl"), deployment.portalUrl}, {key("nodeUrl"), nodeUrlOf(balancer)}, {key("trustedProxies"), texts(balancer.trustedProxies)},
-        {key("drainMinutes"), compute.drainMinutes.number()}, {key("licenceNodeLimit"), statedNodeLimit(design.workload)},
-        {key("growsExisting"), compute.growExisting}};
+        {key("commsListenWebSocket"), sockets ? design.polling.webSocketPrefix.text() : QString()},
+        {key("forceSsl"), balancer.forceSsl}, {key("portalUrl"), deployment.portalUrl},
+        {key("nodeUrl"), nodeUrlOf(balancer)}, {key("trustedProxies"), texts(balancer.trustedProxies)},
+        {key("drainMinutes"), compute.drainMinutes.number()},
+        {key("licenceNodeLimit"), statedNodeLimit(design.workload)}, {key("growsExisting"), compute.growExisting}};
 }
 
 Object nodeOf(const Node &node)
 {
-    return {{key("name"), node.name.text()}, {key("nodeName"), octopusNodeName(node)}, {key("first"), false}, {key("standby"), false},
-        {key("leads"), false}, {key("region"), node.region.text()}, {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)},
-        {key("zone"), node.zone.number()}, {key("size"), node.size.text()}, {key("address"), node.address.text()}};
+    return {{key("name"), node.name.text()}, {key("nodeName"), octopusNodeName(node)}, {key("first"), false},
+        {key("standby"), false}, {key("leads"), false}, {key("region"), node.region.text()},
+        {key("taskCap"), node.taskCap.number()}, {key("role"), word(node.role)}, {key("zone"), node.zone.number()},
+        {key("size"), node.size.text()}, {key("address"), node.address.text()}};
 }
 
 /// The first node makes what all share; after a fail-over the first of the second region does.
@@ -110,10 +116,14 @@ QJsonArray nodesOf(const Design &design)
 Object vaultOf(const Design &design, const Deployment &deployment)
 {
     const Placement &placement = design.placement;
-    const bool isNamed = !deployment.nodesIdentity.isEmpty() && !placement.subscription.isEmpty() && !placement.resourceGroup.isEmpty();
-    const QString id = QStringLiteral("/subscriptions/%1/resourceGroups/%2/providers/Microsoft.ManagedIdentity/userAssignedIdentities/%3")
-                           .arg(placement.subscription.text(), placement.resourceGroup.text(), deployment.nodesIdentity);
-    return {{key("name"), deployment.vaultName}, {key("uri"), QStringLiteral("https://%1.vault.azure.net").arg(deployment.vaultName)},
+    const bool isNamed = !deployment.nodesIdentity.isEmpty() && !placement.subscription.isEmpty()
+        && !placement.resourceGroup.isEmpty();
+    const QString id
+        = QStringLiteral(
+            "/subscriptions/%1/resourceGroups/%2/providers/Microsoft.ManagedIdentity/userAssignedIdentities/%3")
+              .arg(placement.subscription.text(), placement.resourceGroup.text(), deployment.nodesIdentity);
+    return {{key("name"), deployment.vaultName},
+        {key("uri"), QStringLiteral("https://%1.vault.azure.net").arg(deployment.vaultName)},
         {key("identity"), word(design.compute.identity)}, {key("identityResourceId"), isNamed ? id : QString()}};
 }
 
@@ -137,11 +147,15 @@ Object secretsOf(const Design &design)
 Object databaseOf(const Design &design, const Deployment &deployment, const Catalog &catalog)
 {
     const Database &database = design.database;
-    const bool windows = database.signIn == DatabaseSignIn::Windows && design.compute.serviceAccount != ServiceAccount::LocalSystem;
-    Object settings{{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer}, {key("port"), sqlPortOf(database, catalog)}, {key("name"), database.databaseName.text()},
-        {key("signIn"), word(database.signIn)}, {key("loginName"), ifUsed(database.signIn == DatabaseSignIn::SqlLogin, database.loginName)},
-        {key("connectionString"), deployment.settingsConnectionString}, {key("grant"), windows ? serviceAccountOf(design) : QString()},
-        {key("collation"), database.collation.text()}, {key("automaticIndexes"), usesAzureSql(database) && database.automaticIndexes}};
+    const bool windows
+        = database.signIn == DatabaseSignIn::Windows && design.compute.serviceAccount != ServiceAccount::LocalSystem;
+    Object settings{{key("kind"), word(database.kind)}, {key("server"), deployment.sqlServer},
+        {key("port"), sqlPortOf(database, catalog)}, {key("name"), database.databaseName.text()},
+        {key("signIn"), word(database.signIn)},
+        {key("loginName"), ifUsed(database.signIn == DatabaseSignIn::SqlLogin, database.loginName)},
+        {key("connectionString"), deployment.settingsConnectionString},
+        {key("grant"), windows ? serviceAccountOf(design) : QString()}, {key("collation"), database.collation.text()},
+        {key("automaticIndexes"), usesAzureSql(database) && database.automaticIndexes}};
     addDatabaseWork(settings, design, deployment);
     return settings;
 }
@@ -150,7 +164,8 @@ QJsonArray foldersOf(const Deployment &deployment)
 {
     QJsonArray folders;
     for (const FolderPath &folder : deployment.folders)
-        folders.append(Object{{key("name"), QString(folder.name)}, {key("target"), folder.target}, {key("path"), folder.path}});
+        folders.append(
+            Object{{key("name"), QString(folder.name)}, {key("target"), folder.target}, {key("path"), folder.path}});
     return folders;
 }
 
@@ -159,12 +174,15 @@ Object storageOf(const Design &design, const Deployment &deployment)
     const Storage &storage = design.storage;
     const bool byKey = usesAzureFiles(storage) && storage.signIn == ShareSignIn::StorageKey;
     const bool drive = storage.access == ShareAccess::MappedDrive || storage.access == ShareAccess::GlobalMapping;
-    const QString host = deployment.shareServer.isEmpty() ? deployment.shareRoot.section(u'\\', 2, 2) : deployment.shareServer;
+    const QString host
+        = deployment.shareServer.isEmpty() ? deployment.shareRoot.section(u'\\', 2, 2) : deployment.shareServer;
     return {{key("product"), word(storage.product)}, {key("server"), host},
-        {key("account"), byKey ? deployment.shareServer.section(u'.', 0, 0) : QString()}, {key("unc"), deployment.shareRoot},
-        {key("access"), word(storage.access)}, {key("driveLetter"), drive ? storage.driveLetter.text() + u':' : QString()},
-        {key("mappedAs"), word(storage.mappedAs)}, {key("signIn"), word(storage.signIn)}, {key("layout"), word(storage.layout)},
-        {key("clusterShared"), deployment.clusterShared}, {key("executionsClusterShared"), storage.executionsPath.text()}, {key("folders"), foldersOf(deployment)}};
+        {key("account"), byKey ? deployment.shareServer.section(u'.', 0, 0) : QString()},
+        {key("unc"), deployment.shareRoot}, {key("access"), word(storage.access)},
+        {key("driveLetter"), drive ? storage.driveLetter.text() + u':' : QString()},
+        {key("mappedAs"), word(storage.mappedAs)}, {key("signIn"), word(storage.signIn)},
+        {key("layout"), word(storage.layout)}, {key("clusterShared"), deployment.clusterShared},
+        {key("executionsClusterShared"), storage.executionsPath.text()}, {key("folders"), foldersOf(deployment)}};
 }
 
 QJsonArray tentaclesOf(const Polling &polling)
@@ -172,9 +190,11 @@ QJsonArray tentaclesOf(const Polling &polling)
     QJsonArray tentacles;
     for (const Tentacle &tentacle : polling.tentacles) {
         const bool worker = tentacle.kind == TentacleKind::Worker;
-        tentacles.append(Object{{key("name"), tentacle.name.text()}, {key("kind"), word(tentacle.kind)}, {key("space"), tentacle.space.text()},
-            {key("environments"), parted(tentacle.environments)}, {key("roles"), worker ? QJsonArray() : parted(tentacle.roles)},
-            {key("workerPools"), worker ? parted(tentacle.roles) : QJsonArray()}, {key("version"), tentacle.version.text()}});
+        tentacles.append(Object{{key("name"), tentacle.name.text()}, {key("kind"), word(tentacle.kind)},
+            {key("space"), tentacle.space.text()}, {key("environments"), parted(tentacle.environments)},
+            {key("roles"), worker ? QJsonArray() : parted(tentacle.roles)},
+            {key("workerPools"), worker ? parted(tentacle.roles) : QJsonArray()},
+            {key("version"), tentacle.version.text()}});
     }
     return tentacles;
 }
@@ -190,9 +210,11 @@ Object pollingOf(const Design &design, const Deployment &deployment)
             endpoints.append(Object{{key("node"), address.node}, {key("address"), address.address}});
     }
     const int connections = design.polling.setsConnectionCount ? design.polling.connectionCount.number() : 0;
-    return {{key("way"), word(design.polling.way)}, {key("portal"), deployment.portalUrl}, {key("sharedAddress"), shared}, {key("endpoints"), endpoints},
+    return {{key("way"), word(design.polling.way)}, {key("portal"), deployment.portalUrl},
+        {key("sharedAddress"), shared}, {key("endpoints"), endpoints},
         {key("migrates"), design.polling.way == PollingWay::Redis && design.polling.migratesToRedis},
-        {key("connectionCount"), connections}, {key("tentacleInstance"), QString()}, {key("tentacles"), tentaclesOf(design.polling)}};
+        {key("connectionCount"), connections}, {key("tentacleInstance"), QString()},
+        {key("tentacles"), tentaclesOf(design.polling)}};
 }
 
 QJsonArray portsOf(const Balancer &balancer)
@@ -203,13 +225,15 @@ QJsonArray portsOf(const Balancer &balancer)
     return ports;
 }
 
-/// Where vault, database and files are after a fail-over; its region is empty without a second region, and then nothing reads it.
+/// Where vault, database and files are after a fail-over; its region is empty without a second region, and then nothing
+/// reads it.
 Object secondRegionOf(const Design &design, const Catalog &catalog)
 {
     const Deployment deployment = deploymentInSecondRegion(design, catalog);
     const bool exists = !standbyNodes(design).isEmpty();
-    return {{key("region"), exists ? design.placement.drRegion.text() : QString()}, {key("vault"), vaultOf(design, deployment)},
-        {key("database"), databaseOf(design, deployment, catalog)}, {key("storage"), storageOf(design, deployment)}};
+    return {{key("region"), exists ? design.placement.drRegion.text() : QString()},
+        {key("vault"), vaultOf(design, deployment)}, {key("database"), databaseOf(design, deployment, catalog)},
+        {key("storage"), storageOf(design, deployment)}};
 }
 
 /// What was chosen, by field id in the words of the project file: choices and yes or no, where they apply.
@@ -230,18 +254,29 @@ QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf,
 {
     const Deployment deployment = deploymentOf(design, catalog);
     const Balancer &balancer = design.balancer;
-    return {{key("format"), settingsFormat}, {key("designHash"), designHash(design)}, {key("program"), QStringLiteral(OCTOHA_VERSION)},
-        {key("asOf"), asOf.toString(Qt::ISODate)}, {key("draft"), draft}, {key("title"), design.project.title.text()}, {key("purpose"), word(design.project.purpose)},
-        {key("octopus"), octopusOf(design, deployment, catalog)}, {key("nodes"), nodesOf(design)},
-        {key("admin"), Object{{key("user"), design.signIn.adminUser.text()}, {key("email"), design.signIn.adminEmail.text()}}},
-        {key("serviceAccount"), Object{{key("kind"), word(design.compute.serviceAccount)},
-            {key("name"), design.compute.serviceAccount == ServiceAccount::LocalSystem ? QString() : serviceAccountOf(design)}}},
-        {key("vault"), vaultOf(design, deployment)}, {key("secrets"), secretsOf(design)}, {key("database"), databaseOf(design, deployment, catalog)},
-        {key("storage"), storageOf(design, deployment)}, {key("polling"), pollingOf(design, deployment)},
-        {key("balancer"), Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)}, {key("probePath"), balancer.probePath.text()},
-            {key("tlsEnd"), word(balancer.tlsEnd)}}},
-        {key("signIn"), signInSettings(design.signIn)}, {key("sqlCluster"), sqlClusterSettings(design, catalog)}, {key("domain"), domainSettings(design, catalog)}, {key("machine"), machineSettings(design)}, {key("growth"), growthSettings(design.compute)}, {key("firewallPorts"), portsOf(balancer)}, {key("secondRegion"), secondRegionOf(design, catalog)},
-        {key("azure"), azureSettingsOf(design, catalog)}, {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
+    return {{key("format"), settingsFormat}, {key("designHash"), designHash(design)},
+        {key("program"), QStringLiteral(OCTOHA_VERSION)}, {key("asOf"), asOf.toString(Qt::ISODate)},
+        {key("draft"), draft}, {key("title"), design.project.title.text()},
+        {key("purpose"), word(design.project.purpose)}, {key("octopus"), octopusOf(design, deployment, catalog)},
+        {key("nodes"), nodesOf(design)},
+        {key("admin"),
+            Object{{key("user"), design.signIn.adminUser.text()}, {key("email"), design.signIn.adminEmail.text()}}},
+        {key("serviceAccount"),
+            Object{{key("kind"), word(design.compute.serviceAccount)},
+                {key("name"),
+                    design.compute.serviceAccount == ServiceAccount::LocalSystem ? QString()
+                                                                                 : serviceAccountOf(design)}}},
+        {key("vault"), vaultOf(design, deployment)}, {key("secrets"), secretsOf(design)},
+        {key("database"), databaseOf(design, deployment, catalog)}, {key("storage"), storageOf(design, deployment)},
+        {key("polling"), pollingOf(design, deployment)},
+        {key("balancer"),
+            Object{{key("web"), word(balancer.web)}, {key("polling"), word(balancer.polling)},
+                {key("probePath"), balancer.probePath.text()}, {key("tlsEnd"), word(balancer.tlsEnd)}}},
+        {key("signIn"), signInSettings(design.signIn)}, {key("sqlCluster"), sqlClusterSettings(design, catalog)},
+        {key("domain"), domainSettings(design, catalog)}, {key("machine"), machineSettings(design)},
+        {key("growth"), growthSettings(design.compute)}, {key("firewallPorts"), portsOf(balancer)},
+        {key("secondRegion"), secondRegionOf(design, catalog)}, {key("azure"), azureSettingsOf(design, catalog)},
+        {key("infra"), infraOf(design, catalog)}, {key("answers"), answersOf(design)}};
 }
 
 } // namespace octoha

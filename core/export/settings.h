@@ -6,7 +6,8 @@
 
 namespace octoha {
 
-/// All that the fixed scripts read, by resources/scripts/settings.schema.json. Values are data; no secret is among them.
+/// All that the fixed scripts read, by resources/scripts/settings.schema.json. Values are data; no secret is among
+/// them.
 QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf, bool draft);
 
 } // namespace octoha

@@ -23,14 +23,16 @@ struct GlobalName {
     QLatin1StringView type;
     QLatin1StringView kind;
 };
-constexpr GlobalName globalNames[] = {{"Microsoft.Storage/storageAccounts"_L1, "storageAccount"_L1}, {"Microsoft.KeyVault/vaults"_L1, "keyVault"_L1},
-    {"Microsoft.Sql/servers"_L1, "sqlServer"_L1}, {"Microsoft.Network/trafficManagerProfiles"_L1, "trafficManager"_L1}};
+constexpr GlobalName globalNames[] = {{"Microsoft.Storage/storageAccounts"_L1, "storageAccount"_L1},
+    {"Microsoft.KeyVault/vaults"_L1, "keyVault"_L1}, {"Microsoft.Sql/servers"_L1, "sqlServer"_L1},
+    {"Microsoft.Network/trafficManagerProfiles"_L1, "trafficManager"_L1}};
 
 QJsonArray namesOf(const QList<BillItem> &bill)
 {
     QJsonArray names;
     for (const BillItem &item : bill) {
-        const auto known = std::find_if(std::begin(globalNames), std::end(globalNames), [&](const GlobalName &row) { return row.type == item.type; });
+        const auto known = std::find_if(std::begin(globalNames), std::end(globalNames),
+            [&](const GlobalName &row) { return row.type == item.type; });
         if (known != std::end(globalNames))
             names.append(Object{{u"kind"_s, QString(known->kind)}, {u"name"_s, item.name}});
     }
@@ -58,14 +60,16 @@ QJsonArray secretsOf(const Design &design, const Catalog &catalog)
     QStringList seen;
     const auto add = [&](const QString &kind, const QString &name, bool late) {
         if (!seen.contains(name) && !name.isEmpty())
-            secrets.append(Object{{u"kind"_s, kind}, {u"name"_s, name}, {u"stored"_s, late ? u"withResources"_s : u"beforehand"_s}});
+            secrets.append(Object{
+                {u"kind"_s, kind}, {u"name"_s, name}, {u"stored"_s, late ? u"withResources"_s : u"beforehand"_s}});
         seen.append(name);
     };
     if (gatewayReadsCertificate(design))
         add(u"certificate"_s, QString(catalog.text(Fact::PortalCertificateSecret)), false);
     for (const PlannedSecret &secret : usedSecrets(design)) {
         if (secret.stored == SecretStored::Beforehand || secret.stored == SecretStored::WithResources)
-            add(secret.kind.isEmpty() ? u"password"_s : QString(secret.kind), secret.name, secret.stored == SecretStored::WithResources);
+            add(secret.kind.isEmpty() ? u"password"_s : QString(secret.kind), secret.name,
+                secret.stored == SecretStored::WithResources);
     }
     return secrets;
 }
@@ -78,10 +82,11 @@ QJsonObject azureSettingsOf(const Design &design, const Catalog &catalog)
     QList<BillItem> bill = billOfMaterials(design, catalog);
     bill.removeIf([](const BillItem &item) { return item.deployedBy != BillItem::DeployedBy::Bicep; });
     const bool byRole = placement.vaultRbac || !makesVault(design);
-    return {{u"subscription"_s, placement.subscription.text()}, {u"resourceGroup"_s, nameOf(ResourceKind::ResourceGroup, design, catalog).name},
+    return {{u"subscription"_s, placement.subscription.text()},
+        {u"resourceGroup"_s, nameOf(ResourceKind::ResourceGroup, design, catalog).name},
         {u"region"_s, placement.region.text()}, {u"deploymentStack"_s, placement.deploymentStack},
-        {u"cliMinimum"_s, QString(catalog.text(Fact::AzureCliMinimum))}, {u"providers"_s, providersOf(bill)}, {u"names"_s, namesOf(bill)},
-        {u"vaultByRole"_s, byRole}, {u"secrets"_s, secretsOf(design, catalog)}};
+        {u"cliMinimum"_s, QString(catalog.text(Fact::AzureCliMinimum))}, {u"providers"_s, providersOf(bill)},
+        {u"names"_s, namesOf(bill)}, {u"vaultByRole"_s, byRole}, {u"secrets"_s, secretsOf(design, catalog)}};
 }
 
 } // namespace octoha

@@ -22,14 +22,15 @@ QString ifOn(bool on, const QString &text)
 Object entra(const SignIn &signIn)
 {
     const bool on = signIn.entra;
-    return {{key("on"), on}, {key("issuer"), ifOn(on, entraIssuer(signIn))}, {key("clientId"), ifOn(on, signIn.entraClientId.text())},
-        {key("hasSecret"), on && signIn.entraHasSecret}};
+    return {{key("on"), on}, {key("issuer"), ifOn(on, entraIssuer(signIn))},
+        {key("clientId"), ifOn(on, signIn.entraClientId.text())}, {key("hasSecret"), on && signIn.entraHasSecret}};
 }
 
 Object google(const SignIn &signIn)
 {
     const bool on = signIn.google;
-    return {{key("on"), on}, {key("clientId"), ifOn(on, signIn.googleClientId.text())}, {key("hostedDomain"), ifOn(on, signIn.googleDomain.text())}};
+    return {{key("on"), on}, {key("clientId"), ifOn(on, signIn.googleClientId.text())},
+        {key("hostedDomain"), ifOn(on, signIn.googleDomain.text())}};
 }
 
 Object openId(bool on, const Line &issuer, const Name &clientId)
@@ -40,16 +41,19 @@ Object openId(bool on, const Line &issuer, const Name &clientId)
 Object ldap(const SignIn &signIn)
 {
     const bool on = signIn.ldap;
-    return {{key("on"), on}, {key("server"), ifOn(on, signIn.ldapServer.text())}, {key("port"), on ? signIn.ldapPort.number() : 0},
+    return {{key("on"), on}, {key("server"), ifOn(on, signIn.ldapServer.text())},
+        {key("port"), on ? signIn.ldapPort.number() : 0},
         {key("security"), ifOn(on, ldapProtocol(signIn.ldapSecurity))}, {key("user"), ifOn(on, signIn.ldapUser.text())},
-        {key("userBaseDn"), ifOn(on, signIn.ldapBaseDn.text())}, {key("groupBaseDn"), ifOn(on, signIn.ldapGroupBaseDn.text())}};
+        {key("userBaseDn"), ifOn(on, signIn.ldapBaseDn.text())},
+        {key("groupBaseDn"), ifOn(on, signIn.ldapGroupBaseDn.text())}};
 }
 
 Object activeDirectory(const SignIn &signIn)
 {
     const bool on = signIn.activeDirectory;
     return {{key("on"), on}, {key("scheme"), ifOn(on, authenticationScheme(signIn.adScheme))},
-        {key("formsForDomainUsers"), on && signIn.formsForDomainUsers}, {key("container"), ifOn(on, signIn.adContainer.text())}};
+        {key("formsForDomainUsers"), on && signIn.formsForDomainUsers},
+        {key("container"), ifOn(on, signIn.adContainer.text())}};
 }
 
 } // namespace
@@ -57,10 +61,11 @@ Object activeDirectory(const SignIn &signIn)
 QJsonObject signInSettings(const SignIn &signIn)
 {
     const NewAdministrator administrator = newAdministrator(signIn);
-    return {{key("usernamePassword"), signIn.usernamePassword || externalProviderCount(signIn) == 0}, {key("guest"), signIn.guest},
-        {key("autoLogin"), signIn.autoLogin}, {key("octopusId"), signIn.octopusId}, {key("breakGlass"), signIn.breakGlass.text()},
-        {key("administrator"), administrator.name}, {key("administratorEmail"), administrator.email},
-        {key("administratorGroup"), signIn.adminGroup.text()}, {key("entra"), entra(signIn)}, {key("google"), google(signIn)},
+    return {{key("usernamePassword"), signIn.usernamePassword || externalProviderCount(signIn) == 0},
+        {key("guest"), signIn.guest}, {key("autoLogin"), signIn.autoLogin}, {key("octopusId"), signIn.octopusId},
+        {key("breakGlass"), signIn.breakGlass.text()}, {key("administrator"), administrator.name},
+        {key("administratorEmail"), administrator.email}, {key("administratorGroup"), signIn.adminGroup.text()},
+        {key("entra"), entra(signIn)}, {key("google"), google(signIn)},
         {key("okta"), openId(signIn.okta, signIn.oktaIssuer, signIn.oktaClientId)}, {key("ldap"), ldap(signIn)},
         {key("activeDirectory"), activeDirectory(signIn)},
         {key("genericOidc"), openId(signIn.genericOidc, signIn.oidcIssuer, signIn.oidcClientId)}};

@@ -19,7 +19,8 @@ namespace {
 
 Error cannotWrite(const QString &path, const QString &cause)
 {
-    return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be written: %2").arg(path, cause), cause, path};
+    return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be written: %2").arg(path, cause), cause,
+        path};
 }
 
 Error refused(const QString &folder, const QString &message)
@@ -34,7 +35,8 @@ bool hasOurManifest(const QString &folder)
     if (!QFileInfo(manifest).isFile() || !manifest.open(QIODevice::ReadOnly))
         return false;
     const auto entries = readManifest(manifest.readAll());
-    return entries && entries->contains(QStringLiteral("design.octoha")) && entries->contains(QStringLiteral("settings.json"));
+    return entries && entries->contains(QStringLiteral("design.octoha"))
+        && entries->contains(QStringLiteral("settings.json"));
 }
 
 /// A bundle of ours holds the design it was made from, by its hash.
@@ -44,13 +46,15 @@ bool isOurs(const QString &folder)
     if (!hasOurManifest(folder) || !QFileInfo(settings).isFile() || !settings.open(QIODevice::ReadOnly))
         return false;
     const QJsonObject object = QJsonDocument::fromJson(settings.readAll()).object();
-    return object.value(QLatin1String("format")).isDouble() && object.value(QLatin1String("designHash")).toString().size() == 64;
+    return object.value(QLatin1String("format")).isDouble()
+        && object.value(QLatin1String("designHash")).toString().size() == 64;
 }
 
 /// What a killed export left: made by us up to wherever it came, as the manifest is written first and removed last.
 bool isLeftover(const QString &folder)
 {
-    const QStringList inside = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList inside
+        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (inside.isEmpty() || inside == QStringList{QString(manifestName)})
         return true;
     if (!hasOurManifest(folder))
@@ -64,7 +68,8 @@ void removeBundle(const QString &folder)
 {
     // The standard library removes a folder without asking what each of its hundreds of files is.
     std::error_code ignored;
-    for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QString &name :
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         if (name != manifestName)
             std::filesystem::remove_all(QDir(folder).filesystemPath() / QFile::encodeName(name).constData(), ignored);
     }
@@ -82,8 +87,10 @@ QString lockOf(const QString &folder)
 void removeLeftovers(const QString &folder)
 {
     const QFileInfo info(folder);
-    const QRegularExpression form(QStringLiteral("^%1\\.new-[A-Za-z0-9]{6}(\\.old)?$").arg(QRegularExpression::escape(info.fileName())));
-    for (const QFileInfo &beside : info.dir().entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
+    const QRegularExpression form(
+        QStringLiteral("^%1\\.new-[A-Za-z0-9]{6}(\\.old)?$").arg(QRegularExpression::escape(info.fileName())));
+    for (const QFileInfo &beside :
+        info.dir().entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
         if (form.match(beside.fileName()).hasMatch() && isLeftover(beside.filePath()))
             removeBundle(beside.filePath());
     }
@@ -92,7 +99,11 @@ void removeLeftovers(const QString &folder)
 /// The edited files stand in `others`, each at its path.
 Error holdsEdits(const QString &folder, const QStringList &paths)
 {
-    Error error{Error::Code::Refused, QCoreApplication::translate("Bundle", "%1 holds files that were edited since it was exported; move them away first.").arg(folder), {}, folder};
+    Error error{Error::Code::Refused,
+        QCoreApplication::translate(
+            "Bundle", "%1 holds files that were edited since it was exported; move them away first.")
+            .arg(folder),
+        {}, folder};
     for (const QString &path : paths)
         error.others.append({Error::Code::Refused, QCoreApplication::translate("Bundle", "was edited"), {}, path});
     return error;
@@ -105,15 +116,20 @@ Result<> checkTarget(const QString &folder, const QList<OutputFile> &files, Repl
     if (!info.exists())
         return {};
     if (!info.isDir())
-        return tl::unexpected(refused(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
+        return tl::unexpected(
+            refused(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
     if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return {};
     const auto earlier = verifyBundle(folder, files);
     if (!earlier || !isOurs(folder))
-        return tl::unexpected(refused(folder, QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.").arg(folder)));
+        return tl::unexpected(refused(folder,
+            QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.")
+                .arg(folder)));
     if (!earlier->extra.isEmpty())
         return tl::unexpected(refused(folder,
-            QCoreApplication::translate("Bundle", "%1 holds files that are not of the earlier bundle, such as %2; move them away first.").arg(folder, earlier->extra.first())));
+            QCoreApplication::translate(
+                "Bundle", "%1 holds files that are not of the earlier bundle, such as %2; move them away first.")
+                .arg(folder, earlier->extra.first())));
     if (replace == Replace::UnchangedBundle && !earlier->changed.isEmpty())
         return tl::unexpected(holdsEdits(folder, earlier->changed));
     return {};
@@ -136,18 +152,22 @@ QString causeIn(const QString &folder, qsizetype size)
 {
     return QStorageInfo(folder).bytesAvailable() < size
         ? QCoreApplication::translate("Bundle", "the disk is full; free some space or choose another folder")
-        : QCoreApplication::translate("Bundle", "one of its files could not be written whole; look at the disk and its permissions");
+        : QCoreApplication::translate(
+            "Bundle", "one of its files could not be written whole; look at the disk and its permissions");
 }
 
-/// Where the file system has no step for it: the old folder moves aside, and comes back if the new one cannot take its place.
+/// Where the file system has no step for it: the old folder moves aside, and comes back if the new one cannot take its
+/// place.
 Result<> swapByTwoSteps(const QString &made, const QString &folder)
 {
     const QString aside = made + QStringLiteral(".old");
     if (!QDir().rename(folder, aside))
-        return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the earlier bundle cannot be moved aside")));
+        return tl::unexpected(
+            cannotWrite(folder, QCoreApplication::translate("Bundle", "the earlier bundle cannot be moved aside")));
     if (!QDir().rename(made, folder)) {
         QDir().rename(aside, folder);
-        return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
+        return tl::unexpected(
+            cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
     }
     removeBundle(aside);
     return {};
@@ -160,7 +180,8 @@ Result<> swapIn(const QString &made, const QString &folder)
     if (QDir().rename(made, folder)) // Only into a place where nothing is, or an empty folder.
         return {};
     if (!QFileInfo::exists(folder))
-        return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
+        return tl::unexpected(
+            cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
     if (!exchangeFolders(made, folder))
         return swapByTwoSteps(made, folder);
     removeBundle(made);
@@ -179,7 +200,8 @@ bool writeAll(const QString &folder, const QList<OutputFile> &files, qsizetype &
     if (manifest != files.cend() && !write(*manifest))
         return false;
     makeFolders(folder, files);
-    return std::all_of(files.cbegin(), files.cend(), [&](const OutputFile &file) { return isManifest(file) || write(file); });
+    return std::all_of(
+        files.cbegin(), files.cend(), [&](const OutputFile &file) { return isManifest(file) || write(file); });
 }
 
 /// All files beside the folder, then in its place.
@@ -191,7 +213,9 @@ Result<> writeBeside(const QString &folder, const QList<OutputFile> &files)
     qsizetype size = 0; // Of the file that could not be written.
     if (!writeAll(beside.path(), files, size))
         return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), size)));
-    QFile::setPermissions(beside.path(), QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    QFile::setPermissions(beside.path(),
+        QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+            | QFileDevice::ExeOther);
     if (auto swapped = swapIn(beside.path(), folder); !swapped)
         return swapped;
     beside.setAutoRemove(false);
@@ -204,13 +228,17 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
 {
     const QFileInfo info(folder);
     if (info.isSymLink() && !info.exists())
-        return tl::unexpected(refused(folder, QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
+        return tl::unexpected(refused(folder,
+            QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
     const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
     if (!QDir().mkpath(QFileInfo(target).path()))
-        return tl::unexpected(cannotWrite(target, QCoreApplication::translate("Bundle", "its parent folder cannot be made")));
-    const PlaceLock lock(lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
+        return tl::unexpected(
+            cannotWrite(target, QCoreApplication::translate("Bundle", "its parent folder cannot be made")));
+    const PlaceLock lock(
+        lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
     if (lock.isTaken())
-        return tl::unexpected(refused(target, QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
+        return tl::unexpected(refused(target,
+            QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
     const auto written = checkTarget(target, files, replace).and_then([&] { return writeBeside(target, files); });
     if (written && lock.isHeld())
         removeLeftovers(target);

@@ -4,7 +4,8 @@
 
 namespace octoha::advances {
 
-// Advance widths of DejaVu Sans 2.37 in thousandths of the font's size, rounded up; 0 where the font has no such character.
+// Advance widths of DejaVu Sans 2.37 in thousandths of the font's size, rounded up; 0 where the font has no such
+// character.
 
 inline constexpr char16_t first = 0x0020, last = 0x017F; ///< Latin with all its accents.
 

@@ -8,7 +8,8 @@ namespace octoha {
 
 namespace {
 
-constexpr double margin = 20, columnGap = 24, boxWidth = 250, rowGap = 62, frameTop = 26, frameEdge = 8, nodeGap = 10, nodeWidth = boxWidth - 2 * frameEdge;
+constexpr double margin = 20, columnGap = 24, boxWidth = 250, rowGap = 62, frameTop = 26, frameEdge = 8, nodeGap = 10,
+                 nodeWidth = boxWidth - 2 * frameEdge;
 
 using Boxes = QList<ArchitectureBox>;
 
@@ -33,7 +34,8 @@ Boxes bySubnet(const Boxes &boxes)
 {
     Boxes sorted;
     for (const ArchitectureBox &box : boxes) {
-        const auto sameSubnet = [&](const ArchitectureBox &other) { return !box.subnet.isEmpty() && other.subnet == box.subnet; };
+        const auto sameSubnet
+            = [&](const ArchitectureBox &other) { return !box.subnet.isEmpty() && other.subnet == box.subnet; };
         const auto last = std::find_if(sorted.rbegin(), sorted.rend(), sameSubnet);
         sorted.insert(last == sorted.rend() ? sorted.end() : last.base(), box);
     }
@@ -47,7 +49,10 @@ public:
 
 private:
     Row rowOf(const Boxes &boxes, double y) const;
-    double left(qsizetype count) const { return (m_width - double(count) * boxWidth - double(count - 1) * columnGap) / 2; }
+    double left(qsizetype count) const
+    {
+        return (m_width - double(count) * boxWidth - double(count - 1) * columnGap) / 2;
+    }
     void drawRow(const Row &row);
     QRectF drawNodes(double y);
     void drawZone(const ArchitectureZone &zone, const QRectF &area);
@@ -61,10 +66,11 @@ private:
 };
 
 Drawing::Drawing(const Architecture &architecture, const PictureTheme &theme)
-    : m_architecture(architecture), m_canvas(theme, architecture.title, architecture.description)
+    : m_architecture(architecture),
+      m_canvas(theme, architecture.title, architecture.description)
 {
-    const qsizetype columns = std::max({architecture.clients.size(), architecture.balancers.size(), architecture.services.size(), architecture.second.size(),
-        architecture.zones.size(), qsizetype(3)});
+    const qsizetype columns = std::max({architecture.clients.size(), architecture.balancers.size(),
+        architecture.services.size(), architecture.second.size(), architecture.zones.size(), qsizetype(3)});
     m_width = 2 * margin + double(columns) * boxWidth + double(columns - 1) * columnGap;
     for (const ArchitectureZone &zone : architecture.zones)
         m_nodeHeight = std::max(m_nodeHeight, tallest(zone.nodes, nodeWidth));
@@ -74,10 +80,12 @@ Drawing::Drawing(const Architecture &architecture, const PictureTheme &theme)
 Row Drawing::rowOf(const Boxes &unsorted, double y) const
 {
     Row row{bySubnet(unsorted)};
-    const bool framed = std::any_of(row.boxes.cbegin(), row.boxes.cend(), [](const ArchitectureBox &box) { return !box.subnet.isEmpty(); });
+    const bool framed = std::any_of(
+        row.boxes.cbegin(), row.boxes.cend(), [](const ArchitectureBox &box) { return !box.subnet.isEmpty(); });
     const double top = framed ? y + frameTop : y, height = tallest(row.boxes, boxWidth);
     for (const ArchitectureBox &box : row.boxes) {
-        const QRectF area(left(row.boxes.size()) + double(row.areas.size()) * (boxWidth + columnGap), top, boxWidth, height);
+        const QRectF area(
+            left(row.boxes.size()) + double(row.areas.size()) * (boxWidth + columnGap), top, boxWidth, height);
         row.areas.append(area);
         row.outer.append(box.subnet.isEmpty() ? area : area.adjusted(-frameEdge, -frameTop, frameEdge, frameEdge));
     }
@@ -102,7 +110,8 @@ void Drawing::drawRow(const Row &row)
 
 double Drawing::zoneHeight(const ArchitectureZone &zone) const
 {
-    return frameTop + double(zone.nodes.size()) * (m_nodeHeight + nodeGap) + (zone.more.isEmpty() ? 0 : Canvas::lineHeight) + frameEdge;
+    return frameTop + double(zone.nodes.size()) * (m_nodeHeight + nodeGap)
+        + (zone.more.isEmpty() ? 0 : Canvas::lineHeight) + frameEdge;
 }
 
 void Drawing::drawZone(const ArchitectureZone &zone, const QRectF &area)
@@ -152,9 +161,11 @@ QByteArray Drawing::draw()
     }
     // The frame of the nodes is as wide as the page, so it is met straight below a box, and left straight above one.
     for (qsizetype i = 0; i < balancers.boxes.size(); ++i)
-        m_canvas.link({balancers.outer[i].center().x(), balancers.outer[i].bottom()}, {balancers.outer[i].center().x(), nodes.top()}, balancers.boxes[i].port);
+        m_canvas.link({balancers.outer[i].center().x(), balancers.outer[i].bottom()},
+            {balancers.outer[i].center().x(), nodes.top()}, balancers.boxes[i].port);
     for (qsizetype i = 0; i < services.boxes.size(); ++i)
-        m_canvas.link({services.outer[i].center().x(), nodes.bottom()}, {services.outer[i].center().x(), services.outer[i].top()}, services.boxes[i].port);
+        m_canvas.link({services.outer[i].center().x(), nodes.bottom()},
+            {services.outer[i].center().x(), services.outer[i].top()}, services.boxes[i].port);
     for (const Row *row : {&clients, &balancers, &services})
         drawRow(*row);
     return m_canvas.svg({m_width, drawSecond(services.bottom + margin)});

@@ -51,7 +51,8 @@ QString promise(const AvailabilityPart &part, const QLocale &locale)
 QString openText(const AvailabilityPart &part, const QLocale &locale)
 {
     const auto open = secondsOpen(part);
-    return open ? text(QT_TRANSLATE_NOOP("Pictures", "%1 a year")).arg(axisText(AxisForm::Time, *open, locale)) : QString();
+    return open ? text(QT_TRANSLATE_NOOP("Pictures", "%1 a year")).arg(axisText(AxisForm::Time, *open, locale))
+                : QString();
 }
 
 /// How the children work together; nothing of a part.
@@ -71,7 +72,8 @@ QString kindText(const AvailabilityPart &part)
 QStringList linesOf(const AvailabilityPart &part, const QLocale &locale)
 {
     const QString kind = kindText(part);
-    QStringList lines{kind.isEmpty() ? promise(part, locale) : text(QT_TRANSLATE_NOOP("Pictures", "%1; %2")).arg(promise(part, locale), kind)};
+    QStringList lines{kind.isEmpty() ? promise(part, locale)
+                                     : text(QT_TRANSLATE_NOOP("Pictures", "%1; %2")).arg(promise(part, locale), kind)};
     if (!part.met)
         lines.append(text(QT_TRANSLATE_NOOP("Pictures", "The condition of the better promise is not met.")));
     return lines;
@@ -98,7 +100,11 @@ private:
 };
 
 Drawing::Drawing(const QList<TreeRow> &rows, const Picture &texts, const QLocale &locale, const PictureTheme &theme)
-    : m_rows(rows), m_title(texts.title), m_locale(locale), m_theme(theme), m_canvas(theme, texts.title, texts.description)
+    : m_rows(rows),
+      m_title(texts.title),
+      m_locale(locale),
+      m_theme(theme),
+      m_canvas(theme, texts.title, texts.description)
 {
     for (const TreeRow &row : m_rows)
         m_most = std::max(m_most, secondsOpen(*row.part).value_or(0));
@@ -120,10 +126,13 @@ void Drawing::drawBar(const TreeRow &row)
 {
     const double middle = row.box.center().y();
     if (const auto open = secondsOpen(*row.part))
-        m_canvas.fill({barLeft, middle - 6, std::max(1.0, *open / m_most * barRoom), 12}, row.part->costsMost ? m_theme.warning : m_theme.series[0]);
-    m_canvas.text({width - margin, middle + 4}, openText(*row.part, m_locale), {.colour = m_theme.text, .align = Canvas::Align::End});
+        m_canvas.fill({barLeft, middle - 6, std::max(1.0, *open / m_most * barRoom), 12},
+            row.part->costsMost ? m_theme.warning : m_theme.series[0]);
+    m_canvas.text({width - margin, middle + 4}, openText(*row.part, m_locale),
+        {.colour = m_theme.text, .align = Canvas::Align::End});
     if (row.part->costsMost)
-        m_canvas.text({width - margin, middle + 19}, text(QT_TRANSLATE_NOOP("Pictures", "costs most")), {m_theme.warning, Canvas::textSize, Weight::Bold, Canvas::Align::End});
+        m_canvas.text({width - margin, middle + 19}, text(QT_TRANSLATE_NOOP("Pictures", "costs most")),
+            {m_theme.warning, Canvas::textSize, Weight::Bold, Canvas::Align::End});
 }
 
 /// From below the parent's left corner to the middle of the box.
@@ -140,14 +149,16 @@ void Drawing::drawBranch(const TreeRow &row)
 void Drawing::drawRow(const TreeRow &row)
 {
     const bool warns = row.part->costsMost || !row.part->met;
-    m_canvas.box(row.box, row.part->title(), linesOf(*row.part, m_locale), !row.part->value, warns ? m_theme.warning : m_theme.accent);
+    m_canvas.box(row.box, row.part->title(), linesOf(*row.part, m_locale), !row.part->value,
+        warns ? m_theme.warning : m_theme.accent);
     drawBranch(row);
     drawBar(row);
 }
 
 QByteArray Drawing::draw()
 {
-    m_canvas.text({margin, margin + 11}, fittedText(m_title, (width - 2 * margin) / Canvas::titleSize, Weight::Bold), {m_theme.text, Canvas::titleSize, Weight::Bold});
+    m_canvas.text({margin, margin + 11}, fittedText(m_title, (width - 2 * margin) / Canvas::titleSize, Weight::Bold),
+        {m_theme.text, Canvas::titleSize, Weight::Bold});
     for (const TreeRow &row : m_rows)
         drawRow(row);
     return m_canvas.svg({width, m_bottom + margin});
@@ -156,15 +167,22 @@ QByteArray Drawing::draw()
 TextTable tableOf(const QList<TreeRow> &rows, const QLocale &locale)
 {
     TextTable table{text(QT_TRANSLATE_NOOP("Pictures", "The chain, part by part")),
-        {text(QT_TRANSLATE_NOOP("Pictures", "Part")), text(QT_TRANSLATE_NOOP("Pictures", "Promise")), text(QT_TRANSLATE_NOOP("Pictures", "Leaves open")),
-            text(QT_TRANSLATE_NOOP("Pictures", "On condition")), text(QT_TRANSLATE_NOOP("Pictures", "Met"))},
+        {text(QT_TRANSLATE_NOOP("Pictures", "Part")), text(QT_TRANSLATE_NOOP("Pictures", "Promise")),
+            text(QT_TRANSLATE_NOOP("Pictures", "Leaves open")), text(QT_TRANSLATE_NOOP("Pictures", "On condition")),
+            text(QT_TRANSLATE_NOOP("Pictures", "Met"))},
         {}, {false, true, true, false, false}};
     for (const TreeRow &row : rows) {
         const AvailabilityPart &part = *row.part;
-        const QString name = part.costsMost ? text(QT_TRANSLATE_NOOP("Pictures", "%1 (costs most)")).arg(part.title()) : part.title();
-        const QString better = part.wanted.isEmpty() ? QString() : text(QT_TRANSLATE_NOOP("Pictures", " (better: %1)")).arg(catalogText(part.wanted));
-        const QString met = part.condition.isEmpty() ? QString() : part.met ? text(QT_TRANSLATE_NOOP("Pictures", "yes")) : text(QT_TRANSLATE_NOOP("Pictures", "no"));
-        table.rows.append({QString(row.depth * 2, QChar(QChar::Nbsp)) + name, promise(part, locale), openText(part, locale), catalogText(part.condition) + better, met});
+        const QString name
+            = part.costsMost ? text(QT_TRANSLATE_NOOP("Pictures", "%1 (costs most)")).arg(part.title()) : part.title();
+        const QString better = part.wanted.isEmpty()
+            ? QString()
+            : text(QT_TRANSLATE_NOOP("Pictures", " (better: %1)")).arg(catalogText(part.wanted));
+        const QString met = part.condition.isEmpty() ? QString()
+            : part.met                               ? text(QT_TRANSLATE_NOOP("Pictures", "yes"))
+                                                     : text(QT_TRANSLATE_NOOP("Pictures", "no"));
+        table.rows.append({QString(row.depth * 2, QChar(QChar::Nbsp)) + name, promise(part, locale),
+            openText(part, locale), catalogText(part.condition) + better, met});
     }
     return table;
 }
@@ -172,13 +190,17 @@ TextTable tableOf(const QList<TreeRow> &rows, const QLocale &locale)
 QString descriptionOf(const QList<TreeRow> &rows, const Availability &availability, const QLocale &locale)
 {
     if (!availability.composite.value)
-        return text(QT_TRANSLATE_NOOP("Pictures", "The promise of the whole is unknown: %1")).arg(availability.composite.unknownText());
+        return text(QT_TRANSLATE_NOOP("Pictures", "The promise of the whole is unknown: %1"))
+            .arg(availability.composite.unknownText());
     const QString whole = percentText(*availability.composite.value, locale);
-    QStringList sentences{availability.atMost ? text(QT_TRANSLATE_NOOP("Pictures", "At most %1 for the whole: the promise of a part is unknown.")).arg(whole)
-                                              : text(QT_TRANSLATE_NOOP("Pictures", "%1 for the whole.")).arg(whole)};
+    QStringList sentences{availability.atMost
+            ? text(QT_TRANSLATE_NOOP("Pictures", "At most %1 for the whole: the promise of a part is unknown."))
+                  .arg(whole)
+            : text(QT_TRANSLATE_NOOP("Pictures", "%1 for the whole.")).arg(whole)};
     const auto most = std::find_if(rows.cbegin(), rows.cend(), [](const TreeRow &row) { return row.part->costsMost; });
     if (most != rows.cend())
-        sentences.append(text(QT_TRANSLATE_NOOP("Pictures", "The part that costs most: %1, which leaves %2 open.")).arg(most->part->title(), openText(*most->part, locale)));
+        sentences.append(text(QT_TRANSLATE_NOOP("Pictures", "The part that costs most: %1, which leaves %2 open."))
+                             .arg(most->part->title(), openText(*most->part, locale)));
     return sentences.join(u' ');
 }
 
@@ -188,7 +210,8 @@ Picture availabilityPicture(const Availability &availability, const QLocale &loc
 {
     QList<TreeRow> rows;
     append(rows, availability.tree, 0, -1);
-    Picture picture{{}, text(QT_TRANSLATE_NOOP("Pictures", "What the promise of the whole is made of")), descriptionOf(rows, availability, locale), tableOf(rows, locale)};
+    Picture picture{{}, text(QT_TRANSLATE_NOOP("Pictures", "What the promise of the whole is made of")),
+        descriptionOf(rows, availability, locale), tableOf(rows, locale)};
     picture.svg = Drawing(rows, picture, locale, theme).draw();
     return picture;
 }

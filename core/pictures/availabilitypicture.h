@@ -8,8 +8,8 @@
 
 namespace octoha {
 
-/// The tree of parts with the promise of each and the time a year that it leaves open, as boxes below each other; the part that
-/// costs most is marked by colour and words.
+/// The tree of parts with the promise of each and the time a year that it leaves open, as boxes below each other; the
+/// part that costs most is marked by colour and words.
 Picture availabilityPicture(const Availability &availability, const QLocale &locale, const PictureTheme &theme = {});
 
 } // namespace octoha

@@ -21,8 +21,10 @@ struct TimeUnit {
     const char *words;
     std::array<double, 7> steps;
 };
-constexpr TimeUnit timeUnits[] = {{1, QT_TRANSLATE_NOOP("Pictures", "%1 s"), {1, 2, 5, 10, 15, 20, 30}}, {minute, QT_TRANSLATE_NOOP("Pictures", "%1 min"), {1, 2, 5, 10, 15, 20, 30}},
-    {hour, QT_TRANSLATE_NOOP("Pictures", "%1 h"), {1, 2, 3, 4, 6, 8, 12}}, {day, QT_TRANSLATE_NOOP("Pictures", "%1 d"), {1, 2, 5, 7, 10, 14, 28}}};
+constexpr TimeUnit timeUnits[] = {{1, QT_TRANSLATE_NOOP("Pictures", "%1 s"), {1, 2, 5, 10, 15, 20, 30}},
+    {minute, QT_TRANSLATE_NOOP("Pictures", "%1 min"), {1, 2, 5, 10, 15, 20, 30}},
+    {hour, QT_TRANSLATE_NOOP("Pictures", "%1 h"), {1, 2, 3, 4, 6, 8, 12}},
+    {day, QT_TRANSLATE_NOOP("Pictures", "%1 d"), {1, 2, 5, 7, 10, 14, 28}}};
 
 /// The largest unit that goes into so many seconds.
 const TimeUnit &unitOf(double seconds)
@@ -74,7 +76,8 @@ int decimalsOf(double step)
 
 QString timeText(double seconds, const TimeUnit &unit, int decimals, const QLocale &locale)
 {
-    return QCoreApplication::translate("Pictures", unit.words).arg(locale.toString(seconds / unit.seconds, 'f', decimals));
+    return QCoreApplication::translate("Pictures", unit.words)
+        .arg(locale.toString(seconds / unit.seconds, 'f', decimals));
 }
 
 QString tickText(AxisForm form, double value, double step, const QLocale &locale)
@@ -103,7 +106,9 @@ double roundStep(AxisForm form, double least)
 {
     if (form == AxisForm::Time)
         return least < 1 ? decimalStep(least) : timeStep(least);
-    const double smallest = form == AxisForm::Things ? 1 : form == AxisForm::Dollars ? 0.01 : 0; // Nobody counts half a task, or half a cent.
+    const double smallest = form == AxisForm::Things ? 1
+        : form == AxisForm::Dollars                  ? 0.01
+                                                     : 0; // Nobody counts half a task, or half a cent.
     return std::max(smallest, decimalStep(least));
 }
 
@@ -159,7 +164,8 @@ QString axisText(AxisForm form, double value, const QLocale &locale)
         return locale.toString(value, 'f', 0);
     case AxisForm::Time: {
         const TimeUnit &unit = unitOf(value / 2); // "90 min" rather than "1.5 h".
-        return timeText(value, unit, value < 10 * unit.seconds && std::floor(value / unit.seconds) * unit.seconds != value ? 1 : 0, locale);
+        return timeText(value, unit,
+            value < 10 * unit.seconds && std::floor(value / unit.seconds) * unit.seconds != value ? 1 : 0, locale);
     }
     case AxisForm::Dollars:
         return moneyText(std::llround(value * double(moneyScale)), locale);

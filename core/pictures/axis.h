@@ -34,7 +34,8 @@ struct Span {
 
 /// The span of values, never without length; 0 to 1 where there are none.
 Span spanOf(const QList<double> &values, bool fromZero);
-/// A little more on both sides, so that nothing stands on the axis; not below nothing, and not beyond the whole of what is a share.
+/// A little more on both sides, so that nothing stands on the axis; not below nothing, and not beyond the whole of what
+/// is a share.
 Span roomAround(Span span, AxisForm form);
 
 /// Marks at round values within the span, at most `most` (two or more), one step apart.

@@ -19,18 +19,22 @@ QString dashes(bool dashed)
 
 QString areaOf(const QRectF &area)
 {
-    return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\"").arg(number(area.x()), number(area.y()), number(area.width()), number(area.height()));
+    return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\"")
+        .arg(number(area.x()), number(area.y()), number(area.width()), number(area.height()));
 }
 
 QString lineElement(QPointF from, QPointF to, const QByteArray &colour, bool dashed)
 {
     return QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\"%6/>\n")
-        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), QString::fromLatin1(colour), dashes(dashed));
+        .arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()), QString::fromLatin1(colour),
+            dashes(dashed));
 }
 
 QString rectangle(const QRectF &area, const QByteArray &fill, const QByteArray &stroke, bool dashed)
 {
-    return areaOf(area) + QStringLiteral(" rx=\"4\" fill=\"%1\" stroke=\"%2\"%3/>\n").arg(QString::fromLatin1(fill), QString::fromLatin1(stroke), dashes(dashed));
+    return areaOf(area)
+        + QStringLiteral(" rx=\"4\" fill=\"%1\" stroke=\"%2\"%3/>\n")
+              .arg(QString::fromLatin1(fill), QString::fromLatin1(stroke), dashes(dashed));
 }
 
 /// What XML 1.0 has no way to say becomes the sign for it.
@@ -49,7 +53,8 @@ QString textElement(QPointF at, const QString &words, const Canvas::Look &look)
 {
     static constexpr std::array<const char *, 3> anchors = {"", " text-anchor=\"middle\"", " text-anchor=\"end\""};
     return QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" font-weight=\"%4\" fill=\"%5\"%6>")
-               .arg(number(at.x()), number(at.y()), number(look.size), look.weight == Weight::Bold ? QLatin1String("bold") : QLatin1String("normal"),
+               .arg(number(at.x()), number(at.y()), number(look.size),
+                   look.weight == Weight::Bold ? QLatin1String("bold") : QLatin1String("normal"),
                    QString::fromLatin1(look.colour), QLatin1String(anchors[size_t(look.align)]))
         + escaped(words) + QLatin1String("</text>\n");
 }
@@ -76,14 +81,20 @@ QList<BoxLine> boxLines(const QString &title, const QStringList &lines, double w
 
 } // namespace
 
-Canvas::Canvas(const PictureTheme &theme, QString title, QString description) : m_theme(theme), m_title(std::move(title)), m_description(std::move(description)) {}
+Canvas::Canvas(const PictureTheme &theme, QString title, QString description)
+    : m_theme(theme),
+      m_title(std::move(title)),
+      m_description(std::move(description))
+{ }
 
 double Canvas::boxHeight(const QString &title, const QStringList &lines, double width)
 {
-    return 2 * padding + titleSize + double(std::max<qsizetype>(1, boxLines(title, lines, width).size()) - 1) * lineHeight;
+    return 2 * padding + titleSize
+        + double(std::max<qsizetype>(1, boxLines(title, lines, width).size()) - 1) * lineHeight;
 }
 
-void Canvas::box(const QRectF &area, const QString &title, const QStringList &lines, bool dashed, const QByteArray &border)
+void Canvas::box(
+    const QRectF &area, const QString &title, const QStringList &lines, bool dashed, const QByteArray &border)
 {
     m_boxes += QLatin1String("<g>\n") + rectangle(area, m_theme.box, border, dashed);
     double y = area.y() + padding + titleSize;
@@ -99,7 +110,8 @@ void Canvas::frame(const QRectF &area, const QString &name)
 {
     m_frames += rectangle(area, m_theme.ground, m_theme.line, true);
     if (!name.isEmpty())
-        m_frames += textElement({area.x() + padding, area.y() + padding + textSize}, fittedText(name, (area.width() - 2 * padding) / textSize), {m_theme.muted});
+        m_frames += textElement({area.x() + padding, area.y() + padding + textSize},
+            fittedText(name, (area.width() - 2 * padding) / textSize), {m_theme.muted});
 }
 
 void Canvas::link(QPointF from, QPointF to, const QString &label)
@@ -136,13 +148,15 @@ void Canvas::curve(const QList<QPointF> &points, const QByteArray &colour)
     QString places;
     for (const QPointF &point : points)
         places += number(point.x()) + u',' + number(point.y()) + u' ';
-    m_lines += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.5\"/>\n").arg(places.trimmed(), QString::fromLatin1(colour));
+    m_lines += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.5\"/>\n")
+                   .arg(places.trimmed(), QString::fromLatin1(colour));
 }
 
 void Canvas::dot(QPointF at, double radius, const QByteArray &colour, bool hollow)
 {
     m_lines += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"%5\" stroke-width=\"2\"/>\n")
-                   .arg(number(at.x()), number(at.y()), number(radius), QString::fromLatin1(hollow ? m_theme.ground : colour), QString::fromLatin1(colour));
+                   .arg(number(at.x()), number(at.y()), number(radius),
+                       QString::fromLatin1(hollow ? m_theme.ground : colour), QString::fromLatin1(colour));
 }
 
 void Canvas::text(QPointF at, const QString &words, const Look &look)
@@ -153,13 +167,21 @@ void Canvas::text(QPointF at, const QString &words, const Look &look)
 
 QByteArray Canvas::svg(QSizeF size) const
 {
-    const QString head = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" role=\"img\" font-family=\"DejaVu Sans, Noto Sans, Segoe UI, sans-serif\">\n")
+    const QString head = QStringLiteral(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
+        "role=\"img\" font-family=\"DejaVu Sans, Noto Sans, Segoe UI, sans-serif\">\n")
                              .arg(QString::number(int(size.width())), QString::number(int(size.height())));
-    const QString ground = QStringLiteral("<rect width=\"%1\" height=\"%2\" fill=\"%3\"/>\n").arg(QString::number(int(size.width())), QString::number(int(size.height())), QString::fromLatin1(m_theme.ground));
+    const QString ground = QStringLiteral("<rect width=\"%1\" height=\"%2\" fill=\"%3\"/>\n")
+                               .arg(QString::number(int(size.width())), QString::number(int(size.height())),
+                                   QString::fromLatin1(m_theme.ground));
     const Look big{m_theme.text, titleSize, Weight::Bold};
-    const QString markElement = m_mark.isEmpty() ? QString() : textElement({padding, padding + titleSize / 2}, fittedText(m_mark, (size.width() - 2 * padding) / titleSize, Weight::Bold), big);
-    return (head + QLatin1String("<title>") + escaped(m_title) + QLatin1String("</title>\n<desc>") + escaped(m_description) + QLatin1String("</desc>\n") + ground + m_frames
-        + m_shapes + m_lines + m_labels + m_boxes + markElement + QLatin1String("</svg>\n"))
+    const QString markElement = m_mark.isEmpty()
+        ? QString()
+        : textElement({padding, padding + titleSize / 2},
+            fittedText(m_mark, (size.width() - 2 * padding) / titleSize, Weight::Bold), big);
+    return (head + QLatin1String("<title>") + escaped(m_title) + QLatin1String("</title>\n<desc>")
+        + escaped(m_description) + QLatin1String("</desc>\n") + ground + m_frames + m_shapes + m_lines + m_labels
+        + m_boxes + markElement + QLatin1String("</svg>\n"))
         .toUtf8();
 }
 

@@ -7,8 +7,9 @@
 
 namespace octoha {
 
-/// Draws shapes and texts as SVG; knows nothing of Octopus. Every text is escaped; those in boxes are broken into lines of it.
-/// Uses no more of SVG than QtSvg 6.4 draws: rect, line, polyline, circle, text and groups with plain attributes.
+/// Draws shapes and texts as SVG; knows nothing of Octopus. Every text is escaped; those in boxes are broken into lines
+/// of it. Uses no more of SVG than QtSvg 6.4 draws: rect, line, polyline, circle, text and groups with plain
+/// attributes.
 class Canvas {
 public:
     static constexpr double titleSize = 13, textSize = 11, padding = 8, lineHeight = 15;
@@ -28,7 +29,10 @@ public:
 
     /// The height of a box of that width, so that all its lines are inside.
     static double boxHeight(const QString &title, const QStringList &lines, double width);
-    void box(const QRectF &area, const QString &title, const QStringList &lines, bool dashed = false) { box(area, title, lines, dashed, m_theme.accent); }
+    void box(const QRectF &area, const QString &title, const QStringList &lines, bool dashed = false)
+    {
+        box(area, title, lines, dashed, m_theme.accent);
+    }
     void box(const QRectF &area, const QString &title, const QStringList &lines, bool dashed, const QByteArray &border);
     /// A frame around boxes, its name in the upper left corner; framed frames stand on their own ground.
     void frame(const QRectF &area, const QString &name);

@@ -15,9 +15,10 @@ struct WaitingMark {
     double seconds = 0;
 };
 
-/// The distribution of waiting times as a bar chart of at most forty bars of equal, round width. The last of them holds all that waited
-/// longer, where a few tasks waited much longer than the others.
-Picture waitingPicture(const QList<WaitingShare> &shares, const QList<WaitingMark> &marks, const QLocale &locale, const PictureTheme &theme = {});
+/// The distribution of waiting times as a bar chart of at most forty bars of equal, round width. The last of them holds
+/// all that waited longer, where a few tasks waited much longer than the others.
+Picture waitingPicture(const QList<WaitingShare> &shares, const QList<WaitingMark> &marks, const QLocale &locale,
+    const PictureTheme &theme = {});
 
 /// The queue from one time to the next.
 struct QueueStretch {
@@ -32,6 +33,7 @@ struct QueueFault {
 };
 
 /// The queue over time, with the faults marked.
-Picture queuePicture(const QList<QueueStretch> &queue, const QList<QueueFault> &faults, const QLocale &locale, const PictureTheme &theme = {});
+Picture queuePicture(const QList<QueueStretch> &queue, const QList<QueueFault> &faults, const QLocale &locale,
+    const PictureTheme &theme = {});
 
 } // namespace octoha

@@ -67,10 +67,14 @@ private:
 };
 
 Plot::Plot(const Chart &chart, const PictureTheme &theme)
-    : m_chart(chart), m_theme(theme), m_canvas(theme, chart.title, chart.description), m_x(spanOf(values(true), chart.x.fromZero)),
+    : m_chart(chart),
+      m_theme(theme),
+      m_canvas(theme, chart.title, chart.description),
+      m_x(spanOf(values(true), chart.x.fromZero)),
       m_y(spanOf(values(false), chart.y.fromZero))
 {
-    if (std::any_of(chart.series.cbegin(), chart.series.cend(), [](const ChartSeries &series) { return series.kind == ChartSeries::Kind::Dots; })) {
+    if (std::any_of(chart.series.cbegin(), chart.series.cend(),
+            [](const ChartSeries &series) { return series.kind == ChartSeries::Kind::Dots; })) {
         m_x = widened(chart.x, roomAround(m_x, chart.x.form), mostTicks);
         m_y = roomAround(m_y, chart.y.form);
     }
@@ -98,7 +102,8 @@ QList<double> Plot::values(bool ofX) const
 
 QPointF Plot::at(QPointF value) const
 {
-    const double x = std::clamp((value.x() - m_x.from) / m_x.length(), 0.0, 1.0), y = std::clamp((value.y() - m_y.from) / m_y.length(), 0.0, 1.0);
+    const double x = std::clamp((value.x() - m_x.from) / m_x.length(), 0.0, 1.0),
+                 y = std::clamp((value.y() - m_y.from) / m_y.length(), 0.0, 1.0);
     return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()};
 }
 
@@ -174,10 +179,12 @@ void Plot::drawAxes()
     for (const Tick &tick : xTicks()) {
         const double x = at({tick.value, m_y.from}).x(), half = wordsWidth(tick.text) / 2;
         m_canvas.stroke({x, bottom}, {x, bottom + 4}, m_theme.muted);
-        m_canvas.text({std::min(x, width - gap - half), bottom + 20}, tick.text, {.colour = m_theme.muted, .align = Canvas::Align::Middle});
+        m_canvas.text({std::min(x, width - gap - half), bottom + 20}, tick.text,
+            {.colour = m_theme.muted, .align = Canvas::Align::Middle});
     }
     m_canvas.stroke({m_area.left(), bottom}, {m_area.right(), bottom}, m_theme.muted);
-    m_canvas.text({m_area.center().x(), bottom + 40}, fittedText(m_chart.x.name, m_area.width() / Canvas::textSize), {.colour = m_theme.text, .align = Canvas::Align::Middle});
+    m_canvas.text({m_area.center().x(), bottom + 40}, fittedText(m_chart.x.name, m_area.width() / Canvas::textSize),
+        {.colour = m_theme.text, .align = Canvas::Align::Middle});
 }
 
 /// The highest of each column of the picture, so that no peak is lost.
@@ -216,10 +223,13 @@ void Plot::drawNumber(int number, QPointF dot)
 {
     const QString words = m_chart.locale.toString(number);
     const double w = wordsWidth(words), h = Canvas::textSize, away = ringRadius + 3;
-    const QPointF corners[] = {{dot.x() + away, dot.y() - h / 2}, {dot.x() - w / 2, dot.y() - away - h}, {dot.x() - away - w, dot.y() - h / 2}, {dot.x() - w / 2, dot.y() + away}};
+    const QPointF corners[] = {{dot.x() + away, dot.y() - h / 2}, {dot.x() - w / 2, dot.y() - away - h},
+        {dot.x() - away - w, dot.y() - h / 2}, {dot.x() - w / 2, dot.y() + away}};
     for (const QPointF &corner : corners) {
         const QRectF room(corner, QSizeF(w, h));
-        if (!m_area.contains(room) || std::any_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF &other) { return other.intersects(room); }))
+        if (!m_area.contains(room) || std::any_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF &other) {
+                return other.intersects(room);
+            }))
             continue;
         m_taken.append(room);
         return m_canvas.text({room.left(), room.bottom()}, words, {m_theme.text});
@@ -262,7 +272,8 @@ QByteArray Plot::draw()
     const QString title = fittedText(m_chart.title, (width - 2 * margin) / Canvas::titleSize, Weight::Bold);
     m_canvas.text({margin, margin + Canvas::titleSize - 2}, title, {m_theme.text, Canvas::titleSize, Weight::Bold});
     double y = drawLegend(margin + rowHeight + 2);
-    m_canvas.text({margin, y + 12}, fittedText(m_chart.y.name, (width - 2 * margin) / Canvas::textSize), {m_theme.text});
+    m_canvas.text(
+        {margin, y + 12}, fittedText(m_chart.y.name, (width - 2 * margin) / Canvas::textSize), {m_theme.text});
     y += rowHeight;
     m_area.moveTop(y + bandRows * rowHeight + gap);
     drawBands(y);

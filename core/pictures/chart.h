@@ -37,9 +37,9 @@ struct Chart {
     QLocale locale = QLocale::c();
 };
 
-/// The chart with axes, a legend where there is more than one series, and names of bands above it. However many points there
-/// are, a line has no more than the picture can show, and keeps its peaks. No label overlaps another; what has no room is not
-/// drawn, and stands in the table.
+/// The chart with axes, a legend where there is more than one series, and names of bands above it. However many points
+/// there are, a line has no more than the picture can show, and keeps its peaks. No label overlaps another; what has no
+/// room is not drawn, and stands in the table.
 QByteArray chartSvg(const Chart &chart, const PictureTheme &theme);
 
 } // namespace octoha

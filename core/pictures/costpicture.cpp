@@ -51,19 +51,25 @@ struct Area {
 };
 const QList<Area> &areas()
 {
-    static const QList<Area> all{{QT_TRANSLATE_NOOP("Pictures", "Database"), {Kind::SqlServer, Kind::SqlDatabase, Kind::FailoverGroup}},
+    static const QList<Area> all{
+        {QT_TRANSLATE_NOOP("Pictures", "Database"), {Kind::SqlServer, Kind::SqlDatabase, Kind::FailoverGroup}},
         {QT_TRANSLATE_NOOP("Pictures", "Shared files"), {Kind::StorageAccount, Kind::FileShare, Kind::NetAppAccount}},
-        {QT_TRANSLATE_NOOP("Pictures", "Balancers"), {Kind::ApplicationGateway, Kind::GatewayFirewallPolicy, Kind::InternalLoadBalancer, Kind::PublicLoadBalancer, Kind::FrontDoor, Kind::FrontDoorEndpoint, Kind::FrontDoorFirewallPolicy, Kind::TrafficManager}},
+        {QT_TRANSLATE_NOOP("Pictures", "Balancers"),
+            {Kind::ApplicationGateway, Kind::GatewayFirewallPolicy, Kind::InternalLoadBalancer,
+                Kind::PublicLoadBalancer, Kind::FrontDoor, Kind::FrontDoorEndpoint, Kind::FrontDoorFirewallPolicy,
+                Kind::TrafficManager}},
         {QT_TRANSLATE_NOOP("Pictures", "Queue of polling"), {Kind::Redis}},
-        {QT_TRANSLATE_NOOP("Pictures", "Vault, logs and backup"), {Kind::KeyVault, Kind::LogWorkspace, Kind::RecoveryVault, Kind::ActionGroup}},
-        {QT_TRANSLATE_NOOP("Pictures", "Nodes"), {Kind::VirtualMachine, Kind::OsDisk, Kind::DataDisk, Kind::AvailabilitySet, Kind::ScaleSet}}};
+        {QT_TRANSLATE_NOOP("Pictures", "Vault, logs and backup"),
+            {Kind::KeyVault, Kind::LogWorkspace, Kind::RecoveryVault, Kind::ActionGroup}},
+        {QT_TRANSLATE_NOOP("Pictures", "Nodes"),
+            {Kind::VirtualMachine, Kind::OsDisk, Kind::DataDisk, Kind::AvailabilitySet, Kind::ScaleSet}}};
     return all;
 }
 
-template<typename Machine>
-bool isNamed(const QList<Machine> &machines, const QString &name)
+template<typename Machine> bool isNamed(const QList<Machine> &machines, const QString &name)
 {
-    return std::any_of(machines.cbegin(), machines.cend(), [&](const Machine &machine) { return machine.name.text() == name; });
+    return std::any_of(
+        machines.cbegin(), machines.cend(), [&](const Machine &machine) { return machine.name.text() == name; });
 }
 
 /// What a resource of ours is for.
@@ -86,7 +92,9 @@ QString amountText(const CostShare &share, const QLocale &locale)
 {
     if (share.isComplete)
         return moneyText(share.monthly, locale) + (share.isEstimate ? QStringLiteral(" *") : QString());
-    return share.monthly == 0 ? text(QT_TRANSLATE_NOOP("Pictures", "unknown")) : text(QT_TRANSLATE_NOOP("Pictures", "at least %1")).arg(moneyText(share.monthly, locale));
+    return share.monthly == 0
+        ? text(QT_TRANSLATE_NOOP("Pictures", "unknown"))
+        : text(QT_TRANSLATE_NOOP("Pictures", "at least %1")).arg(moneyText(share.monthly, locale));
 }
 
 double partOf(const CostShare &share, const CostShare &total)
@@ -99,7 +107,8 @@ QString percentOf(const CostShare &share, const CostShare &total, const QLocale 
     return locale.toString(partOf(share, total) * 100, 'f', 1) + QChar(QChar::Nbsp) + locale.percent();
 }
 
-void drawBar(Canvas &canvas, const QList<CostShare> &shares, const CostShare &total, double y, const PictureTheme &theme)
+void drawBar(
+    Canvas &canvas, const QList<CostShare> &shares, const CostShare &total, double y, const PictureTheme &theme)
 {
     double x = margin;
     canvas.fill({margin, y, width - 2 * margin, barHeight}, theme.line);
@@ -111,13 +120,16 @@ void drawBar(Canvas &canvas, const QList<CostShare> &shares, const CostShare &to
     }
 }
 
-void drawRow(Canvas &canvas, const CostShare &share, const CostShare &total, QPointF at, const QByteArray &colour, const PictureTheme &theme, const QLocale &locale)
+void drawRow(Canvas &canvas, const CostShare &share, const CostShare &total, QPointF at, const QByteArray &colour,
+    const PictureTheme &theme, const QLocale &locale)
 {
     const double right = width - margin, nameRoom = right - amountRoom - shareRoom - margin - 20;
     canvas.fill({at.x(), at.y() + 4, 12, 12}, colour);
     canvas.text({at.x() + 20, at.y() + 14}, fittedText(share.name, nameRoom / Canvas::textSize), {theme.text});
-    canvas.text({right - shareRoom, at.y() + 14}, fittedText(amountText(share, locale), amountRoom / Canvas::textSize), {.colour = theme.text, .align = Canvas::Align::End});
-    canvas.text({right, at.y() + 14}, percentOf(share, total, locale), {.colour = theme.muted, .align = Canvas::Align::End});
+    canvas.text({right - shareRoom, at.y() + 14}, fittedText(amountText(share, locale), amountRoom / Canvas::textSize),
+        {.colour = theme.text, .align = Canvas::Align::End});
+    canvas.text(
+        {right, at.y() + 14}, percentOf(share, total, locale), {.colour = theme.muted, .align = Canvas::Align::End});
 }
 
 QString descriptionOf(const QList<CostShare> &shares, const CostShare &total, const QLocale &locale)
@@ -125,7 +137,8 @@ QString descriptionOf(const QList<CostShare> &shares, const CostShare &total, co
     if (shares.isEmpty())
         return text(QT_TRANSLATE_NOOP("Pictures", "The design has nothing that costs yet."));
     QString words = text(QT_TRANSLATE_NOOP("Pictures", "%1 a month. The dearest: %2, %3, which is %4 of it."))
-                        .arg(amountText(total, locale), shares.first().name, amountText(shares.first(), locale), percentOf(shares.first(), total, locale));
+                        .arg(amountText(total, locale), shares.first().name, amountText(shares.first(), locale),
+                            percentOf(shares.first(), total, locale));
     if (!total.isComplete)
         words += u' ' + text(QT_TRANSLATE_NOOP("Pictures", "Some parts have no known price."));
     return total.isEstimate ? words + u' ' + text(QT_TRANSLATE_NOOP("Pictures", "* holds an estimate.")) : words;
@@ -134,7 +147,9 @@ QString descriptionOf(const QList<CostShare> &shares, const CostShare &total, co
 TextTable tableOf(const QList<CostShare> &shares, const CostShare &total, const QLocale &locale)
 {
     TextTable table{text(QT_TRANSLATE_NOOP("Pictures", "Cost part by part")),
-        {text(QT_TRANSLATE_NOOP("Pictures", "Part")), text(QT_TRANSLATE_NOOP("Pictures", "US dollars a month")), text(QT_TRANSLATE_NOOP("Pictures", "Share"))}, {}, {false, true, true}};
+        {text(QT_TRANSLATE_NOOP("Pictures", "Part")), text(QT_TRANSLATE_NOOP("Pictures", "US dollars a month")),
+            text(QT_TRANSLATE_NOOP("Pictures", "Share"))},
+        {}, {false, true, true}};
     for (const CostShare &share : shares)
         table.rows.append({share.name, amountText(share, locale), percentOf(share, total, locale)});
     return table;
@@ -148,7 +163,8 @@ QList<CostShare> costSharesOf(const Cost &cost, const Design &design)
     QHash<QString, qsizetype> places;
     for (const CostLine &line : cost.lines) {
         // What is no resource of ours keeps its own name.
-        const QString name = line.resource.kind ? text(areaOf(line.resource, design)) : QCoreApplication::translate("Resources", line.resource.label);
+        const QString name = line.resource.kind ? text(areaOf(line.resource, design))
+                                                : QCoreApplication::translate("Resources", line.resource.label);
         if (!places.contains(name)) {
             places.insert(name, shares.size());
             shares.append({name});
@@ -158,18 +174,22 @@ QList<CostShare> costSharesOf(const Cost &cost, const Design &design)
         share.isEstimate = share.isEstimate || line.estimate;
         share.isComplete = share.isComplete && line.monthly.has_value();
     }
-    std::stable_sort(shares.begin(), shares.end(), [](const CostShare &a, const CostShare &b) { return a.monthly > b.monthly; });
+    std::stable_sort(
+        shares.begin(), shares.end(), [](const CostShare &a, const CostShare &b) { return a.monthly > b.monthly; });
     return shares;
 }
 
 Picture costPicture(const QList<CostShare> &shares, const QLocale &locale, const PictureTheme &theme)
 {
     const CostShare total = sumOf(shares);
-    Picture picture{{}, text(QT_TRANSLATE_NOOP("Pictures", "Cost a month, part by part")), descriptionOf(shares, total, locale), tableOf(shares, total, locale)};
+    Picture picture{{}, text(QT_TRANSLATE_NOOP("Pictures", "Cost a month, part by part")),
+        descriptionOf(shares, total, locale), tableOf(shares, total, locale)};
     Canvas canvas(theme, picture.title, picture.description);
     const Canvas::Look bold{theme.text, Canvas::titleSize, Weight::Bold};
     canvas.text({margin, margin + 11}, fittedText(picture.title, 420 / Canvas::titleSize, Weight::Bold), bold);
-    canvas.text({width - margin, margin + 11}, fittedText(amountText(total, locale), 240 / Canvas::titleSize, Weight::Bold), {theme.text, Canvas::titleSize, Weight::Bold, Canvas::Align::End});
+    canvas.text({width - margin, margin + 11},
+        fittedText(amountText(total, locale), 240 / Canvas::titleSize, Weight::Bold),
+        {theme.text, Canvas::titleSize, Weight::Bold, Canvas::Align::End});
     const QList<CostShare> parts = drawn(shares);
     double y = margin + 24;
     drawBar(canvas, parts, total, y, theme);

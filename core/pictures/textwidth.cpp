@@ -16,7 +16,8 @@ int advanceOf(QChar c, Weight weight)
         const int width = table[c.unicode() - advances::first];
         return width > 0 ? width : advances::others[int(weight)];
     }
-    const auto sign = std::find_if(std::begin(advances::signs), std::end(advances::signs), [c](const advances::Sign &one) { return c == QChar(one.character); });
+    const auto sign = std::find_if(std::begin(advances::signs), std::end(advances::signs),
+        [c](const advances::Sign &one) { return c == QChar(one.character); });
     return sign != std::end(advances::signs) ? sign->width[int(weight)] : advances::others[int(weight)];
 }
 
@@ -34,7 +35,8 @@ qsizetype fitting(QStringView text, double width, Weight weight)
     return count > 0 && count < text.size() && text[count - 1].isHighSurrogate() ? count - 1 : count;
 }
 
-/// How much of the text goes into the first line: up to the last good place, else as much as fits; at least one character.
+/// How much of the text goes into the first line: up to the last good place, else as much as fits; at least one
+/// character.
 qsizetype firstLine(QStringView text, double width, Weight weight)
 {
     static const QString places = QStringLiteral(" .-/\\:");

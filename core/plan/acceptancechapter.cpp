@@ -9,7 +9,8 @@ QList<QStringList> promiseRows(const Design &design)
 {
     QList<QStringList> rows;
     for (const AcceptanceLine &line : acceptanceLines(design))
-        rows.append({line.promise, line.test.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "By hand")) : line.test, line.how});
+        rows.append(
+            {line.promise, line.test.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "By hand")) : line.test, line.how});
     return rows;
 }
 
@@ -22,7 +23,9 @@ void acceptanceChapter(ChapterWriter &writer)
         "The folder tests of the bundle looks at each promise that a machine can see, changes nothing, and writes down "
         "what it saw. What no machine can see is done by hand. The step that runs them stands among the steps.")));
     writer.table(QT_TRANSLATE_NOOP("Plan", "What is promised, and what proves it"),
-        {QT_TRANSLATE_NOOP("Plan", "Promise"), QT_TRANSLATE_NOOP("Plan", "Proven by"), QT_TRANSLATE_NOOP("Plan", "Where, or how")}, promiseRows(writer.design));
+        {QT_TRANSLATE_NOOP("Plan", "Promise"), QT_TRANSLATE_NOOP("Plan", "Proven by"),
+            QT_TRANSLATE_NOOP("Plan", "Where, or how")},
+        promiseRows(writer.design));
 }
 
 } // namespace octoha

@@ -12,7 +12,9 @@ using Rows = QList<QStringList>;
 /// What one row of failures says of all faults with the same consequences.
 QString effectKey(const Failure &failure)
 {
-    return QStringList{failure.stops.join(u' '), QString::number(failure.capacityLeft), failure.detection, failure.recovery, QString::number(failure.minutes)}.join(u'\n');
+    return QStringList{failure.stops.join(u' '), QString::number(failure.capacityLeft), failure.detection,
+        failure.recovery, QString::number(failure.minutes)}
+        .join(u'\n');
 }
 
 /// Failures with equal consequences, one after the other, in the order of the first.
@@ -49,7 +51,8 @@ Rows effectRows(const ChapterWriter &writer, const QList<Failure> &failures)
     Rows rows;
     for (const QList<Failure> &group : grouped(failures, effectKey)) {
         const Failure &failure = group.first();
-        rows.append({faultNames(group), orNothing(failure.stops.join(u' ')), writer.locale.toString(failure.capacityLeft), writer.locale.toString(failure.minutes), failure.dataAtRisk});
+        rows.append({faultNames(group), orNothing(failure.stops.join(u' ')),
+            writer.locale.toString(failure.capacityLeft), writer.locale.toString(failure.minutes), failure.dataAtRisk});
     }
     return rows;
 }
@@ -59,7 +62,8 @@ Rows remedyRows(const QList<Failure> &failures)
     Rows rows;
     for (const QList<Failure> &group : grouped(failures, effectKey)) {
         const Failure &failure = group.first();
-        rows.append({faultNames(group), failure.detection, failure.recovery, failure.runbooks.join(QLatin1String(", ")), failure.who});
+        rows.append({faultNames(group), failure.detection, failure.recovery, failure.runbooks.join(QLatin1String(", ")),
+            failure.who});
     }
     return rows;
 }
@@ -67,13 +71,15 @@ Rows remedyRows(const QList<Failure> &failures)
 Rows pairRows(const ChapterWriter &writer)
 {
     Rows rows;
-    for (const QList<Failure> &group : grouped(worseTogether(writer.design, writer.catalog), [](const Failure &failure) { return failure.stops.join(u' '); }))
+    for (const QList<Failure> &group : grouped(worseTogether(writer.design, writer.catalog),
+             [](const Failure &failure) { return failure.stops.join(u' '); }))
         rows.append({faultNames(group), group.first().stops.join(u' ')});
     return rows;
 }
 
 /// Faults that do not keep what is wanted; nothing where all do, or where it is not stated.
-void brokenGoal(ChapterWriter &writer, const QList<Failure> &failures, const char *words, std::optional<bool> Failure::*met)
+void brokenGoal(
+    ChapterWriter &writer, const QList<Failure> &failures, const char *words, std::optional<bool> Failure::*met)
 {
     QStringList names;
     for (const Failure &failure : failures) {
@@ -88,25 +94,39 @@ void expectedPart(ChapterWriter &writer)
 {
     const ExpectedAvailability expected = expectedAvailabilityOf(writer.design, writer.catalog);
     if (!expected.value)
-        return writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is to be expected cannot be told: %1")).arg(expected.unknownText()));
+        return writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is to be expected cannot be told: %1"))
+                                    .arg(expected.unknownText()));
     const auto percent = [&](double value) { return percentText(value, writer.locale); };
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "To be expected, with the stated failure and repair times: %1, in a simulation of %2 years (95 % sure between %3 and %4), or about %5 a year. "
-        "The loss of the region, planned outages and mistakes of people are not in it; times that nobody stated are own assumptions."))
-                         .arg(percent(*expected.value), writer.locale.toString(expected.years), percent(*expected.low), percent(*expected.high), minutesText(qRound(expected.minutesPerYear), writer.locale)));
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                                  "To be expected, with the stated failure and repair times: %1, in a simulation of %2 "
+                                  "years (95 % sure between %3 and %4), or about %5 a year. "
+                                  "The loss of the region, planned outages and mistakes of people are not in it; times "
+                                  "that nobody stated are own assumptions."))
+                         .arg(percent(*expected.value), writer.locale.toString(expected.years), percent(*expected.low),
+                             percent(*expected.high), minutesText(qRound(expected.minutesPerYear), writer.locale)));
 }
 
 void failuresPart(ChapterWriter &writer)
 {
     const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Failures"), "failures");
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is not named goes on. Minutes are our own assumptions unless a source says otherwise.")), plan::Paragraph::Tone::Muted);
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                         "What is not named goes on. Minutes are our own assumptions unless a source says otherwise.")),
+        plan::Paragraph::Tone::Muted);
     writer.table(QT_TRANSLATE_NOOP("Plan", "When one part fails"),
-        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Stops"), QT_TRANSLATE_NOOP("Plan", "Tasks left"), QT_TRANSLATE_NOOP("Plan", "Minutes"), QT_TRANSLATE_NOOP("Plan", "Data at risk")},
+        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Stops"),
+            QT_TRANSLATE_NOOP("Plan", "Tasks left"), QT_TRANSLATE_NOOP("Plan", "Minutes"),
+            QT_TRANSLATE_NOOP("Plan", "Data at risk")},
         effectRows(writer, failures), {2, 3});
     writer.table(QT_TRANSLATE_NOOP("Plan", "What to do then"),
-        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Seen by"), QT_TRANSLATE_NOOP("Plan", "What to do"), QT_TRANSLATE_NOOP("Plan", "Runbook"), QT_TRANSLATE_NOOP("Plan", "Who")}, remedyRows(failures));
-    brokenGoal(writer, failures, QT_TRANSLATE_NOOP("Plan", "Away for longer than is wanted (RTO): %1."), &Failure::rtoMet);
-    brokenGoal(writer, failures, QT_TRANSLATE_NOOP("Plan", "More work lost than is wanted (RPO): %1."), &Failure::rpoMet);
+        {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Seen by"),
+            QT_TRANSLATE_NOOP("Plan", "What to do"), QT_TRANSLATE_NOOP("Plan", "Runbook"),
+            QT_TRANSLATE_NOOP("Plan", "Who")},
+        remedyRows(failures));
+    brokenGoal(
+        writer, failures, QT_TRANSLATE_NOOP("Plan", "Away for longer than is wanted (RTO): %1."), &Failure::rtoMet);
+    brokenGoal(
+        writer, failures, QT_TRANSLATE_NOOP("Plan", "More work lost than is wanted (RPO): %1."), &Failure::rpoMet);
     writer.table(QT_TRANSLATE_NOOP("Plan", "When two parts fail at once, and more stops than each of them stops alone"),
         {QT_TRANSLATE_NOOP("Plan", "Faults"), QT_TRANSLATE_NOOP("Plan", "Stops")}, pairRows(writer));
 }
@@ -117,7 +137,9 @@ void availabilityChapter(ChapterWriter &writer)
 {
     const Availability &availability = writer.assessment.availability;
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Availability"), "availability");
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1: what the providers promise by contract, multiplied along the chain. It is an upper bound, not a forecast."))
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                                  "%1: what the providers promise by contract, multiplied along the chain. It is an "
+                                  "upper bound, not a forecast."))
                          .arg(writer.shown(availability.composite, 4)));
     const Picture picture = availabilityPicture(availability, writer.locale);
     if (!writer.input.diagram.isEmpty())

@@ -36,11 +36,16 @@ void writeFigures(ChapterWriter &writer, const Scenario &scenario, const Simulat
 void writeSimulated(ChapterWriter &writer, const Scenario &scenario)
 {
     if (tasksOf(scenario) > mostTasks) {
-        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "So many tasks arrive that they are not simulated here: octoha-cli simulate and the tab Capacity of the window do it.")));
+        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+            "So many tasks arrive that they are not simulated here: octoha-cli simulate and the tab Capacity of the "
+            "window do it.")));
         return;
     }
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Simulated: %1 hours, %2 repetitions, seed %3; first in, first out, each node looks at the queue every %4 seconds, as Octopus documents it."))
-                         .arg(writer.locale.toString(scenario.hours), writer.locale.toString(scenario.replications), QString::number(scenario.seed), writer.locale.toString(scenario.pollSeconds)));
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                                  "Simulated: %1 hours, %2 repetitions, seed %3; first in, first out, each node looks "
+                                  "at the queue every %4 seconds, as Octopus documents it."))
+                         .arg(writer.locale.toString(scenario.hours), writer.locale.toString(scenario.replications),
+                             QString::number(scenario.seed), writer.locale.toString(scenario.pollSeconds)));
     const Result<SimulationResult> result = simulate(scenario);
     if (result)
         writeFigures(writer, scenario, *result);

@@ -22,13 +22,17 @@ QString share(double part, const QLocale &locale)
 QString meanWait(const WaitingTime &wait, const QLocale &locale)
 {
     const QString mean = time(wait.meanSeconds, locale);
-    return wait.confidence95Seconds ? planText(QT_TRANSLATE_NOOP("Plan", "%1 ± %2")).arg(mean, time(*wait.confidence95Seconds, locale)) : mean;
+    return wait.confidence95Seconds
+        ? planText(QT_TRANSLATE_NOOP("Plan", "%1 ± %2")).arg(mean, time(*wait.confidence95Seconds, locale))
+        : mean;
 }
 
 QString awayText(const NodeAway &away, const SimulationResult &result)
 {
     const QString node = result.nodes.value(away.node).name;
-    return (away.kind == NodeWindow::Kind::Drain ? planText(QT_TRANSLATE_NOOP("Plan", "%1 drained")) : planText(QT_TRANSLATE_NOOP("Plan", "%1 lost"))).arg(node);
+    return (away.kind == NodeWindow::Kind::Drain ? planText(QT_TRANSLATE_NOOP("Plan", "%1 drained"))
+                                                 : planText(QT_TRANSLATE_NOOP("Plan", "%1 lost")))
+        .arg(node);
 }
 
 } // namespace
@@ -36,13 +40,16 @@ QString awayText(const NodeAway &away, const SimulationResult &result)
 QString capacityVerdict(const SimulationResult &result, int windowMinutes, const QLocale &locale)
 {
     if (result.neverCatchesUp)
-        return planText(QT_TRANSLATE_NOOP("Plan", "The queue never catches up: %1 of what the nodes can do arrives.")).arg(share(result.offeredLoad, locale));
+        return planText(QT_TRANSLATE_NOOP("Plan", "The queue never catches up: %1 of what the nodes can do arrives."))
+            .arg(share(result.offeredLoad, locale));
     if (result.tasks == 0)
         return planText(QT_TRANSLATE_NOOP("Plan", "No task arrives in the time that is simulated."));
     const QString window = minutesText(windowMinutes, locale);
     if (result.windowMet)
-        return planText(QT_TRANSLATE_NOOP("Plan", "Every task ends within the window of %1, in every repetition.")).arg(window);
-    return planText(QT_TRANSLATE_NOOP("Plan", "In %1 of the repetitions every task ends within the window of %2.")).arg(share(result.windowProbability, locale), window);
+        return planText(QT_TRANSLATE_NOOP("Plan", "Every task ends within the window of %1, in every repetition."))
+            .arg(window);
+    return planText(QT_TRANSLATE_NOOP("Plan", "In %1 of the repetitions every task ends within the window of %2."))
+        .arg(share(result.windowProbability, locale), window);
 }
 
 TextTable capacityTable(const SimulationResult &result, const QLocale &locale)
@@ -69,7 +76,8 @@ Picture waitingPictureOf(const SimulationResult &result, const QLocale &locale, 
     QList<WaitingShare> shares;
     for (const WaitingBar &bar : result.waitHistogram)
         shares.append({bar.fromSeconds, bar.toSeconds, double(bar.tasks)});
-    const QList<WaitingMark> marks{{planText(QT_TRANSLATE_NOOP("Plan", "half")), result.wait.p50Seconds}, {planText(QT_TRANSLATE_NOOP("Plan", "95 %")), result.wait.p95Seconds}};
+    const QList<WaitingMark> marks{{planText(QT_TRANSLATE_NOOP("Plan", "half")), result.wait.p50Seconds},
+        {planText(QT_TRANSLATE_NOOP("Plan", "95 %")), result.wait.p95Seconds}};
     return waitingPicture(shares, marks, locale, theme);
 }
 

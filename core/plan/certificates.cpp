@@ -31,7 +31,8 @@ bool certificateIsImported(const Design &design)
     if (design.balancer.tlsEnd == TlsEnd::Nowhere)
         return false;
     const bool read = endsTlsAtBalancer(design.balancer) || !nodeCertificateSecret(design).isEmpty();
-    return (read && design.placement.certificateSource == CertificateSource::KeyVault) || gatewayReadsCertificate(design);
+    return (read && design.placement.certificateSource == CertificateSource::KeyVault)
+        || gatewayReadsCertificate(design);
 }
 
 } // namespace octoha

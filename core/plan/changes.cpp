@@ -7,7 +7,7 @@ namespace {
 /// Gives values by id; a list is read once, however many of its items are asked for.
 class Values {
 public:
-    explicit Values(const Design &design) : m_design(design) {}
+    explicit Values(const Design &design) : m_design(design) { }
     /// Undefined where there is no such item.
     QJsonValue of(const QString &id)
     {
@@ -47,7 +47,8 @@ QString labelOf(const QString &id, Values &before, Values &after)
     const QString itemId = list->id + u'.' + item;
     const QJsonValue now = after.of(itemId), known = now.isUndefined() ? before.of(itemId) : now;
     const auto rows = list->type().itemRows;
-    const QString name = rows ? known.toObject().value(QLatin1String(rows().front().question.key)).toVariant().toString() : QString();
+    const QString name
+        = rows ? known.toObject().value(QLatin1String(rows().front().question.key)).toVariant().toString() : QString();
     const QString place = list->label() + QStringLiteral(" › ") + (name.isEmpty() ? item : name);
     const Field *question = id.count(u'.') > 2 ? findField(id) : nullptr;
     return question ? place + QStringLiteral(" › ") + question->label() : place;

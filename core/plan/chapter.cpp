@@ -10,21 +10,28 @@ namespace octoha {
 
 namespace {
 
-constexpr Chapter chapters[] = {summaryChapter, decisionsChapter, costChapter, sizingChapter, capacityChapter, availabilityChapter, networkChapter, databaseChapter,
-    securityChapter, stepsChapter, acceptanceChapter, acceptedChapter, assumptionsChapter, signOffChapter, answersChapter, sourcesChapter};
+constexpr Chapter chapters[] = {summaryChapter, decisionsChapter, costChapter, sizingChapter, capacityChapter,
+    availabilityChapter, networkChapter, databaseChapter, securityChapter, stepsChapter, acceptanceChapter,
+    acceptedChapter, assumptionsChapter, signOffChapter, answersChapter, sourcesChapter};
 
 QString titleOf(const Design &design)
 {
-    return design.project.title.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "Octopus Deploy High Availability on Azure")) : design.project.title.text();
+    return design.project.title.isEmpty()
+        ? planText(QT_TRANSLATE_NOOP("Plan", "Octopus Deploy High Availability on Azure"))
+        : design.project.title.text();
 }
 
 } // namespace
 
 ChapterWriter::ChapterWriter(const PlanInput &planInput, const QLocale &numbers)
-    : input(planInput), design(planInput.project.design), assessment(planInput.assessment), catalog(planInput.catalog), locale(numbers),
-      deployment(deploymentOf(design, catalog)), steps(stepsOf(design, catalog))
-{
-}
+    : input(planInput),
+      design(planInput.project.design),
+      assessment(planInput.assessment),
+      catalog(planInput.catalog),
+      locale(numbers),
+      deployment(deploymentOf(design, catalog)),
+      steps(stepsOf(design, catalog))
+{ }
 
 void ChapterWriter::heading(int level, const char *text, const char *anchor)
 {
@@ -43,7 +50,8 @@ void ChapterWriter::bullets(const QStringList &items)
         add(plan::Bullets{items});
 }
 
-void ChapterWriter::table(const char *caption, std::initializer_list<const char *> headers, const QList<QStringList> &rows, std::initializer_list<int> numberColumns)
+void ChapterWriter::table(const char *caption, std::initializer_list<const char *> headers,
+    const QList<QStringList> &rows, std::initializer_list<int> numberColumns)
 {
     if (rows.isEmpty())
         return paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1: none.")).arg(planText(caption)));
@@ -69,7 +77,9 @@ QString ChapterWriter::shown(const Derived &derived, int decimals) const
         return planText(QT_TRANSLATE_NOOP("Plan", "unknown: %1")).arg(why);
     }
     const bool percent = qstrcmp(derived.unit, "%") == 0;
-    const QString number = percent ? percentText(*derived.value, locale) : locale.toString(*derived.value, 'f', decimals) + QChar(QChar::Nbsp) + derived.unitText();
+    const QString number = percent
+        ? percentText(*derived.value, locale)
+        : locale.toString(*derived.value, 'f', decimals) + QChar(QChar::Nbsp) + derived.unitText();
     if (derived.atLeast)
         return planText(QT_TRANSLATE_NOOP("Plan", "at least %1")).arg(number);
     return derived.atMost ? planText(QT_TRANSLATE_NOOP("Plan", "at most %1")).arg(number) : number;
@@ -77,7 +87,8 @@ QString ChapterWriter::shown(const Derived &derived, int decimals) const
 
 QString ChapterWriter::money(std::optional<qint64> amount) const
 {
-    return amount ? locale.toString(double(*amount) / moneyScale, 'f', 2) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
+    return amount ? locale.toString(double(*amount) / moneyScale, 'f', 2)
+                  : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
 }
 
 QString ChapterWriter::answer(FieldRef ref) const

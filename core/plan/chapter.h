@@ -23,7 +23,8 @@ public:
     void heading(int level, const char *text, const char *anchor = "");
     void paragraph(const QString &text, plan::Paragraph::Tone tone = plan::Paragraph::Tone::Plain);
     void bullets(const QStringList &items);
-    void table(const char *caption, std::initializer_list<const char *> headers, const QList<QStringList> &rows, std::initializer_list<int> numberColumns = {});
+    void table(const char *caption, std::initializer_list<const char *> headers, const QList<QStringList> &rows,
+        std::initializer_list<int> numberColumns = {});
     void code(const QString &text, const QString &language = QStringLiteral("powershell"));
     void add(plan::Block block) { m_blocks.append(std::move(block)); }
 
@@ -32,8 +33,12 @@ public:
     QString money(std::optional<qint64> amount) const; ///< 1/100,000 US dollars; "unknown" where there is none.
     QString answer(FieldRef ref) const; ///< The value of a question, as people read it.
     QString questionName(const QString &id) const; ///< "Database › Product": two pages may ask for a product.
-    QString valueText(const Field &field, const QJsonValue &value) const; ///< A value of that question, days in the one form.
-    QString day(QDate date) const { return date.toString(Qt::ISODate); } ///< The one form that no reader takes for another day.
+    QString valueText(
+        const Field &field, const QJsonValue &value) const; ///< A value of that question, days in the one form.
+    QString day(QDate date) const
+    {
+        return date.toString(Qt::ISODate);
+    } ///< The one form that no reader takes for another day.
     QString yesNo(bool yes) const;
 
     QList<plan::Block> takeBlocks() { return std::move(m_blocks); }

@@ -85,25 +85,29 @@ Step steps::acceptance(const Situation &situation)
 {
     PlanStep step = stepOf("M-Acceptance", QT_TRANSLATE_NOOP("Plan", "Prove it: lose a node, restore, sign off"),
         platformEngineer, planText(QT_TRANSLATE_NOOP("Plan", "Portal, nodes and the database")), 120);
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-                     "An administrator of Octopus makes an API key in their own profile that ends after a day: it must read "
-                     "nodes and the machines of every space. It is typed at the prompt, and deleted once this step is done.")),
+    step.acts = {
         planText(QT_TRANSLATE_NOOP("Plan",
-                     "Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is "
-                     "signed in with rights to read. A test that sees nothing there is skipped and says why.")),
+            "An administrator of Octopus makes an API key in their own profile that ends after a day: it must read "
+            "nodes and the machines of every space. It is typed at the prompt, and deleted once this step is done.")),
         planText(QT_TRANSLATE_NOOP("Plan",
-            "Drain one node and run the tag Balancer there, then stop its service and run it again; then start and undo it.")),
+            "Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is "
+            "signed in with rights to read. A test that sees nothing there is skipped and says why.")),
         planText(QT_TRANSLATE_NOOP("Plan",
-            "Do by hand what the chapter of the acceptance tests says is done by hand. Keep the evidence files with the plan."))};
+            "Drain one node and run the tag Balancer there, then stop its service and run it again; then start and "
+            "undo it.")),
+        planText(QT_TRANSLATE_NOOP("Plan",
+            "Do by hand what the chapter of the acceptance tests says is done by hand. Keep the evidence files with "
+            "the plan."))};
     step.commands = {u".\\tests\\Invoke-OctohaAcceptance.ps1 -ApiKey (Read-Host -Prompt 'API key' -AsSecureString)"_s,
         remark(QT_TRANSLATE_NOOP("Plan", "on a node that is drained, and again while its service is stopped")),
         u".\\tests\\Invoke-OctohaAcceptance.ps1 -Tag Balancer -ApiKey (Read-Host -Prompt 'API key' -AsSecureString)"_s,
         remark(QT_TRANSLATE_NOOP("Plan", "once, where the Azure CLI is")),
         u".\\tests\\Invoke-OctohaAcceptance.ps1 -Role jumpHost"_s};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan",
-                              "Exit code 0 everywhere. A deployment succeeds on each node alone; a restore of database, files "
-                              "and master key was rehearsed; alerts reach %1."))
-                     .arg(situation.design.placement.alertsTo.text());
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan",
+                       "Exit code 0 everywhere. A deployment succeeds on each node alone; a restore of database, files "
+                       "and master key was rehearsed; alerts reach %1."))
+              .arg(situation.design.placement.alertsTo.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     step.withOthers = true;
     return step;
@@ -119,9 +123,11 @@ Step steps::failOverTest(const Situation &situation)
         = stepOf("M-FailOverTest", QT_TRANSLATE_NOOP("Plan", "Rehearse the fail-over to the second region, and back"),
             platformEngineer, names.join(u", "_s), std::max(1, int(design.workload.rtoMinutes.number())));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "Follow runbooks/fail-over-region.md there and back, in an agreed outage, and write down the time of each part."))};
+        "Follow runbooks/fail-over-region.md there and back, in an agreed outage, and write down the time of each "
+        "part."))};
     step.commands = {remark(QT_TRANSLATE_NOOP("Plan",
-                         "on the first machine and then on the others, once nodes, database and share are as steps 1 to 3 of the runbook say:")),
+                         "on the first machine and then on the others, once nodes, database and share are as steps 1 "
+                         "to 3 of the runbook say:")),
         u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver -Step 10,12,17,20,30,40,50,55,80"_s,
         remark(QT_TRANSLATE_NOOP("Plan", "on each, after step 5 of the runbook:")),
         u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -FailOver -Step 86,88,90,92,95,96"_s};
@@ -130,7 +136,8 @@ Step steps::failOverTest(const Situation &situation)
                               "younger than %2 minutes."))
                      .arg(QString::number(design.workload.rtoMinutes.number()),
                          QString::number(design.workload.rpoMinutes.number()));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runbook's part “Way back”: the same way in the other direction."));
+    step.undo
+        = planText(QT_TRANSLATE_NOOP("Plan", "The runbook's part “Way back”: the same way in the other direction."));
     return step;
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 QString deployedBy(BillItem::DeployedBy by)
 {
-    static constexpr const char *words[] = {QT_TRANSLATE_NOOP("Plan", "to be created"), QT_TRANSLATE_NOOP("Plan", "by hand"), QT_TRANSLATE_NOOP("Plan", "exists")};
+    static constexpr const char *words[] = {QT_TRANSLATE_NOOP("Plan", "to be created"),
+        QT_TRANSLATE_NOOP("Plan", "by hand"), QT_TRANSLATE_NOOP("Plan", "exists")};
     return planText(words[int(by)]);
 }
 
@@ -18,7 +19,8 @@ QList<QStringList> billRows(const ChapterWriter &writer)
 {
     QList<QStringList> rows;
     for (const BillItem &item : billOfMaterials(writer.design, writer.catalog))
-        rows.append({item.name, item.type, item.sku, item.zones.join(QLatin1String(", ")), deployedBy(item.deployedBy)});
+        rows.append(
+            {item.name, item.type, item.sku, item.zones.join(QLatin1String(", ")), deployedBy(item.deployedBy)});
     return rows;
 }
 
@@ -37,7 +39,8 @@ QStringList costRow(const ChapterWriter &writer, const CostLine &line)
 {
     const QString mark = line.estimate ? QStringLiteral(" *") : QString();
     return {nameOf(line.resource, writer.design, writer.catalog), line.meterText(), line.sku, quantityOf(writer, line),
-        line.unitText(), unitPrice(writer, line), writer.money(line.monthly) + mark, line.priceDate.isValid() ? writer.day(line.priceDate) : QString()};
+        line.unitText(), unitPrice(writer, line), writer.money(line.monthly) + mark,
+        line.priceDate.isValid() ? writer.day(line.priceDate) : QString()};
 }
 
 QList<QStringList> costRows(const ChapterWriter &writer)
@@ -62,7 +65,8 @@ QStringList assumptionsOf(const Cost &cost)
 
 bool lacksLicencePrice(const Design &design)
 {
-    return notNeededBecause(design, field<&Workload::licenceMonthly>.id()).isEmpty() && design.workload.licenceMonthly.cents() == 0;
+    return notNeededBecause(design, field<&Workload::licenceMonthly>.id()).isEmpty()
+        && design.workload.licenceMonthly.cents() == 0;
 }
 
 QString totalCost(const ChapterWriter &writer)
@@ -76,24 +80,36 @@ void costChapter(ChapterWriter &writer)
 {
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Bill of materials"), "materials");
     writer.table(QT_TRANSLATE_NOOP("Plan", "Resources in Azure"),
-        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Type"), QT_TRANSLATE_NOOP("Plan", "SKU, size or range"), QT_TRANSLATE_NOOP("Plan", "Zones"), QT_TRANSLATE_NOOP("Plan", "How")},
+        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Type"),
+            QT_TRANSLATE_NOOP("Plan", "SKU, size or range"), QT_TRANSLATE_NOOP("Plan", "Zones"),
+            QT_TRANSLATE_NOOP("Plan", "How")},
         billRows(writer));
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Cost"), "cost");
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Cost a month: %1. List prices in US dollars, pay as you go, discount %2."))
-                         .arg(totalCost(writer), writer.answer(field<&Placement::discountPercent>)));
+    writer.paragraph(
+        planText(QT_TRANSLATE_NOOP("Plan", "Cost a month: %1. List prices in US dollars, pay as you go, discount %2."))
+            .arg(totalCost(writer), writer.answer(field<&Placement::discountPercent>)));
     if (lacksLicencePrice(writer.design))
-        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "The licence of Octopus comes on top: its price is unknown, because the design does not state it.")), plan::Paragraph::Tone::Warning);
+        writer.paragraph(
+            planText(QT_TRANSLATE_NOOP("Plan",
+                "The licence of Octopus comes on top: its price is unknown, because the design does not state it.")),
+            plan::Paragraph::Tone::Warning);
     if (!writer.assessment.cost.complete)
-        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")), plan::Paragraph::Tone::Warning);
+        writer.paragraph(
+            planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")),
+            plan::Paragraph::Tone::Warning);
     const Picture picture = costPicture(costSharesOf(writer.assessment.cost, writer.design), writer.locale);
     if (!writer.input.diagram.isEmpty())
         writer.add(plan::Picture{picture.svg, picture.description});
     writer.add(picture.table);
     writer.table(QT_TRANSLATE_NOOP("Plan", "Cost by the month"),
-        {QT_TRANSLATE_NOOP("Plan", "Resource"), QT_TRANSLATE_NOOP("Plan", "Meter"), QT_TRANSLATE_NOOP("Plan", "SKU"), QT_TRANSLATE_NOOP("Plan", "Quantity"),
-            QT_TRANSLATE_NOOP("Plan", "Unit"), QT_TRANSLATE_NOOP("Plan", "Unit price"), QT_TRANSLATE_NOOP("Plan", "US dollars a month"), QT_TRANSLATE_NOOP("Plan", "Price of")},
+        {QT_TRANSLATE_NOOP("Plan", "Resource"), QT_TRANSLATE_NOOP("Plan", "Meter"), QT_TRANSLATE_NOOP("Plan", "SKU"),
+            QT_TRANSLATE_NOOP("Plan", "Quantity"), QT_TRANSLATE_NOOP("Plan", "Unit"),
+            QT_TRANSLATE_NOOP("Plan", "Unit price"), QT_TRANSLATE_NOOP("Plan", "US dollars a month"),
+            QT_TRANSLATE_NOOP("Plan", "Price of")},
         costRows(writer), {3, 5, 6});
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "* Estimate: rests on a derived price, another region's price, or an assumed quantity.")), plan::Paragraph::Tone::Muted);
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                         "* Estimate: rests on a derived price, another region's price, or an assumed quantity.")),
+        plan::Paragraph::Tone::Muted);
     writer.bullets(assumptionsOf(writer.assessment.cost));
 }
 

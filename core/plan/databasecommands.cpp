@@ -48,12 +48,14 @@ QString userName(const SqlUser &user)
     return user.kind == SqlUser::Kind::Computer ? u"<short name of the domain>\\%1$"_s.arg(user.name) : user.name;
 }
 
-/// Logins stand in master, on every replica; a SQL login has one SID on all of them, or its user is lost at a fail-over.
+/// Logins stand in master, on every replica; a SQL login has one SID on all of them, or its user is lost at a
+/// fail-over.
 QString loginCall(const SqlUser &user)
 {
     if (user.kind == SqlUser::Kind::Login)
-        return fileCall("create-login", {text("loginName", userName(user)), text("kind", u"sql"_s), named("password", fromVault),
-            named("sid", u"<that of the first replica>"_s)});
+        return fileCall("create-login",
+            {text("loginName", userName(user)), text("kind", u"sql"_s), named("password", fromVault),
+                named("sid", u"<that of the first replica>"_s)});
     return fileCall("create-login", {text("loginName", userName(user)), text("kind", u"windows"_s)});
 }
 
@@ -63,7 +65,8 @@ QString userCall(const SqlUser &user)
     case SqlUser::Kind::External:
         return fileCall("create-user", {text("userName", user.name), text("kind", u"external"_s)});
     case SqlUser::Kind::Contained:
-        return fileCall("create-user", {text("userName", user.name), text("kind", u"contained"_s), named("password", fromVault)});
+        return fileCall(
+            "create-user", {text("userName", user.name), text("kind", u"contained"_s), named("password", fromVault)});
     default:
         return fileCall("create-user", {text("userName", userName(user)), text("kind", u"login"_s)});
     }
@@ -96,12 +99,14 @@ QString addressList(const QList<ListenerAddress> &addresses)
     QStringList rows;
     for (const ListenerAddress &address : addresses)
         rows.append(u"{\"address\":\"%1\",\"mask\":\"%2\"}"_s.arg(address.address, address.mask));
-    return rows.isEmpty() ? u"<a free address in each subnet of SQL Server, and its mask>"_s : sqlText(u'[' + rows.join(u',') + u']');
+    return rows.isEmpty() ? u"<a free address in each subnet of SQL Server, and its mask>"_s
+                          : sqlText(u'[' + rows.join(u',') + u']');
 }
 
 QString roleGroup(const Database &database)
 {
-    return database.kind == DatabaseKind::AvailabilityGroup ? availabilityGroupName(database) : u"SQL Server (MSSQLSERVER)"_s;
+    return database.kind == DatabaseKind::AvailabilityGroup ? availabilityGroupName(database)
+                                                            : u"SQL Server (MSSQLSERVER)"_s;
 }
 
 /// A listener by a distributed name is a resource of the Windows cluster; that of a group is named after its port.
@@ -111,17 +116,21 @@ QStringList distributedName(const Situation &situation)
     const bool group = database.kind == DatabaseKind::AvailabilityGroup;
     const QString port = QString::number(sqlPortOf(database, situation.catalog));
     const QString resource = quotedForPowerShell(group ? port : u"dnn-"_s + database.listenerName.text());
-    return {u"Add-ClusterResource -Name %1 -ResourceType 'Distributed Network Name' -Group %2"_s.arg(resource, quotedForPowerShell(roleGroup(database))),
-        u"Get-ClusterResource -Name %1 | Set-ClusterParameter -Name DnsName -Value %2"_s.arg(resource, quotedForPowerShell(database.listenerName.text())),
+    return {u"Add-ClusterResource -Name %1 -ResourceType 'Distributed Network Name' -Group %2"_s.arg(
+                resource, quotedForPowerShell(roleGroup(database))),
+        u"Get-ClusterResource -Name %1 | Set-ClusterParameter -Name DnsName -Value %2"_s.arg(
+            resource, quotedForPowerShell(database.listenerName.text())),
         u"Start-ClusterResource -Name %1"_s.arg(resource)};
 }
 
 QString probeCommand(const Situation &situation)
 {
     const QList<ListenerAddress> addresses = listenerAddresses(situation.design);
-    const QString address = addresses.isEmpty() ? u"<address of the load balancer>"_s : quotedForPowerShell(addresses.first().address);
+    const QString address
+        = addresses.isEmpty() ? u"<address of the load balancer>"_s : quotedForPowerShell(addresses.first().address);
     return u"Set-ClusterParameter -Multiple @{ Address = %1; ProbePort = %2; SubnetMask = '255.255.255.255'; Network = <network of the cluster>; EnableDhcp = 0 }"_s
-        .arg(address).arg(situation.catalog.whole(Fact::SqlAgProbePort));
+        .arg(address)
+        .arg(situation.catalog.whole(Fact::SqlAgProbePort));
 }
 
 } // namespace
@@ -136,8 +145,9 @@ QStringList databaseCommands(const Situation &situation)
             commands.append(loginCall(user));
     }
     if (!recoveryModelOf(database).isEmpty())
-        commands.append(fileCall("create-database", {text("databaseName", database.databaseName.text()), text("collation", database.collation.text()),
-            text("recoveryModel", recoveryModelOf(database)), yesOrNo("create", makesDatabase(situation.design))}));
+        commands.append(fileCall("create-database",
+            {text("databaseName", database.databaseName.text()), text("collation", database.collation.text()),
+                text("recoveryModel", recoveryModelOf(database)), yesOrNo("create", makesDatabase(situation.design))}));
     for (const SqlUser &user : users)
         commands.append(userCall(user));
     return commands;
@@ -146,7 +156,8 @@ QStringList databaseCommands(const Situation &situation)
 QStringList availabilityGroupCommands(const Situation &situation)
 {
     const Database &database = situation.design.database;
-    const QString group = text("groupName", availabilityGroupName(database)), base = text("databaseName", database.databaseName.text());
+    const QString group = text("groupName", availabilityGroupName(database)),
+                  base = text("databaseName", database.databaseName.text());
     // One database and two replicas: enough for Octopus.
     const bool basic = database.sqlEdition == SqlEdition::Standard;
     return {remark(QT_TRANSLATE_NOOP("Plan", "on every replica")),
@@ -154,7 +165,8 @@ QStringList availabilityGroupCommands(const Situation &situation)
         fileCall("grant-endpoint", {named("loginName", u"<service account of SQL Server on the other replicas>"_s)}),
         remark(QT_TRANSLATE_NOOP("Plan", "on the first replica")),
         fileCall("backup-database", {base, text("fileName", u"octoha-before-group.bak"_s)}),
-        fileCall("create-availability-group", {group, base, yesOrNo("basic", basic), text("replicas", replicaList(situation))}),
+        fileCall("create-availability-group",
+            {group, base, yesOrNo("basic", basic), text("replicas", replicaList(situation))}),
         remark(QT_TRANSLATE_NOOP("Plan", "on every other replica")), fileCall("join-availability-group", {group})};
 }
 
@@ -165,8 +177,10 @@ QStringList listenerCommands(const Situation &situation)
         return distributedName(situation);
     QStringList commands;
     if (database.kind == DatabaseKind::AvailabilityGroup)
-        commands.append(fileCall("create-listener", {text("groupName", availabilityGroupName(database)), text("listenerName", database.listenerName.text()),
-            named("port", QString::number(sqlPortOf(database, situation.catalog))), named("addresses", addressList(listenerAddresses(situation.design)))}));
+        commands.append(fileCall("create-listener",
+            {text("groupName", availabilityGroupName(database)), text("listenerName", database.listenerName.text()),
+                named("port", QString::number(sqlPortOf(database, situation.catalog))),
+                named("addresses", addressList(listenerAddresses(situation.design)))}));
     if (database.listener == Listener::BalancerListener)
         commands.append(probeCommand(situation));
     return commands;
@@ -184,7 +198,8 @@ QStringList careCommands(const Situation &situation)
 QStringList automaticIndexCommands(const Situation &situation)
 {
     const bool on = situation.design.database.automaticIndexes;
-    return {u".\\sql\\check-automatic-indexes.sql"_s, fileCall("set-automatic-indexes", {text("wanted", on ? u"on"_s : u"off"_s)})};
+    return {u".\\sql\\check-automatic-indexes.sql"_s,
+        fileCall("set-automatic-indexes", {text("wanted", on ? u"on"_s : u"off"_s)})};
 }
 
 QStringList sqlClusterCommands(const Situation &situation)
@@ -194,7 +209,8 @@ QStringList sqlClusterCommands(const Situation &situation)
     const QString cluster = quotedForPowerShell(windowsClusterName(database));
     QStringList commands{u"Install-WindowsFeature -Name Failover-Clustering -IncludeManagementTools"_s,
         u"Test-Cluster -Node %1 -Include Inventory, Network, 'System Configuration'"_s.arg(machines.join(u", "_s)),
-        u"New-Cluster -Name %1 -Node %2 -NoStorage -ManagementPointNetworkType Distributed"_s.arg(cluster, machines.first())};
+        u"New-Cluster -Name %1 -Node %2 -NoStorage -ManagementPointNetworkType Distributed"_s.arg(
+            cluster, machines.first())};
     for (const QString &machine : machines.mid(1))
         commands.append(u"Add-ClusterNode -Cluster %1 -Name %2 -NoStorage"_s.arg(cluster, machine));
     return commands;
@@ -202,11 +218,13 @@ QStringList sqlClusterCommands(const Situation &situation)
 
 QString quorumCommand(const Situation &situation)
 {
-    const QString start = u"Set-ClusterQuorum -Cluster %1 "_s.arg(quotedForPowerShell(windowsClusterName(situation.design.database)));
+    const QString start
+        = u"Set-ClusterQuorum -Cluster %1 "_s.arg(quotedForPowerShell(windowsClusterName(situation.design.database)));
     switch (situation.design.database.witness) {
     case Witness::Cloud:
-        return start + u"-CloudWitness -AccountName %1 -AccessKey <key of that account>"_s.arg(
-            quotedForPowerShell(nameOf(ResourceKind::StorageAccount, situation.design, situation.catalog, u"witness"_s).name));
+        return start
+            + u"-CloudWitness -AccountName %1 -AccessKey <key of that account>"_s.arg(quotedForPowerShell(
+                nameOf(ResourceKind::StorageAccount, situation.design, situation.catalog, u"witness"_s).name));
     case Witness::Disk:
         return start + u"-DiskWitness <cluster disk of the witness>"_s;
     case Witness::FileShare:
@@ -222,17 +240,21 @@ QStringList instanceCommands(const Situation &situation)
     const Database &database = situation.design.database;
     QStringList commands;
     for (const int port : sqlMachinePorts(situation.design, situation.catalog))
-        commands.append(u"New-NetFirewallRule -Name 'Octoha-TCP-%1' -DisplayName 'SQL Server TCP %1' -Direction Inbound -Action Allow -Protocol TCP -LocalPort %1"_s.arg(port));
+        commands.append(
+            u"New-NetFirewallRule -Name 'Octoha-TCP-%1' -DisplayName 'SQL Server TCP %1' -Direction Inbound -Action Allow -Protocol TCP -LocalPort %1"_s
+                .arg(port));
     if (database.kind == DatabaseKind::AvailabilityGroup) {
         for (const QString &machine : machineNames(database))
             commands.append(u"Enable-SqlAlwaysOn -ServerInstance %1 -Force"_s.arg(machine));
         return commands;
     }
-    return commands + QStringList{u"Get-ClusterAvailableDisk | Add-ClusterDisk"_s,
-        remark(QT_TRANSLATE_NOOP("Plan", "by hand, on the first machine")),
-        u".\\setup.exe /ACTION=InstallFailoverCluster /FEATURES=SQLEngine /INSTANCENAME=MSSQLSERVER /FAILOVERCLUSTERNETWORKNAME=%1"_s
-            .arg(quotedForPowerShell(clusterInstanceName(database))),
-        remark(QT_TRANSLATE_NOOP("Plan", "by hand, on each further machine")), u".\\setup.exe /ACTION=AddNode /INSTANCENAME=MSSQLSERVER"_s};
+    return commands
+        + QStringList{u"Get-ClusterAvailableDisk | Add-ClusterDisk"_s,
+            remark(QT_TRANSLATE_NOOP("Plan", "by hand, on the first machine")),
+            u".\\setup.exe /ACTION=InstallFailoverCluster /FEATURES=SQLEngine /INSTANCENAME=MSSQLSERVER /FAILOVERCLUSTERNETWORKNAME=%1"_s
+                .arg(quotedForPowerShell(clusterInstanceName(database))),
+            remark(QT_TRANSLATE_NOOP("Plan", "by hand, on each further machine")),
+            u".\\setup.exe /ACTION=AddNode /INSTANCENAME=MSSQLSERVER"_s};
 }
 
 } // namespace octoha

@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-/// The calls of the fixed T-SQL that make the database, where it is not there already, and the account that Octopus signs in with.
+/// The calls of the fixed T-SQL that make the database, where it is not there already, and the account that Octopus
+/// signs in with.
 QStringList databaseCommands(const Situation &situation);
 /// The calls that make the availability group.
 QStringList availabilityGroupCommands(const Situation &situation);

@@ -57,12 +57,14 @@ QString signInPart(const Database &database)
 /// The password is never part of it: the node adds it from Key Vault when it runs the command.
 QString connectionStringOf(const Database &database, const QString &server, const QString &signIn, int port)
 {
-    QStringList parts{QStringLiteral("Server=tcp:%1,%2").arg(server).arg(port), QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
+    QStringList parts{QStringLiteral("Server=tcp:%1,%2").arg(server).arg(port),
+        QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
     if (usesAzureSql(database))
         parts += {QStringLiteral("Encrypt=True"), QStringLiteral("Connection Timeout=30")};
     if (database.kind == DatabaseKind::AvailabilityGroup && database.multiSubnetFailover)
         parts += QStringLiteral("MultiSubnetFailover=True");
-    parts += database.trustsAnyCertificate ? QStringLiteral("TrustServerCertificate=True") : QStringLiteral("TrustServerCertificate=False");
+    parts += database.trustsAnyCertificate ? QStringLiteral("TrustServerCertificate=True")
+                                           : QStringLiteral("TrustServerCertificate=False");
     parts += QStringLiteral("Max Pool Size=%1").arg(database.poolSize.number());
     if (!database.extraKeywords.isEmpty())
         parts += database.extraKeywords.text();
@@ -76,7 +78,8 @@ void setConnection(Deployment &deployment, const Design &design, const Catalog &
     const int port = sqlPortOf(design.database, catalog);
     const QString signIn = signInPart(design.database);
     const bool named = design.database.signIn == DatabaseSignIn::ManagedIdentity && !deployment.nodesIdentity.isEmpty();
-    const QString shown = named ? signIn + QStringLiteral(";User Id=<client id of %1>").arg(deployment.nodesIdentity) : signIn;
+    const QString shown
+        = named ? signIn + QStringLiteral(";User Id=<client id of %1>").arg(deployment.nodesIdentity) : signIn;
     deployment.connectionString = connectionStringOf(design.database, deployment.sqlServer, shown, port);
     deployment.settingsConnectionString = connectionStringOf(design.database, deployment.sqlServer, signIn, port);
 }
@@ -109,7 +112,8 @@ QString targetOf(const QString &root, const Deployment &deployment)
 FolderPath folderOf(const Design &design, const Deployment &deployment, const SharedFolder &kind)
 {
     const Storage &storage = design.storage;
-    FolderPath folder{kind.name, kind.flag, deployment.shareRoot + u'\\' + kind.name, deployment.mountedRoot + u'\\' + kind.name};
+    FolderPath folder{
+        kind.name, kind.flag, deployment.shareRoot + u'\\' + kind.name, deployment.mountedRoot + u'\\' + kind.name};
     const QString own = withoutTrailingSlash(getField(design, kind.field)->toString());
     if (storage.layout == Layout::Separate && !own.isEmpty())
         folder.target = folder.path = own;
@@ -174,7 +178,8 @@ void setPlaces(Deployment &deployment, const Design &design, const Catalog &cata
     setConnection(deployment, design, catalog);
     const QString copy = hasFilesCopy(design) ? region : QString();
     if (usesAzureFiles(design.storage))
-        deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog, {}, copy).name + QLatin1String(".file.core.windows.net");
+        deployment.shareServer = nameOf(ResourceKind::StorageAccount, design, catalog, {}, copy).name
+            + QLatin1String(".file.core.windows.net");
     deployment.shareRoot = shareRootOf(design.storage, deployment.shareServer);
     deployment.mountedRoot = mountedRootOf(design.storage, deployment.shareRoot);
     deployment.folders.clear();
@@ -218,7 +223,9 @@ QList<Node> standbyNodes(const Design &design)
     const QStringList names = secondNames(design.compute);
     for (qsizetype i = 0; i < names.size(); ++i) {
         Node node = design.compute.nodes[i];
-        node.nodeName = node.nodeName.isEmpty() ? Name() : Name::from(node.nodeName.text() + QStringLiteral("-dr")).value_or(Name());
+        node.nodeName = node.nodeName.isEmpty()
+            ? Name()
+            : Name::from(node.nodeName.text() + QStringLiteral("-dr")).value_or(Name());
         node.name = Name::from(names[i]).value_or(node.name);
         node.region = design.placement.drRegion;
         node.address = {};
@@ -246,7 +253,8 @@ QStringList dataDriveLetters(const Design &design)
     const Compute &compute = design.compute;
     if (!hasDataDisks(compute))
         return {};
-    const bool mapped = design.storage.access == ShareAccess::MappedDrive || design.storage.access == ShareAccess::GlobalMapping;
+    const bool mapped
+        = design.storage.access == ShareAccess::MappedDrive || design.storage.access == ShareAccess::GlobalMapping;
     const QString taken = mapped ? design.storage.driveLetter.text().toUpper() + u':' : QString();
     QStringList letters;
     for (const Line &path : {compute.homeFolder, compute.configPath, compute.cacheFolder, compute.gitFolder}) {

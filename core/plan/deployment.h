@@ -16,7 +16,8 @@ struct FolderPath {
 /// How one node is polled.
 struct PollAddress {
     QString node;
-    QString address; ///< "https://octo-01.example.com:10943", or "wss://octo-01.example.com:443/OctopusComms": always with scheme and port.
+    QString address; ///< "https://octo-01.example.com:10943", or "wss://octo-01.example.com:443/OctopusComms": always
+                     ///< with scheme and port.
 };
 
 /// The values that steps, tables and settings.json share: worked out once from the design. No secret is in it.
@@ -24,7 +25,8 @@ struct Deployment {
     QString portalUrl; ///< "https://octopus.example.com"; empty while the host name is not stated.
     QString vaultName;
     QString sqlServer; ///< Address of server or listener.
-    QString nodesIdentity; ///< Name of the identity that the nodes share; empty without one, or where each node has its own.
+    QString nodesIdentity; ///< Name of the identity that the nodes share; empty without one, or where each node has its
+                           ///< own.
     QString connectionString; ///< For reading: without password; the client id of the identity in angle brackets.
     QString settingsConnectionString; ///< As the scripts get it: they add password or client id on the node.
     QString shareServer; ///< "stoctopusprod….file.core.windows.net"; empty for a share by path.
@@ -48,8 +50,8 @@ QString octopusNodeName(const Node &node);
 /// The service account as Windows writes it: "NT AUTHORITY\SYSTEM", "DOMAIN\user", "DOMAIN\name$".
 QString serviceAccountOf(const Design &design);
 
-/// The letter of each data disk of a node, with a colon: first those that a folder of Octopus names, then from F on, and not the
-/// one that the share has.
+/// The letter of each data disk of a node, with a colon: first those that a folder of Octopus names, then from F on,
+/// and not the one that the share has.
 QStringList dataDriveLetters(const Design &design);
 
 /// A PowerShell literal for reading: in single quotes, every kind of single quote doubled.

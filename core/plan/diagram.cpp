@@ -33,7 +33,11 @@ QString frontPorts(const Deployment &deployment)
 /// Reads a design part by part.
 class Reader {
 public:
-    Reader(const Design &design, const Catalog &catalog) : m_design(design), m_catalog(catalog), m_deployment(deploymentOf(design, catalog)) {}
+    Reader(const Design &design, const Catalog &catalog)
+        : m_design(design),
+          m_catalog(catalog),
+          m_deployment(deploymentOf(design, catalog))
+    { }
     Architecture architecture() const;
 
 private:
@@ -59,8 +63,11 @@ private:
 
 QString Reader::description() const
 {
-    return QCoreApplication::translate("Diagram", "%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.", nullptr, int(m_design.compute.nodes.size()))
-        .arg(choiceLabel(m_design.database.kind), choiceLabel(m_design.storage.product), choiceLabel(m_design.balancer.web));
+    return QCoreApplication::translate("Diagram",
+        "%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.", nullptr,
+        int(m_design.compute.nodes.size()))
+        .arg(choiceLabel(m_design.database.kind), choiceLabel(m_design.storage.product),
+            choiceLabel(m_design.balancer.web));
 }
 
 /// Name and range; empty where the network of the design has no such subnet.
@@ -73,7 +80,8 @@ QString Reader::subnet(SubnetPurpose purpose) const
 QString Reader::endpointSubnet(const char *part) const
 {
     const auto parts = privateEndpoints(m_design);
-    const bool isPrivate = std::any_of(parts.cbegin(), parts.cend(), [part](const char *one) { return qstrcmp(one, part) == 0; });
+    const bool isPrivate
+        = std::any_of(parts.cbegin(), parts.cend(), [part](const char *one) { return qstrcmp(one, part) == 0; });
     return isPrivate ? subnet(SubnetPurpose::Endpoints) : QString();
 }
 
@@ -88,16 +96,20 @@ QString Reader::balancerSubnet(bool isGateway, bool isAppliance, bool isPrivateB
 
 Boxes Reader::clients() const
 {
-    Boxes boxes{{diagramText(QT_TRANSLATE_NOOP("Diagram", "Users and build servers")), {m_deployment.portalUrl}, QStringLiteral("443")}};
+    Boxes boxes{{diagramText(QT_TRANSLATE_NOOP("Diagram", "Users and build servers")), {m_deployment.portalUrl},
+        QStringLiteral("443")}};
     if (hasPolling(m_design))
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")), {QCoreApplication::translate("Diagram", "%n that poll", nullptr, pollingCount(m_design)), choiceLabel(m_design.polling.way)},
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling Tentacles and agents")),
+            {QCoreApplication::translate("Diagram", "%n that poll", nullptr, pollingCount(m_design)),
+                choiceLabel(m_design.polling.way)},
             frontPorts(m_deployment)});
     return boxes;
 }
 
 QString tlsText(TlsEnd end)
 {
-    static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Diagram", "TLS ends here"), QT_TRANSLATE_NOOP("Diagram", "TLS ends here and again at the nodes"),
+    static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Diagram", "TLS ends here"),
+        QT_TRANSLATE_NOOP("Diagram", "TLS ends here and again at the nodes"),
         QT_TRANSLATE_NOOP("Diagram", "TLS ends at the nodes"), QT_TRANSLATE_NOOP("Diagram", "No TLS")};
     return diagramText(texts[int(end)]);
 }
@@ -107,27 +119,36 @@ Boxes Reader::balancers() const
     const Balancer &balancer = m_design.balancer;
     const WebProduct web = balancer.web;
     const PollingProduct polling = balancer.polling;
-    Boxes boxes{{choiceLabel(web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)}, nodeWebPorts(balancer).join(QLatin1String(", ")),
-        balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5, web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private)}};
+    Boxes boxes{
+        {choiceLabel(web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)},
+            nodeWebPorts(balancer).join(QLatin1String(", ")),
+            balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5,
+                web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private)}};
     if (!hasPolling(m_design))
         return boxes;
     const bool passes = balancer.pollingTls == TcpTls::Passthrough;
-    boxes.append({choiceLabel(polling), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")), diagramText(passes ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through") : QT_TRANSLATE_NOOP("Diagram", "TLS ends here"))},
+    boxes.append({choiceLabel(polling),
+        {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")),
+            diagramText(passes ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through")
+                               : QT_TRANSLATE_NOOP("Diagram", "TLS ends here"))},
         QString::number(nodePollingPort(m_design)),
-        balancerSubnet(polling == PollingProduct::ApplicationGatewayTcp || polling == PollingProduct::ApplicationGateway, polling == PollingProduct::Kemp || polling == PollingProduct::F5,
+        balancerSubnet(
+            polling == PollingProduct::ApplicationGatewayTcp || polling == PollingProduct::ApplicationGateway,
+            polling == PollingProduct::Kemp || polling == PollingProduct::F5,
             polling == PollingProduct::LoadBalancer && balancer.pollingExposure == Exposure::Private)});
     return boxes;
 }
 
 /// "sql-01, zone 1": a line for each machine, as many as can be read.
-template<typename Machine>
-QStringList machineLines(const QList<Machine> &machines)
+template<typename Machine> QStringList machineLines(const QList<Machine> &machines)
 {
     constexpr qsizetype most = 4;
     QStringList lines;
     for (const Machine &machine : machines.first(std::min(most, machines.size()))) {
         const int zone = machine.zone.number();
-        lines.append(zone == 0 ? machine.name.text() : diagramText(QT_TRANSLATE_NOOP("Diagram", "%1, zone %2")).arg(machine.name.text()).arg(zone));
+        lines.append(zone == 0
+                ? machine.name.text()
+                : diagramText(QT_TRANSLATE_NOOP("Diagram", "%1, zone %2")).arg(machine.name.text()).arg(zone));
     }
     if (machines.size() > most)
         lines.append(QCoreApplication::translate("Diagram", "and %n more", nullptr, int(machines.size() - most)));
@@ -138,11 +159,14 @@ ArchitectureBox Reader::database() const
 {
     const Database &database = m_design.database;
     const bool dtu = database.kind == DatabaseKind::AzureSqlDtu, onMachines = usesSqlMachines(database);
-    const QString objective = dtu ? database.dtuObjective.text() : database.kind == DatabaseKind::AzureSqlVcore ? database.vcoreObjective.text() : choiceLabel(database.sqlVersion);
+    const QString objective = dtu                      ? database.dtuObjective.text()
+        : database.kind == DatabaseKind::AzureSqlVcore ? database.vcoreObjective.text()
+                                                       : choiceLabel(database.sqlVersion);
     QStringList lines{objective, m_deployment.sqlServer};
     if (onMachines)
         lines += machineLines(database.replicas);
-    return {choiceLabel(database.kind), lines, QString::number(sqlPortOf(database, m_catalog)), onMachines ? subnet(SubnetPurpose::SqlA) : endpointSubnet("sql"),
+    return {choiceLabel(database.kind), lines, QString::number(sqlPortOf(database, m_catalog)),
+        onMachines ? subnet(SubnetPurpose::SqlA) : endpointSubnet("sql"),
         database.kind == DatabaseKind::ExistingServer};
 }
 
@@ -150,15 +174,17 @@ ArchitectureBox Reader::share() const
 {
     const Storage &storage = m_design.storage;
     const bool netApp = storage.product == StorageProduct::NetAppFiles;
-    return {choiceLabel(storage.product), {usesAzureFiles(storage) ? choiceLabel(storage.redundancy) : QString(), m_deployment.shareRoot}, QStringLiteral("445"),
-        netApp ? subnet(SubnetPurpose::NetApp) : endpointSubnet("file"), usesExistingShare(storage)};
+    return {choiceLabel(storage.product),
+        {usesAzureFiles(storage) ? choiceLabel(storage.redundancy) : QString(), m_deployment.shareRoot},
+        QStringLiteral("445"), netApp ? subnet(SubnetPurpose::NetApp) : endpointSubnet("file"),
+        usesExistingShare(storage)};
 }
 
 ArchitectureBox Reader::redis() const
 {
     const QString own = subnet(SubnetPurpose::Redis);
-    return {QStringLiteral("Redis"), {choiceLabel(m_design.polling.redisSource), redisHost(m_design, m_catalog)}, QString::number(redisPort(m_design, m_catalog)),
-        own.isEmpty() ? endpointSubnet("redis") : own};
+    return {QStringLiteral("Redis"), {choiceLabel(m_design.polling.redisSource), redisHost(m_design, m_catalog)},
+        QString::number(redisPort(m_design, m_catalog)), own.isEmpty() ? endpointSubnet("redis") : own};
 }
 
 ArchitectureBox Reader::domain() const
@@ -167,12 +193,15 @@ ArchitectureBox Reader::domain() const
     QStringList lines{signIn.domainName.text(), choiceLabel(signIn.domainSource)};
     if (makesDomainControllers(m_design))
         lines += machineLines(signIn.domainControllers);
-    return {diagramText(QT_TRANSLATE_NOOP("Diagram", "Domain controllers")), lines, QStringLiteral("389, 88, 53"), subnet(SubnetPurpose::Domain)};
+    return {diagramText(QT_TRANSLATE_NOOP("Diagram", "Domain controllers")), lines, QStringLiteral("389, 88, 53"),
+        subnet(SubnetPurpose::Domain)};
 }
 
 Boxes Reader::services() const
 {
-    Boxes boxes{database(), share(), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Key Vault")), {m_deployment.vaultName}, QStringLiteral("443"), endpointSubnet("vault"), !m_design.placement.vaultId.isEmpty()}};
+    Boxes boxes{database(), share(),
+        {diagramText(QT_TRANSLATE_NOOP("Diagram", "Key Vault")), {m_deployment.vaultName}, QStringLiteral("443"),
+            endpointSubnet("vault"), !m_design.placement.vaultId.isEmpty()}};
     if (usesRedis(m_design))
         boxes.append(redis());
     if (needsDomain(m_design))
@@ -185,22 +214,29 @@ Boxes Reader::secondRegion() const
 {
     if (!hasSecondRegion(m_design))
         return {};
-    Boxes boxes{{QCoreApplication::translate("Diagram", "%n node(s)", nullptr, int(m_design.compute.nodes.size())), {choiceLabel(m_design.placement.drMode)}, {}}};
+    Boxes boxes{{QCoreApplication::translate("Diagram", "%n node(s)", nullptr, int(m_design.compute.nodes.size())),
+        {choiceLabel(m_design.placement.drMode)}, {}}};
     if (m_design.database.geoReplica != GeoReplica::None)
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the database")), {choiceLabel(m_design.database.geoReplica), partnerRegion(m_design).text()}, {}});
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the database")),
+            {choiceLabel(m_design.database.geoReplica), partnerRegion(m_design).text()}, {}});
     if (m_design.storage.geoCopy != GeoCopy::None)
-        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the files")), {choiceLabel(m_design.storage.geoCopy)}, {}});
+        boxes.append({diagramText(QT_TRANSLATE_NOOP("Diagram", "Copy of the files")),
+            {choiceLabel(m_design.storage.geoCopy)}, {}});
     return boxes;
 }
 
 ArchitectureZone Reader::zone(int number) const
 {
     constexpr int most = 16; // A picture of more is not read any more.
-    ArchitectureZone zone{number == 0 ? diagramText(QT_TRANSLATE_NOOP("Diagram", "No zone")) : diagramText(QT_TRANSLATE_NOOP("Diagram", "Zone %1")).arg(number), {}, {}};
+    ArchitectureZone zone{number == 0 ? diagramText(QT_TRANSLATE_NOOP("Diagram", "No zone"))
+                                      : diagramText(QT_TRANSLATE_NOOP("Diagram", "Zone %1")).arg(number),
+        {}, {}};
     int count = 0;
     for (const Node &node : m_design.compute.nodes) {
         if (node.zone.number() == number && ++count <= most)
-            zone.nodes.append({node.name.text(), {node.size.text(), diagramText(QT_TRANSLATE_NOOP("Diagram", "Task cap %1")).arg(node.taskCap.number())}, {}});
+            zone.nodes.append({node.name.text(),
+                {node.size.text(), diagramText(QT_TRANSLATE_NOOP("Diagram", "Task cap %1")).arg(node.taskCap.number())},
+                {}});
     }
     if (count > most)
         zone.more = QCoreApplication::translate("Diagram", "and %n more", nullptr, count - most);
@@ -223,9 +259,17 @@ QList<ArchitectureZone> Reader::zones() const
 
 Architecture Reader::architecture() const
 {
-    return {.title = diagramText(QT_TRANSLATE_NOOP("Diagram", "Architecture of the cluster")), .description = description(), .clients = clients(), .balancers = balancers(),
-        .services = services(), .nodesSubnet = subnet(SubnetPurpose::Nodes), .zones = zones(),
-        .secondName = diagramText(QT_TRANSLATE_NOOP("Diagram", "Second region: %1")).arg(m_design.placement.drRegion.text()), .second = secondRegion(), .mark = {}};
+    return {.title = diagramText(QT_TRANSLATE_NOOP("Diagram", "Architecture of the cluster")),
+        .description = description(),
+        .clients = clients(),
+        .balancers = balancers(),
+        .services = services(),
+        .nodesSubnet = subnet(SubnetPurpose::Nodes),
+        .zones = zones(),
+        .secondName
+        = diagramText(QT_TRANSLATE_NOOP("Diagram", "Second region: %1")).arg(m_design.placement.drRegion.text()),
+        .second = secondRegion(),
+        .mark = {}};
 }
 
 } // namespace

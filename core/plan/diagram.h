@@ -6,11 +6,12 @@
 
 namespace octoha {
 
-/// Where the parts of a design stand: users and Tentacles, balancers, nodes by zone, database, share, vault, identity, each with
-/// its subnet and with the ports on the lines. Texts are translated.
+/// Where the parts of a design stand: users and Tentacles, balancers, nodes by zone, database, share, vault, identity,
+/// each with its subnet and with the ports on the lines. Texts are translated.
 Architecture architectureOf(const Design &design, const Catalog &catalog);
 
 /// The same as a picture. A mark, such as that this is a draft, stands at the top.
-QByteArray diagramSvg(const Design &design, const Catalog &catalog, const PictureTheme &theme = {}, const QString &mark = {});
+QByteArray diagramSvg(
+    const Design &design, const Catalog &catalog, const PictureTheme &theme = {}, const QString &mark = {});
 
 } // namespace octoha

@@ -10,7 +10,8 @@
 
 namespace octoha {
 
-/// The plan as a document without form: what Markdown, HTML and PDF are made from. All text is data; a renderer escapes it.
+/// The plan as a document without form: what Markdown, HTML and PDF are made from. All text is data; a renderer escapes
+/// it.
 namespace plan {
 
 struct Heading {
@@ -44,8 +45,7 @@ struct Checklist {
     QStringList items; ///< To be ticked by hand.
 };
 /// The next chapter starts on a new page when printed.
-struct PageBreak {
-};
+struct PageBreak { };
 
 using Block = std::variant<Heading, Paragraph, Bullets, Table, Code, Picture, Link, Checklist, PageBreak>;
 

@@ -31,10 +31,12 @@ QStringList namesOf(const QList<DomainController> &controllers)
 }
 
 /// A step that the runner does for whoever runs the domain. `minutes` is for one machine, as the step's own file says.
-PlanStep domainStep(const char *id, const char *title, const char *who, const QStringList &machines, int minutes, const QStringList &shown)
+PlanStep domainStep(const char *id, const char *title, const char *who, const QStringList &machines, int minutes,
+    const QStringList &shown)
 {
     PlanStep step = stepOf(id, title, who, machines.join(u", "_s), minutes * std::max(1, int(machines.size())));
-    step.commands = QStringList{runnerCommand(step.id, u"domainAdmin"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
+    step.commands
+        = QStringList{runnerCommand(step.id, u"domainAdmin"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
     return step;
 }
 
@@ -45,7 +47,8 @@ const QString directoryFolders
 /// What makes a controller of a machine; the last command is the promotion itself.
 QStringList controllerCommands(const QString &promotion)
 {
-    return {u"Initialize-Disk -Number <the one new disk> -PartitionStyle GPT"_s, u"New-Partition -DiskNumber <the one new disk> -DriveLetter F -UseMaximumSize"_s,
+    return {u"Initialize-Disk -Number <the one new disk> -PartitionStyle GPT"_s,
+        u"New-Partition -DiskNumber <the one new disk> -DriveLetter F -UseMaximumSize"_s,
         u"Format-Volume -DriveLetter F -FileSystem NTFS -NewFileSystemLabel Directory"_s,
         u"Install-WindowsFeature -Name AD-Domain-Services -IncludeManagementTools"_s, promotion,
         remark(QT_TRANSLATE_NOOP("Plan", "after the restart")), u"Add-DnsServerForwarder -IPAddress 168.63.129.16"_s};
@@ -134,11 +137,15 @@ Step steps::firstController(const Situation &situation)
     const QList<DomainController> controllers = controllersToMake(situation.design);
     if (controllers.isEmpty())
         return std::nullopt;
-    PlanStep step = domainStep("11-FirstController", QT_TRANSLATE_NOOP("Plan", "Make the domain on the first controller"), domainAdministrator,
+    PlanStep step = domainStep("11-FirstController",
+        QT_TRANSLATE_NOOP("Plan", "Make the domain on the first controller"), domainAdministrator,
         {controllers.first().name.text()}, 60,
-        controllerCommands(u"Install-ADDSForest -DomainName %1 %2 -SafeModeAdministratorPassword (Read-Host -AsSecureString)"_s.arg(domainOf(situation), directoryFolders)));
+        controllerCommands(
+            u"Install-ADDSForest -DomainName %1 %2 -SafeModeAdministratorPassword (Read-Host -AsSecureString)"_s.arg(
+                domainOf(situation), directoryFolders)));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "The runner ends with exit code 3 when Windows must be restarted: restart it, sign in with a domain account, and run it again with -Resume."))};
+        "The runner ends with exit code 3 when Windows must be restarted: restart it, sign in with a domain account, "
+        "and run it again with -Resume."))};
     step.check = planText(
         QT_TRANSLATE_NOOP("Plan", "Get-ADDomain answers on the controller, and dcdiag shows no failed test."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the machine and make it anew; nothing has joined yet."));
@@ -167,9 +174,13 @@ Step steps::domainDns(const Situation &situation)
 {
     if (!needsDomain(situation.design))
         return std::nullopt;
-    const QString network = quotedName(situation, ResourceKind::VirtualNetwork), group = quotedName(situation, ResourceKind::ResourceGroup);
-    PlanStep step = domainStep("13-DomainDns", QT_TRANSLATE_NOOP("Plan", "Let the network ask the DNS servers of the domain"), platformEngineer, {workstation()}, 5,
-        {u"az network vnet update --name %1 --resource-group %2 --dns-servers %3"_s.arg(network, group, dnsServers(situation.design).join(u' '))});
+    const QString network = quotedName(situation, ResourceKind::VirtualNetwork),
+                  group = quotedName(situation, ResourceKind::ResourceGroup);
+    PlanStep step
+        = domainStep("13-DomainDns", QT_TRANSLATE_NOOP("Plan", "Let the network ask the DNS servers of the domain"),
+            platformEngineer, {workstation()}, 5,
+            {u"az network vnet update --name %1 --resource-group %2 --dns-servers %3"_s.arg(
+                network, group, dnsServers(situation.design).join(u' '))});
     step.commands += {remark(QT_TRANSLATE_NOOP("Plan", "then, for machines that run already")),
         u"az vm restart --ids $(az vm list --resource-group %1 --query '[].id' --output tsv)"_s.arg(group)};
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
@@ -186,13 +197,15 @@ Step steps::furtherControllers(const Situation &situation)
     const QStringList names = namesOf(controllersToMake(situation.design).mid(1));
     if (names.isEmpty())
         return std::nullopt;
-    PlanStep step = domainStep("14-FurtherControllers", QT_TRANSLATE_NOOP("Plan", "Add the further domain controllers"), domainAdministrator, names, 45,
+    PlanStep step = domainStep("14-FurtherControllers", QT_TRANSLATE_NOOP("Plan", "Add the further domain controllers"),
+        domainAdministrator, names, 45,
         controllerCommands(
             u"Install-ADDSDomainController -DomainName %1 -Credential (Get-Credential) %2 -SafeModeAdministratorPassword (Read-Host -AsSecureString)"_s
                 .arg(domainOf(situation), directoryFolders)));
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "repadmin /replsummary shows no failure, and a node signs in while the first controller is off."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Demote it with Uninstall-ADDSDomainController, then delete the machine."));
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "Demote it with Uninstall-ADDSDomainController, then delete the machine."));
     return step;
 }
 
@@ -200,14 +213,17 @@ Step steps::domainJoin(const Situation &situation)
 {
     if (!needsDomain(situation.design))
         return std::nullopt;
-    PlanStep step = domainStep("16-DomainJoin", QT_TRANSLATE_NOOP("Plan", "Join the machines to the domain"), domainAdministrator, domainMembers(situation.design),
-        10, {u"Add-Computer -DomainName %1 -Credential (Get-Credential) -Force"_s.arg(domainOf(situation))});
+    PlanStep step = domainStep("16-DomainJoin", QT_TRANSLATE_NOOP("Plan", "Join the machines to the domain"),
+        domainAdministrator, domainMembers(situation.design), 10,
+        {u"Add-Computer -DomainName %1 -Credential (Get-Credential) -Force"_s.arg(domainOf(situation))});
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "The runner ends with exit code 3 when Windows must be restarted: restart it, and run it again with -Resume. Move the computers into the "
+        "The runner ends with exit code 3 when Windows must be restarted: restart it, and run it again with -Resume. "
+        "Move the computers into the "
         "organisational unit of the servers."))};
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "Test-ComputerSecureChannel says True on each machine, and its clock agrees with the domain."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out of the domain; only before Octopus is installed."));
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "The runner takes the machine out of the domain; only before Octopus is installed."));
     step.undoCommands = {runnerUndo(step.id, u"domainAdmin"_s)};
     return step;
 }
@@ -221,11 +237,11 @@ Step steps::serviceAccount(const Situation &situation)
     PlanStep step = stepOf("M-ServiceAccount", QT_TRANSLATE_NOOP("Plan", "Make the service account of Octopus"),
         domainAdministrator, planText(QT_TRANSLATE_NOOP("Plan", "A domain controller")), 30);
     step.commands = managed ? gmsaCommands(design) : accountCommands(design);
-    step.acts
-        = {planText(QT_TRANSLATE_NOOP("Plan",
-                        "Where a group policy sets “Log on as a service” or “Log on as a batch job”, add %1 there: the "
-                        "step 17-ServiceAccount gives both rights on each node, and a policy would take them away again."))
-                .arg(serviceAccountOf(design))};
+    step.acts = {
+        planText(QT_TRANSLATE_NOOP("Plan",
+                     "Where a group policy sets “Log on as a service” or “Log on as a batch job”, add %1 there: the "
+                     "step 17-ServiceAccount gives both rights on each node, and a policy would take them away again."))
+            .arg(serviceAccountOf(design))};
     if (managed)
         step.acts.prepend(planText(QT_TRANSLATE_NOOP("Plan",
             "Where the domain has no KDS root key yet, the first command makes it: wait 10 hours before the second.")));

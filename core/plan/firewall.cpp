@@ -47,7 +47,8 @@ bool callsNodes(const Design &design)
 bool pollsByGateway(const Design &design)
 {
     return usesPollingPath(design)
-        && (design.balancer.polling == PollingProduct::ApplicationGatewayTcp || design.balancer.polling == PollingProduct::ApplicationGateway);
+        && (design.balancer.polling == PollingProduct::ApplicationGatewayTcp
+            || design.balancer.polling == PollingProduct::ApplicationGateway);
 }
 
 bool hasEndpoints(const Design &design)
@@ -70,7 +71,8 @@ QString endpointPorts(const Design &design, const Catalog &catalog)
 {
     static constexpr struct {
         QLatin1StringView endpoint, port;
-    } rows[] = {{"vault"_L1, "https"_L1}, {"file"_L1, "smb"_L1}, {"sql"_L1, "sql"_L1}, {"redis"_L1, "redis-managed"_L1}};
+    } rows[]
+        = {{"vault"_L1, "https"_L1}, {"file"_L1, "smb"_L1}, {"sql"_L1, "sql"_L1}, {"redis"_L1, "redis-managed"_L1}};
     QStringList ports;
     for (const auto &row : rows) {
         for (const char *endpoint : privateEndpoints(design)) {
@@ -131,29 +133,34 @@ QString portOfRedis(const Design &design, const Catalog &catalog)
     return QString::number(redisPort(design, catalog));
 }
 
-/// When a rule of the catalog is needed, and its ports in this design; a rule that is not here always is, with its own ports.
+/// When a rule of the catalog is needed, and its ports in this design; a rule that is not here always is, with its own
+/// ports.
 struct Use {
     QLatin1StringView key;
     bool (*needed)(const Design &) = nullptr;
     QString (*ports)(const Design &, const Catalog &) = nullptr;
 };
-constexpr Use uses[] = {{"in-web"_L1, nullptr, nodePorts}, {"in-nodes-web"_L1, callsNodes, nodePorts}, {"in-polling"_L1, pollsByTcp, pollingPort},
-    {"in-grpc"_L1, [](const Design &design) { return carriesGrpc(design.workload); }, grpcPort}, {"in-probes"_L1, isProbedByAzure},
-    {"out-sql"_L1, nullptr, sqlPorts}, {"out-domain"_L1, needsDomain},
+constexpr Use uses[] = {{"in-web"_L1, nullptr, nodePorts}, {"in-nodes-web"_L1, callsNodes, nodePorts},
+    {"in-polling"_L1, pollsByTcp, pollingPort},
+    {"in-grpc"_L1, [](const Design &design) { return carriesGrpc(design.workload); }, grpcPort},
+    {"in-probes"_L1, isProbedByAzure}, {"out-sql"_L1, nullptr, sqlPorts}, {"out-domain"_L1, needsDomain},
     {"out-ldap"_L1, [](const Design &design) { return design.signIn.ldap; }, ldapPort},
     {"out-tentacles"_L1, [](const Design &design) { return design.workload.listeningTentacles.number() > 0; }},
     {"out-ssh"_L1, [](const Design &design) { return design.workload.sshTargets.number() > 0; }},
     {"out-redis"_L1, [](const Design &design) { return usesRedis(design); }, portOfRedis},
     {"in-gateway-web"_L1, byGateway, frontPorts}, {"in-gateway-nodes"_L1, byGateway, frontPorts},
     {"in-gateway-polling"_L1, pollsByGateway, pollingFrontPorts}, {"in-endpoints-nodes"_L1, nullptr, endpointPorts},
-    {"in-endpoints-gateway"_L1, readsCertificate}, {"in-sql-nodes"_L1, nullptr, sqlPorts}, {"in-sql-probes"_L1, needsListenerBalancer}, {"in-redis-nodes"_L1, nullptr, portOfRedis},
+    {"in-endpoints-gateway"_L1, readsCertificate}, {"in-sql-nodes"_L1, nullptr, sqlPorts},
+    {"in-sql-probes"_L1, needsListenerBalancer}, {"in-redis-nodes"_L1, nullptr, portOfRedis},
     {"in-appliances-web"_L1, byAppliance, frontPorts}, {"in-appliances-nodes"_L1, byAppliance, frontPorts},
-    {"in-appliances-polling"_L1, [](const Design &design) { return usesPollingPath(design) && isAppliance(design.balancer.polling); },
+    {"in-appliances-polling"_L1,
+        [](const Design &design) { return usesPollingPath(design) && isAppliance(design.balancer.polling); },
         pollingFrontPorts}};
 
 const Use *useOf(const SecurityRule &rule)
 {
-    const auto use = std::find_if(std::begin(uses), std::end(uses), [&](const Use &one) { return one.key == rule.key; });
+    const auto use
+        = std::find_if(std::begin(uses), std::end(uses), [&](const Use &one) { return one.key == rule.key; });
     return use == std::end(uses) ? nullptr : use;
 }
 
@@ -173,11 +180,15 @@ struct Guarded {
 const QList<Guarded> &guardedSubnets()
 {
     static const QList<Guarded> subnets{{"nodes"_L1, {SubnetPurpose::Nodes}, [](const Design &) { return true; }},
-        {"gateway"_L1, {SubnetPurpose::Gateway}, needsGateway}, {"endpoints"_L1, {SubnetPurpose::Endpoints}, hasEndpoints},
-        {"sql"_L1, {SubnetPurpose::SqlA, SubnetPurpose::SqlB}, [](const Design &design) { return usesSqlMachines(design.database); }},
+        {"gateway"_L1, {SubnetPurpose::Gateway}, needsGateway},
+        {"endpoints"_L1, {SubnetPurpose::Endpoints}, hasEndpoints},
+        {"sql"_L1, {SubnetPurpose::SqlA, SubnetPurpose::SqlB},
+            [](const Design &design) { return usesSqlMachines(design.database); }},
         {"domain"_L1, {SubnetPurpose::Domain}, makesDomainControllers},
         {"redis"_L1, {SubnetPurpose::Redis},
-            [](const Design &design) { return usesRedis(design) && design.polling.redisSource == RedisSource::OwnMachine; }},
+            [](const Design &design) {
+                return usesRedis(design) && design.polling.redisSource == RedisSource::OwnMachine;
+            }},
         {"appliances"_L1, {SubnetPurpose::Appliances}, needsAppliances}};
     return subnets;
 }
@@ -207,8 +218,8 @@ FirewallRule firewallRule(const SecurityRule &rule, const Design &design, const 
 {
     const Use *use = useOf(rule);
     const QString ports = use && use->ports ? use->ports(design, catalog) : QString(rule.ports);
-    return {rule.key, rule.direction, rule.priority, placeOf(rule.from, design, catalog), placeOf(rule.to, design, catalog),
-        ports.split(", "_L1, Qt::SkipEmptyParts), rule.allow, rule.why, isTcp(rule)};
+    return {rule.key, rule.direction, rule.priority, placeOf(rule.from, design, catalog),
+        placeOf(rule.to, design, catalog), ports.split(", "_L1, Qt::SkipEmptyParts), rule.allow, rule.why, isTcp(rule)};
 }
 
 QList<FirewallRule> firewallRules(const Guarded &guarded, const Design &design, const Catalog &catalog)

@@ -44,7 +44,9 @@ QString portalProtection(const Balancer &balancer)
     static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the balancer"),
         QT_TRANSLATE_NOOP("Plan", "%1 or later, at the balancer and again as far as the nodes"),
         QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the nodes")};
-    return balancer.tlsEnd == TlsEnd::Nowhere ? clearText() : planText(texts[int(balancer.tlsEnd)]).arg(choiceLabel(balancer.minimumTls));
+    return balancer.tlsEnd == TlsEnd::Nowhere
+        ? clearText()
+        : planText(texts[int(balancer.tlsEnd)]).arg(choiceLabel(balancer.minimumTls));
 }
 
 /// A balancer that takes the request and makes one of its own; the others pass what the caller sends.
@@ -58,11 +60,15 @@ using Flows = QList<Flow>;
 void addPortal(Flows &flows, const Situation &situation)
 {
     const Balancer &balancer = situation.design.balancer;
-    const QString portal = situation.deployment.portalUrl.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "portal and API")) : situation.deployment.portalUrl;
-    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal, frontWebPorts(balancer).join(", "_L1), portalProtection(balancer)});
+    const QString portal = situation.deployment.portalUrl.isEmpty()
+        ? planText(QT_TRANSLATE_NOOP("Plan", "portal and API"))
+        : situation.deployment.portalUrl;
+    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal,
+        frontWebPorts(balancer).join(", "_L1), portalProtection(balancer)});
     if (makesOwnRequest(balancer.web)) {
         const bool isTls = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
-        flows.append({choiceLabel(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1), isTls ? tls() : clearText()});
+        flows.append(
+            {choiceLabel(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1), isTls ? tls() : clearText()});
     }
 }
 
@@ -71,16 +77,19 @@ void addPolling(Flows &flows, const Situation &situation)
     const Design &design = situation.design;
     const QString tentacles = planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles"));
     if (hasPolling(design)) {
-        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles, to register")), situation.deployment.portalUrl,
-            frontWebPorts(design.balancer).first(), portalProtection(design.balancer)});
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles, to register")),
+            situation.deployment.portalUrl, frontWebPorts(design.balancer).first(), portalProtection(design.balancer)});
         for (const PollAddress &address : situation.deployment.pollAddresses) {
             const QString authority = address.address.section(u'/', 2, 2);
             flows.append({tentacles, authority.section(u':', 0, 0), authority.section(u':', 1),
-                design.balancer.pollingTls == TcpTls::Terminated ? planText(QT_TRANSLATE_NOOP("Plan", "broken at the balancer, which ends TLS")) : mutualTls()});
+                design.balancer.pollingTls == TcpTls::Terminated
+                    ? planText(QT_TRANSLATE_NOOP("Plan", "broken at the balancer, which ends TLS"))
+                    : mutualTls()});
         }
     }
     if (carriesGrpc(design.workload))
-        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "Kubernetes monitor and other gRPC clients")), nodes(), QString::number(design.balancer.grpcPort.number()),
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "Kubernetes monitor and other gRPC clients")), nodes(),
+            QString::number(design.balancer.grpcPort.number()),
             planText(QT_TRANSLATE_NOOP("Plan", "TLS with the certificate of Octopus"))});
 }
 
@@ -88,10 +97,13 @@ void addTargets(Flows &flows, const Situation &situation)
 {
     const Workload &workload = situation.design.workload;
     if (workload.listeningTentacles.number() > 0)
-        flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "listening Tentacles")), portText(situation, "listening"_L1), mutualTls()});
+        flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "listening Tentacles")),
+            portText(situation, "listening"_L1), mutualTls()});
     if (workload.sshTargets.number() > 0)
-        flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "SSH targets")), portText(situation, "ssh"_L1), QStringLiteral("SSH")});
-    flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "feeds, cloud services and updates on the Internet")), portText(situation, "cloud"_L1), tls()});
+        flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "SSH targets")), portText(situation, "ssh"_L1),
+            QStringLiteral("SSH")});
+    flows.append({nodes(), planText(QT_TRANSLATE_NOOP("Plan", "feeds, cloud services and updates on the Internet")),
+        portText(situation, "cloud"_L1), tls()});
 }
 
 // Only the connection string forces it; without the keyword the client decides.
@@ -101,22 +113,30 @@ QString databaseProtection(const Situation &situation)
         && !situation.deployment.connectionString.contains("Encrypt=Strict"_L1, Qt::CaseInsensitive))
         return planText(QT_TRANSLATE_NOOP("Plan", "not forced: the connection string has no Encrypt=True"));
     const Database &database = situation.design.database;
-    return usesAzureSql(database) ? planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string")).arg(choiceLabel(database.minimumTls))
+    return usesAzureSql(database) ? planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string"))
+                                        .arg(choiceLabel(database.minimumTls))
                                   : planText(QT_TRANSLATE_NOOP("Plan", "TLS, forced by the connection string"));
 }
 
 void addData(Flows &flows, const Situation &situation)
 {
     const Design &design = situation.design;
-    flows.append({nodes(), situation.deployment.sqlServer, QString::number(sqlPortOf(design.database, situation.catalog)), databaseProtection(situation)});
+    flows.append({nodes(), situation.deployment.sqlServer,
+        QString::number(sqlPortOf(design.database, situation.catalog)), databaseProtection(situation)});
     if (design.database.kind == DatabaseKind::AvailabilityGroup)
-        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")), planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")),
-            portText(situation, "ag-endpoint"_L1), planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")),
+            planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")), portText(situation, "ag-endpoint"_L1),
+            planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});
     flows.append({nodes(), situation.deployment.shareRoot, portText(situation, "smb"_L1),
-        design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption")) : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted"))});
+        design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption"))
+                                          : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted"))});
     if (usesRedis(design))
-        flows.append({nodes(), redisHost(design, situation.catalog), QString::number(redisPort(design, situation.catalog)),
-            design.polling.redisTls ? tls() : planText(QT_TRANSLATE_NOOP("Plan", "none: Octopus encrypts its data with the master key, but the password is in clear text"))});
+        flows.append(
+            {nodes(), redisHost(design, situation.catalog), QString::number(redisPort(design, situation.catalog)),
+                design.polling.redisTls
+                    ? tls()
+                    : planText(QT_TRANSLATE_NOOP("Plan",
+                        "none: Octopus encrypts its data with the master key, but the password is in clear text"))});
 }
 
 QString ldapProtection(LdapSecurity security)
@@ -131,13 +151,16 @@ void addDirectory(Flows &flows, const Situation &situation)
     const SignIn &signIn = situation.design.signIn;
     if (needsDomain(situation.design)) {
         const Place domain = placeOf("domain"_L1, situation.design, situation.catalog);
-        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines of the domain")), signIn.domainName.isEmpty() ? domain.name : signIn.domainName.text(),
-            u"53, 88, 389, 445 …"_s, planText(QT_TRANSLATE_NOOP("Plan", "Kerberos, LDAP and SMB as the domain's policy demands"))});
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines of the domain")),
+            signIn.domainName.isEmpty() ? domain.name : signIn.domainName.text(), u"53, 88, 389, 445 …"_s,
+            planText(QT_TRANSLATE_NOOP("Plan", "Kerberos, LDAP and SMB as the domain's policy demands"))});
     }
     if (signIn.ldap)
-        flows.append({nodes(), signIn.ldapServer.text(), QString::number(signIn.ldapPort.number()), ldapProtection(signIn.ldapSecurity)});
+        flows.append({nodes(), signIn.ldapServer.text(), QString::number(signIn.ldapPort.number()),
+            ldapProtection(signIn.ldapSecurity)});
     if (signIn.entra)
-        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and nodes")), u"login.microsoftonline.com"_s, portText(situation, "https"_L1), tls()});
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and nodes")), u"login.microsoftonline.com"_s,
+            portText(situation, "https"_L1), tls()});
 }
 
 void addCare(Flows &flows, const Situation &situation)
@@ -146,11 +169,14 @@ void addCare(Flows &flows, const Situation &situation)
     const QString https = portText(situation, "https"_L1);
     flows.append({nodes(), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (gatewayReadsCertificate(design))
-        flows.append({choiceLabel(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
+        flows.append(
+            {choiceLabel(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (design.placement.monitoringAgent || design.placement.diagnosticLogs)
-        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines and services of Azure")), nameOf(ResourceKind::LogWorkspace, design, situation.catalog).name, https, tls()});
-    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s + choiceLabel(design.placement.adminAccess) + u')', nodes(),
-        portText(situation, "rdp"_L1), planText(QT_TRANSLATE_NOOP("Plan", "RDP inside TLS"))});
+        flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines and services of Azure")),
+            nameOf(ResourceKind::LogWorkspace, design, situation.catalog).name, https, tls()});
+    flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s
+            + choiceLabel(design.placement.adminAccess) + u')',
+        nodes(), portText(situation, "rdp"_L1), planText(QT_TRANSLATE_NOOP("Plan", "RDP inside TLS"))});
 }
 
 } // namespace
@@ -173,19 +199,25 @@ QString hostFor(const char *purpose, const QString &host)
 /// What Windows and the tools of the plan call, beside Octopus itself.
 QStringList hostsOfTools(const Design &design)
 {
-    // https://learn.microsoft.com/windows/deployment/update/waas-wu-settings, https://learn.microsoft.com/azure/security/fundamentals/azure-ca-details,
+    // https://learn.microsoft.com/windows/deployment/update/waas-wu-settings,
+    // https://learn.microsoft.com/azure/security/fundamentals/azure-ca-details,
     // https://learn.microsoft.com/powershell/gallery/getting-started
-    QStringList hosts{hostFor(QT_TRANSLATE_NOOP("Plan", "Windows Update, ports 80 and 443"), u"*.windowsupdate.com, *.update.microsoft.com, *.delivery.mp.microsoft.com"_s),
-        hostFor(QT_TRANSLATE_NOOP("Plan", "revoked certificates, port 80"), u"crl3.digicert.com, crl4.digicert.com, ocsp.digicert.com, crl.microsoft.com, oneocsp.microsoft.com, www.microsoft.com"_s),
-        hostFor(QT_TRANSLATE_NOOP("Plan", "Pester for the acceptance tests, unless it is copied"), u"*.powershellgallery.com, go.microsoft.com"_s)};
+    QStringList hosts{hostFor(QT_TRANSLATE_NOOP("Plan", "Windows Update, ports 80 and 443"),
+                          u"*.windowsupdate.com, *.update.microsoft.com, *.delivery.mp.microsoft.com"_s),
+        hostFor(QT_TRANSLATE_NOOP("Plan", "revoked certificates, port 80"),
+            u"crl3.digicert.com, crl4.digicert.com, ocsp.digicert.com, crl.microsoft.com, oneocsp.microsoft.com, www.microsoft.com"_s),
+        hostFor(QT_TRANSLATE_NOOP("Plan", "Pester for the acceptance tests, unless it is copied"),
+            u"*.powershellgallery.com, go.microsoft.com"_s)};
     if (design.compute.identity != VmIdentity::None)
-        hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "the managed identity, port 80, never through a proxy"), u"169.254.169.254"_s));
+        hosts.append(hostFor(
+            QT_TRANSLATE_NOOP("Plan", "the managed identity, port 80, never through a proxy"), u"169.254.169.254"_s));
     if (usesAzureSql(design.database))
         hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "Azure CLI of the DBA"), u"management.azure.com"_s));
     // https://learn.microsoft.com/azure/azure-monitor/agents/azure-monitor-agent-network-configuration
     if (design.placement.monitoringAgent)
         hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "Azure Monitor Agent, without inspection of TLS"),
-            u"global.handler.control.monitor.azure.com, %1.handler.control.monitor.azure.com, *.ods.opinsights.azure.com, management.azure.com"_s.arg(design.placement.region.text())));
+            u"global.handler.control.monitor.azure.com, %1.handler.control.monitor.azure.com, *.ods.opinsights.azure.com, management.azure.com"_s
+                .arg(design.placement.region.text())));
     return hosts;
 }
 
@@ -195,8 +227,9 @@ QStringList hostsOf(const Situation &situation)
 {
     const Design &design = situation.design;
     const Deployment &deployment = situation.deployment;
-    QStringList hosts{QUrl(situation.catalog.text(Fact::InstallerUrl)).host(), deployment.vaultName + u".vault.azure.net"_s,
-        u"login.microsoftonline.com"_s, deployment.sqlServer, shareHost(deployment)};
+    QStringList hosts{QUrl(situation.catalog.text(Fact::InstallerUrl)).host(),
+        deployment.vaultName + u".vault.azure.net"_s, u"login.microsoftonline.com"_s, deployment.sqlServer,
+        shareHost(deployment)};
     if (usesRedis(design))
         hosts.append(redisHost(design, situation.catalog));
     if (design.signIn.ldap)

@@ -12,7 +12,8 @@ bool isStated(const ChapterWriter &writer, FieldRef ref)
 Goal availabilityGoal(const ChapterWriter &writer)
 {
     const Derived &composite = writer.assessment.availability.composite;
-    Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Availability")), writer.answer(field<&Workload::wantedAvailability>), writer.shown(composite, 3), {}};
+    Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Availability")), writer.answer(field<&Workload::wantedAvailability>),
+        writer.shown(composite, 3), {}};
     if (composite.value && *composite.value < writer.design.workload.wantedAvailability.value())
         goal.met = false;
     else if (composite.value && !composite.atMost)
@@ -36,7 +37,8 @@ struct Worst {
 Goal faultGoal(const ChapterWriter &writer, const char *what, FieldRef wanted, int limit, const Worst &worst)
 {
     Goal goal{planText(what), writer.answer(wanted), {}, {}};
-    const QString planned = worst.minutes ? writer.valueText(*findField(wanted.id()), *worst.minutes) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
+    const QString planned = worst.minutes ? writer.valueText(*findField(wanted.id()), *worst.minutes)
+                                          : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
     goal.planned = worst.fault.isEmpty() ? planned : QStringLiteral("%1 (%2)").arg(planned, worst.fault);
     if (worst.minutes)
         goal.met = *worst.minutes <= limit;
@@ -61,19 +63,24 @@ void addFaultGoals(const ChapterWriter &writer, QList<Goal> &goals)
     const Workload &workload = writer.design.workload;
     const FieldRef rpo = field<&Workload::rpoMinutes>, rto = field<&Workload::rtoMinutes>;
     if (isStated(writer, rpo)) {
-        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Data lost when one part fails (RPO)"), rpo, workload.rpoMinutes.number(), loss));
-        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Data lost with the region (RPO)"), rpo, workload.rpoMinutes.number(), lossOfRegion));
+        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Data lost when one part fails (RPO)"), rpo,
+            workload.rpoMinutes.number(), loss));
+        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Data lost with the region (RPO)"), rpo,
+            workload.rpoMinutes.number(), lossOfRegion));
     }
     if (isStated(writer, rto)) {
-        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Outage when one part fails (RTO)"), rto, workload.rtoMinutes.number(), outage));
-        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Outage with the region (RTO)"), rto, workload.rtoMinutes.number(), outageOfRegion));
+        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Outage when one part fails (RTO)"), rto,
+            workload.rtoMinutes.number(), outage));
+        goals.append(faultGoal(writer, QT_TRANSLATE_NOOP("Plan", "Outage with the region (RTO)"), rto,
+            workload.rtoMinutes.number(), outageOfRegion));
     }
 }
 
 Goal capacityGoal(const ChapterWriter &writer)
 {
     const Sizing &sizing = writer.assessment.sizing;
-    Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Tasks at once with one node away")), writer.shown(sizing.totalTaskCap), writer.shown(sizing.capacityOneNodeAway), {}};
+    Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Tasks at once with one node away")),
+        writer.shown(sizing.totalTaskCap), writer.shown(sizing.capacityOneNodeAway), {}};
     if (sizing.totalTaskCap.value && sizing.capacityOneNodeAway.value)
         goal.met = *sizing.capacityOneNodeAway.value >= *sizing.totalTaskCap.value;
     return goal;
@@ -82,7 +89,8 @@ Goal capacityGoal(const ChapterWriter &writer)
 Goal budgetGoal(const ChapterWriter &writer)
 {
     const Derived &monthly = writer.assessment.cost.monthly;
-    Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Cost a month")), writer.answer(field<&Workload::monthlyBudget>), totalCost(writer), {}};
+    Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Cost a month")), writer.answer(field<&Workload::monthlyBudget>),
+        totalCost(writer), {}};
     const double budget = double(writer.design.workload.monthlyBudget.cents()) / 100;
     if (monthly.value && *monthly.value > budget)
         goal.met = false;

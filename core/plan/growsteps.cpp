@@ -62,7 +62,9 @@ QStringList fileCommands(const Situation &situation)
 /// A step of the runner on the existing server, with what it comes to.
 void runsOnOldServer(PlanStep &step, const QStringList &shown)
 {
-    step.commands = QStringList{runnerCommand(step.id, u"existingServer"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))} + shown;
+    step.commands
+        = QStringList{runnerCommand(step.id, u"existingServer"_s), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))}
+        + shown;
 }
 
 int finalCopyMinutes(const Compute &compute)
@@ -146,8 +148,10 @@ Step steps::growCopy(const Situation &situation)
             .arg(workplaceOf(situation.design))};
     if (movesByRunner(situation)) {
         step.acts.append(planText(QT_TRANSLATE_NOOP("Plan",
-            "Sign in to the share in that session, by net use %1 /user:NAME, which asks for the key. Another instance than "
-            "OctopusServer is named by -InstanceName.")).arg(situation.deployment.shareRoot));
+                                      "Sign in to the share in that session, by net use %1 /user:NAME, which asks for "
+                                      "the key. Another instance than "
+                                      "OctopusServer is named by -InstanceName."))
+                             .arg(situation.deployment.shareRoot));
         runsOnOldServer(step, fileCommands(situation));
         step.commands.prepend(runnerCommand(u"10-Preflight"_s, u"existingServer"_s));
         step.undoCommands = {runnerUndo(step.id, u"existingServer"_s)};
@@ -167,17 +171,22 @@ Step steps::growOutage(const Situation &situation)
     const Compute &compute = situation.design.compute;
     PlanStep step = stepOf("54-GrowthOutage", QT_TRANSLATE_NOOP("Plan", "Stop the existing server: the outage begins"),
         nodeAdministrator, oldServer(), 10);
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Switch the watchdog off, so that nothing starts the server again.")),
-        planText(QT_TRANSLATE_NOOP("Plan", "The runner asks for an API key of an administrator, for Maintenance Mode."))};
+    step.acts = {
+        planText(QT_TRANSLATE_NOOP("Plan", "Switch the watchdog off, so that nothing starts the server again.")),
+        planText(
+            QT_TRANSLATE_NOOP("Plan", "The runner asks for an API key of an administrator, for Maintenance Mode."))};
     runsOnOldServer(step,
-        {u"Invoke-RestMethod -Method Put -Uri <its address>/api/maintenanceconfiguration -Headers @{ 'X-Octopus-ApiKey' = <API key> } "
-            u"-ContentType 'application/json' -Body '{\"Id\":\"maintenance\",\"IsInMaintenanceMode\":true}'"_s,
+        {u"Invoke-RestMethod -Method Put -Uri <its address>/api/maintenanceconfiguration -Headers @{ "
+         u"'X-Octopus-ApiKey' = <API key> } "
+         u"-ContentType 'application/json' -Body '{\"Id\":\"maintenance\",\"IsInMaintenanceMode\":true}'"_s,
             oldOctopus(u"node"_s) + u" --drain true --wait %1"_s.arg(60 * compute.drainMinutes.number()),
             oldOctopus(u"service"_s) + u" --stop"_s, u"sc.exe config <its service> start= demand"_s});
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "No task runs, and the service is stopped and not started by Windows."));
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan", "No task runs, and the service is stopped and not started by Windows."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
-        "nodes meanwhile is lost. Where the first new node is in service, take it off first: -Undo 60-FirstNode there."));
+        "nodes meanwhile is lost. Where the first new node is in service, take it off first: -Undo 60-FirstNode "
+        "there."));
     step.undoCommands = {runnerUndo(step.id, u"existingServer"_s)};
     return step;
 }
@@ -186,13 +195,16 @@ Step steps::growFinalCopy(const Situation &situation)
 {
     if (!movesByRunner(situation))
         return std::nullopt;
-    PlanStep step = stepOf("56-GrowthFinalCopy", QT_TRANSLATE_NOOP("Plan", "Copy what changed since, from the stopped server"),
-        nodeAdministrator, oldServer(), finalCopyMinutes(situation.design.compute));
+    PlanStep step
+        = stepOf("56-GrowthFinalCopy", QT_TRANSLATE_NOOP("Plan", "Copy what changed since, from the stopped server"),
+            nodeAdministrator, oldServer(), finalCopyMinutes(situation.design.compute));
     runsOnOldServer(step, fileCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
-        "Each copy ends with an exit code below 8, the files are as many as before, and octoha-copied.json is on the share: "
+        "Each copy ends with an exit code below 8, the files are as many as before, and octoha-copied.json is on the "
+        "share: "
         "the first new node waits for it."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "The copies do no harm; the existing server is started again by the undo of its stop."));
+    step.undo = planText(QT_TRANSLATE_NOOP(
+        "Plan", "The copies do no harm; the existing server is started again by the undo of its stop."));
     return step;
 }
 
@@ -202,7 +214,8 @@ Step steps::growMove(const Situation &situation)
         return std::nullopt;
     const Compute &compute = situation.design.compute;
     const bool byRunner = movesByRunner(situation);
-    const int minutes = databasePasses * databaseMinutes(compute) + (byRunner ? 0 : 10 + copyMinutes(compute) / finalPassShare);
+    const int minutes
+        = databasePasses * databaseMinutes(compute) + (byRunner ? 0 : 10 + copyMinutes(compute) / finalPassShare);
     PlanStep step = stepOf("M-GrowMove",
         byRunner ? QT_TRANSLATE_NOOP("Plan", "Move the database of the stopped server")
                  : QT_TRANSLATE_NOOP("Plan", "Stop the existing server and move database and files: the outage begins"),
@@ -229,7 +242,8 @@ Step steps::growMove(const Situation &situation)
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "The way back: start the existing server again. Its database and files are untouched; what was done on the new "
         "nodes meanwhile is lost."));
-    step.undoCommands = {byRunner ? runnerUndo(u"54-GrowthOutage"_s, u"existingServer"_s) : oldOctopus(u"service"_s) + u" --start"_s};
+    step.undoCommands
+        = {byRunner ? runnerUndo(u"54-GrowthOutage"_s, u"existingServer"_s) : oldOctopus(u"service"_s) + u" --start"_s};
     return step;
 }
 

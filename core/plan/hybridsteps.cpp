@@ -22,19 +22,28 @@ QString rangesOf(const Placement &placement)
 QStringList vpnActs(const Situation &situation, const QString &gateway)
 {
     const QString address = nameOf(ResourceKind::PublicAddress, situation.design, situation.catalog, u"vpn"_s).name;
-    return {planText(QT_TRANSLATE_NOOP("Plan", "Make a local network gateway with the public address of the VPN device on-premises and the ranges behind it: %1."))
+    return {planText(QT_TRANSLATE_NOOP("Plan",
+                         "Make a local network gateway with the public address of the VPN device on-premises and the "
+                         "ranges behind it: %1."))
                 .arg(rangesOf(situation.design.placement)),
-        planText(QT_TRANSLATE_NOOP("Plan", "Make a connection of the type site-to-site from %1 to it. The shared key is typed in the portal and on the device, and kept by the network team; it is in no file of this bundle."))
+        planText(QT_TRANSLATE_NOOP("Plan",
+                     "Make a connection of the type site-to-site from %1 to it. The shared key is typed in the portal "
+                     "and on the device, and kept by the network team; it is in no file of this bundle."))
             .arg(gateway),
-        planText(QT_TRANSLATE_NOOP("Plan", "Set up the VPN device with the address of %1, the same shared key and a route to %2."))
+        planText(QT_TRANSLATE_NOOP(
+                     "Plan", "Set up the VPN device with the address of %1, the same shared key and a route to %2."))
             .arg(address, situation.design.placement.networkRange.text())};
 }
 
 // https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager
 QStringList circuitActs(const Situation &situation, const QString &gateway)
 {
-    return {planText(QT_TRANSLATE_NOOP("Plan", "Have the provider set up the circuit, with private peering; order it long before, as that can take weeks.")),
-        planText(QT_TRANSLATE_NOOP("Plan", "Make a connection of the type ExpressRoute from %1 to the circuit; for a circuit of another subscription its owner gives an authorization key."))
+    return {planText(QT_TRANSLATE_NOOP("Plan",
+                "Have the provider set up the circuit, with private peering; order it long before, as that can take "
+                "weeks.")),
+        planText(QT_TRANSLATE_NOOP("Plan",
+                     "Make a connection of the type ExpressRoute from %1 to the circuit; for a circuit of another "
+                     "subscription its owner gives an authorization key."))
             .arg(gateway),
         planText(QT_TRANSLATE_NOOP("Plan", "See that the routers on-premises learn %1 and announce %2."))
             .arg(situation.design.placement.networkRange.text(), rangesOf(situation.design.placement))};
@@ -60,8 +69,12 @@ QStringList questionsTo(const QStringList &servers)
 QString proofBy(const QStringList &servers)
 {
     if (servers.isEmpty())
-        return planText(QT_TRANSLATE_NOOP("Plan", "The connection says Connected, and the effective routes of a node's network interface show the ranges on-premises."));
-    return planText(QT_TRANSLATE_NOOP("Plan", "The connection says Connected, and port 53 of the domain's DNS server answers from a node: %1."))
+        return planText(QT_TRANSLATE_NOOP("Plan",
+            "The connection says Connected, and the effective routes of a node's network interface show the ranges "
+            "on-premises."));
+    return planText(
+        QT_TRANSLATE_NOOP(
+            "Plan", "The connection says Connected, and port 53 of the domain's DNS server answers from a node: %1."))
         .arg(servers.join(u", "_s));
 }
 
@@ -73,15 +86,17 @@ Step steps::hybridLink(const Situation &situation)
     const Placement &placement = situation.design.placement;
     if (placement.hybridLink == HybridLink::None)
         return std::nullopt;
-    PlanStep step = stepOf("M-HybridLink", QT_TRANSLATE_NOOP("Plan", "Connect the network to the one on-premises"), networkTeam,
-        planText(QT_TRANSLATE_NOOP("Plan", "Azure portal")), 60);
+    PlanStep step = stepOf("M-HybridLink", QT_TRANSLATE_NOOP("Plan", "Connect the network to the one on-premises"),
+        networkTeam, planText(QT_TRANSLATE_NOOP("Plan", "Azure portal")), 60);
     const QString gateway = nameOf(ResourceKind::HybridGateway, situation.design, situation.catalog).name;
     step.acts = placement.hybridLink == HybridLink::Vpn ? vpnActs(situation, gateway) : circuitActs(situation, gateway);
-    step.acts.append(planText(QT_TRANSLATE_NOOP("Plan", "Let the firewall on-premises pass what the network chapter lists between the two sides.")));
+    step.acts.append(planText(QT_TRANSLATE_NOOP(
+        "Plan", "Let the firewall on-premises pass what the network chapter lists between the two sides.")));
     const QStringList servers = serversBefore(situation.design);
     step.commands = questionsTo(servers);
     step.check = proofBy(servers);
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the connection, and on-premises what leads to it; the gateway stays."));
+    step.undo = planText(
+        QT_TRANSLATE_NOOP("Plan", "Delete the connection, and on-premises what leads to it; the gateway stays."));
     return step;
 }
 

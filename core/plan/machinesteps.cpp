@@ -34,8 +34,8 @@ Step steps::preflight(const Situation &situation)
 {
     PlanStep step = onEachNode(
         situation, "10-Preflight", QT_TRANSLATE_NOOP("Plan", "Check each node before anything is changed"), 2);
-    step.check
-        = planText(QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report preflight.json names what was seen and what was expected."));
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "Exit code 0; the report preflight.json names what was seen and what was expected."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Nothing is changed."));
     if (situation.design.workload.msiSha256.isEmpty()) {
         step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
@@ -52,15 +52,19 @@ Step steps::dataDisks(const Situation &situation)
     const QStringList letters = dataDriveLetters(situation.design);
     if (letters.isEmpty())
         return std::nullopt;
-    PlanStep step = onEachNode(situation, "12-DataDisks", QT_TRANSLATE_NOOP("Plan", "Make the data disks of each node ready"), 2);
+    PlanStep step
+        = onEachNode(situation, "12-DataDisks", QT_TRANSLATE_NOOP("Plan", "Make the data disks of each node ready"), 2);
     QStringList commands;
     for (const QString &letter : letters)
-        commands += {u"Initialize-Disk -Number <an empty disk of %1 GiB> -PartitionStyle GPT"_s.arg(situation.design.compute.dataDiskGib.number()),
+        commands += {u"Initialize-Disk -Number <an empty disk of %1 GiB> -PartitionStyle GPT"_s.arg(
+                         situation.design.compute.dataDiskGib.number()),
             u"New-Partition -DiskNumber <the same> -DriveLetter %1 -UseMaximumSize"_s.arg(letter.at(0)),
             u"Format-Volume -DriveLetter %1 -FileSystem NTFS -NewFileSystemLabel Octopus"_s.arg(letter.at(0))};
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The drives %1 are there on each node, also after a restart.")).arg(letters.join(u", "_s));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "A disk may hold data by now: it is not wiped. Detach it in Azure where it is not wanted."));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The drives %1 are there on each node, also after a restart."))
+                     .arg(letters.join(u", "_s));
+    step.undo = planText(QT_TRANSLATE_NOOP(
+        "Plan", "A disk may hold data by now: it is not wiped. Detach it in Azure where it is not wanted."));
     return step;
 }
 
@@ -70,22 +74,33 @@ Step steps::accountRights(const Situation &situation)
     if (design.compute.serviceAccount == ServiceAccount::LocalSystem)
         return std::nullopt;
     const QString account = serviceAccountOf(design);
-    PlanStep step = onEachNode(situation, "17-ServiceAccount", QT_TRANSLATE_NOOP("Plan", "Give the service account its rights on each node"), 2);
+    PlanStep step = onEachNode(situation, "17-ServiceAccount",
+        QT_TRANSLATE_NOOP("Plan", "Give the service account its rights on each node"), 2);
     QStringList commands;
     if (design.compute.serviceAccount == ServiceAccount::Gmsa)
         commands = {u"Install-WindowsFeature -Name RSAT-AD-PowerShell"_s,
-            u"Install-ADServiceAccount -Identity %1"_s.arg(quotedForPowerShell(account.section(u'\\', -1).remove(u'$')))};
+            u"Install-ADServiceAccount -Identity %1"_s.arg(
+                quotedForPowerShell(account.section(u'\\', -1).remove(u'$')))};
     // Links are made as this account, which only an administrator may without a right.
-    const QString links = design.storage.access == ShareAccess::SymbolicLink ? u", SeCreateSymbolicLinkPrivilege"_s : QString();
-    commands += {u"secedit /configure /db <scratch> /cfg <SeServiceLogonRight, SeBatchLogonRight%2, with %1 added> /areas USER_RIGHTS"_s.arg(account, links),
-        u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(design.compute.homeFolder.text()), quotedForPowerShell(account + u":(OI)(CI)F"_s))};
+    const QString links
+        = design.storage.access == ShareAccess::SymbolicLink ? u", SeCreateSymbolicLinkPrivilege"_s : QString();
+    commands += {
+        u"secedit /configure /db <scratch> /cfg <SeServiceLogonRight, SeBatchLogonRight%2, with %1 added> /areas USER_RIGHTS"_s
+            .arg(account, links),
+        u"icacls %1 /grant %2"_s.arg(
+            quotedForPowerShell(design.compute.homeFolder.text()), quotedForPowerShell(account + u":(OI)(CI)F"_s))};
     const QString cache = design.compute.cacheFolder.text();
     if (!cache.isEmpty() && !cache.startsWith(design.compute.homeFolder.text() + u'\\', Qt::CaseInsensitive))
-        commands.append(u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(cache), quotedForPowerShell(account + u":(OI)(CI)F"_s)));
+        commands.append(
+            u"icacls %1 /grant %2"_s.arg(quotedForPowerShell(cache), quotedForPowerShell(account + u":(OI)(CI)F"_s)));
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "%1 may log on as a service and as a batch job on each node, and has full control of the home folder.")).arg(account);
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan",
+            "%1 may log on as a service and as a batch job on each node, and has full control of the home folder."))
+                     .arg(account);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
-        "Take the rights away in secpol.msc (Log on as a service, Log on as a batch job) once nothing runs as this account any more."));
+        "Take the rights away in secpol.msc (Log on as a service, Log on as a batch job) once nothing runs as this "
+        "account any more."));
     return step;
 }
 

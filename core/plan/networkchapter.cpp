@@ -30,7 +30,8 @@ bool pollsDirectly(const Design &design)
 const Node *nodeNamed(const Design &design, const QString &name)
 {
     const auto &nodes = design.compute.nodes;
-    const auto found = std::find_if(nodes.cbegin(), nodes.cend(), [&](const Node &node) { return node.name.text() == name; });
+    const auto found
+        = std::find_if(nodes.cbegin(), nodes.cend(), [&](const Node &node) { return node.name.text() == name; });
     return found == nodes.cend() ? nullptr : &*found;
 }
 
@@ -44,7 +45,8 @@ QString nodeText(const Design &design, const QString &name)
 /// What a name that Tentacles poll leads to: the balancer in between, or each node itself.
 QString pollingTarget(const Design &design, const PollAddress &address)
 {
-    return pollsDirectly(design) && !address.node.isEmpty() ? nodeText(design, address.node) : choiceLabel(design.balancer.polling);
+    return pollsDirectly(design) && !address.node.isEmpty() ? nodeText(design, address.node)
+                                                            : choiceLabel(design.balancer.polling);
 }
 
 // Nodes that share a name on different ports make one record of it.
@@ -74,8 +76,10 @@ Rows privateRecords(const ChapterWriter &writer)
     };
     add("sql", deployment.sqlServer, QT_TRANSLATE_NOOP("Plan", "private endpoint of the database"), Fact::SqlDnsZone);
     add("file", deployment.shareServer, QT_TRANSLATE_NOOP("Plan", "private endpoint of the share"), Fact::FilesDnsZone);
-    add("vault", deployment.vaultName + QStringLiteral(".vault.azure.net"), QT_TRANSLATE_NOOP("Plan", "private endpoint of the vault"), Fact::VaultDnsZone);
-    add("redis", redisHost(writer.design, writer.catalog), QT_TRANSLATE_NOOP("Plan", "private endpoint of Redis"), Fact::RedisDnsZone);
+    add("vault", deployment.vaultName + QStringLiteral(".vault.azure.net"),
+        QT_TRANSLATE_NOOP("Plan", "private endpoint of the vault"), Fact::VaultDnsZone);
+    add("redis", redisHost(writer.design, writer.catalog), QT_TRANSLATE_NOOP("Plan", "private endpoint of Redis"),
+        Fact::RedisDnsZone);
     return rows;
 }
 
@@ -84,7 +88,8 @@ Rows dnsRows(const ChapterWriter &writer)
     const Design &design = writer.design;
     Rows rows;
     if (!design.balancer.hostName.isEmpty())
-        rows.append({design.balancer.hostName.text(), choiceLabel(design.balancer.web), choiceLabel(design.placement.dnsHosting)});
+        rows.append({design.balancer.hostName.text(), choiceLabel(design.balancer.web),
+            choiceLabel(design.placement.dnsHosting)});
     return rows + pollingRecords(writer) + privateRecords(writer);
 }
 
@@ -97,7 +102,8 @@ Rows forwardingRows(const ChapterWriter &writer)
         return rows;
     const QString nodePort = QString::number(nodePollingPort(design));
     for (const PollAddress &address : writer.deployment.pollAddresses) {
-        const QString node = address.node.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "every node that runs tasks")) : nodeText(design, address.node);
+        const QString node = address.node.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "every node that runs tasks"))
+                                                    : nodeText(design, address.node);
         rows.append({hostOf(address), portOf(address), node, nodePort});
     }
     return rows;
@@ -106,7 +112,8 @@ Rows forwardingRows(const ChapterWriter &writer)
 /// "HTTP /api/octopusservernodes/ping"; a TCP probe has no path.
 QString probeText(const Balancer &balancer)
 {
-    return balancer.probeKind == ProbeKind::Tcp ? choiceLabel(balancer.probeKind) : choiceLabel(balancer.probeKind) + u' ' + balancer.probePath.text();
+    return balancer.probeKind == ProbeKind::Tcp ? choiceLabel(balancer.probeKind)
+                                                : choiceLabel(balancer.probeKind) + u' ' + balancer.probePath.text();
 }
 
 Rows balancerRows(const ChapterWriter &writer)
@@ -114,10 +121,12 @@ Rows balancerRows(const ChapterWriter &writer)
     const Balancer &balancer = writer.design.balancer;
     Rows rows;
     if (balancer.web != WebProduct::None)
-        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Portal and API")), choiceLabel(balancer.web), probeText(balancer),
-            balancer.probeKind == ProbeKind::Tcp ? QString() : balancer.probeCodes.text(), writer.answer(field<&Balancer::requestTimeoutSeconds>)});
+        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Portal and API")), choiceLabel(balancer.web),
+            probeText(balancer), balancer.probeKind == ProbeKind::Tcp ? QString() : balancer.probeCodes.text(),
+            writer.answer(field<&Balancer::requestTimeoutSeconds>)});
     if (usesPollingPath(writer.design) && !pollsDirectly(writer.design))
-        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Polling and gRPC")), choiceLabel(balancer.polling), choiceLabel(balancer.pollingProbe), QString(), writer.answer(field<&Balancer::idleTimeoutMinutes>)});
+        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Polling and gRPC")), choiceLabel(balancer.polling),
+            choiceLabel(balancer.pollingProbe), QString(), writer.answer(field<&Balancer::idleTimeoutMinutes>)});
     return rows;
 }
 
@@ -133,21 +142,33 @@ void firewallPart(ChapterWriter &writer)
 {
     const Placement &placement = writer.design.placement;
     if (!placement.networkSecurityGroups)
-        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "No network security groups are planned; whatever filters instead must let this pass.")), plan::Paragraph::Tone::Warning);
+        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                             "No network security groups are planned; whatever filters instead must let this pass.")),
+            plan::Paragraph::Tone::Warning);
     for (plan::Table &table : firewallTables(writer.design, writer.catalog))
         writer.add(std::move(table));
     if (!rangesOf(writer.design, SubnetPurpose::Bastion).isEmpty())
-        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1 takes the rules that Microsoft prescribes for Azure Bastion; without them Bastion stops.")).arg(subnetName(SubnetPurpose::Bastion, writer.catalog)));
+        writer.paragraph(
+            planText(QT_TRANSLATE_NOOP("Plan",
+                         "%1 takes the rules that Microsoft prescribes for Azure Bastion; without them Bastion stops."))
+                .arg(subnetName(SubnetPurpose::Bastion, writer.catalog)));
 }
 
 void trafficPart(ChapterWriter &writer)
 {
     writer.table(QT_TRANSLATE_NOOP("Plan", "Balancers"),
-        {QT_TRANSLATE_NOOP("Plan", "Traffic"), QT_TRANSLATE_NOOP("Plan", "Product"), QT_TRANSLATE_NOOP("Plan", "Probe"), QT_TRANSLATE_NOOP("Plan", "Codes"), QT_TRANSLATE_NOOP("Plan", "Time-out")}, balancerRows(writer));
+        {QT_TRANSLATE_NOOP("Plan", "Traffic"), QT_TRANSLATE_NOOP("Plan", "Product"), QT_TRANSLATE_NOOP("Plan", "Probe"),
+            QT_TRANSLATE_NOOP("Plan", "Codes"), QT_TRANSLATE_NOOP("Plan", "Time-out")},
+        balancerRows(writer));
     if (const Rows rows = forwardingRows(writer); !rows.isEmpty())
         writer.table(QT_TRANSLATE_NOOP("Plan", "Forwarding of polling"),
-            {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Front port"), QT_TRANSLATE_NOOP("Plan", "Node"), QT_TRANSLATE_NOOP("Plan", "Node's port")}, rows, {1, 3});
-    writer.table(QT_TRANSLATE_NOOP("Plan", "DNS"), {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Leads to"), QT_TRANSLATE_NOOP("Plan", "Kept in")}, dnsRows(writer));
+            {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Front port"),
+                QT_TRANSLATE_NOOP("Plan", "Node"), QT_TRANSLATE_NOOP("Plan", "Node's port")},
+            rows, {1, 3});
+    writer.table(QT_TRANSLATE_NOOP("Plan", "DNS"),
+        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Leads to"),
+            QT_TRANSLATE_NOOP("Plan", "Kept in")},
+        dnsRows(writer));
 }
 
 } // namespace
@@ -156,9 +177,13 @@ void networkChapter(ChapterWriter &writer)
 {
     const Placement &placement = writer.design.placement;
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Network"), "network");
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "Network %1 in %2. Outbound: %3. Administration: %4. Hybrid link: %5. DNS servers: %6."))
-                         .arg(makesNetwork(writer.design) ? placement.networkRange.text() : nameOf(ResourceKind::VirtualNetwork, writer.design, writer.catalog).name, placement.region.text(), choiceLabel(placement.outbound), choiceLabel(placement.adminAccess),
-                             choiceLabel(placement.hybridLink), dnsServers(placement)));
+    writer.paragraph(
+        planText(QT_TRANSLATE_NOOP(
+                     "Plan", "Network %1 in %2. Outbound: %3. Administration: %4. Hybrid link: %5. DNS servers: %6."))
+            .arg(makesNetwork(writer.design) ? placement.networkRange.text()
+                                             : nameOf(ResourceKind::VirtualNetwork, writer.design, writer.catalog).name,
+                placement.region.text(), choiceLabel(placement.outbound), choiceLabel(placement.adminAccess),
+                choiceLabel(placement.hybridLink), dnsServers(placement)));
     if (!placement.subnets.isEmpty())
         writer.add(subnetTable(writer.design, writer.catalog));
     firewallPart(writer);

@@ -16,8 +16,8 @@ QStringList firewallRow(const FirewallRule &rule)
                                                               : planText(QT_TRANSLATE_NOOP("Plan", "out"));
     const QString action
         = rule.allow ? planText(QT_TRANSLATE_NOOP("Plan", "allow")) : planText(QT_TRANSLATE_NOOP("Plan", "deny"));
-    return {direction, QString::number(rule.priority), placeText(rule.from), placeText(rule.to), rule.ports.join(", "_L1), action,
-        catalogText(rule.why)};
+    return {direction, QString::number(rule.priority), placeText(rule.from), placeText(rule.to),
+        rule.ports.join(", "_L1), action, catalogText(rule.why)};
 }
 
 QString captionOf(const SubnetFirewall &firewall, const Design &design, const Catalog &catalog)

@@ -26,10 +26,11 @@ Step steps::nodeCertificateFromVault(const Situation &situation)
         return std::nullopt;
     PlanStep step = onEachNode(
         situation, "55-Certificate", QT_TRANSLATE_NOOP("Plan", "Import the certificate of the portal on each node"), 1);
-    step.check = planText(QT_TRANSLATE_NOOP("Plan",
-                              "LocalMachine\\My of each node holds the certificate %1 of the vault with its private key. "
-                              "After a renewal in the vault, run this step and 88-CertificateBinding again."))
-                     .arg(secret);
+    step.check
+        = planText(QT_TRANSLATE_NOOP("Plan",
+                       "LocalMachine\\My of each node holds the certificate %1 of the vault with its private key. "
+                       "After a renewal in the vault, run this step and 88-CertificateBinding again."))
+              .arg(secret);
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Remove the certificate from LocalMachine\\My once nothing is bound to it."));
     return step;
@@ -74,11 +75,11 @@ Step steps::licence(const Situation &situation)
 {
     if (situation.design.compute.identity == VmIdentity::None)
         return std::nullopt;
-    PlanStep step
-        = onFirstNode(situation, "67-Licence", QT_TRANSLATE_NOOP("Plan", "Set the licence, or renew it"), 1);
+    PlanStep step = onFirstNode(situation, "67-Licence", QT_TRANSLATE_NOOP("Plan", "Set the licence, or renew it"), 1);
     show(step, {octopusCommand(situation, u"license"_s, {u"--licenseBase64 <from Key Vault>"_s})});
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
-        "Configuration › License shows the licence of the vault, and its node limit covers every node that is online."));
+        "Configuration › License shows the licence of the vault, and its node limit covers every node that is "
+        "online."));
     step.undo
         = planText(QT_TRANSLATE_NOOP("Plan", "Store the licence of before in the vault, and run this step again."));
     return step;
@@ -138,11 +139,11 @@ Step steps::certificateBinding(const Situation &situation)
     const QStringList commands = bindingCommands(situation);
     if (commands.isEmpty() || situation.design.compute.webServer != WebServer::HttpSys)
         return std::nullopt;
-    PlanStep step = onEachNode(situation, "88-CertificateBinding",
-        QT_TRANSLATE_NOOP("Plan", "Bind the newest certificate of the portal"), 1);
+    PlanStep step = onEachNode(
+        situation, "88-CertificateBinding", QT_TRANSLATE_NOOP("Plan", "Bind the newest certificate of the portal"), 1);
     show(step, commands);
-    step.check = planText(QT_TRANSLATE_NOOP(
-        "Plan", "netsh http show sslcert names its thumbprint, and a browser shows when it ends."));
+    step.check = planText(
+        QT_TRANSLATE_NOOP("Plan", "netsh http show sslcert names its thumbprint, and a browser shows when it ends."));
     step.undo = planText(QT_TRANSLATE_NOOP(
         "Plan", "Bind the certificate of before with Octopus.Server.exe ssl-certificate; it is still in the store."));
     return step;
@@ -162,7 +163,8 @@ Step steps::proxies(const Situation &situation)
             octopusCommand(situation, u"service"_s, {u"--stop --start"_s}),
             octopusCommand(situation, u"node"_s, {u"--drain false"_s})});
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
-        "-Status shows it as done on each node; once 92-WindowsFirewall has opened the ports, the audit log shows the address of a real user."));
+        "-Status shows it as done on each node; once 92-WindowsFirewall has opened the ports, the audit log shows the "
+        "address of a real user."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Set the values of before with Octopus.Server.exe configure; they stand in the backup of the configuration "
         "file."));
@@ -174,7 +176,8 @@ Step steps::firewall(const Situation &situation)
     PlanStep step = onEachNode(
         situation, "92-WindowsFirewall", QT_TRANSLATE_NOOP("Plan", "Open the ports in Windows Firewall"), 1);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "Up to this step Windows Firewall keeps the balancer's probe away from a node that joins, so that no user comes to "
+        "Up to this step Windows Firewall keeps the balancer's probe away from a node that joins, so that no user "
+        "comes to "
         "it before its checks have passed."))};
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "Every port of the port table is reachable from where the table says, and no other."));

@@ -53,8 +53,7 @@ QStringList users(const Design &design, const Catalog &catalog)
     return ranges;
 }
 
-template<SubnetPurpose... purposes>
-QStringList subnets(const Design &design, const Catalog &)
+template<SubnetPurpose... purposes> QStringList subnets(const Design &design, const Catalog &)
 {
     return (QStringList() + ... + rangesOf(design, purposes));
 }
@@ -127,14 +126,17 @@ QString serviceTag(const char *service, const Design &design)
 QStringList database(const Design &design, const Catalog &catalog)
 {
     if (usesAzureSql(design.database))
-        return design.database.privateEndpoint ? rangesOf(design, SubnetPurpose::Endpoints) : QStringList{serviceTag("Sql", design)};
-    return usesSqlMachines(design.database) ? sqlMachines(design, catalog) : QStringList{design.database.serverName.text()};
+        return design.database.privateEndpoint ? rangesOf(design, SubnetPurpose::Endpoints)
+                                               : QStringList{serviceTag("Sql", design)};
+    return usesSqlMachines(design.database) ? sqlMachines(design, catalog)
+                                            : QStringList{design.database.serverName.text()};
 }
 
 QStringList share(const Design &design, const Catalog &catalog)
 {
     if (usesAzureFiles(design.storage))
-        return design.storage.privateEndpoint ? rangesOf(design, SubnetPurpose::Endpoints) : QStringList{serviceTag("Storage", design)};
+        return design.storage.privateEndpoint ? rangesOf(design, SubnetPurpose::Endpoints)
+                                              : QStringList{serviceTag("Storage", design)};
     const QStringList netApp = rangesOf(design, SubnetPurpose::NetApp);
     if (design.storage.product == StorageProduct::NetAppFiles && !netApp.isEmpty())
         return netApp;
@@ -152,7 +154,9 @@ QStringList redis(const Design &design, const Catalog &catalog)
     if (usesManagedRedis(design) && !design.polling.redisPublic)
         return rangesOf(design, SubnetPurpose::Endpoints);
     const QStringList own = rangesOf(design, SubnetPurpose::Redis);
-    return design.polling.redisSource == RedisSource::OwnMachine && !own.isEmpty() ? own : QStringList{redisHost(design, catalog)};
+    return design.polling.redisSource == RedisSource::OwnMachine && !own.isEmpty()
+        ? own
+        : QStringList{redisHost(design, catalog)};
 }
 
 QStringList domain(const Design &design, const Catalog &)
@@ -198,9 +202,12 @@ constexpr Word words[] = {{"nodes"_L1, QT_TRANSLATE_NOOP("Plan", "Octopus nodes"
     {"tentacles"_L1, QT_TRANSLATE_NOOP("Plan", "polling Tentacles"), tentacles},
     {"frontDoor"_L1, QT_TRANSLATE_NOOP("Plan", "Front Door"), frontDoor},
     {"administrators"_L1, QT_TRANSLATE_NOOP("Plan", "administrators"), administrators},
-    {"database"_L1, QT_TRANSLATE_NOOP("Plan", "database"), database}, {"share"_L1, QT_TRANSLATE_NOOP("Plan", "file share"), share},
-    {"vault"_L1, QT_TRANSLATE_NOOP("Plan", "Key Vault"), vault}, {"redis"_L1, QT_TRANSLATE_NOOP("Plan", "Redis"), redis},
-    {"ldap"_L1, QT_TRANSLATE_NOOP("Plan", "LDAP server"), ldap}, {"targets"_L1, QT_TRANSLATE_NOOP("Plan", "deployment targets"), targets}};
+    {"database"_L1, QT_TRANSLATE_NOOP("Plan", "database"), database},
+    {"share"_L1, QT_TRANSLATE_NOOP("Plan", "file share"), share},
+    {"vault"_L1, QT_TRANSLATE_NOOP("Plan", "Key Vault"), vault},
+    {"redis"_L1, QT_TRANSLATE_NOOP("Plan", "Redis"), redis},
+    {"ldap"_L1, QT_TRANSLATE_NOOP("Plan", "LDAP server"), ldap},
+    {"targets"_L1, QT_TRANSLATE_NOOP("Plan", "deployment targets"), targets}};
 
 } // namespace
 
@@ -244,7 +251,8 @@ QString redisHost(const Design &design, const Catalog &catalog)
     if (!usesManagedRedis(design))
         return design.polling.redisAddress.text().section(u':', 0, 0);
     const QString zone = catalog.text(Fact::RedisDnsZone);
-    return nameOf(ResourceKind::Redis, design, catalog).name + u'.' + design.placement.region.text() + u'.' + zone.section(u'.', 1);
+    return nameOf(ResourceKind::Redis, design, catalog).name + u'.' + design.placement.region.text() + u'.'
+        + zone.section(u'.', 1);
 }
 
 int redisPort(const Design &design, const Catalog &catalog)
@@ -266,7 +274,8 @@ Place placeOf(QLatin1StringView word, const Design &design, const Catalog &catal
         return placeOf(frontOf(design.balancer.web), design, catalog);
     if (word == "pollingFront"_L1)
         return placeOf(frontOf(design.balancer.polling), design, catalog);
-    const auto row = std::find_if(std::begin(words), std::end(words), [&](const Word &one) { return one.word == word; });
+    const auto row
+        = std::find_if(std::begin(words), std::end(words), [&](const Word &one) { return one.word == word; });
     if (row == std::end(words))
         return {{}, {QString(word)}};
     Place place{planText(row->name), row->addresses(design, catalog)};

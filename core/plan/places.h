@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-/// Where the parts of a cluster stand and are reached, worked out once for the network chapter, the security chapter and the diagram.
+/// Where the parts of a cluster stand and are reached, worked out once for the network chapter, the security chapter
+/// and the diagram.
 
 /// The address ranges of the subnets for a purpose; empty where the design has none.
 QStringList rangesOf(const Design &design, SubnetPurpose purpose);

@@ -16,8 +16,9 @@ struct PlanInput {
     QByteArray diagram = {}; ///< SVG; empty: the plan has no picture.
 };
 
-/// The plan: summary for a manager, decisions, bill of materials and cost, sizing, availability and failures, network, database,
-/// security, ordered steps, accepted findings, assumptions, sources, sign-off. Language and number form by project.language.
+/// The plan: summary for a manager, decisions, bill of materials and cost, sizing, availability and failures, network,
+/// database, security, ordered steps, accepted findings, assumptions, sources, sign-off. Language and number form by
+/// project.language.
 plan::Document planDocument(const PlanInput &input);
 
 } // namespace octoha

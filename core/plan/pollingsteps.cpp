@@ -131,15 +131,18 @@ Step steps::polling(const Situation &situation)
         QT_TRANSLATE_NOOP("Plan", "Owner of the Tentacles"),
         planText(QT_TRANSLATE_NOOP("Plan", "Each polling Tentacle")), 3 * std::max(1, pollingCount(design)));
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "An administrator of Octopus makes a service account that may see environments and worker pools and create and edit "
-        "machines in the space of the Tentacles, and an API key of it that ends after the last one. The runner asks for "
+        "An administrator of Octopus makes a service account that may see environments and worker pools and create and "
+        "edit "
+        "machines in the space of the Tentacles, and an API key of it that ends after the last one. The runner asks "
+        "for "
         "the key at each Tentacle; delete it afterwards."))};
     if (design.polling.tentacles.size() < pollingCount(design))
-        step.acts.prepend(planText(
-            QT_TRANSLATE_NOOP("Plan",
-                "The design lists %1 of %2 Tentacles. For one that it does not list, say what it is: -TentacleKind "
-                "target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool."))
-                         .arg(QString::number(design.polling.tentacles.size()), QString::number(pollingCount(design))));
+        step.acts.prepend(
+            planText(
+                QT_TRANSLATE_NOOP("Plan",
+                    "The design lists %1 of %2 Tentacles. For one that it does not list, say what it is: -TentacleKind "
+                    "target with -Environment and -TargetTag, or -TentacleKind worker with -WorkerPool."))
+                .arg(QString::number(design.polling.tentacles.size()), QString::number(pollingCount(design))));
     step.commands = QStringList{runnerRegistration(design), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))}
         + registrationCommands(situation) + movingCommands(situation);
     step.check = planText(

@@ -45,22 +45,29 @@ QStringList nameActs(const Situation &situation)
     return acts;
 }
 
-/// A session of Azure Bastion carries text and no file, and the machines have no public address: they fetch the bundle over HTTPS.
+/// A session of Azure Bastion carries text and no file, and the machines have no public address: they fetch the bundle
+/// over HTTPS.
 QStringList carryingCommands(const Situation &situation)
 {
     const Placement &placement = situation.design.placement;
     const QString account = u"--account-name <name of its own> --auth-mode login"_s;
-    return {remark(QT_TRANSLATE_NOOP("Plan", "on the workstation, with the role Storage Blob Data Contributor on that account; note the hash")),
-        u"Compress-Archive -Path '.\\*' -DestinationPath '..\\bundle.zip'"_s, u"(Get-FileHash -LiteralPath '..\\bundle.zip').Hash"_s,
-        u"az storage account create --name <name of its own> --resource-group %1 --location %2 --sku Standard_LRS --min-tls-version TLS1_2 --allow-shared-key-access false --allow-blob-public-access false"_s.arg(
-            quotedForPowerShell(nameOf(ResourceKind::ResourceGroup, situation.design, situation.catalog).name), quotedForPowerShell(placement.region.text())),
+    return {remark(QT_TRANSLATE_NOOP("Plan",
+                "on the workstation, with the role Storage Blob Data Contributor on that account; note the hash")),
+        u"Compress-Archive -Path '.\\*' -DestinationPath '..\\bundle.zip'"_s,
+        u"(Get-FileHash -LiteralPath '..\\bundle.zip').Hash"_s,
+        u"az storage account create --name <name of its own> --resource-group %1 --location %2 --sku Standard_LRS --min-tls-version TLS1_2 --allow-shared-key-access false --allow-blob-public-access false"_s
+            .arg(quotedForPowerShell(nameOf(ResourceKind::ResourceGroup, situation.design, situation.catalog).name),
+                quotedForPowerShell(placement.region.text())),
         u"az storage container create --name 'bundle' "_s + account,
         u"az storage blob upload --container-name 'bundle' --name 'bundle.zip' --file '..\\bundle.zip' "_s + account,
         u"az account get-access-token --resource 'https://storage.azure.com/' --query accessToken --output tsv | Set-Clipboard"_s,
-        remark(QT_TRANSLATE_NOOP("Plan", "on each machine, in an elevated PowerShell; the token, good for about an hour, comes through the clipboard of the session")),
+        remark(QT_TRANSLATE_NOOP("Plan",
+            "on each machine, in an elevated PowerShell; the token, good for about an hour, comes through the "
+            "clipboard of the session")),
         u"$header = @{ Authorization = \"Bearer $((Get-Clipboard -Raw).Trim())\"; 'x-ms-version' = '2021-08-06' }"_s,
         u"Invoke-WebRequest -Uri 'https://<name of its own>.blob.core.windows.net/bundle/bundle.zip' -Headers $header -OutFile 'C:\\bundle.zip' -UseBasicParsing"_s,
-        u"(Get-FileHash -LiteralPath 'C:\\bundle.zip').Hash"_s, u"Expand-Archive -LiteralPath 'C:\\bundle.zip' -DestinationPath 'C:\\bundle'"_s,
+        u"(Get-FileHash -LiteralPath 'C:\\bundle.zip').Hash"_s,
+        u"Expand-Archive -LiteralPath 'C:\\bundle.zip' -DestinationPath 'C:\\bundle'"_s,
         remark(QT_TRANSLATE_NOOP("Plan", "on the workstation, when the last machine has it")),
         u"az storage account delete --name <name of its own> --resource-group %1 --yes"_s.arg(
             quotedForPowerShell(nameOf(ResourceKind::ResourceGroup, situation.design, situation.catalog).name))};
@@ -76,7 +83,8 @@ QStringList lookingCommands(const Situation &situation)
         sizes.append(node.size.text());
     sizes.removeDuplicates();
     for (const QString &size : std::as_const(sizes))
-        commands.append(u"az vm list-skus --location %1 --resource-type virtualMachines --size %2 --all"_s.arg(region, quotedForPowerShell(size)));
+        commands.append(u"az vm list-skus --location %1 --resource-type virtualMachines --size %2 --all"_s.arg(
+            region, quotedForPowerShell(size)));
     if (usesAzureFiles(situation.design.storage))
         commands.append(u"az storage account check-name --name %1"_s.arg(
             quotedForPowerShell(situation.deployment.shareServer.section(u'.', 0, 0))));
@@ -127,14 +135,18 @@ Step steps::resources(const Situation &situation)
 Step steps::bundle(const Situation &situation)
 {
     const Design &design = situation.design;
-    PlanStep step = stepOf("M-Bundle", QT_TRANSLATE_NOOP("Plan", "Bring the bundle to each machine, and check its hash there"), platformEngineer,
-        planText(QT_TRANSLATE_NOOP("Plan", "A workstation, then each machine on which the runner works")), 5 * std::max(1, int(design.compute.nodes.size())));
+    PlanStep step = stepOf("M-Bundle",
+        QT_TRANSLATE_NOOP("Plan", "Bring the bundle to each machine, and check its hash there"), platformEngineer,
+        planText(QT_TRANSLATE_NOOP("Plan", "A workstation, then each machine on which the runner works")),
+        5 * std::max(1, int(design.compute.nodes.size())));
     if (design.placement.adminAccess == AdminAccess::Bastion)
         step.commands = carryingCommands(situation);
     else
-        step.acts = {planText(QT_TRANSLATE_NOOP("Plan", "Copy it as one .zip through the Remote Desktop session, by its clipboard or a drive that it brings along; "
-                                                        "note the hash on the workstation, compare it on the machine, and unpack it there."))};
-    step.check = planText(QT_TRANSLATE_NOOP("Plan", "The hash of the .zip is the same on each machine, and the first line of the README prints nothing there."));
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+            "Copy it as one .zip through the Remote Desktop session, by its clipboard or a drive that it brings along; "
+            "note the hash on the workstation, compare it on the machine, and unpack it there."))};
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+        "The hash of the .zip is the same on each machine, and the first line of the README prints nothing there."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the folder; no secret is in it."));
     step.withOthers = true;
     return step;

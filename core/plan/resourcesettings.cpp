@@ -18,12 +18,12 @@ struct Group {
     std::initializer_list<FieldRef> fields;
 };
 
-template <ResourceKind kind> QStringList called(const Situation &situation)
+template<ResourceKind kind> QStringList called(const Situation &situation)
 {
     return {nameOf(kind, situation.design, situation.catalog).name};
 }
 
-template <Exposure exposure> bool balances(const Design &design)
+template<Exposure exposure> bool balances(const Design &design)
 {
     return needsLoadBalancer(design, exposure);
 }

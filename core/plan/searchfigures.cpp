@@ -23,12 +23,14 @@ QString availabilityText(const SearchPoint &point, const QLocale &locale)
 QString answerText(const SearchPoint &point, const QLocale &locale)
 {
     return planText(QT_TRANSLATE_NOOP("Plan", "%1: %2 a month, %3 available, %4 tasks to spare with one node away."))
-        .arg(summaryOf(point, locale), monthlyText(point, locale), availabilityText(point, locale), locale.toString(point.headroom));
+        .arg(summaryOf(point, locale), monthlyText(point, locale), availabilityText(point, locale),
+            locale.toString(point.headroom));
 }
 
 QString proofText(const SearchResult &result, const QLocale &locale)
 {
-    const char *words = result.proven ? QT_TRANSLATE_NOOP("Plan", "Nothing of %1 designs is cheaper; proven.") : QT_TRANSLATE_NOOP("Plan", "Not proven: of %1 designs not all were judged.");
+    const char *words = result.proven ? QT_TRANSLATE_NOOP("Plan", "Nothing of %1 designs is cheaper; proven.")
+                                      : QT_TRANSLATE_NOOP("Plan", "Not proven: of %1 designs not all were judged.");
     return planText(words).arg(locale.toString(result.considered));
 }
 
@@ -38,7 +40,9 @@ QString searchVerdict(const SearchResult &result, const QLocale &locale)
 {
     if (result.optimal)
         return answerText(*result.optimal, locale) + u'\n' + proofText(result, locale);
-    QStringList lines{planText(QT_TRANSLATE_NOOP("Plan", "No design meets all that is wanted. These cannot be had together; without any one of them there is a design:"))};
+    QStringList lines{planText(QT_TRANSLATE_NOOP("Plan",
+        "No design meets all that is wanted. These cannot be had together; without any one of them there is a "
+        "design:"))};
     for (const Conflict &conflict : result.conflict)
         lines.append(QStringLiteral("• ") + conflict.text);
     return lines.join(u'\n');
@@ -47,7 +51,9 @@ QString searchVerdict(const SearchResult &result, const QLocale &locale)
 TextTable rejectedTable(const SearchResult &result, const QLocale &locale)
 {
     TextTable table{planText(QT_TRANSLATE_NOOP("Plan", "Runners-up")),
-        {planText(QT_TRANSLATE_NOOP("Plan", "Design")), planText(QT_TRANSLATE_NOOP("Plan", "A month")), planText(QT_TRANSLATE_NOOP("Plan", "Why not"))}, {}, {false, true, false}};
+        {planText(QT_TRANSLATE_NOOP("Plan", "Design")), planText(QT_TRANSLATE_NOOP("Plan", "A month")),
+            planText(QT_TRANSLATE_NOOP("Plan", "Why not"))},
+        {}, {false, true, false}};
     for (const RejectedPoint &rejected : result.rejected)
         table.rows.append({summaryOf(rejected.point, locale), monthlyText(rejected.point, locale), rejected.because});
     return table;
@@ -57,7 +63,8 @@ Picture frontPictureOf(const SearchResult &result, const QLocale &locale, const 
 {
     QList<FrontDesign> front;
     for (const SearchPoint &point : result.front)
-        front.append({point.monthly, point.availability, point.headroom, summaryOf(point, locale), result.optimal == point});
+        front.append(
+            {point.monthly, point.availability, point.headroom, summaryOf(point, locale), result.optimal == point});
     return frontPicture(front, locale, theme);
 }
 

@@ -20,12 +20,12 @@ struct SecretRow {
     SecretReader reader = SecretReader::Nodes;
 };
 
-template <auto Member> bool isOn(const Design &design)
+template<auto Member> bool isOn(const Design &design)
 {
     return design.signIn.*Member;
 }
 
-template <auto Part, auto Member> QString named(const Design &design)
+template<auto Part, auto Member> QString named(const Design &design)
 {
     return (design.*Part.*Member).text();
 }

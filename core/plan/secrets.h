@@ -15,7 +15,8 @@ enum class SecretStored {
 /// Who reads a secret.
 enum class SecretReader { Nodes, Deployment, PortalAdministrator, BreakGlassHolders };
 
-/// A secret that the design names. The one list for the step that stores them, for the security chapter and for settings.json.
+/// A secret that the design names. The one list for the step that stores them, for the security chapter and for
+/// settings.json.
 struct PlannedSecret {
     QLatin1StringView kind; ///< Its key under `secrets` in settings.json; empty for one that no script reads.
     QString name; ///< In Key Vault.

@@ -10,8 +10,7 @@ namespace {
 
 QStringList entraOptions(const SignIn &signIn)
 {
-    QStringList options{QStringLiteral("--azureADIsEnabled true"),
-        option("--azureADIssuer", entraIssuer(signIn)),
+    QStringList options{QStringLiteral("--azureADIsEnabled true"), option("--azureADIssuer", entraIssuer(signIn)),
         option("--azureADClientId", signIn.entraClientId.text())};
     if (signIn.entraHasSecret)
         options.append(QStringLiteral("--azureADClientSecret ") + secretArgument("entraClientSecret"));
@@ -21,26 +20,35 @@ QStringList entraOptions(const SignIn &signIn)
 QStringList googleOptions(const SignIn &signIn)
 {
     return {QStringLiteral("--googleAppsIsEnabled true"), option("--googleAppsClientId", signIn.googleClientId.text()),
-        QStringLiteral("--googleAppsClientSecret ") + secretArgument("googleClientSecret"), option("--googleAppsHostedDomain", signIn.googleDomain.text())};
+        QStringLiteral("--googleAppsClientSecret ") + secretArgument("googleClientSecret"),
+        option("--googleAppsHostedDomain", signIn.googleDomain.text())};
 }
 
 QStringList oktaOptions(const SignIn &signIn)
 {
-    return {QStringLiteral("--oktaIsEnabled true"), option("--oktaIssuer", signIn.oktaIssuer.text()), option("--oktaClientId", signIn.oktaClientId.text()),
-        QStringLiteral("--oktaClientSecret ") + secretArgument("oktaClientSecret"), QStringLiteral("--oktaScope 'openid%20profile%20email%20groups'")};
+    return {QStringLiteral("--oktaIsEnabled true"), option("--oktaIssuer", signIn.oktaIssuer.text()),
+        option("--oktaClientId", signIn.oktaClientId.text()),
+        QStringLiteral("--oktaClientSecret ") + secretArgument("oktaClientSecret"),
+        QStringLiteral("--oktaScope 'openid%20profile%20email%20groups'")};
 }
 
 QStringList ldapOptions(const SignIn &signIn)
 {
-    return {QStringLiteral("--ldapIsEnabled true"), option("--ldapServer", signIn.ldapServer.text()), QStringLiteral("--ldapPort %1").arg(signIn.ldapPort.number()),
-        QStringLiteral("--ldapSecurityProtocol ") + ldapProtocol(signIn.ldapSecurity), option("--ldapUsername", signIn.ldapUser.text()),
-        QStringLiteral("--ldapPassword ") + secretArgument("ldapPassword"), option("--ldapUserBaseDn", signIn.ldapBaseDn.text()), option("--ldapGroupBaseDn", signIn.ldapGroupBaseDn.text())};
+    return {QStringLiteral("--ldapIsEnabled true"), option("--ldapServer", signIn.ldapServer.text()),
+        QStringLiteral("--ldapPort %1").arg(signIn.ldapPort.number()),
+        QStringLiteral("--ldapSecurityProtocol ") + ldapProtocol(signIn.ldapSecurity),
+        option("--ldapUsername", signIn.ldapUser.text()),
+        QStringLiteral("--ldapPassword ") + secretArgument("ldapPassword"),
+        option("--ldapUserBaseDn", signIn.ldapBaseDn.text()),
+        option("--ldapGroupBaseDn", signIn.ldapGroupBaseDn.text())};
 }
 
 QStringList activeDirectoryOptions(const SignIn &signIn)
 {
-    QStringList options{QStringLiteral("--activeDirectoryIsEnabled true"), QStringLiteral("--webAuthenticationScheme ") + authenticationScheme(signIn.adScheme),
-        QStringLiteral("--allowFormsAuthenticationForDomainUsers %1").arg(signIn.formsForDomainUsers ? QLatin1String("true") : QLatin1String("false"))};
+    QStringList options{QStringLiteral("--activeDirectoryIsEnabled true"),
+        QStringLiteral("--webAuthenticationScheme ") + authenticationScheme(signIn.adScheme),
+        QStringLiteral("--allowFormsAuthenticationForDomainUsers %1")
+            .arg(signIn.formsForDomainUsers ? QLatin1String("true") : QLatin1String("false"))};
     if (!signIn.adContainer.isEmpty())
         options.append(option("--activeDirectoryContainer", signIn.adContainer.text()));
     return options;
@@ -50,19 +58,22 @@ struct Commanded {
     bool SignIn::*on;
     QStringList (*options)(const SignIn &);
 };
-constexpr Commanded commanded[] = {{&SignIn::entra, entraOptions}, {&SignIn::google, googleOptions}, {&SignIn::okta, oktaOptions}, {&SignIn::ldap, ldapOptions},
-    {&SignIn::activeDirectory, activeDirectoryOptions}};
+constexpr Commanded commanded[] = {{&SignIn::entra, entraOptions}, {&SignIn::google, googleOptions},
+    {&SignIn::okta, oktaOptions}, {&SignIn::ldap, ldapOptions}, {&SignIn::activeDirectory, activeDirectoryOptions}};
 
 } // namespace
 
 QStringList secretReading()
 {
-    return {QStringLiteral("Import-Module -Name .\\scripts\\Octoha\\Octoha.psd1"), QStringLiteral("$settings = Import-OctohaSetting -Path .\\settings.json")};
+    return {QStringLiteral("Import-Module -Name .\\scripts\\Octoha\\Octoha.psd1"),
+        QStringLiteral("$settings = Import-OctohaSetting -Path .\\settings.json")};
 }
 
 QString secretArgument(const char *kind)
 {
-    return QStringLiteral("([System.Net.NetworkCredential]::new('', (Get-OctohaSecret -Settings $settings -Kind '%1')).Password)").arg(QLatin1String(kind));
+    return QStringLiteral(
+        "([System.Net.NetworkCredential]::new('', (Get-OctohaSecret -Settings $settings -Kind '%1')).Password)")
+        .arg(QLatin1String(kind));
 }
 
 QString restartCommand(const Situation &situation)
@@ -79,10 +90,13 @@ QStringList signInCommands(const Situation &situation)
             commands.append(octopusCommand(situation, QStringLiteral("configure"), provider.options(signIn)));
     }
     if (signIn.guest)
-        commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--guestloginenabled true")}));
+        commands.append(
+            octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--guestloginenabled true")}));
     if (signIn.autoLogin)
-        commands.append(octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--autoLoginEnabled true")}));
-    const bool readsSecret = std::any_of(commands.cbegin(), commands.cend(), [](const QString &command) { return command.contains(QLatin1String("Get-OctohaSecret")); });
+        commands.append(
+            octopusCommand(situation, QStringLiteral("configure"), {QStringLiteral("--autoLoginEnabled true")}));
+    const bool readsSecret = std::any_of(commands.cbegin(), commands.cend(),
+        [](const QString &command) { return command.contains(QLatin1String("Get-OctohaSecret")); });
     return readsSecret ? secretReading() + commands : commands;
 }
 
@@ -99,7 +113,8 @@ QString ldapProtocol(LdapSecurity security)
 
 QString authenticationScheme(AdScheme scheme)
 {
-    static constexpr const char *schemes[] = {"Ntlm", "Negotiate", "IntegratedWindowsAuthentication", "Basic", "Digest"};
+    static constexpr const char *schemes[]
+        = {"Ntlm", "Negotiate", "IntegratedWindowsAuthentication", "Basic", "Digest"};
     return QLatin1String(schemes[int(scheme)]);
 }
 
@@ -108,8 +123,10 @@ NewAdministrator newAdministrator(const SignIn &signIn)
     if (externalProviderCount(signIn) == 0 || signIn.adminUser.isEmpty())
         return {};
     if (signIn.activeDirectory)
-        return signIn.adminUser.text().contains(u'\\') ? NewAdministrator{signIn.adminUser.text(), {}} : NewAdministrator{};
-    return signIn.adminEmail.isEmpty() ? NewAdministrator{} : NewAdministrator{signIn.adminUser.text(), signIn.adminEmail.text()};
+        return signIn.adminUser.text().contains(u'\\') ? NewAdministrator{signIn.adminUser.text(), {}}
+                                                       : NewAdministrator{};
+    return signIn.adminEmail.isEmpty() ? NewAdministrator{}
+                                       : NewAdministrator{signIn.adminUser.text(), signIn.adminEmail.text()};
 }
 
 bool takesAdminGroup(const SignIn &signIn)
@@ -121,7 +138,8 @@ QString newAdministratorCommand(const Situation &situation)
 {
     const SignIn &signIn = situation.design.signIn;
     const NewAdministrator who = newAdministrator(signIn);
-    const QString unknown = signIn.activeDirectory ? QStringLiteral("<DOMAIN\\user>") : QStringLiteral("<user name as the portal shows it>");
+    const QString unknown = signIn.activeDirectory ? QStringLiteral("<DOMAIN\\user>")
+                                                   : QStringLiteral("<user name as the portal shows it>");
     QStringList options{who.name.isEmpty() ? QStringLiteral("--username ") + unknown : option("--username", who.name)};
     if (!who.email.isEmpty())
         options.append(option("--email", who.email));
@@ -137,10 +155,14 @@ QStringList portalSignInSteps(const SignIn &signIn)
 {
     QStringList steps;
     if (signIn.genericOidc)
-        steps.append(planText(QT_TRANSLATE_NOOP("Plan", "Generic OpenID Connect: enter issuer %1 and client id %2 under Configuration › Settings; the secret comes from Key Vault."))
+        steps.append(planText(QT_TRANSLATE_NOOP("Plan",
+                                  "Generic OpenID Connect: enter issuer %1 and client id %2 under Configuration › "
+                                  "Settings; the secret comes from Key Vault."))
                          .arg(signIn.oidcIssuer.text(), signIn.oidcClientId.text()));
     if (signIn.scim)
-        steps.append(planText(QT_TRANSLATE_NOOP("Plan", "SCIM: switch provisioning on in Octopus, then enter its address in the enterprise application of Microsoft Entra.")));
+        steps.append(planText(QT_TRANSLATE_NOOP("Plan",
+            "SCIM: switch provisioning on in Octopus, then enter its address in the enterprise application of "
+            "Microsoft Entra.")));
     if (signIn.octopusId)
         steps.append(planText(QT_TRANSLATE_NOOP("Plan", "Octopus ID: switch it on under Configuration › Settings.")));
     return steps;
@@ -153,7 +175,8 @@ QList<RedirectUri> redirectUris(const Design &design, const Catalog &catalog)
         const QString id(provider.field);
         const bool isOn = getField(design, id).value_or(QJsonValue()).toBool();
         if (isOn && !provider.redirectPath.isEmpty() && !design.balancer.hostName.isEmpty())
-            uris.append({id, QStringLiteral("https://%1%2").arg(design.balancer.hostName.text(), QString(provider.redirectPath))});
+            uris.append({id,
+                QStringLiteral("https://%1%2").arg(design.balancer.hostName.text(), QString(provider.redirectPath))});
     }
     return uris;
 }

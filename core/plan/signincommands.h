@@ -4,9 +4,9 @@
 
 namespace octoha {
 
-/// The `configure` commands that switch the chosen providers on. Where one needs a secret, the lines before it read the secret
-/// on the node, by the module of the bundle, so that none is typed or written down.
-/// Providers without such a command (generic OpenID Connect, SCIM) are set up in the portal: portalSignInSteps().
+/// The `configure` commands that switch the chosen providers on. Where one needs a secret, the lines before it read the
+/// secret on the node, by the module of the bundle, so that none is typed or written down. Providers without such a
+/// command (generic OpenID Connect, SCIM) are set up in the portal: portalSignInSteps().
 QStringList signInCommands(const Situation &situation);
 QStringList portalSignInSteps(const SignIn &signIn);
 
@@ -15,8 +15,8 @@ QString entraIssuer(const SignIn &signIn);
 QString ldapProtocol(LdapSecurity security);
 QString authenticationScheme(AdScheme scheme);
 
-/// Who becomes an administrator that comes by the new way: with Active Directory DOMAIN\user, elsewhere a user whom Octopus
-/// finds by the e-mail address. Both are empty where the design names nobody, or knows passwords only.
+/// Who becomes an administrator that comes by the new way: with Active Directory DOMAIN\user, elsewhere a user whom
+/// Octopus finds by the e-mail address. Both are empty where the design names nobody, or knows passwords only.
 struct NewAdministrator {
     QString name, email;
 };

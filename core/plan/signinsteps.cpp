@@ -67,15 +67,16 @@ Step steps::breakGlass(const Situation &situation)
     PlanStep step = stepOf("89-BreakGlass", QT_TRANSLATE_NOOP("Plan", "Make the break-glass account"),
         nodeAdministrator, firstNodeName(situation.design), 2);
     step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-        "Its password is the secret octopus-breakglass-password; two people of the security team hold it, on paper in "
-        "a safe.")),
+                     "Its password is the secret octopus-breakglass-password; two people of the security team hold it, "
+                     "on paper in "
+                     "a safe.")),
         planText(QT_TRANSLATE_NOOP("Plan",
-            "Azure raises no alert for it: under Configuration › Subscriptions make one for the events of this user, which "
+            "Azure raises no alert for it: under Configuration › Subscriptions make one for the events of this user, "
+            "which "
             "sends a mail to the security team."))};
     step.commands = byRunner(step, secretReading() + QStringList{breakGlassCommand(situation)});
     step.check
-        = planText(QT_TRANSLATE_NOOP("Plan",
-                       "One of its holders signs in as %1 with the password from the safe."))
+        = planText(QT_TRANSLATE_NOOP("Plan", "One of its holders signs in as %1 with the password from the safe."))
               .arg(signIn.breakGlass.text());
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the user in the portal."));
     return step;
@@ -92,10 +93,10 @@ Step steps::signIn(const Situation &situation)
         step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
             "Sign in to Windows as a domain user first: Octopus asks the directory, which a local account may not."))};
     step.commands = byRunner(step, commands + onEveryNode(situation));
-    step.check = planText(
-        QT_TRANSLATE_NOOP("Plan",
-            "On each node itself the sign-in page offers each provider; once 92-WindowsFirewall has opened the ports, a "
-            "user of each signs in through %1."))
+    step.check = planText(QT_TRANSLATE_NOOP("Plan",
+                              "On each node itself the sign-in page offers each provider; once 92-WindowsFirewall has "
+                              "opened the ports, a "
+                              "user of each signs in through %1."))
                      .arg(situation.deployment.portalUrl);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "The runner switches these ways off again. Where passwords are off it first opens the way back, so that nobody "
@@ -120,7 +121,8 @@ Step steps::signInAdministrator(const Situation &situation)
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "In a second browser, with the first one still signed in: this user signs in through the provider and opens "
         "Configuration."));
-    step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Take the user, or the group, out of the team Octopus Administrators in the portal."));
+    step.undo = planText(QT_TRANSLATE_NOOP(
+        "Plan", "Take the user, or the group, out of the team Octopus Administrators in the portal."));
     return step;
 }
 

@@ -12,17 +12,23 @@ struct SizingRow {
     Derived Sizing::*value;
 };
 constexpr SizingRow sizingRows[] = {{QT_TRANSLATE_NOOP("Plan", "Task cap in total"), &Sizing::totalTaskCap},
-    {QT_TRANSLATE_NOOP("Plan", "Task cap a node"), &Sizing::taskCapPerNode}, {QT_TRANSLATE_NOOP("Plan", "Nodes"), &Sizing::nodeCount},
-    {QT_TRANSLATE_NOOP("Plan", "Cores a node"), &Sizing::nodeCores}, {QT_TRANSLATE_NOOP("Plan", "Memory a node"), &Sizing::nodeMemoryGib},
-    {QT_TRANSLATE_NOOP("Plan", "Database"), &Sizing::databaseDtu}, {QT_TRANSLATE_NOOP("Plan", "Database, by rule of thumb"), &Sizing::databaseVcores},
-    {QT_TRANSLATE_NOOP("Plan", "Shared files"), &Sizing::storageGib}, {QT_TRANSLATE_NOOP("Plan", "Left with one node away"), &Sizing::capacityOneNodeAway}};
+    {QT_TRANSLATE_NOOP("Plan", "Task cap a node"), &Sizing::taskCapPerNode},
+    {QT_TRANSLATE_NOOP("Plan", "Nodes"), &Sizing::nodeCount},
+    {QT_TRANSLATE_NOOP("Plan", "Cores a node"), &Sizing::nodeCores},
+    {QT_TRANSLATE_NOOP("Plan", "Memory a node"), &Sizing::nodeMemoryGib},
+    {QT_TRANSLATE_NOOP("Plan", "Database"), &Sizing::databaseDtu},
+    {QT_TRANSLATE_NOOP("Plan", "Database, by rule of thumb"), &Sizing::databaseVcores},
+    {QT_TRANSLATE_NOOP("Plan", "Shared files"), &Sizing::storageGib},
+    {QT_TRANSLATE_NOOP("Plan", "Left with one node away"), &Sizing::capacityOneNodeAway}};
 
 QString inputsText(const ChapterWriter &writer, const Derived &derived)
 {
     QStringList parts;
     for (const Input &input : derived.inputs) {
         const bool number = input.value.typeId() == QMetaType::Int || input.value.typeId() == QMetaType::Double;
-        const QString value = number ? writer.locale.toString(input.value.toDouble(), 'f', QLocale::FloatingPointShortest) : input.value.toString();
+        const QString value = number
+            ? writer.locale.toString(input.value.toDouble(), 'f', QLocale::FloatingPointShortest)
+            : input.value.toString();
         parts.append(input.title() + QStringLiteral(" = ") + value);
     }
     return parts.join(QLatin1String("; "));
@@ -43,8 +49,13 @@ QList<QStringList> nodeRows(const ChapterWriter &writer)
     QList<QStringList> rows;
     for (const Node &node : writer.design.compute.nodes) {
         const VmSize *size = writer.catalog.vmSize(node.size.text());
-        const QString shape = size ? QStringLiteral("%1 / %2 GiB").arg(size->vcpus).arg(writer.locale.toString(size->memoryGib, 'f', QLocale::FloatingPointShortest)) : planText(QT_TRANSLATE_NOOP("Plan", "not in the catalog"));
-        rows.append({node.name.text(), QString::number(node.zone.number()), node.size.text(), shape, QString::number(node.taskCap.number()), choiceLabel(node.role), choiceLabel(node.operatingSystem)});
+        const QString shape = size
+            ? QStringLiteral("%1 / %2 GiB")
+                  .arg(size->vcpus)
+                  .arg(writer.locale.toString(size->memoryGib, 'f', QLocale::FloatingPointShortest))
+            : planText(QT_TRANSLATE_NOOP("Plan", "not in the catalog"));
+        rows.append({node.name.text(), QString::number(node.zone.number()), node.size.text(), shape,
+            QString::number(node.taskCap.number()), choiceLabel(node.role), choiceLabel(node.operatingSystem)});
     }
     return rows;
 }
@@ -54,8 +65,8 @@ QList<QStringList> checkRows(const ChapterWriter &writer)
     QList<QStringList> rows;
     for (const SizingCheck &check : sizingChecksOf(writer.design, writer.catalog)) {
         const auto left = check.headroom();
-        rows.append({titleOfValue(QLatin1StringView("sizing.") + check.key), writer.shown(check.advised), writer.shown(check.chosen),
-            left ? quantityText(*left, check.advised.unit, writer.locale) : QString()});
+        rows.append({titleOfValue(QLatin1StringView("sizing.") + check.key), writer.shown(check.advised),
+            writer.shown(check.chosen), left ? quantityText(*left, check.advised.unit, writer.locale) : QString()});
     }
     return rows;
 }
@@ -66,13 +77,17 @@ void sizingChapter(ChapterWriter &writer)
 {
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Sizing"), "sizing");
     writer.table(QT_TRANSLATE_NOOP("Plan", "What the workload needs, and how it was worked out"),
-        {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Value"), QT_TRANSLATE_NOOP("Plan", "Formula"), QT_TRANSLATE_NOOP("Plan", "Inputs")}, derivationRows(writer));
+        {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Value"), QT_TRANSLATE_NOOP("Plan", "Formula"),
+            QT_TRANSLATE_NOOP("Plan", "Inputs")},
+        derivationRows(writer));
     writer.table(QT_TRANSLATE_NOOP("Plan", "What is advised, what is chosen, and what is left"),
-        {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Advised"), QT_TRANSLATE_NOOP("Plan", "Chosen"), QT_TRANSLATE_NOOP("Plan", "Headroom")},
+        {QT_TRANSLATE_NOOP("Plan", "What"), QT_TRANSLATE_NOOP("Plan", "Advised"), QT_TRANSLATE_NOOP("Plan", "Chosen"),
+            QT_TRANSLATE_NOOP("Plan", "Headroom")},
         checkRows(writer), {1, 2, 3});
     writer.table(QT_TRANSLATE_NOOP("Plan", "Nodes"),
-        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Zone"), QT_TRANSLATE_NOOP("Plan", "Size"), QT_TRANSLATE_NOOP("Plan", "Cores / memory"),
-            QT_TRANSLATE_NOOP("Plan", "Task cap"), QT_TRANSLATE_NOOP("Plan", "Role"), QT_TRANSLATE_NOOP("Plan", "Operating system")},
+        {QT_TRANSLATE_NOOP("Plan", "Name"), QT_TRANSLATE_NOOP("Plan", "Zone"), QT_TRANSLATE_NOOP("Plan", "Size"),
+            QT_TRANSLATE_NOOP("Plan", "Cores / memory"), QT_TRANSLATE_NOOP("Plan", "Task cap"),
+            QT_TRANSLATE_NOOP("Plan", "Role"), QT_TRANSLATE_NOOP("Plan", "Operating system")},
         nodeRows(writer), {1, 4});
 }
 

@@ -36,7 +36,8 @@ void addListenerAddress(QList<ListenerAddress> &addresses, const Design &design,
     for (const Subnet &subnet : design.placement.subnets) {
         const auto range = subnet.purpose == purpose ? rules::AddressRange::from(subnet.range.text()) : std::nullopt;
         if (range && range->size() > 2 * listenerHost)
-            addresses.append({dotted(range->first() + listenerHost), dotted(quint32(0xffffffffu << (rules::AddressRange::bits - range->prefix())))});
+            addresses.append({dotted(range->first() + listenerHost),
+                dotted(quint32(0xffffffffu << (rules::AddressRange::bits - range->prefix())))});
     }
 }
 
@@ -54,8 +55,9 @@ QList<SqlUser> sqlUsersOf(const Design &design, const Deployment &deployment)
     case DatabaseSignIn::Windows:
         break;
     }
-    return design.compute.serviceAccount == ServiceAccount::LocalSystem ? eachNode(design, SqlUser::Kind::Computer)
-                                                                        : QList<SqlUser>{{serviceAccountOf(design), SqlUser::Kind::Windows}};
+    return design.compute.serviceAccount == ServiceAccount::LocalSystem
+        ? eachNode(design, SqlUser::Kind::Computer)
+        : QList<SqlUser>{{serviceAccountOf(design), SqlUser::Kind::Windows}};
 }
 
 bool makesDatabase(const Design &design)

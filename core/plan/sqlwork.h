@@ -33,7 +33,8 @@ QString availabilityGroupName(const Database &database);
 /// "TCP://sql-01.corp.example.com:5022"
 QString endpointUrl(const Replica &replica, const Design &design, const Catalog &catalog);
 
-/// The port that clients connect to. A distributed network name listens on every address of the machines, so it takes a port of its own.
+/// The port that clients connect to. A distributed network name listens on every address of the machines, so it takes a
+/// port of its own.
 int sqlPortOf(const Database &database, const Catalog &catalog);
 /// Ports that each machine of SQL Server opens in Windows Firewall.
 QList<int> sqlMachinePorts(const Design &design, const Catalog &catalog);
@@ -42,7 +43,8 @@ QList<int> sqlMachinePorts(const Design &design, const Catalog &catalog);
 struct ListenerAddress {
     QString address, mask;
 };
-/// The tenth address of each subnet of SQL Server, which the machines do not get; empty where the ranges are not in the design.
+/// The tenth address of each subnet of SQL Server, which the machines do not get; empty where the ranges are not in the
+/// design.
 QList<ListenerAddress> listenerAddresses(const Design &design);
 
 } // namespace octoha

@@ -18,7 +18,8 @@ inline constexpr const char *domainAdministrator = QT_TRANSLATE_NOOP("Plan", "Do
 inline constexpr const char *networkTeam = QT_TRANSLATE_NOOP("Plan", "Network team");
 inline constexpr const char *octopusAdministrator = QT_TRANSLATE_NOOP("Plan", "Octopus administrator");
 
-/// Writes one secret after the vault was closed: opens it, gives the right, writes, and takes both back (vaultsteps.cpp).
+/// Writes one secret after the vault was closed: opens it, gives the right, writes, and takes both back
+/// (vaultsteps.cpp).
 QStringList writingLater(const Situation &, const QString &secret, const QString &write);
 
 QString everyNode(); ///< "Each node"

@@ -13,16 +13,18 @@ namespace {
 /// The order of work. Secrets and certificate come before the resources that take them from the vault; a database that
 /// is moved comes after its last copy.
 constexpr StepBuilder orderOfWork[] = {steps::quota, steps::vault, steps::secrets, steps::growKey, steps::certificate,
-    steps::resources, steps::lateSecrets, steps::hybridLink, steps::names, steps::bundle, steps::firstController, steps::managedDomain, steps::domainDns,
-    steps::furtherControllers, steps::domainJoin, steps::serviceAccount, steps::shareDomain, steps::nodeCertificate,
-    steps::sqlCluster, steps::sqlWitness, steps::sqlInstance, steps::database, steps::availabilityGroup, steps::listener,
-    steps::databaseCare, steps::automaticIndexes, steps::preflight, steps::dataDisks, steps::accountRights, steps::shareCredential,
-    steps::shareFolders, steps::links, steps::install, steps::nodeCertificateFromVault, steps::growCopy, steps::growOutage, steps::growMove, steps::growFinalCopy, steps::movedDatabase,
-    steps::movedGroup, steps::movedListener, steps::movedCare, steps::movedAutomaticIndexes, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::licence, steps::paths, steps::furtherNodes,
-    steps::queue, steps::certificateBinding, steps::breakGlass, steps::proxies, steps::signIn, steps::firewall, steps::queueKey, steps::queueEvent,
-    steps::signInAdministrator, steps::balancer, steps::taskCaps, steps::polling, steps::agents, steps::signInPortal,
-    steps::passwordsOff, steps::sqlBackup, steps::secondRegion,
-    steps::acceptance, steps::growHandOver, steps::failOverTest};
+    steps::resources, steps::lateSecrets, steps::hybridLink, steps::names, steps::bundle, steps::firstController,
+    steps::managedDomain, steps::domainDns, steps::furtherControllers, steps::domainJoin, steps::serviceAccount,
+    steps::shareDomain, steps::nodeCertificate, steps::sqlCluster, steps::sqlWitness, steps::sqlInstance,
+    steps::database, steps::availabilityGroup, steps::listener, steps::databaseCare, steps::automaticIndexes,
+    steps::preflight, steps::dataDisks, steps::accountRights, steps::shareCredential, steps::shareFolders, steps::links,
+    steps::install, steps::nodeCertificateFromVault, steps::growCopy, steps::growOutage, steps::growMove,
+    steps::growFinalCopy, steps::movedDatabase, steps::movedGroup, steps::movedListener, steps::movedCare,
+    steps::movedAutomaticIndexes, steps::firstNode, steps::masterKey, steps::masterKeyRole, steps::licence,
+    steps::paths, steps::furtherNodes, steps::queue, steps::certificateBinding, steps::breakGlass, steps::proxies,
+    steps::signIn, steps::firewall, steps::queueKey, steps::queueEvent, steps::signInAdministrator, steps::balancer,
+    steps::taskCaps, steps::polling, steps::agents, steps::signInPortal, steps::passwordsOff, steps::sqlBackup,
+    steps::secondRegion, steps::acceptance, steps::growHandOver, steps::failOverTest};
 
 } // namespace
 
@@ -77,8 +79,11 @@ QStringList deployCommands(const QStringList &steps, const QStringList &shown)
 
 QStringList templateCommands(const Situation &situation, const QString &part)
 {
-    const QString group = quotedForPowerShell(nameOf(ResourceKind::ResourceGroup, situation.design, situation.catalog).name);
-    const QString what = u" --resource-group %1 --name 'octoha-%2' --template-file '.\\infra\\%2.bicep' --parameters '.\\infra\\%2.bicepparam'"_s.arg(group, part);
+    const QString group
+        = quotedForPowerShell(nameOf(ResourceKind::ResourceGroup, situation.design, situation.catalog).name);
+    const QString what
+        = u" --resource-group %1 --name 'octoha-%2' --template-file '.\\infra\\%2.bicep' --parameters '.\\infra\\%2.bicepparam'"_s
+              .arg(group, part);
     const bool stack = situation.design.placement.deploymentStack;
     return {u"az deployment group validate"_s + what, u"az deployment group what-if"_s + what,
         stack ? u"az stack group create"_s + what + u" --action-on-unmanage detachAll --deny-settings-mode none --yes"_s

@@ -196,8 +196,8 @@ QStringList vaultClosing(const Situation &situation)
 {
     if (!makesVault(situation.design) || !situation.design.placement.vaultPrivate)
         return {};
-    return {
-        u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(vaultIn(situation)),
+    return {u"az keyvault network-rule remove --name %1 --ip-address <address of this workstation>"_s.arg(
+                vaultIn(situation)),
         u"az keyvault update --name %1 --public-network-access Disabled"_s.arg(vaultIn(situation))};
 }
 
@@ -207,7 +207,7 @@ QStringList writingLater(const Situation &situation, const QString &secret, cons
 {
     const QString who = u"<who stores this secret>"_s, scope = u"\"$vault/secrets/%1\""_s.arg(secret);
     return vaultOpening(situation) + QStringList{vaultId(situation), grant(situation, who, Right::Write, scope), write}
-        + QStringList{revoke(situation, who, scope)} + vaultClosing(situation);
+    + QStringList{revoke(situation, who, scope)} + vaultClosing(situation);
 }
 
 Step steps::vault(const Situation &situation)
@@ -225,8 +225,7 @@ Step steps::vault(const Situation &situation)
             QStringList{vaultId(situation), grant(situation, u"<who stores the secrets>"_s, Right::Write, vaultScope)}
                 + certificateRight(situation, true))
         + underRemark(roleMaking(situation));
-    step.check = planText(
-        QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights, and no others."));
+    step.check = planText(QT_TRANSLATE_NOOP("Plan", "Access control of the vault shows these rights, and no others."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the resource group; the Key Vault stays recoverable."));
     return step;
 }
@@ -235,7 +234,8 @@ Step steps::secrets(const Situation &situation)
 {
     PlanStep step = stepOf(
         "M-Secrets", QT_TRANSLATE_NOOP("Plan", "Put the secrets into Key Vault"), platformEngineer, workstation(), 20);
-    step.commands = QStringList{deployCommand(u"06-Secrets"_s), byHand()} + storing(situation, SecretStored::Beforehand);
+    step.commands
+        = QStringList{deployCommand(u"06-Secrets"_s), byHand()} + storing(situation, SecretStored::Beforehand);
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "az keyvault secret list shows each of these names; who may read which stands in the security chapter."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Delete the secrets."));
@@ -276,7 +276,8 @@ Step steps::masterKeyRole(const Situation &situation)
     step.commands = {vaultId(situation)};
     if (runnerWritesKey(design))
         step.commands += {u"$nodes = "_s + principal, revoke(situation, u"$nodes"_s, masterKeyScope)};
-    step.commands += QStringList{revoke(situation, u"<who stores the secrets>"_s, vaultScope)} + certificateRight(situation, false);
+    step.commands += QStringList{revoke(situation, u"<who stores the secrets>"_s, vaultScope)}
+        + certificateRight(situation, false);
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The identity of the nodes may read secrets and write none."));
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Give the role again, for as long as it is needed."));
     return step;

@@ -30,11 +30,10 @@ constexpr QLatin1StringView refreshed("azure.retail-prices");
 class Overlay {
 public:
     Overlay(const PriceList &list, const Tables &tables)
-        : m_list(list)
-        , m_tables(tables)
-        , m_keepsOwn(list.currency == "USD"_L1)
-    {
-    }
+        : m_list(list),
+          m_tables(tables),
+          m_keepsOwn(list.currency == "USD"_L1)
+    { }
 
     const PriceList::Tiers *find(QLatin1StringView region, const QString &key) const
     {
@@ -83,7 +82,9 @@ bool holdsAPrice(const VmPriceRow &row)
 const VmPriceRow *ownMachine(const Tables &tables, int area, int size)
 {
     const std::pair wanted(area, size);
-    const auto less = [](const VmPriceRow &row, const std::pair<int, int> &key) { return std::pair<int, int>(row.area, row.size) < key; };
+    const auto less = [](const VmPriceRow &row, const std::pair<int, int> &key) {
+        return std::pair<int, int>(row.area, row.size) < key;
+    };
     const auto place = std::lower_bound(tables.vmPrices.begin(), tables.vmPrices.end(), wanted, less);
     return place != tables.vmPrices.end() && place->area == area && place->size == size ? &*place : nullptr;
 }
@@ -93,13 +94,15 @@ std::vector<VmPriceRow> machineRows(const Overlay &overlay)
     std::vector<VmPriceRow> rows;
     for (int area = 0; area < overlay.tables().areas.size(); ++area) {
         if (overlay.leaves(area)) {
-            const auto own = std::equal_range(overlay.tables().vmPrices.begin(), overlay.tables().vmPrices.end(), VmPriceRow{quint16(area), 0, 0, 0, 0},
+            const auto own = std::equal_range(overlay.tables().vmPrices.begin(), overlay.tables().vmPrices.end(),
+                VmPriceRow{quint16(area), 0, 0, 0, 0},
                 [](const VmPriceRow &a, const VmPriceRow &b) { return a.area < b.area; });
             rows.insert(rows.end(), own.first, own.second);
             continue;
         }
         for (int size = 0; size < overlay.tables().vmSizes.size(); ++size) {
-            const VmPriceRow row = machineRow(quint16(area), quint16(size), ownMachine(overlay.tables(), area, size), overlay);
+            const VmPriceRow row
+                = machineRow(quint16(area), quint16(size), ownMachine(overlay.tables(), area, size), overlay);
             if (holdsAPrice(row))
                 rows.push_back(row);
         }
@@ -110,7 +113,9 @@ std::vector<VmPriceRow> machineRows(const Overlay &overlay)
 const MeterRow *ownMeter(const Tables &tables, int area, int meter)
 {
     const std::pair wanted(area, meter);
-    const auto less = [](const MeterRow &row, const std::pair<int, int> &key) { return std::pair<int, int>(row.area, row.meter) < key; };
+    const auto less = [](const MeterRow &row, const std::pair<int, int> &key) {
+        return std::pair<int, int>(row.area, row.meter) < key;
+    };
     const auto place = std::lower_bound(tables.meterRows.begin(), tables.meterRows.end(), wanted, less);
     return place != tables.meterRows.end() && place->area == area && place->meter == meter ? &*place : nullptr;
 }
@@ -119,11 +124,10 @@ const MeterRow *ownMeter(const Tables &tables, int area, int meter)
 class MeterRows {
 public:
     MeterRows(const Overlay &overlay, std::vector<MeterRow> &rows, std::vector<PriceTier> &tiers)
-        : m_overlay(overlay)
-        , m_rows(rows)
-        , m_tiers(tiers)
-    {
-    }
+        : m_overlay(overlay),
+          m_rows(rows),
+          m_tiers(tiers)
+    { }
     void add(int area, int meter)
     {
         const PriceList::Tiers *found = m_overlay.find(m_overlay.area(area), QString(m_overlay.meter(meter)));
@@ -153,8 +157,9 @@ bool coversMachines(const Overlay &overlay, int area)
 {
     return std::all_of(overlay.tables().vmPrices.begin(), overlay.tables().vmPrices.end(), [&](const VmPriceRow &row) {
         const QLatin1StringView region = overlay.area(area), size = overlay.size(row.size);
-        return row.area != area || ((std::isnan(row.base) || overlay.find(region, u"vm.base/"_s + size))
-            && (std::isnan(row.windows) || overlay.find(region, u"vm.windows/"_s + size)));
+        return row.area != area
+            || ((std::isnan(row.base) || overlay.find(region, u"vm.base/"_s + size))
+                && (std::isnan(row.windows) || overlay.find(region, u"vm.windows/"_s + size)));
     });
 }
 
@@ -184,8 +189,7 @@ std::vector<PriceArea> areaRows(const Overlay &overlay)
 
 } // namespace
 
-PricedCatalog::PricedCatalog(const Catalog &base, const PriceList &list)
-    : m_rows(std::make_unique<Rows>())
+PricedCatalog::PricedCatalog(const Catalog &base, const PriceList &list) : m_rows(std::make_unique<Rows>())
 {
     Rows &rows = *m_rows;
     rows.tables = base.tables();

@@ -9,7 +9,7 @@ namespace octoha {
 /// Accepted lists laid over a catalog one after another, for each is of a region and a day of its own.
 class PriceLayers {
 public:
-    explicit PriceLayers(const Catalog &base) : m_base(base) {}
+    explicit PriceLayers(const Catalog &base) : m_base(base) { }
     /// Refuses a list in another currency than US dollars, in which costs are computed.
     Result<> add(const PriceList &list);
     /// The base where nothing was added. What it refers to lives as long as this object.

@@ -19,13 +19,15 @@ QString machineKey(const RetailPrice &price, const Catalog &catalog)
 
 bool isMeter(const Meter &meter, const RetailPrice &price)
 {
-    return meter.meter == price.meter && meter.sku == price.sku && meter.product == price.product && meter.service == price.service;
+    return meter.meter == price.meter && meter.sku == price.sku && meter.product == price.product
+        && meter.service == price.service;
 }
 
 QString meterKey(const RetailPrice &price, const Catalog &catalog)
 {
     const auto &meters = catalog.tables().meters;
-    const auto found = std::find_if(meters.begin(), meters.end(), [&](const Meter &meter) { return isMeter(meter, price); });
+    const auto found
+        = std::find_if(meters.begin(), meters.end(), [&](const Meter &meter) { return isMeter(meter, price); });
     return found == meters.end() ? QString() : QString(found->key);
 }
 
@@ -66,12 +68,15 @@ QString query(const QString &service, const QString &filter, const QString &curr
 Result<int> PriceList::take(const RetailPage &page, const Catalog &catalog)
 {
     if (!currency.isEmpty() && currency != page.currency)
-        return failure(Error::Code::Refused, QCoreApplication::translate("Prices", "The price list is in two currencies, %1 and %2.").arg(currency, page.currency),
+        return failure(Error::Code::Refused,
+            QCoreApplication::translate("Prices", "The price list is in two currencies, %1 and %2.")
+                .arg(currency, page.currency),
             {}, u"BillingCurrency"_s);
     currency = page.currency;
     int taken = 0;
     for (const RetailPrice &price : page.prices) {
-        const QString machine = machineKey(price, catalog), key = machine.isEmpty() ? meterKey(price, catalog) : machine;
+        const QString machine = machineKey(price, catalog),
+                      key = machine.isEmpty() ? meterKey(price, catalog) : machine;
         if (key.isEmpty() || price.region.isEmpty())
             continue;
         prices[{price.region, key}].insert(price.from, price.price);
@@ -98,11 +103,14 @@ QList<PriceChange> changesOf(const PriceList &list, const Catalog &catalog)
 
 QStringList retailQueries(const QString &service, const QString &region, const QString &currency)
 {
-    static constexpr const char *services[] = {"Virtual Machines", "SQL Database", "Storage", "Application Gateway", "Virtual Network", "Key Vault",
-        "Log Analytics", "Backup", "VPN Gateway", "Redis Cache"};
+    static constexpr const char *services[] = {"Virtual Machines", "SQL Database", "Storage", "Application Gateway",
+        "Virtual Network", "Key Vault", "Log Analytics", "Backup", "VPN Gateway", "Redis Cache"};
     QStringList queries;
     for (const char *name : services)
-        queries.append(query(service, u"serviceName eq '%1' and armRegionName eq '%2' and priceType eq 'Consumption'"_s.arg(QLatin1String(name), region), currency));
+        queries.append(query(service,
+            u"serviceName eq '%1' and armRegionName eq '%2' and priceType eq 'Consumption'"_s.arg(
+                QLatin1String(name), region),
+            currency));
     return queries;
 }
 

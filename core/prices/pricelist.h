@@ -7,12 +7,16 @@
 
 namespace octoha {
 
-/// Prices that came from the API on one day, matched with what the catalog knows: to be looked at, accepted and kept in a file.
+/// Prices that came from the API on one day, matched with what the catalog knows: to be looked at, accepted and kept in
+/// a file.
 struct PriceList {
     /// A row of the catalog: a meter in a region, or a machine's price with or without Windows.
     struct Place {
         QString region, key; ///< Key of a meter, or "vm.base/SIZE", "vm.windows/SIZE", "vm.savingsPlan1y/SIZE".
-        friend bool operator<(const Place &a, const Place &b) { return std::tie(a.region, a.key) < std::tie(b.region, b.key); }
+        friend bool operator<(const Place &a, const Place &b)
+        {
+            return std::tie(a.region, a.key) < std::tie(b.region, b.key);
+        }
         friend bool operator==(const Place &, const Place &) = default;
     };
     using Tiers = QMap<double, double>; ///< Price by the quantity from which it holds; the first is 0.

@@ -18,7 +18,11 @@ constexpr qsizetype maximumRows = 500'000;
 
 tl::unexpected<Error> refused(const QString &place)
 {
-    return failure(Error::Code::Syntax, QCoreApplication::translate("Prices", "The file of accepted prices could not be read and is not used. Wrong at: %1").arg(place), {}, place);
+    return failure(Error::Code::Syntax,
+        QCoreApplication::translate(
+            "Prices", "The file of accepted prices could not be read and is not used. Wrong at: %1")
+            .arg(place),
+        {}, place);
 }
 
 QJsonArray tiersToJson(const PriceList::Tiers &tiers)
@@ -65,8 +69,10 @@ QByteArray writePriceList(const PriceList &list)
 {
     QJsonArray rows;
     for (auto it = list.prices.cbegin(); it != list.prices.cend(); ++it)
-        rows.append(QJsonObject{{u"region"_s, it.key().region}, {u"key"_s, it.key().key}, {u"price"_s, tiersToJson(it.value())}});
-    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"currency"_s, list.currency}, {u"date"_s, list.date.toString(Qt::ISODate)}, {u"prices"_s, rows}})
+        rows.append(QJsonObject{
+            {u"region"_s, it.key().region}, {u"key"_s, it.key().key}, {u"price"_s, tiersToJson(it.value())}});
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"currency"_s, list.currency},
+                             {u"date"_s, list.date.toString(Qt::ISODate)}, {u"prices"_s, rows}})
         .toJson();
 }
 

@@ -16,20 +16,20 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype maximumText = 512;
 constexpr double maximumPrice = 1e9;
 
-template <typename T = RetailPage> Result<T> refused(const QString &place, const char *detail, Error::Code code = Error::Code::Syntax)
+template<typename T = RetailPage>
+Result<T> refused(const QString &place, const char *detail, Error::Code code = Error::Code::Syntax)
 {
-    return failure(code, QCoreApplication::translate("Prices", "The price list could not be read; its prices were left as they are. Wrong at: %1").arg(place),
+    return failure(code,
+        QCoreApplication::translate(
+            "Prices", "The price list could not be read; its prices were left as they are. Wrong at: %1")
+            .arg(place),
         QLatin1String(detail), place);
 }
 
 /// Reads the members of one row, and remembers the first that is wrong.
 class RowReader {
 public:
-    RowReader(QJsonObject row, qsizetype index)
-        : m_row(std::move(row))
-        , m_index(index)
-    {
-    }
+    RowReader(QJsonObject row, qsizetype index) : m_row(std::move(row)), m_index(index) { }
     QString text(QLatin1StringView key)
     {
         const QJsonValue value = m_row.value(key);
@@ -71,8 +71,10 @@ bool isNamed(const RetailPrice &price, QLatin1StringView word)
 bool isOtherOffer(const RetailPrice &price)
 {
     const QString product = QString(price.product).remove(u' ');
-    return isNamed(price, "Spot"_L1) || isNamed(price, "Low Priority"_L1) || product.contains("CloudServices"_L1, Qt::CaseInsensitive)
-        || product.contains("DedicatedHost"_L1, Qt::CaseInsensitive) || product.contains("Promo"_L1, Qt::CaseInsensitive);
+    return isNamed(price, "Spot"_L1) || isNamed(price, "Low Priority"_L1)
+        || product.contains("CloudServices"_L1, Qt::CaseInsensitive)
+        || product.contains("DedicatedHost"_L1, Qt::CaseInsensitive)
+        || product.contains("Promo"_L1, Qt::CaseInsensitive);
 }
 
 double planOfOneYear(const QJsonArray &plans)
@@ -86,8 +88,8 @@ double planOfOneYear(const QJsonArray &plans)
 
 RetailPrice priceOf(RowReader &row)
 {
-    RetailPrice price{row.text("armRegionName"_L1), row.text("serviceName"_L1), row.text("productName"_L1), row.text("skuName"_L1),
-        row.text("meterName"_L1), row.text("unitOfMeasure"_L1), row.text("armSkuName"_L1)};
+    RetailPrice price{row.text("armRegionName"_L1), row.text("serviceName"_L1), row.text("productName"_L1),
+        row.text("skuName"_L1), row.text("meterName"_L1), row.text("unitOfMeasure"_L1), row.text("armSkuName"_L1)};
     price.price = row.number("retailPrice"_L1);
     price.from = row.number("tierMinimumUnits"_L1);
     price.savingsPlan1y = planOfOneYear(row.list("savingsPlan"_L1));

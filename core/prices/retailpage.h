@@ -26,9 +26,9 @@ struct RetailPage {
 /// Limits of what is read, far above what the API sends: 1,000 rows a page.
 inline constexpr qsizetype maximumPageBytes = 32 * 1024 * 1024, maximumPageRows = 10'000;
 
-/// Reads a page. An answer that is no JSON, has a row of another form, a number that is none or below zero, or two currencies is
-/// refused whole; the error's path names the place, "Items[12].retailPrice". Rows that are no pay-as-you-go price of what the
-/// catalog holds (reservations, spot, cloud services, dedicated hosts) are left out.
+/// Reads a page. An answer that is no JSON, has a row of another form, a number that is none or below zero, or two
+/// currencies is refused whole; the error's path names the place, "Items[12].retailPrice". Rows that are no
+/// pay-as-you-go price of what the catalog holds (reservations, spot, cloud services, dedicated hosts) are left out.
 /// Source: Microsoft, Azure Retail Prices REST API.
 Result<RetailPage> readRetailPage(const QByteArray &bytes);
 

@@ -30,7 +30,8 @@ bool openForReading(QFile &file, const QString &path)
     return file.open(QIODevice::ReadOnly);
 }
 
-/// Why what stands at the path is no design, before it is opened: a pipe would wait for its writer, a device never ends.
+/// Why what stands at the path is no design, before it is opened: a pipe would wait for its writer, a device never
+/// ends.
 QString whyNoFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -41,7 +42,8 @@ QString whyNoFile(const QString &path)
     return {};
 }
 
-/// Up to a byte beyond the limit, which is enough to know that the file is too large. A pipe gives its bytes bit by bit.
+/// Up to a byte beyond the limit, which is enough to know that the file is too large. A pipe gives its bytes bit by
+/// bit.
 QByteArray readUpToLimit(QFile &file)
 {
     const qsizetype most = JsonLimits().bytes + 1;
@@ -64,8 +66,9 @@ Error notSaved(const QString &path, const QString &cause)
 QString causeOf(const QSaveFile &file, qsizetype size)
 {
     const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < size ? QCoreApplication::translate("Project", "the disk is full; free some space or choose another folder")
-                                                          : file.errorString();
+    return disk.isValid() && disk.bytesAvailable() < size
+        ? QCoreApplication::translate("Project", "the disk is full; free some space or choose another folder")
+        : file.errorString();
 }
 
 } // namespace
@@ -94,7 +97,8 @@ Result<QByteArray> textToSave(const Project &project)
 Result<> saveProject(const QString &path, const Project &project)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return tl::unexpected(notSaved(path, QCoreApplication::translate("Project", "it is no file; choose another name")));
+        return tl::unexpected(
+            notSaved(path, QCoreApplication::translate("Project", "it is no file; choose another name")));
     const auto text = textToSave(project);
     if (!text)
         return tl::unexpected(notSaved(path, text.error().message));

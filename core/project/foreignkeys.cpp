@@ -54,22 +54,22 @@ const SortedKeys &designKeys()
 
 class Finder {
 public:
-    explicit Finder(const Design &design) : m_design(design) {}
+    explicit Finder(const Design &design) : m_design(design) { }
     QList<ForeignKey> keys;
 
     void top(const QJsonObject &object)
     {
         note(object, topKeys(), [] { return std::pair<QStringList, QString>(); });
         const QJsonObject design = object.value(QLatin1String("design")).toObject();
-        note(design, designKeys(), [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
+        note(design, designKeys(),
+            [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
         for (const PageQuestions &questions : questionsByPage())
             ofPage(questions, design.value(questions.page).toObject());
     }
 
 private:
     /// `where` gives the path and the place of the object; it is asked only where there is something to note.
-    template<typename Where>
-    void note(const QJsonObject &object, const SortedKeys &known, Where where)
+    template<typename Where> void note(const QJsonObject &object, const SortedKeys &known, Where where)
     {
         const auto isFine = [](size_t, const QJsonValue &) {};
         known.walk(object, isFine, [&](const QString &key, const QJsonValue &value) {
@@ -80,7 +80,10 @@ private:
 
     void ofPage(const PageQuestions &questions, const QJsonObject &object)
     {
-        note(object, questions.keys, [&] { return std::pair(QStringList{QStringLiteral("design"), questions.page}, QStringLiteral("design.%1.").arg(questions.page)); });
+        note(object, questions.keys, [&] {
+            return std::pair(QStringList{QStringLiteral("design"), questions.page},
+                QStringLiteral("design.%1.").arg(questions.page));
+        });
         for (const Field *field : questions.fields) {
             if (field->type().itemRows)
                 ofItems(*field, object.value(QLatin1String(field->question().key)).toArray());
@@ -92,7 +95,8 @@ private:
         const Items read(list, m_design); // As the design holds them: the file may lack ids, or have one twice.
         for (qsizetype i = 0; i < items.size(); ++i) {
             note(items.at(i).toObject(), itemKeysOf(list), [&] {
-                const QStringList path{QStringLiteral("design"), list.page(), QLatin1String(list.question().key), QStringLiteral("#%1").arg(read.id(i))};
+                const QStringList path{QStringLiteral("design"), list.page(), QLatin1String(list.question().key),
+                    QStringLiteral("#%1").arg(read.id(i))};
                 return std::pair(path, QStringLiteral("design.%1.%2.").arg(list.id).arg(i));
             });
         }
@@ -101,7 +105,8 @@ private:
     const Design &m_design;
 };
 
-/// Keys that go to the same place, one after another: each object and list on the way is then copied once for all of them.
+/// Keys that go to the same place, one after another: each object and list on the way is then copied once for all of
+/// them.
 using Keys = std::span<const ForeignKey>;
 
 QJsonValue inserted(const QJsonValue &into, Keys keys, qsizetype depth);
@@ -110,7 +115,8 @@ QJsonValue inserted(const QJsonValue &into, Keys keys, qsizetype depth);
 Keys takeGroup(Keys &keys, qsizetype depth)
 {
     const QString &step = keys.front().path.at(depth);
-    const auto end = std::find_if(keys.begin(), keys.end(), [&](const ForeignKey &key) { return key.path.at(depth) != step; });
+    const auto end
+        = std::find_if(keys.begin(), keys.end(), [&](const ForeignKey &key) { return key.path.at(depth) != step; });
     const Keys group = keys.first(size_t(end - keys.begin()));
     keys = keys.subspan(group.size());
     return group;

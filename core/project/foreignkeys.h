@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-/// Keys of a project object that this program does not know; `design` is what was read from it, with the ids of its items.
+/// Keys of a project object that this program does not know; `design` is what was read from it, with the ids of its
+/// items.
 QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design);
 
 /// Puts the foreign keys back where they were; those of items that are gone are left out.

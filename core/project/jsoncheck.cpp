@@ -14,7 +14,7 @@ namespace {
 /// Walks the text once, token by token, and keeps what is open.
 class Walker : JsonTokens {
 public:
-    Walker(const QByteArray &text, const JsonLimits &limits) : JsonTokens(text, limits) {}
+    Walker(const QByteArray &text, const JsonLimits &limits) : JsonTokens(text, limits) { }
     Result<> run();
 
 private:
@@ -40,7 +40,8 @@ Result<> Walker::run()
         fine = nextAfterValue();
     skipSpace();
     if (fine && m_at < m_text.size())
-        fine = fail(QT_TRANSLATE_NOOP("JsonCheck", "Something follows after the end of the design; the file is damaged."));
+        fine = fail(
+            QT_TRANSLATE_NOOP("JsonCheck", "Something follows after the end of the design; the file is damaged."));
     return fine ? Result<>() : tl::unexpected(m_error);
 }
 
@@ -53,7 +54,8 @@ bool Walker::nextAfterValue()
         return true;
     }
     if (m_open.back().members > 0 && !take(','))
-        return fail(QT_TRANSLATE_NOOP("JsonCheck", "A comma or a closing bracket is missing; the file may be cut off."));
+        return fail(
+            QT_TRANSLATE_NOOP("JsonCheck", "A comma or a closing bracket is missing; the file may be cut off."));
     return memberStart();
 }
 
@@ -61,7 +63,8 @@ bool Walker::memberStart()
 {
     Open &open = m_open.back();
     if (++open.members > m_limits.members)
-        return fail(QT_TRANSLATE_NOOP("JsonCheck", "A list or object here holds too many members."), Error::Code::TooLarge);
+        return fail(
+            QT_TRANSLATE_NOOP("JsonCheck", "A list or object here holds too many members."), Error::Code::TooLarge);
     if (open.isObject && !key())
         return false;
     return value();
@@ -73,7 +76,8 @@ bool Walker::key()
     const qsizetype start = m_at;
     QByteArrayView name;
     if (peek() != '"' || !string(&name))
-        return m_error.message.isEmpty() ? fail(QT_TRANSLATE_NOOP("JsonCheck", "A key in quotation marks is missing.")) : false;
+        return m_error.message.isEmpty() ? fail(QT_TRANSLATE_NOOP("JsonCheck", "A key in quotation marks is missing."))
+                                         : false;
     if (!m_open.back().keys.add(name)) {
         m_at = start;
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "This key stands here twice; remove one of the two."));
@@ -117,11 +121,14 @@ Result<> checkJson(const QByteArray &text, const JsonLimits &limits)
 {
     if (text.size() > limits.bytes)
         return failure(Error::Code::TooLarge,
-            QCoreApplication::translate("JsonCheck", "The file is larger than %1 MiB; this is no design.").arg(limits.bytes / (1024 * 1024)));
+            QCoreApplication::translate("JsonCheck", "The file is larger than %1 MiB; this is no design.")
+                .arg(limits.bytes / (1024 * 1024)));
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
-        return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file was saved as UTF-16; save it as UTF-8."));
+        return failure(Error::Code::Syntax,
+            QCoreApplication::translate("JsonCheck", "The file was saved as UTF-16; save it as UTF-8."));
     if (!text.isValidUtf8())
-        return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file is not UTF-8 text; this is no design."));
+        return failure(Error::Code::Syntax,
+            QCoreApplication::translate("JsonCheck", "The file is not UTF-8 text; this is no design."));
     if (text.trimmed().isEmpty())
         return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file is empty."));
     return Walker(text, limits).run();

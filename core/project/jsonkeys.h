@@ -7,7 +7,8 @@
 
 namespace octoha {
 
-/// The keys of one object of a JSON text. Our own files hold them sorted, so that no key needs more than a look at the one before it.
+/// The keys of one object of a JSON text. Our own files hold them sorted, so that no key needs more than a look at the
+/// one before it.
 class JsonKeys {
 public:
     /// False if the key was there already. The text behind `key` must outlive this.

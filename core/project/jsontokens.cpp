@@ -26,8 +26,8 @@ bool JsonTokens::fail(const char *message, Error::Code code)
     const qsizetype at = std::min(m_at, m_text.size());
     const auto line = m_text.left(at).count('\n') + 1;
     const qsizetype column = at - (at > 0 ? m_text.lastIndexOf('\n', at - 1) : -1);
-    m_error = {code, QCoreApplication::translate("JsonCheck", message),
-        QStringLiteral("byte %1").arg(at), QCoreApplication::translate("JsonCheck", "line %1, column %2").arg(line).arg(column)};
+    m_error = {code, QCoreApplication::translate("JsonCheck", message), QStringLiteral("byte %1").arg(at),
+        QCoreApplication::translate("JsonCheck", "line %1, column %2").arg(line).arg(column)};
     return false;
 }
 
@@ -162,7 +162,8 @@ bool JsonTokens::unicodeEscape()
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "Four hexadecimal digits are missing after \\u."));
     if (!QChar::isSurrogate(char32_t(first)))
         return true;
-    const bool paired = QChar::isHighSurrogate(char32_t(first)) && peek() == '\\' && m_text.mid(m_at + 1, 1) == "u" && ++m_at;
+    const bool paired
+        = QChar::isHighSurrogate(char32_t(first)) && peek() == '\\' && m_text.mid(m_at + 1, 1) == "u" && ++m_at;
     if (!paired || !QChar::isLowSurrogate(char32_t(std::max(0, hexUnit()))))
         return fail(QT_TRANSLATE_NOOP("JsonCheck", "Half of a character (a lone surrogate) stands in a text."));
     return true;

@@ -6,10 +6,11 @@
 
 namespace octoha {
 
-/// The tokens of a JSON text, one after the other; `m_at` is the next byte. Every function returns false after having noted an error.
+/// The tokens of a JSON text, one after the other; `m_at` is the next byte. Every function returns false after having
+/// noted an error.
 class JsonTokens {
 protected:
-    JsonTokens(const QByteArray &text, const JsonLimits &limits) : m_text(text), m_limits(limits) {}
+    JsonTokens(const QByteArray &text, const JsonLimits &limits) : m_text(text), m_limits(limits) { }
 
     bool string(QByteArrayView *into);
     bool number();

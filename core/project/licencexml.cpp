@@ -14,7 +14,9 @@ namespace {
 Error noLicence(const QString &detail)
 {
     return {Error::Code::Syntax,
-        QCoreApplication::translate("LicenceXml", "This is no licence XML of Octopus. Choose the file that begins with <License."), detail};
+        QCoreApplication::translate(
+            "LicenceXml", "This is no licence XML of Octopus. Choose the file that begins with <License."),
+        detail};
 }
 
 Result<Count> limitOf(const QString &element, const QString &text)
@@ -67,7 +69,8 @@ Result<> take(LicenceLimits &limits, const QString &element, const QString &text
 
 bool isWanted(QStringView element)
 {
-    static constexpr QLatin1StringView wanted[] = {"NodeLimit"_L1, "MachineLimit"_L1, "ProjectLimit"_L1, "MaintenanceExpires"_L1, "ValidTo"_L1};
+    static constexpr QLatin1StringView wanted[]
+        = {"NodeLimit"_L1, "MachineLimit"_L1, "ProjectLimit"_L1, "MaintenanceExpires"_L1, "ValidTo"_L1};
     return std::find(std::begin(wanted), std::end(wanted), element) != std::end(wanted);
 }
 
@@ -123,9 +126,12 @@ Result<Design> withLicence(Design design, const QByteArray &xml)
     if (!limits)
         return tl::unexpected(limits.error());
     const std::pair<FieldRef, QJsonValue> answers[] = {{field<&Workload::licenceLimitsRead>, true},
-        {field<&Workload::licenceNodesUnlimited>, limits->nodesUnlimited}, {field<&Workload::licenceNodeLimit>, limits->nodes.number()},
-        {field<&Workload::licenceMachineLimit>, limits->machines.number()}, {field<&Workload::licenceProjectLimit>, limits->projects.number()},
-        {field<&Workload::licenceMaintenanceEnds>, limits->maintenanceEnds.text()}, {field<&Workload::licenceEnds>, limits->ends.text()}};
+        {field<&Workload::licenceNodesUnlimited>, limits->nodesUnlimited},
+        {field<&Workload::licenceNodeLimit>, limits->nodes.number()},
+        {field<&Workload::licenceMachineLimit>, limits->machines.number()},
+        {field<&Workload::licenceProjectLimit>, limits->projects.number()},
+        {field<&Workload::licenceMaintenanceEnds>, limits->maintenanceEnds.text()},
+        {field<&Workload::licenceEnds>, limits->ends.text()}};
     for (const auto &[ref, value] : answers) {
         if (auto set = setField(design, ref.id(), value); !set)
             return tl::unexpected(std::move(set.error()));

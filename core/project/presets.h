@@ -10,7 +10,8 @@ struct Preset {
     const char *title; ///< QT_TRANSLATE_NOOP("Presets", …)
     std::span<const char *const> means; ///< What one gets; QT_TRANSLATE_NOOP("Presets", …).
     std::span<const char *const> notCovered; ///< What it leaves open, each warning that remains among it.
-    std::span<const char *const> warnings; ///< Ids of the rules that still warn, each named in `notCovered` with its reason.
+    std::span<const char *const>
+        warnings; ///< Ids of the rules that still warn, each named in `notCovered` with its reason.
     const char *recommended = ""; ///< Why it is the one to take where nothing speaks against it; empty for the others.
 };
 

@@ -36,15 +36,15 @@ using FormatStep = void (*)(QJsonObject &project, QStringList &notes);
 
 inline constexpr int currentFormat = 1;
 
-/// Reads a project. Refuses, with place and way out: text that is no JSON, values outside their type (all of them listed),
-/// a newer format (with the version it needs), files beyond the limits of checkJson.
+/// Reads a project. Refuses, with place and way out: text that is no JSON, values outside their type (all of them
+/// listed), a newer format (with the version it needs), files beyond the limits of checkJson.
 Result<Reading> readProject(const QByteArray &text);
 
 /// The same with other steps; `steps` lead from format 1 upwards. For tests of the mechanism itself.
 Result<Reading> readProject(const QByteArray &text, std::span<const FormatStep> steps);
 
-/// The canonical text of a project that may be saved. Refuses (Code::TooLarge, what is too large) what would not be read again,
-/// as many long unknown keys make it.
+/// The canonical text of a project that may be saved. Refuses (Code::TooLarge, what is too large) what would not be
+/// read again, as many long unknown keys make it.
 Result<QByteArray> textToSave(const Project &project);
 
 /// Canonical text: sorted keys, indented, one trailing newline. Reading it gives the project again.
@@ -53,8 +53,8 @@ QByteArray writeProject(const Project &project);
 /// Reads a file; `-` is standard input. Errors of Code::Io name the file and the cause.
 Result<Reading> loadProject(const QString &path);
 
-/// Writes atomically: beside, then renamed. The old file stays whole if anything fails. What is no file (a device, a pipe) is
-/// refused, not replaced.
+/// Writes atomically: beside, then renamed. The old file stays whole if anything fails. What is no file (a device, a
+/// pipe) is refused, not replaced.
 Result<> saveProject(const QString &path, const Project &project);
 
 } // namespace octoha

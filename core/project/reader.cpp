@@ -11,10 +11,9 @@ namespace {
 /// Reads the values of one object that are there; every wrong one is noted with its place and reads as its default.
 class Values {
 public:
-    explicit Values(QJsonObject object, QString place = {}) : m_object(std::move(object)), m_place(std::move(place)) {}
+    explicit Values(QJsonObject object, QString place = {}) : m_object(std::move(object)), m_place(std::move(place)) { }
 
-    template<typename Value>
-    Value read(const char *key)
+    template<typename Value> Value read(const char *key)
     {
         auto value = has(key) ? Codec<Value>::fromJson(m_object.value(QLatin1String(key))) : Value();
         if (value)
@@ -30,10 +29,7 @@ public:
         return value.toObject();
     }
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
-    void note(Error error, const char *key)
-    {
-        errors.append(atPlace(std::move(error), m_place + QLatin1String(key)));
-    }
+    void note(Error error, const char *key) { errors.append(atPlace(std::move(error), m_place + QLatin1String(key))); }
 
     QList<Error> errors;
 
@@ -62,10 +58,14 @@ Acceptance acceptanceFrom(const QJsonObject &object, const QString &place, QList
     Values values(object, place + u'.');
     for (const char *key : {"rule", "reason", "owner", "expires"}) {
         if (!values.has(key))
-            values.note({Error::Code::OutOfRange, QCoreApplication::translate("Project", "An accepted finding needs rule, reason, owner and expiry day.")}, key);
+            values.note({Error::Code::OutOfRange,
+                            QCoreApplication::translate(
+                                "Project", "An accepted finding needs rule, reason, owner and expiry day.")},
+                key);
     }
-    const Acceptance acceptance{values.read<Line>("rule").text(), values.readObject("seen"), values.read<Paragraph>("reason"), values.read<Name>("owner"),
-        values.read<Day>("expires"), without(object, {"rule", "seen", "reason", "owner", "expires"})};
+    const Acceptance acceptance{values.read<Line>("rule").text(), values.readObject("seen"),
+        values.read<Paragraph>("reason"), values.read<Name>("owner"), values.read<Day>("expires"),
+        without(object, {"rule", "seen", "reason", "owner", "expires"})};
     errors.append(values.errors);
     return acceptance;
 }
@@ -88,7 +88,8 @@ QList<Acceptance> acceptancesFrom(const QJsonValue &value, QList<Error> &errors)
 
 Design designFrom(const QJsonValue &value, QList<Error> &errors)
 {
-    auto design = value.isObject() ? designFromJson(value.toObject()) : tl::unexpected(atPlace(wrongKind(Wanted::Object), QStringLiteral("design")));
+    auto design = value.isObject() ? designFromJson(value.toObject())
+                                   : tl::unexpected(atPlace(wrongKind(Wanted::Object), QStringLiteral("design")));
     if (design)
         return std::move(*design);
     errors.append(std::move(design.error()));
@@ -109,7 +110,8 @@ Result<QJsonObject> parsed(const QByteArray &file)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
-        return failure(Error::Code::Syntax, QCoreApplication::translate("Project", "The file holds no design."), error.errorString());
+        return failure(Error::Code::Syntax, QCoreApplication::translate("Project", "The file holds no design."),
+            error.errorString());
     return document.object();
 }
 
@@ -117,7 +119,8 @@ Result<QJsonObject> parsed(const QByteArray &file)
 Result<Project> projectFrom(const QJsonObject &object)
 {
     QList<Error> errors;
-    Project project{designFrom(object.value(QLatin1String("design")), errors), acceptancesFrom(object.value(QLatin1String("accepted")), errors), {}, {}};
+    Project project{designFrom(object.value(QLatin1String("design")), errors),
+        acceptancesFrom(object.value(QLatin1String("accepted")), errors), {}, {}};
     Values values(object);
     project.design.assumed = setOf(values.read<QList<Line>>("assumed"));
     project.rulesAsOf = values.read<Day>("rulesAsOf").date();
@@ -158,7 +161,9 @@ Result<Reading> readProject(const QByteArray &text, std::span<const FormatStep> 
         return tl::unexpected(std::move(project.error()));
     reading.project = std::move(*project);
     for (const QString &place : foreignPlaces(reading.project))
-        reading.notes.append(QCoreApplication::translate("Project", "“%1” is not known to this program; it is kept as it is.").arg(place));
+        reading.notes.append(
+            QCoreApplication::translate("Project", "“%1” is not known to this program; it is kept as it is.")
+                .arg(place));
     return reading;
 }
 

@@ -31,9 +31,10 @@ QByteArray writeProject(const Project &project)
     QJsonArray accepted;
     for (const Acceptance &acceptance : project.accepted)
         accepted.append(acceptanceToJson(acceptance));
-    QJsonObject object{{QLatin1String("format"), currentFormat}, {QLatin1String("generator"), QStringLiteral("Octoha " OCTOHA_VERSION)},
-        {QLatin1String("design"), designToJson(project.design)}, {QLatin1String("assumed"), sortedArray(project.design.assumed)},
-        {QLatin1String("accepted"), accepted}};
+    QJsonObject object{{QLatin1String("format"), currentFormat},
+        {QLatin1String("generator"), QStringLiteral("Octoha " OCTOHA_VERSION)},
+        {QLatin1String("design"), designToJson(project.design)},
+        {QLatin1String("assumed"), sortedArray(project.design.assumed)}, {QLatin1String("accepted"), accepted}};
     if (project.rulesAsOf.isValid())
         object.insert(QLatin1String("rulesAsOf"), project.rulesAsOf.toString(Qt::ISODate));
     insertForeignKeys(object, project.foreign);

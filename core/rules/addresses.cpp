@@ -48,7 +48,12 @@ std::optional<AddressRange> AddressRange::from(QStringView text)
 QString AddressRange::text() const
 {
     const quint32 a = m_first;
-    return QStringLiteral("%1.%2.%3.%4/%5").arg(a >> 24).arg(a >> 16 & 255).arg(a >> 8 & 255).arg(a & 255).arg(m_prefix);
+    return QStringLiteral("%1.%2.%3.%4/%5")
+        .arg(a >> 24)
+        .arg(a >> 16 & 255)
+        .arg(a >> 8 & 255)
+        .arg(a & 255)
+        .arg(m_prefix);
 }
 
 bool isAddressRange(QStringView text)
@@ -58,14 +63,19 @@ bool isAddressRange(QStringView text)
     const qsizetype slash = text.indexOf(u'/');
     const QStringView address = text.left(slash < 0 ? text.size() : slash);
     QStringView length = slash < 0 ? QStringView(u"128") : text.sliced(slash + 1);
-    const auto isOfAddress = [](QChar c) { return c == u':' || c == u'.' || (c.unicode() < 128 && c.isDigit()) || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
-    return address.count(u':') >= 2 && std::all_of(address.cbegin(), address.cend(), isOfAddress) && takeNumber(length, 128) && length.isEmpty();
+    const auto isOfAddress = [](QChar c) {
+        return c == u':' || c == u'.' || (c.unicode() < 128 && c.isDigit())
+            || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    };
+    return address.count(u':') >= 2 && std::all_of(address.cbegin(), address.cend(), isOfAddress)
+        && takeNumber(length, 128) && length.isEmpty();
 }
 
 bool AddressRange::isPrivate() const
 {
     static const AddressRange ranges[] = {*from(u"10.0.0.0/8"), *from(u"172.16.0.0/12"), *from(u"192.168.0.0/16")};
-    return std::any_of(std::begin(ranges), std::end(ranges), [this](const AddressRange &range) { return range.contains(*this); });
+    return std::any_of(
+        std::begin(ranges), std::end(ranges), [this](const AddressRange &range) { return range.contains(*this); });
 }
 
 } // namespace octoha::rules

@@ -24,7 +24,7 @@ public:
     bool isPrivate() const;
 
 private:
-    AddressRange(quint32 first, int prefix) : m_first(first), m_prefix(prefix) {}
+    AddressRange(quint32 first, int prefix) : m_first(first), m_prefix(prefix) { }
     quint32 m_first;
     int m_prefix;
 };

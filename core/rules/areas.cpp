@@ -8,12 +8,12 @@ namespace {
 
 using Area = std::span<const Rule> (*)();
 
-constexpr Area areas[] = {
-    startRules, workloadRules, capacityRules, licenceRules, operationsRules, placementRules, nameRules, networkRules, subnetRules, vaultRules,
-    computeRules, taskCapRules, nodeRules, nodeRoleRules, zoneRules, machineRules, diskRules, accountRules, growRules,
-    databaseRules, connectionRules, azureSqlRules, sqlAccessRules, sqlCareRules, sqlServerRules, storageRules, netAppRules,
-    sharePathRules, shareAccessRules, balancerRules, webServerRules, tlsRules, tcpPathRules, balancerProductRules,
-    portRules, providerRules, signInRules, domainRules, pollingRules, endpointRules, pollingPortRules, tentacleRules, redisRules};
+constexpr Area areas[] = {startRules, workloadRules, capacityRules, licenceRules, operationsRules, placementRules,
+    nameRules, networkRules, subnetRules, vaultRules, computeRules, taskCapRules, nodeRules, nodeRoleRules, zoneRules,
+    machineRules, diskRules, accountRules, growRules, databaseRules, connectionRules, azureSqlRules, sqlAccessRules,
+    sqlCareRules, sqlServerRules, storageRules, netAppRules, sharePathRules, shareAccessRules, balancerRules,
+    webServerRules, tlsRules, tcpPathRules, balancerProductRules, portRules, providerRules, signInRules, domainRules,
+    pollingRules, endpointRules, pollingPortRules, tentacleRules, redisRules};
 
 QList<const Rule *> gathered()
 {

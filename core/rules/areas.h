@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-/// The tables of rules, one file an area, in the order of the wizard's pages. A new area is one line here and one in areas.cpp.
+/// The tables of rules, one file an area, in the order of the wizard's pages. A new area is one line here and one in
+/// areas.cpp.
 std::span<const Rule> startRules();
 std::span<const Rule> workloadRules();
 std::span<const Rule> capacityRules();

@@ -38,7 +38,8 @@ bool hasTaskNodes(const Design &design)
     return totalTaskCap(design.compute) > 0;
 }
 
-// By Little's law, tasks a minute times minutes a task is the number that runs at once; at the caps the queue only grows.
+// By Little's law, tasks a minute times minutes a task is the number that runs at once; at the caps the queue only
+// grows.
 Check neverCatchesUp(const Design &design, const Context &)
 {
     const double atOnce = tasksPerDay(design.workload) * design.workload.averageMinutes.number() / minutesPerDay;
@@ -46,8 +47,7 @@ Check neverCatchesUp(const Design &design, const Context &)
     return atOnce >= caps ? Check(saw(atOnce, caps)) : std::nullopt;
 }
 
-template<ArrivalPattern pattern>
-bool arrives(const Design &design)
+template<ArrivalPattern pattern> bool arrives(const Design &design)
 {
     return design.workload.arrivalPattern == pattern;
 }
@@ -123,7 +123,8 @@ Check allDrainedAtOnce(const Design &design, const Context &)
 {
     for (const NodeOutage &outage : design.workload.nodeOutages) {
         const int minute = outage.startMinute.number();
-        const auto works = [&](const Node &node) { return node.taskCap.number() > 0 && !isDrainedAt(minute, node, design); };
+        const auto works
+            = [&](const Node &node) { return node.taskCap.number() > 0 && !isDrainedAt(minute, node, design); };
         if (std::none_of(design.compute.nodes.cbegin(), design.compute.nodes.cend(), works))
             return saw(minute);
     }
@@ -138,53 +139,81 @@ Check nothingSimulated(const Design &design, const Context &)
 constexpr FieldRef pattern = field<&Workload::arrivalPattern>, caps = field<&Node::taskCap>;
 
 constexpr Rule table[] = {
-    {.id = "OHA-CAPACITY-001", .severity = Severity::Warning,
+    {.id = "OHA-CAPACITY-001",
+        .severity = Severity::Warning,
         .fields = {pattern, field<&Workload::averageMinutes>, caps, field<&Workload::projects>,
-            field<&Workload::deploymentsPerDay>, field<&Workload::arrivalEveryMinutes>, field<&Workload::arrivalProfile>},
-        .applies = hasTaskNodes, .check = neverCatchesUp,
+            field<&Workload::deploymentsPerDay>, field<&Workload::arrivalEveryMinutes>,
+            field<&Workload::arrivalProfile>},
+        .applies = hasTaskNodes,
+        .check = neverCatchesUp,
         .title = QT_TRANSLATE_NOOP("Rules", "The queue never catches up"),
-        .message = QT_TRANSLATE_NOOP("Rules", "On average %1 tasks would have to run at once; the task caps of all nodes add up to %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "More tasks arrive than end, so the queue grows for ever, and tasks that wait for a day are given up."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "On average %1 tasks would have to run at once; the task caps of all nodes add up to %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "More tasks arrive than end, so the queue grows for ever, and tasks that wait for a day are given up."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Add nodes or raise their task caps, or deploy less often."),
         .source = "octopus.how-ha-works.derived"},
-    {.id = "OHA-CAPACITY-002", .severity = Severity::Warning, .fields = {field<&Workload::arrivalEveryMinutes>, pattern},
-        .applies = arrives<ArrivalPattern::Regular>, .check = noInterval, .edit = answer<&Workload::arrivalEveryMinutes, 30>,
+    {.id = "OHA-CAPACITY-002",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::arrivalEveryMinutes>, pattern},
+        .applies = arrives<ArrivalPattern::Regular>,
+        .check = noInterval,
+        .edit = answer<&Workload::arrivalEveryMinutes, 30>,
         .title = QT_TRANSLATE_NOOP("Rules", "Regular tasks have no interval"),
         .message = QT_TRANSLATE_NOOP("Rules", "A task arrives every 0 minutes."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Without an interval nothing can be simulated."),
         .fix = QT_TRANSLATE_NOOP("Rules", "State the minutes from one task to the next."),
         .source = "octopus.how-ha-works.derived"},
-    {.id = "OHA-CAPACITY-003", .severity = Severity::Warning, .fields = {field<&Workload::arrivalProfile>, pattern},
-        .applies = arrives<ArrivalPattern::Weekly>, .check = noProfile,
+    {.id = "OHA-CAPACITY-003",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::arrivalProfile>, pattern},
+        .applies = arrives<ArrivalPattern::Weekly>,
+        .check = noProfile,
         .title = QT_TRANSLATE_NOOP("Rules", "The weekly profile holds no tasks"),
         .message = QT_TRANSLATE_NOOP("Rules", "Tasks are to arrive by a weekly profile, and by it none does."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The simulation would say that nothing ever waits."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Add a line for each busy time of the week, or choose how else tasks arrive."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Add a line for each busy time of the week, or choose how else tasks arrive."),
         .source = "octopus.how-ha-works.derived"},
-    {.id = "OHA-CAPACITY-004", .severity = Severity::Warning,
+    {.id = "OHA-CAPACITY-004",
+        .severity = Severity::Warning,
         .fields = {field<&ArrivalHours::toHour>, field<&ArrivalHours::fromHour>, pattern},
-        .applies = arrives<ArrivalPattern::Weekly>, .check = endsBeforeItStarts,
+        .applies = arrives<ArrivalPattern::Weekly>,
+        .check = endsBeforeItStarts,
         .title = QT_TRANSLATE_NOOP("Rules", "A line of the weekly profile ends before it starts"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n line(s) of the profile end no later than they start; the first reads from %1 to %2."),
+        .message = QT_TRANSLATE_N_NOOP(
+            "Rules", "%n line(s) of the profile end no later than they start; the first reads from %1 to %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "None of its tasks would arrive."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Exchange the hours; a time over midnight takes two lines, the first of which ends at 24."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Exchange the hours; a time over midnight takes two lines, the first of which ends at 24."),
         .source = "octopus.how-ha-works.derived"},
-    {.id = "OHA-CAPACITY-005", .severity = Severity::Warning,
-        .fields = {field<&NodeOutage::node>, field<&Node::name>}, .applies = hasOutages, .check = outageOfNoNode,
+    {.id = "OHA-CAPACITY-005",
+        .severity = Severity::Warning,
+        .fields = {field<&NodeOutage::node>, field<&Node::name>},
+        .applies = hasOutages,
+        .check = outageOfNoNode,
         .title = QT_TRANSLATE_NOOP("Rules", "An outage names no node of the design"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n outage(s) name a node that is not there; the first names “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The simulation would leave it out, and the queue would look better than it is."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "The simulation would leave it out, and the queue would look better than it is."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the computer name of a node of the Compute page."),
         .source = "octopus.how-ha-works.derived"},
-    {.id = "OHA-CAPACITY-006", .severity = Severity::Warning,
-        .fields = {field<&Workload::nodeOutages>, field<&Node::name>}, .applies = hasOutages, .check = allDrainedAtOnce,
+    {.id = "OHA-CAPACITY-006",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::nodeOutages>, field<&Node::name>},
+        .applies = hasOutages,
+        .check = allDrainedAtOnce,
         .title = QT_TRANSLATE_NOOP("Rules", "All nodes are drained at the same time"),
         .message = QT_TRANSLATE_NOOP("Rules", "From minute %1 on, no node that runs tasks takes any."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Nodes are drained so that the others carry on; with all of them away everything waits."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Nodes are drained so that the others carry on; with all of them away everything waits."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Drain one node after another."),
         .source = "octopus.ha-maintain"},
-    {.id = "OHA-CAPACITY-007", .severity = Severity::Warning, .fields = {field<&Workload::simulationHours>},
-        .check = nothingSimulated, .edit = answer<&Workload::simulationHours, 24>,
+    {.id = "OHA-CAPACITY-007",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::simulationHours>},
+        .check = nothingSimulated,
+        .edit = answer<&Workload::simulationHours, 24>,
         .title = QT_TRANSLATE_NOOP("Rules", "The simulation has no length"),
         .message = QT_TRANSLATE_NOOP("Rules", "0 hours are to be simulated."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Nothing would be learned about waiting."),

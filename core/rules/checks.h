@@ -22,21 +22,18 @@ inline QVariant asValue(QLatin1StringView text)
     return QString(text);
 }
 
-template<int length>
-QVariant asValue(const Text<length> &text)
+template<int length> QVariant asValue(const Text<length> &text)
 {
     return text.text();
 }
 
-template<typename Value>
-QVariant asValue(const Value &value)
+template<typename Value> QVariant asValue(const Value &value)
 {
     return QVariant::fromValue(value);
 }
 
 /// A finding that names `values` as %1, %2 …
-template<typename... Values>
-Seen saw(const Values &...values)
+template<typename... Values> Seen saw(const Values &...values)
 {
     Seen seen;
     (seen.values.append(asValue(values)), ...);
@@ -55,15 +52,13 @@ inline QString nameOf(const Node &node)
     return node.name.isEmpty() ? QStringLiteral("#%1").arg(node.id) : node.name.text();
 }
 
-template<typename Item>
-QString nameOf(const Item &item)
+template<typename Item> QString nameOf(const Item &item)
 {
     return item.name.text();
 }
 
 /// The items that are wrong: how many for %n, their ids, and the name of the first for %1.
-template<typename Item, typename IsWrong>
-Check itemsWhere(const QList<Item> &items, IsWrong isWrong)
+template<typename Item, typename IsWrong> Check itemsWhere(const QList<Item> &items, IsWrong isWrong)
 {
     Check found;
     for (const Item &item : items) {
@@ -78,8 +73,7 @@ Check itemsWhere(const QList<Item> &items, IsWrong isWrong)
 }
 
 /// The items without a name: how many and which; the first has none to be told.
-template<typename Item>
-Check nameless(const QList<Item> &items)
+template<typename Item> Check nameless(const QList<Item> &items)
 {
     Check found = itemsWhere(items, [](const Item &item) { return item.name.isEmpty(); });
     if (found)
@@ -88,8 +82,7 @@ Check nameless(const QList<Item> &items)
 }
 
 /// The page of a design that holds `Part`.
-template<typename Part>
-const Part &partOf(const Design &design)
+template<typename Part> const Part &partOf(const Design &design)
 {
     const Part *found = nullptr;
     forEachPage(design, [&](const auto &page) {
@@ -99,47 +92,40 @@ const Part &partOf(const Design &design)
     return *found;
 }
 
-template<auto member>
-const auto &answerOf(const Design &design)
+template<auto member> const auto &answerOf(const Design &design)
 {
     return partOf<typename detail::MemberOf<decltype(member)>::OwnerType>(design).*member;
 }
 
 /// Checks and conditions for plain yes-or-no answers and choices.
-template<auto member>
-Check isOff(const Design &design, const Context &)
+template<auto member> Check isOff(const Design &design, const Context &)
 {
     return when(!answerOf<member>(design));
 }
 
-template<auto member>
-Check isOn(const Design &design, const Context &)
+template<auto member> Check isOn(const Design &design, const Context &)
 {
     return when(answerOf<member>(design));
 }
 
-template<auto member, auto value>
-Check isChosen(const Design &design, const Context &)
+template<auto member, auto value> Check isChosen(const Design &design, const Context &)
 {
     return when(answerOf<member>(design) == value);
 }
 
-template<auto member, auto value>
-bool hasChosen(const Design &design)
+template<auto member, auto value> bool hasChosen(const Design &design)
 {
     return answerOf<member>(design) == value;
 }
 
 /// The edit that gives one question one answer.
-template<auto member>
-Edits answered(const typename detail::MemberOf<decltype(member)>::ValueType &value)
+template<auto member> Edits answered(const typename detail::MemberOf<decltype(member)>::ValueType &value)
 {
     using Value = typename detail::MemberOf<decltype(member)>::ValueType;
     return {{field<member>.id(), Codec<Value>::toJson(value)}};
 }
 
-template<auto member, auto value>
-Edits answer(const Design &, const Context &)
+template<auto member, auto value> Edits answer(const Design &, const Context &)
 {
     using Value = typename detail::MemberOf<decltype(member)>::ValueType;
     if constexpr (requires { Value::template of<value>(); })
@@ -180,17 +166,17 @@ inline const Version &versionOf(const Node &node, const Design &design)
 }
 
 /// The word of a choice, as the catalog's tables know it.
-template<Chosen Enum>
-QLatin1StringView wordOf(Enum choice)
+template<Chosen Enum> QLatin1StringView wordOf(Enum choice)
 {
     return QLatin1StringView(Choices<Enum>::rows[int(choice)].key);
 }
 
-/// The row of a short table of the catalog that a choice means: `rowOf(catalog.tables().balancers, design.balancer.web)`.
-template<typename Table, Chosen Enum>
-auto rowOf(const Table &keyed, Enum choice)
+/// The row of a short table of the catalog that a choice means: `rowOf(catalog.tables().balancers,
+/// design.balancer.web)`.
+template<typename Table, Chosen Enum> auto rowOf(const Table &keyed, Enum choice)
 {
-    const auto found = std::find_if(keyed.begin(), keyed.end(), [word = wordOf(choice)](const auto &row) { return row.choice == word; });
+    const auto found = std::find_if(
+        keyed.begin(), keyed.end(), [word = wordOf(choice)](const auto &row) { return row.choice == word; });
     return found == keyed.end() ? nullptr : &*found;
 }
 

@@ -100,7 +100,8 @@ Check unequalSizesWithOneCap(const Design &design, const Context &context)
         const VmSize *size = node.taskCap.number() > 0 ? context.catalog.vmSize(node.size.text()) : nullptr;
         if (!size)
             continue;
-        const auto first = std::find_if(firsts.cbegin(), firsts.cend(), [&](FirstOfCap one) { return one.node->taskCap == node.taskCap; });
+        const auto first = std::find_if(
+            firsts.cbegin(), firsts.cend(), [&](FirstOfCap one) { return one.node->taskCap == node.taskCap; });
         if (first == firsts.cend())
             firsts.append({&node, size->activeVcpus});
         else if (first->vcpus != size->activeVcpus)
@@ -126,35 +127,67 @@ Check autoscale(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-NODE-004", .aliases = "C07", .severity = Severity::Warning, .fields = {sizes, caps},
-        .applies = hasTaskNodes, .check = sizeBelowAdvice, .edit = growSizes,
+    {.id = "OHA-NODE-004",
+        .aliases = "C07",
+        .severity = Severity::Warning,
+        .fields = {sizes, caps},
+        .applies = hasTaskNodes,
+        .check = sizeBelowAdvice,
+        .edit = growSizes,
         .title = QT_TRANSLATE_NOOP("Rules", "A node is too small for its task cap"),
-        .message = QT_TRANSLATE_NOOP("Rules", "“%1” is a %2 and may run %3 tasks at once; Octopus advises %4 cores and the memory that belongs to them."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Each running task takes processor and memory of its node; above the advised cap all tasks of the node slow down together."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger size of the same family, or lower the task cap and add a node."),
+        .message = QT_TRANSLATE_NOOP("Rules",
+            "“%1” is a %2 and may run %3 tasks at once; Octopus advises %4 cores and the memory that belongs to them."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Each running task takes processor and memory of its node; above the advised cap all tasks of the node "
+            "slow down together."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Take a larger size of the same family, or lower the task cap and add a node."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-NODE-016", .aliases = "C14 OHA-PT-003", .severity = Severity::Warning,
-        .fields = {field<&Compute::autoscale>, field<&Compute::spread>, field<&Polling::way>, field<&Workload::pollingTentacles>},
-        .applies = usesScaleSet, .check = autoscaleWithPolling, .edit = answer<&Compute::autoscale, false>,
+    {.id = "OHA-NODE-016",
+        .aliases = "C14 OHA-PT-003",
+        .severity = Severity::Warning,
+        .fields = {field<&Compute::autoscale>, field<&Compute::spread>, field<&Polling::way>,
+            field<&Workload::pollingTentacles>},
+        .applies = usesScaleSet,
+        .check = autoscaleWithPolling,
+        .edit = answer<&Compute::autoscale, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes come and go by themselves while Tentacles poll every node"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The scale set grows by itself, and polling Tentacles must be told of each node."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A new node is polled by no Tentacle until someone registers it with all of them; until then its tasks on those targets hang. Generic advice to scale by load does not know this."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Keep a fixed number of nodes, or let Tentacles poll one address through Redis."),
-        .source = "octopus.ha-auto-scaling", .overrides = "ee66ff65 3f85a51c"},
-    {.id = "OHA-NODE-021", .aliases = "R1.12", .severity = Severity::Warning, .fields = {sizes, caps},
-        .applies = isHighAvailability, .check = unequalSizesWithOneCap,
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The scale set grows by itself, and polling Tentacles must be told of each node."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "A new node is polled by no Tentacle until someone registers it with all of them; until then its tasks on "
+            "those targets hang. Generic advice to scale by load does not know this."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Keep a fixed number of nodes, or let Tentacles poll one address through Redis."),
+        .source = "octopus.ha-auto-scaling",
+        .overrides = "ee66ff65 3f85a51c"},
+    {.id = "OHA-NODE-021",
+        .aliases = "R1.12",
+        .severity = Severity::Warning,
+        .fields = {sizes, caps},
+        .applies = isHighAvailability,
+        .check = unequalSizesWithOneCap,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes of different strength have the same task cap"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 and %2 both may run %3 tasks at once."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Each node takes tasks up to its own cap, so the weaker machine becomes the slow one."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Each node takes tasks up to its own cap, so the weaker machine becomes the slow one."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the same size for all nodes, or give the smaller ones a lower cap."),
         .source = "octopus.high-availability.derived"},
-    {.id = "OHA-NODE-022", .severity = Severity::Note, .fields = {field<&Compute::autoscale>, field<&Compute::spread>},
-        .applies = usesScaleSet, .check = autoscale, .edit = answer<&Compute::autoscale, false>,
+    {.id = "OHA-NODE-022",
+        .severity = Severity::Note,
+        .fields = {field<&Compute::autoscale>, field<&Compute::spread>},
+        .applies = usesScaleSet,
+        .check = autoscale,
+        .edit = answer<&Compute::autoscale, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "The scale set removes nodes by itself"),
         .message = QT_TRANSLATE_NOOP("Rules", "The scale set grows and shrinks by itself."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A node must be drained and deleted in Octopus before its machine goes, or its running tasks fail. A scale set does not do that."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Keep a fixed number of nodes, or drain by the Octopus API before each removal."),
-        .source = "octopus.ha-auto-scaling", .overrides = "ee66ff65 3f85a51c"},
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "A node must be drained and deleted in Octopus before its machine goes, or its running tasks fail. A scale "
+            "set does not do that."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Keep a fixed number of nodes, or drain by the Octopus API before each removal."),
+        .source = "octopus.ha-auto-scaling",
+        .overrides = "ee66ff65 3f85a51c"},
 };
 
 } // namespace

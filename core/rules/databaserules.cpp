@@ -47,8 +47,10 @@ Check vcoresBelowAdvice(const Design &design, const Context &context)
     if (!advice || !objective || objective->model == SqlModel::Dtu)
         return {};
     const bool premium = objective->tier == SqlTier::BusinessCritical;
-    const double wanted = advice->dtu / context.catalog.number(premium ? Fact::DtuPerVcorePremium : Fact::DtuPerVcoreStandard);
-    return objective->vcores < wanted ? Check(saw(objective->name, totalTaskCap(design.compute), advice->dtu, wanted)) : std::nullopt;
+    const double wanted
+        = advice->dtu / context.catalog.number(premium ? Fact::DtuPerVcorePremium : Fact::DtuPerVcoreStandard);
+    return objective->vcores < wanted ? Check(saw(objective->name, totalTaskCap(design.compute), advice->dtu, wanted))
+                                      : std::nullopt;
 }
 
 Check machineBelowAdvice(const Design &design, const Context &context)
@@ -75,7 +77,8 @@ Check existingServerBelowAdvice(const Design &design, const Context &context)
 Check beyondAdvice(const Design &design, const Context &context)
 {
     const int total = totalTaskCap(design.compute);
-    return adviceFor(design, context) ? std::nullopt : Check(saw(total, context.catalog.tables().databaseAdvice.back().totalTaskCap));
+    return adviceFor(design, context) ? std::nullopt
+                                      : Check(saw(total, context.catalog.tables().databaseAdvice.back().totalTaskCap));
 }
 
 Check unsupportedCopies(const Design &design, const Context &)
@@ -136,8 +139,8 @@ Check editionNotForProduction(const Design &design, const Context &)
     return unfit ? Check(saw(labelOf(edition))) : std::nullopt;
 }
 
-/// Whether mainstream or extended support counts is not said: a version that meets both readings is fine. One that meets the
-/// extended one alone is a note, or a warning once its mainstream support is over.
+/// Whether mainstream or extended support counts is not said: a version that meets both readings is fine. One that
+/// meets the extended one alone is a note, or a warning once its mainstream support is over.
 std::optional<Severity> severityOf(const SqlServerVersion &version, const Context &context)
 {
     const QDate needed = context.asOf.addYears(context.catalog.whole(Fact::SqlSupportYearsNeeded));
@@ -164,93 +167,171 @@ Check sqlServerTooOld(const Design &design, const Context &context)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-DB-001", .aliases = "D02", .severity = Severity::Warning, .fields = {field<&Database::dtuObjective>, caps, kind},
-        .applies = byDtu, .check = dtuBelowAdvice, .edit = largerDtuObjective,
+    {.id = "OHA-DB-001",
+        .aliases = "D02",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::dtuObjective>, caps, kind},
+        .applies = byDtu,
+        .check = dtuBelowAdvice,
+        .edit = largerDtuObjective,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 has %2 DTU; for a total task cap of %3 Octopus advises %4."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The database is the first limit that a cluster meets: all nodes write to it, and a slow one slows every task."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The database is the first limit that a cluster meets: all nodes write to it, and a slow one slows every "
+            "task."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger objective, or lower the task caps."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-DB-006", .aliases = "D02", .severity = Severity::Warning, .fields = {field<&Database::vcoreObjective>, caps, kind},
-        .applies = byVcore, .check = vcoresBelowAdvice,
+    {.id = "OHA-DB-006",
+        .aliases = "D02",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::vcoreObjective>, caps, kind},
+        .applies = byVcore,
+        .check = vcoresBelowAdvice,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 is small for a total task cap of %2: Octopus advises %3 DTU, which is about %4 vCores."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The database is the first limit that a cluster meets. Octopus gives its advice in DTU; how many make a vCore is Microsoft's rule of thumb."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "%1 is small for a total task cap of %2: Octopus advises %3 DTU, which is about %4 vCores."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The database is the first limit that a cluster meets. Octopus gives its advice in DTU; how many make a "
+            "vCore is Microsoft's rule of thumb."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take more vCores, or lower the task caps."),
         .source = "azure.sql-dtu.derived"},
-    {.id = "OHA-DB-007", .aliases = "D02", .severity = Severity::Warning, .fields = {field<&Replica::size>, caps, kind}, .applies = onSqlMachines,
+    {.id = "OHA-DB-007",
+        .aliases = "D02",
+        .severity = Severity::Warning,
+        .fields = {field<&Replica::size>, caps, kind},
+        .applies = onSqlMachines,
         .check = machineBelowAdvice,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL Server machine(s) are small for a total task cap of %2, the first is “%1”; Octopus advises %3 cores and %4 GiB of memory."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The database is the first limit that a cluster meets, and after a failover the other machine carries it alone."),
+        .message = QT_TRANSLATE_N_NOOP("Rules",
+            "%n SQL Server machine(s) are small for a total task cap of %2, the first is “%1”; Octopus advises %3 "
+            "cores and %4 GiB of memory."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The database is the first limit that a cluster meets, and after a failover the other machine carries it "
+            "alone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger size for all SQL Server machines, or lower the task caps."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-DB-008", .aliases = "D02", .severity = Severity::Warning,
-        .fields = {field<&Database::existingCores>, field<&Database::existingMemoryGib>, caps, kind}, .applies = onExistingServer,
+    {.id = "OHA-DB-008",
+        .aliases = "D02",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::existingCores>, field<&Database::existingMemoryGib>, caps, kind},
+        .applies = onExistingServer,
         .check = existingServerBelowAdvice,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The existing server has %1 cores and %2 GiB of memory; Octopus advises %3 cores and %4 GiB."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The database is the first limit that a cluster meets: all nodes write to it, and a slow one slows every task."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "The existing server has %1 cores and %2 GiB of memory; Octopus advises %3 cores and %4 GiB."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The database is the first limit that a cluster meets: all nodes write to it, and a slow one slows every "
+            "task."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Ask the owner of the server for more, or lower the task caps."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-DB-009", .aliases = "D02", .severity = Severity::Note, .fields = {caps}, .check = beyondAdvice,
+    {.id = "OHA-DB-009",
+        .aliases = "D02",
+        .severity = Severity::Note,
+        .fields = {caps},
+        .check = beyondAdvice,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus has no database advice for this many tasks"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The total task cap is %1; the advice of Octopus for the database ends at %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Beyond the table the size has to be measured; some instances of Octopus Cloud need many times its last row."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Start with the last row of the table, watch the load of the database, and ask Octopus."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The total task cap is %1; the advice of Octopus for the database ends at %2."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Beyond the table the size has to be measured; some instances of Octopus Cloud need many times its last "
+            "row."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Start with the last row of the table, watch the load of the database, and ask Octopus."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-DB-002", .aliases = "D04 R3.7", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::otherCopies>, kind}, .applies = onSqlServer, .check = unsupportedCopies,
+    {.id = "OHA-DB-002",
+        .aliases = "D04 R3.7",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Database::otherCopies>, kind},
+        .applies = onSqlServer,
+        .check = unsupportedCopies,
         .edit = answer<&Database::otherCopies, OtherCopies::None>,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus does not support this copy of its database"),
         .message = QT_TRANSLATE_NOOP("Rules", "Another copy of the database is kept by: %1."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Mirroring and replication change the database in ways that break Octopus and its upgrades."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Mirroring and replication change the database in ways that break Octopus and its upgrades."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use an availability group or a failover cluster, or Azure SQL Database."),
         .source = "octopus.self-managed-sql"},
-    {.id = "OHA-DB-010", .aliases = "D04", .severity = Severity::Warning,
-        .fields = {field<&Database::otherCopies>, field<&Database::existingAvailability>, kind}, .applies = onSqlServer,
+    {.id = "OHA-DB-010",
+        .aliases = "D04",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::otherCopies>, field<&Database::existingAvailability>, kind},
+        .applies = onSqlServer,
         .check = onlyLogShipping,
         .title = QT_TRANSLATE_NOOP("Rules", "Log shipping is the only copy of the database"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database has no other copy than the one of log shipping."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus has not tested log shipping for high availability and names it for disaster recovery only: a failover is work by hand and loses data."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Use an availability group or a failover cluster, and keep log shipping for another region."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus has not tested log shipping for high availability and names it for disaster recovery only: a "
+            "failover is work by hand and loses data."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Use an availability group or a failover cluster, and keep log shipping for another region."),
         .source = "octopus.self-managed-sql"},
-    {.id = "OHA-DB-011", .aliases = "B02", .severity = Severity::Error,
-        .fields = {kind, field<&Database::existingAvailability>, field<&Database::replicas>, field<&Database::otherCopies>},
-        .applies = onSqlServerWithNodes, .check = oneServerForManyNodes,
+    {.id = "OHA-DB-011",
+        .aliases = "B02",
+        .severity = Severity::Error,
+        .fields
+        = {kind, field<&Database::existingAvailability>, field<&Database::replicas>, field<&Database::otherCopies>},
+        .applies = onSqlServerWithNodes,
+        .check = oneServerForManyNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "All nodes depend on one SQL Server"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 nodes share one SQL Server that has no partner."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "When that server stops, all nodes stop: more nodes do not make Octopus more available than its database."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Use Azure SQL Database, or add a second machine in an availability group or failover cluster."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "When that server stops, all nodes stop: more nodes do not make Octopus more available than its database."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Use Azure SQL Database, or add a second machine in an availability group or failover cluster."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-DB-012", .severity = Severity::Note, .fields = {field<&Database::existingAvailability>, kind},
-        .applies = onExistingServer, .check = availabilityUnknown,
+    {.id = "OHA-DB-012",
+        .severity = Severity::Note,
+        .fields = {field<&Database::existingAvailability>, kind},
+        .applies = onExistingServer,
+        .check = availabilityUnknown,
         .title = QT_TRANSLATE_NOOP("Rules", "It is not known how the existing server survives a fault"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Nobody has said yet whether the existing server is stand-alone, in a group or in a cluster."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "Nobody has said yet whether the existing server is stand-alone, in a group or in a cluster."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Octopus can be no more available than its database."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Ask the owner of the server."),
         .source = "octopus.high-availability"},
-    {.id = "OHA-DB-013", .aliases = "B03", .severity = Severity::Error, .fields = {field<&Database::sqlEdition>, kind},
-        .applies = onSqlServerWithNodes, .check = expressForNodes,
+    {.id = "OHA-DB-013",
+        .aliases = "B03",
+        .severity = Severity::Error,
+        .fields = {field<&Database::sqlEdition>, kind},
+        .applies = onSqlServerWithNodes,
+        .check = expressForNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "SQL Server Express is too small for a cluster"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 nodes would share SQL Server Express, which ends at %2 GB of data and %3 GB of memory."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "At its limit Express refuses writes, and all nodes stop; it knows no availability group either."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "%1 nodes would share SQL Server Express, which ends at %2 GB of data and %3 GB of memory."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "At its limit Express refuses writes, and all nodes stop; it knows no availability group either."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use Standard or Enterprise, or Azure SQL Database."),
         .source = "azure.sql-editions"},
-    {.id = "OHA-DB-014", .severity = Severity::Warning, .fields = {field<&Database::sqlEdition>, kind}, .applies = onSqlServerWithNodes,
+    {.id = "OHA-DB-014",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::sqlEdition>, kind},
+        .applies = onSqlServerWithNodes,
         .check = editionNotForProduction,
         .title = QT_TRANSLATE_NOOP("Rules", "The edition of SQL Server does not fit"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database runs on the %1 edition."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Developer may not be used in production, and Web has neither availability groups nor failover clusters."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Developer may not be used in production, and Web has neither availability groups nor failover clusters."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use Standard or Enterprise."),
         .source = "azure.sql-editions"},
-    {.id = "OHA-DB-015", .aliases = "D03 R3.9", .severity = Severity::Error,
-        .fields = {field<&Database::sqlVersion>, field<&Database::extendedUpdates>, kind}, .applies = onSqlServer, .check = sqlServerTooOld,
+    {.id = "OHA-DB-015",
+        .aliases = "D03 R3.9",
+        .severity = Severity::Error,
+        .fields = {field<&Database::sqlVersion>, field<&Database::extendedUpdates>, kind},
+        .applies = onSqlServer,
+        .check = sqlServerTooOld,
         .edit = answer<&Database::sqlVersion, SqlVersion::Sql2025>,
         .title = QT_TRANSLATE_NOOP("Rules", "Microsoft's support for this SQL Server ends too soon"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The database runs on %1; Octopus supports versions with at least %2 more years of support."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A version without support gets no security updates, and a new Octopus may refuse it. Whether mainstream or extended support counts is not said, so a version that meets one reading alone is a warning or a note."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Plan a newer SQL Server, or Azure SQL Database. Where Extended Security Updates are bought, an error becomes a warning."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "The database runs on %1; Octopus supports versions with at least %2 more years of support."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "A version without support gets no security updates, and a new Octopus may refuse it. Whether mainstream "
+            "or extended support counts is not said, so a version that meets one reading alone is a warning or a "
+            "note."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Plan a newer SQL Server, or Azure SQL Database. Where Extended Security Updates are bought, an error "
+            "becomes a warning."),
         .source = "octopus.sql-database.derived"},
 };
 

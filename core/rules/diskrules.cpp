@@ -47,7 +47,8 @@ Edits premiumDisks(const Design &design, const Context &)
 
 Check hddOsDisk(const Design &design, const Context &context)
 {
-    const Retirement *end = design.compute.osDisk == DiskType::StandardHdd ? context.catalog.retirement(u"disk.os-hdd") : nullptr;
+    const Retirement *end
+        = design.compute.osDisk == DiskType::StandardHdd ? context.catalog.retirement(u"disk.os-hdd") : nullptr;
     return end ? Check(saw(end->date)) : std::nullopt;
 }
 
@@ -87,40 +88,65 @@ Check ultraInSet(const Design &design, const Context &)
 
 // OHA-VM-055 is retired: a size of 0 is none, so disks of no size are no fault.
 constexpr Rule table[] = {
-    {.id = "OHA-VM-050", .aliases = "R1.13 df0ff862", .severity = Severity::Warning,
-        .fields = {osDisk, dataDisk, dataDisks, diskSize}, .applies = isSingleNode,
-        .check = weakDiskOfSingleNode, .edit = premiumDisks,
+    {.id = "OHA-VM-050",
+        .aliases = "R1.13 df0ff862",
+        .severity = Severity::Warning,
+        .fields = {osDisk, dataDisk, dataDisks, diskSize},
+        .applies = isSingleNode,
+        .check = weakDiskOfSingleNode,
+        .edit = premiumDisks,
         .title = QT_TRANSLATE_NOOP("Rules", "The single node stands on standard disks"),
         .message = QT_TRANSLATE_NOOP("Rules", "With these disks Azure promises %1 % for the machine."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The promise for one machine depends on its slowest disk. With two nodes or more it does not, and Standard SSD is then enough for Octopus."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The promise for one machine depends on its slowest disk. With two nodes or more it does not, and Standard "
+            "SSD is then enough for Octopus."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take Premium SSD for all disks of a single node."),
-        .source = "azure.sla-single-disk", .overrides = "df0ff862"},
-    {.id = "OHA-VM-051", .severity = Severity::Warning, .fields = {osDisk}, .check = hddOsDisk,
+        .source = "azure.sla-single-disk",
+        .overrides = "df0ff862"},
+    {.id = "OHA-VM-051",
+        .severity = Severity::Warning,
+        .fields = {osDisk},
+        .check = hddOsDisk,
         .edit = answer<&Compute::osDisk, DiskType::PremiumSsd>,
         .title = QT_TRANSLATE_NOOP("Rules", "Operating system disks on HDD end"),
         .message = QT_TRANSLATE_NOOP("Rules", "Azure ends operating system disks on Standard HDD on %1."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Machines with such a disk stop working after that day, and they are slow until then."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Machines with such a disk stop working after that day, and they are slow until then."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take Premium SSD or Standard SSD."),
         .source = "azure.retirements"},
-    {.id = "OHA-VM-052", .severity = Severity::Error, .acceptable = false, .fields = {osDisk}, .check = notForSystems,
+    {.id = "OHA-VM-052",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {osDisk},
+        .check = notForSystems,
         .edit = answer<&Compute::osDisk, DiskType::PremiumSsd>,
         .title = QT_TRANSLATE_NOOP("Rules", "A disk type that holds no operating system"),
         .message = QT_TRANSLATE_NOOP("Rules", "Ultra Disk or Premium SSD v2 is chosen for the operating system."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure offers both as data disks only."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take Premium SSD for the operating system."),
         .source = "azure.disk-types"},
-    {.id = "OHA-VM-053", .aliases = "R1.10", .severity = Severity::Error, .acceptable = false,
-        .fields = {dataDisks, diskSize, field<&Node::size>}, .applies = hasDataDisks, .check = tooManyDataDisks,
+    {.id = "OHA-VM-053",
+        .aliases = "R1.10",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {dataDisks, diskSize, field<&Node::size>},
+        .applies = hasDataDisks,
+        .check = tooManyDataDisks,
         .edit = asManyDataDisksAsFit,
         .title = QT_TRANSLATE_NOOP("Rules", "More data disks than the size takes"),
         .message = QT_TRANSLATE_NOOP("Rules", "Each node has %1 data disks; %2 takes %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the machine."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take fewer disks or a larger size. A node needs none: its data is in database and share."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Take fewer disks or a larger size. A node needs none: its data is in database and share."),
         .source = "azure.vm-sizes"},
-    {.id = "OHA-VM-054", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-VM-054",
+        .severity = Severity::Error,
+        .acceptable = false,
         .fields = {dataDisk, dataDisks, diskSize, field<&Compute::spread>},
-        .applies = [](const Design &design) { return hasDataDisks(design) && design.compute.spread == Spread::AvailabilitySet; },
-        .check = ultraInSet, .edit = answer<&Compute::dataDisk, DiskType::PremiumSsd>,
+        .applies
+        = [](const Design &design) { return hasDataDisks(design) && design.compute.spread == Spread::AvailabilitySet; },
+        .check = ultraInSet,
+        .edit = answer<&Compute::dataDisk, DiskType::PremiumSsd>,
         .title = QT_TRANSLATE_NOOP("Rules", "Ultra Disks do not go into an availability set"),
         .message = QT_TRANSLATE_NOOP("Rules", "The nodes are in an availability set and have Ultra Disks."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the machines."),

@@ -7,7 +7,8 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef way = field<&Polling::way>, endpoints = field<&Polling::endpoints>, tentacles = field<&Workload::pollingTentacles>;
+constexpr FieldRef way = field<&Polling::way>, endpoints = field<&Polling::endpoints>,
+                   tentacles = field<&Workload::pollingTentacles>;
 constexpr FieldRef nodes = field<&Compute::nodes>, caps = field<&Node::taskCap>, address = field<&Endpoint::address>;
 constexpr FieldRef shared = field<&Polling::sharedAddress>, port = field<&Endpoint::port>;
 
@@ -29,8 +30,9 @@ bool pollsOwnEndpoints(const Design &design)
 const Endpoint *endpointOf(const Node &node, const Design &design)
 {
     const auto &list = design.polling.endpoints;
-    const auto found = std::find_if(list.cbegin(), list.cend(),
-        [&](const Endpoint &one) { return sameName(one.node, node.name) || (!node.nodeName.isEmpty() && sameName(one.node, node.nodeName)); });
+    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const Endpoint &one) {
+        return sameName(one.node, node.name) || (!node.nodeName.isEmpty() && sameName(one.node, node.nodeName));
+    });
     return found == list.cend() ? nullptr : &*found;
 }
 
@@ -82,7 +84,8 @@ Edits addressEachNode(const Design &design, const Context &context)
 {
     const auto &all = design.compute.nodes;
     const int first = listeningPort(design, context);
-    if (first < TcpPort::minimum || std::any_of(all.cbegin(), all.cend(), [](const Node &node) { return node.name.isEmpty(); }))
+    if (first < TcpPort::minimum
+        || std::any_of(all.cbegin(), all.cend(), [](const Node &node) { return node.name.isEmpty(); }))
         return {};
     Edits edits;
     if (design.polling.way == PollingWay::None)
@@ -137,7 +140,8 @@ bool isAddressOn(QStringView text, TcpPort beside)
     const QStringView secure = u"https://";
     const QStringView rest = text.startsWith(secure, Qt::CaseInsensitive) ? text.sliced(secure.size()) : text;
     const qsizetype colon = rest.indexOf(u':');
-    return isHost(rest.left(colon < 0 ? rest.size() : colon)) && (colon < 0 || rest.sliced(colon + 1) == QString::number(beside.number()));
+    return isHost(rest.left(colon < 0 ? rest.size() : colon))
+        && (colon < 0 || rest.sliced(colon + 1) == QString::number(beside.number()));
 }
 
 /// With a port for each node, addresses of the nodes count only while there is no shared one.
@@ -161,7 +165,8 @@ Check addressUnusable(const Design &design, const Context &)
 bool sharesAddress(const Design &design)
 {
     const PollingWay chosen = design.polling.way;
-    return hasPolling(design) && (chosen == PollingWay::PortPerNode || chosen == PollingWay::Redis || chosen == PollingWay::PlainBalancer);
+    return hasPolling(design)
+        && (chosen == PollingWay::PortPerNode || chosen == PollingWay::Redis || chosen == PollingWay::PlainBalancer);
 }
 
 /// The ports under which the shared address is called: of each node, or the one beside it.
@@ -179,7 +184,8 @@ Check sharedAddressUnusable(const Design &design, const Context &)
 {
     const Line &common = design.polling.sharedAddress;
     const QList<TcpPort> ports = sharedPorts(design.polling);
-    const auto refused = std::find_if(ports.cbegin(), ports.cend(), [&](TcpPort beside) { return !isAddressOn(common.text(), beside); });
+    const auto refused = std::find_if(
+        ports.cbegin(), ports.cend(), [&](TcpPort beside) { return !isAddressOn(common.text(), beside); });
     return !common.isEmpty() && refused != ports.cend() ? Check(saw(common, refused->number())) : std::nullopt;
 }
 
@@ -189,42 +195,79 @@ Check noSharedAddress(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-PT-001", .aliases = "P01", .severity = Severity::Error, .acceptable = false,
-        .fields = {way, endpoints, address, nodes, caps, tentacles}, .applies = hasPolling, .check = nodesNotPolled, .edit = addressEachNode,
+    {.id = "OHA-PT-001",
+        .aliases = "P01",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {way, endpoints, address, nodes, caps, tentacles},
+        .applies = hasPolling,
+        .check = nodesNotPolled,
+        .edit = addressEachNode,
         .title = QT_TRANSLATE_NOOP("Rules", "Every node needs its own polling address"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have neither a polling address nor a port of their own, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Work for a polling Tentacle waits on the node that runs the task, and only that node hands it over: a Tentacle that does not poll it never hears of it, and the task hangs."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Give each node that runs tasks an address, or a port on a shared one, or let all nodes share a queue in Redis."),
+        .message = QT_TRANSLATE_N_NOOP(
+            "Rules", "%n node(s) have neither a polling address nor a port of their own, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Work for a polling Tentacle waits on the node that runs the task, and only that node hands it over: a "
+            "Tentacle that does not poll it never hears of it, and the task hangs."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Give each node that runs tasks an address, or a port on a shared one, or let all nodes share a queue in "
+            "Redis."),
         .source = "octopus.poll-every-node"},
-    {.id = "OHA-PT-007", .severity = Severity::Error, .acceptable = false, .fields = {address, field<&Endpoint::port>, endpoints, way, tentacles},
-        .applies = pollsOwnEndpoints, .check = endpointTwice,
+    {.id = "OHA-PT-007",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {address, field<&Endpoint::port>, endpoints, way, tentacles},
+        .applies = pollsOwnEndpoints,
+        .check = endpointTwice,
         .title = QT_TRANSLATE_NOOP("Rules", "Two nodes have one polling address"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” and “%2” are both polled at “%3”, port %4."),
         .reason = QT_TRANSLATE_NOOP("Rules", "One address leads to one node; the other one is never polled."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each node an address or a port of its own."),
         .source = "octopus.poll-every-node"},
-    {.id = "OHA-PT-009", .severity = Severity::Warning, .fields = {field<&Endpoint::node>, endpoints, nodes, way, tentacles},
-        .applies = pollsOwnEndpoints, .check = endpointOfNobody,
+    {.id = "OHA-PT-009",
+        .severity = Severity::Warning,
+        .fields = {field<&Endpoint::node>, endpoints, nodes, way, tentacles},
+        .applies = pollsOwnEndpoints,
+        .check = endpointOfNobody,
         .title = QT_TRANSLATE_NOOP("Rules", "A polling address belongs to no node"),
         .message = QT_TRANSLATE_NOOP("Rules", "The design has no node “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Tentacles would poll an address where nobody answers, and report it all day."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "Tentacles would poll an address where nobody answers, and report it all day."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Remove the address or correct its node."),
         .source = "octopus.poll-every-node"},
-    {.id = "OHA-PT-010", .aliases = "P08", .severity = Severity::Error, .acceptable = false, .fields = {address, port, endpoints, shared, way, tentacles},
-        .applies = callsOwnAddresses, .check = addressUnusable,
+    {.id = "OHA-PT-010",
+        .aliases = "P08",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {address, port, endpoints, shared, way, tentacles},
+        .applies = callsOwnAddresses,
+        .check = addressUnusable,
         .title = QT_TRANSLATE_NOOP("Rules", "A Tentacle cannot read this address"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no address on port %2 for --server-comms-address."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The command takes https:// and a host; the port stands beside it. Without scheme it fails, without port it polls that of the portal, and of two different ports the one beside the address wins."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The command takes https:// and a host; the port stands beside it. Without scheme it fails, without port "
+            "it polls that of the portal, and of two different ports the one beside the address wins."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Enter the host alone; scheme and port are added."),
         .source = "octopus.tentacle-source"},
-    {.id = "OHA-PT-027", .aliases = "P08", .severity = Severity::Error, .acceptable = false,
-        .fields = {shared, field<&Polling::sharedPort>, port, way, tentacles}, .applies = sharesAddress, .check = sharedAddressUnusable,
+    {.id = "OHA-PT-027",
+        .aliases = "P08",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {shared, field<&Polling::sharedPort>, port, way, tentacles},
+        .applies = sharesAddress,
+        .check = sharedAddressUnusable,
         .title = QT_TRANSLATE_NOOP("Rules", "A Tentacle cannot read the shared address"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no address on port %2 for --server-comms-address."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The command takes https:// and a host; the port stands beside it. Without scheme it fails, without port it polls that of the portal, and of two different ports the one beside the address wins."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The command takes https:// and a host; the port stands beside it. Without scheme it fails, without port "
+            "it polls that of the portal, and of two different ports the one beside the address wins."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Enter the host alone; scheme and port are added."),
         .source = "octopus.tentacle-source"},
-    {.id = "OHA-PT-011", .severity = Severity::Note, .fields = {shared, way, tentacles}, .applies = sharesAddress, .check = noSharedAddress,
+    {.id = "OHA-PT-011",
+        .severity = Severity::Note,
+        .fields = {shared, way, tentacles},
+        .applies = sharesAddress,
+        .check = noSharedAddress,
         .title = QT_TRANSLATE_NOOP("Rules", "The shared polling address is not given"),
         .message = QT_TRANSLATE_NOOP("Rules", "No address is given under which Tentacles reach the cluster."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Every command for a Tentacle carries it."),

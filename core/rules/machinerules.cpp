@@ -7,7 +7,8 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef sizes = field<&Node::size>, replicaSizes = field<&Replica::size>, controllerSizes = field<&DomainController::size>;
+constexpr FieldRef sizes = field<&Node::size>, replicaSizes = field<&Replica::size>,
+                   controllerSizes = field<&DomainController::size>;
 constexpr FieldRef applianceSize = field<&Balancer::applianceSize>;
 
 bool hasNodes(const Design &design)
@@ -26,22 +27,21 @@ bool usesTemporaryDisk(const Design &design)
 }
 
 /// Calls `visit(size name)` for each machine that the plan creates, until it says yes.
-template<typename Visit>
-bool anySize(const Design &design, Visit visit)
+template<typename Visit> bool anySize(const Design &design, Visit visit)
 {
     const auto sizeIs = [&](const auto &machine) { return visit(machine.size); };
     const auto anyOf = [&](const auto &machines) { return std::any_of(machines.cbegin(), machines.cend(), sizeIs); };
     return anyOf(design.compute.nodes) || (usesSqlMachines(design.database) && anyOf(design.database.replicas));
 }
 
-template<typename Visit>
-bool anySizeOrController(const Design &design, Visit visit)
+template<typename Visit> bool anySizeOrController(const Design &design, Visit visit)
 {
     if (anySize(design, visit))
         return true;
     const auto &controllers = design.signIn.domainControllers;
     return newControllers(design)
-        && std::any_of(controllers.cbegin(), controllers.cend(), [&](const DomainController &dc) { return visit(dc.size); });
+        && std::any_of(
+            controllers.cbegin(), controllers.cend(), [&](const DomainController &dc) { return visit(dc.size); });
 }
 
 Check unknownSize(const Design &design, const Context &context)
@@ -82,8 +82,7 @@ Check retiringSize(const Design &design, const Context &context)
 }
 
 /// Nodes whose size is in the catalog and has the fault.
-template<typename HasFault>
-Check nodesWhose(const Design &design, const Context &context, HasFault hasFault)
+template<typename HasFault> Check nodesWhose(const Design &design, const Context &context, HasFault hasFault)
 {
     return itemsWhere(design.compute.nodes, [&](const Node &node) {
         const VmSize *size = context.catalog.vmSize(node.size.text());
@@ -145,124 +144,199 @@ Check replicatedToNowhere(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-VM-020", .aliases = "G01", .severity = Severity::Warning,
-        .fields = {sizes, replicaSizes, controllerSizes, applianceSize}, .check = unknownSize,
+    {.id = "OHA-VM-020",
+        .aliases = "G01",
+        .severity = Severity::Warning,
+        .fields = {sizes, replicaSizes, controllerSizes, applianceSize},
+        .check = unknownSize,
         .title = QT_TRANSLATE_NOOP("Rules", "A machine size that the catalog does not hold"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Cannot judge “%1”: cores, memory, zones, disks and price of this size are not known here."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Rules that need the size are silent about it, and totals read “at least”."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "Cannot judge “%1”: cores, memory, zones, disks and price of this size are not known here."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "Rules that need the size are silent about it, and totals read “at least”."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Check the spelling, or take a size of the list."),
         .source = "azure.vm-sizes"},
-    {.id = "OHA-VM-021", .aliases = "R1.6 3201dba8 Azure.VM.BasicSku", .severity = Severity::Warning,
-        .fields = {sizes, replicaSizes}, .applies = isProduction, .check = burstable,
+    {.id = "OHA-VM-021",
+        .aliases = "R1.6 3201dba8 Azure.VM.BasicSku",
+        .severity = Severity::Warning,
+        .fields = {sizes, replicaSizes},
+        .applies = isProduction,
+        .check = burstable,
         .title = QT_TRANSLATE_NOOP("Rules", "A burstable size under constant load"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 is burstable: once its credits are used it runs at %2 % of its processors."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Tasks and a database load the processor for hours; the credits end and everything becomes slow."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "%1 is burstable: once its credits are used it runs at %2 % of its processors."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Tasks and a database load the processor for hours; the credits end and everything becomes slow."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a D or E size; burstable ones are for labs and domain controllers."),
         .source = "azure.burstable"},
-    {.id = "OHA-VM-022", .aliases = "R1.7 83d61669", .severity = Severity::Warning,
-        .fields = {sizes, replicaSizes, controllerSizes}, .check = retiringSize,
+    {.id = "OHA-VM-022",
+        .aliases = "R1.7 83d61669",
+        .severity = Severity::Warning,
+        .fields = {sizes, replicaSizes, controllerSizes},
+        .check = retiringSize,
         .title = QT_TRANSLATE_NOOP("Rules", "A size that Azure retires"),
         .message = QT_TRANSLATE_NOOP("Rules", "Azure retires %1 on %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Machines of a retired size are stopped; a change of family later may mean to build them again."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Machines of a retired size are stopped; a change of family later may mean to build them again."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a size of a newer family."),
         .source = "azure.retired-sizes"},
-    {.id = "OHA-VM-023", .aliases = "R1.8", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::generation>, sizes}, .applies = hasChosen<&Compute::generation, Generation::Gen1>,
-        .check = sizeNeedsGeneration2, .edit = answer<&Compute::generation, Generation::Gen2>,
+    {.id = "OHA-VM-023",
+        .aliases = "R1.8",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::generation>, sizes},
+        .applies = hasChosen<&Compute::generation, Generation::Gen1>,
+        .check = sizeNeedsGeneration2,
+        .edit = answer<&Compute::generation, Generation::Gen2>,
         .title = QT_TRANSLATE_NOOP("Rules", "The size needs an image of generation 2"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have a size that starts images of generation 2 only, the first is “%1”."),
+        .message = QT_TRANSLATE_N_NOOP(
+            "Rules", "%n node(s) have a size that starts images of generation 2 only, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to create the machine from an image of generation 1."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an image of generation 2."),
         .source = "azure.generation-2"},
-    {.id = "OHA-VM-024", .aliases = "R1.9", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::workOnTemporaryDisk>, sizes}, .applies = usesTemporaryDisk,
-        .check = rawTemporaryDisk, .edit = answer<&Compute::workOnTemporaryDisk, false>,
+    {.id = "OHA-VM-024",
+        .aliases = "R1.9",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::workOnTemporaryDisk>, sizes},
+        .applies = usesTemporaryDisk,
+        .check = rawTemporaryDisk,
+        .edit = answer<&Compute::workOnTemporaryDisk, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "The temporary disk arrives unformatted"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have a raw NVMe disk for temporary data, the first is “%1”; work folder or page file is to be on it."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "After each stop the disk is raw again: there is no drive letter until something formats it, and the service does not find its folder."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Keep work folder and page file on the operating system disk, or take a size whose temporary disk arrives formatted."),
+        .message = QT_TRANSLATE_N_NOOP("Rules",
+            "%n node(s) have a raw NVMe disk for temporary data, the first is “%1”; work folder or page file is to be "
+            "on it."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "After each stop the disk is raw again: there is no drive letter until something formats it, and the "
+            "service does not find its folder."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Keep work folder and page file on the operating system disk, or take a size whose temporary disk arrives "
+            "formatted."),
         .source = "azure.nvme-temp-disk"},
-    {.id = "OHA-VM-025", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::workOnTemporaryDisk>, sizes}, .applies = usesTemporaryDisk, .check = noTemporaryDisk,
+    {.id = "OHA-VM-025",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::workOnTemporaryDisk>, sizes},
+        .applies = usesTemporaryDisk,
+        .check = noTemporaryDisk,
         .edit = answer<&Compute::workOnTemporaryDisk, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "The size has no temporary disk"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have no temporary disk, the first is “%1”; work folder or page file is to be on it."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The folder does not exist, so the service stops at its start. A machine cannot later change between sizes with and without such a disk."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Keep work folder and page file on the operating system disk, or take a size with a “d” in its name."),
+        .message = QT_TRANSLATE_N_NOOP(
+            "Rules", "%n node(s) have no temporary disk, the first is “%1”; work folder or page file is to be on it."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The folder does not exist, so the service stops at its start. A machine cannot later change between sizes "
+            "with and without such a disk."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Keep work folder and page file on the operating system disk, or take a size with a “d” in its name."),
         .source = "azure.no-temp-disk"},
-    {.id = "OHA-VM-026", .aliases = "dfedbeb1 Azure.VM.AcceleratedNetworking", .severity = Severity::Warning,
+    {.id = "OHA-VM-026",
+        .aliases = "dfedbeb1 Azure.VM.AcceleratedNetworking",
+        .severity = Severity::Warning,
         .fields = {field<&Compute::acceleratedNetworking>, sizes},
-        .applies = hasChosen<&Compute::acceleratedNetworking, false>, .check = slowNetworking,
+        .applies = hasChosen<&Compute::acceleratedNetworking, false>,
+        .check = slowNetworking,
         .edit = answer<&Compute::acceleratedNetworking, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Accelerated networking is off"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) could use accelerated networking, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Each task asks database and files over the network; newer families require accelerated networking."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Each task asks database and files over the network; newer families require accelerated networking."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn it on; it costs nothing."),
         .source = "aprl.dfedbeb1"},
-    {.id = "OHA-VM-027", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-VM-027",
+        .severity = Severity::Error,
+        .acceptable = false,
         .fields = {field<&Compute::acceleratedNetworking>, sizes},
-        .applies = hasChosen<&Compute::acceleratedNetworking, true>, .check = noFastNetworking,
+        .applies = hasChosen<&Compute::acceleratedNetworking, true>,
+        .check = noFastNetworking,
         .edit = answer<&Compute::acceleratedNetworking, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "The size cannot do accelerated networking"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have a size without accelerated networking, the first is “%1”."),
+        .message
+        = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have a size without accelerated networking, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the network card."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger or newer size, or turn accelerated networking off."),
         .source = "azure.vm-facts"},
-    {.id = "OHA-VM-028", .aliases = "Azure.VM.SecureBoot Azure.VMSS.SecureBoot", .severity = Severity::Warning,
+    {.id = "OHA-VM-028",
+        .aliases = "Azure.VM.SecureBoot Azure.VMSS.SecureBoot",
+        .severity = Severity::Warning,
         .fields = {field<&Compute::trustedLaunch>, field<&Compute::generation>},
-        .applies = hasChosen<&Compute::generation, Generation::Gen2>, .check = isOff<&Compute::trustedLaunch>,
+        .applies = hasChosen<&Compute::generation, Generation::Gen2>,
+        .check = isOff<&Compute::trustedLaunch>,
         .edit = answer<&Compute::trustedLaunch, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Trusted launch is off"),
         .message = QT_TRANSLATE_NOOP("Rules", "The nodes start without secure boot."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A node holds the keys to every deployment; secure boot keeps changed boot code from running."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "A node holds the keys to every deployment; secure boot keeps changed boot code from running."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn trusted launch on; it costs nothing on images of generation 2."),
         .source = "psrule.VM.SecureBoot"},
-    {.id = "OHA-VM-029", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-VM-029",
+        .severity = Severity::Error,
+        .acceptable = false,
         .fields = {field<&Compute::trustedLaunch>, field<&Compute::generation>},
-        .applies = hasChosen<&Compute::generation, Generation::Gen1>, .check = isOn<&Compute::trustedLaunch>,
+        .applies = hasChosen<&Compute::generation, Generation::Gen1>,
+        .check = isOn<&Compute::trustedLaunch>,
         .edit = answer<&Compute::generation, Generation::Gen2>,
         .title = QT_TRANSLATE_NOOP("Rules", "Trusted launch needs generation 2"),
         .message = QT_TRANSLATE_NOOP("Rules", "Trusted launch is on and the image is of generation 1."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the machine."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an image of generation 2."),
         .source = "azure.generation-2"},
-    {.id = "OHA-VM-030", .aliases = "Azure.VM.ADE CKV_AZURE_151 CKV_AZURE_97", .severity = Severity::Warning,
-        .fields = {field<&Compute::encryptionAtHost>}, .check = isOff<&Compute::encryptionAtHost>,
+    {.id = "OHA-VM-030",
+        .aliases = "Azure.VM.ADE CKV_AZURE_151 CKV_AZURE_97",
+        .severity = Severity::Warning,
+        .fields = {field<&Compute::encryptionAtHost>},
+        .check = isOff<&Compute::encryptionAtHost>,
         .edit = answer<&Compute::encryptionAtHost, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Encryption at host is off"),
         .message = QT_TRANSLATE_NOOP("Rules", "Caches and temporary disks of the nodes are not encrypted."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure Disk Encryption is being retired; encryption at host is its successor and covers caches as well."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure Disk Encryption is being retired; encryption at host is its successor and covers caches as well."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn it on. The subscription must have the feature registered once."),
         .source = "azure.retirements"},
-    {.id = "OHA-VM-031", .aliases = "Azure.VM.PublicIPAttached Azure.VMSS.PublicIPAttached",
+    {.id = "OHA-VM-031",
+        .aliases = "Azure.VM.PublicIPAttached Azure.VMSS.PublicIPAttached",
         .severity = Severity::Warning,
         .fields = {field<&Compute::publicAddresses>, field<&Balancer::web>, field<&Balancer::polling>,
             field<&Balancer::frontDoorTier>, field<&Balancer::frontDoorPrivateLink>},
-        .applies = needsNoPublicNodes, .check = isOn<&Compute::publicAddresses>,
+        .applies = needsNoPublicNodes,
+        .check = isOn<&Compute::publicAddresses>,
         .edit = noPublicNodes,
         .title = QT_TRANSLATE_NOOP("Rules", "Nodes have public addresses"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Each node has a public address of its own, and no product of this design needs it."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Every public address is scanned within minutes; one wrong security rule then opens the node."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take the addresses away; administer over Bastion and go out over a NAT gateway."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "Each node has a public address of its own, and no product of this design needs it."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Every public address is scanned within minutes; one wrong security rule then opens the node."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Take the addresses away; administer over Bastion and go out over a NAT gateway."),
         .source = "psrule.VM.PublicIPAttached"},
-    {.id = "OHA-VM-036", .aliases = "587ca3e4", .severity = Severity::Note,
+    {.id = "OHA-VM-036",
+        .aliases = "587ca3e4",
+        .severity = Severity::Note,
         .fields = {field<&Compute::capacityReservation>, field<&Placement::drMode>},
         .applies = [](const Design &design) { return design.placement.drMode == DrMode::HotCold; },
         .check = nothingReserved,
         .title = QT_TRANSLATE_NOOP("Rules", "No capacity is reserved in the second region"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The machines of the second region are stopped, and their capacity is not reserved."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "When a region fails many move to its pair at once, and a stopped machine has no claim to a place there."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Reserve capacity for the sizes of the nodes, or accept that the start may be refused."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "The machines of the second region are stopped, and their capacity is not reserved."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "When a region fails many move to its pair at once, and a stopped machine has no claim to a place there."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Reserve capacity for the sizes of the nodes, or accept that the start may be refused."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-VM-042", .aliases = "cfe22a65", .severity = Severity::Note,
+    {.id = "OHA-VM-042",
+        .aliases = "cfe22a65",
+        .severity = Severity::Note,
         .fields = {field<&Compute::siteRecovery>, field<&Placement::drMode>},
         .applies = [](const Design &design) { return hasNodes(design) && design.placement.drMode == DrMode::None; },
-        .check = replicatedToNowhere, .edit = answer<&Compute::siteRecovery, false>,
+        .check = replicatedToNowhere,
+        .edit = answer<&Compute::siteRecovery, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Site Recovery without a second region"),
         .message = QT_TRANSLATE_NOOP("Rules", "Machines are replicated, and no second region is planned."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Nodes hold nothing that database and share do not hold. Octopus builds the nodes of a second region anew, with the same build, and keeps them stopped."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Nodes hold nothing that database and share do not hold. Octopus builds the nodes of a second region anew, "
+            "with the same build, and keeps them stopped."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan the second region, or turn Site Recovery off."),
-        .source = "octopus.disaster-recovery", .overrides = "cfe22a65"},
+        .source = "octopus.disaster-recovery",
+        .overrides = "cfe22a65"},
 };
 
 } // namespace

@@ -101,9 +101,8 @@ bool isListed(QStringView wanted, QLatin1StringView list)
 {
     const QString known(list);
     const auto words = QStringView(known).split(u',', Qt::SkipEmptyParts);
-    return std::any_of(words.cbegin(), words.cend(), [wanted](QStringView word) {
-        return word.trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(words.cbegin(), words.cend(),
+        [wanted](QStringView word) { return word.trimmed().compare(wanted, Qt::CaseInsensitive) == 0; });
 }
 
 const Subnet *subnetFor(SubnetPurpose purpose, const Design &design)

@@ -8,15 +8,13 @@
 namespace octoha::rules {
 
 /// The words of a choice, for a message.
-template<Chosen Enum>
-QByteArray labelOf(Enum choice)
+template<Chosen Enum> QByteArray labelOf(Enum choice)
 {
     return Choices<Enum>::rows[int(choice)].label;
 }
 
 /// A finding of items with more values after the name of the first.
-template<typename... Values>
-Check with(Check found, const Values &...values)
+template<typename... Values> Check with(Check found, const Values &...values)
 {
     if (found)
         (found->values.append(asValue(values)), ...);
@@ -38,7 +36,8 @@ inline bool isOlder(const Design &design, Gate gate, const Context &context)
 inline Check olderThan(Gate gate, const Design &design, const Context &context)
 {
     const Version &version = design.workload.octopusVersion;
-    return isOlder(version, gate, context.catalog) ? Check(saw(version.text(), context.catalog.row(gate).version)) : std::nullopt;
+    return isOlder(version, gate, context.catalog) ? Check(saw(version.text(), context.catalog.row(gate).version))
+                                                   : std::nullopt;
 }
 
 /// Zones of the design's region; -1 where the catalog does not hold it.
@@ -108,7 +107,8 @@ inline bool filtersRequests(const Design &design)
 {
     return readsRequests(design) && design.balancer.waf != WafMode::Off;
 }
-/// True where nodes have public addresses of their own, whichever page says so. The Balancer page asks only where a product needs them.
+/// True where nodes have public addresses of their own, whichever page says so. The Balancer page asks only where a
+/// product needs them.
 bool nodesArePublic(const Design &design);
 /// True where the Internet reaches the portal.
 bool isPublicPortal(const Design &design);
@@ -132,12 +132,12 @@ bool listensOn(const Design &design, bool https);
 QStringView hostOfShare(QStringView path);
 
 /// Calls `visit(keyword, value)` for each "keyword=value" of a connection string.
-template<typename Visit>
-void forEachKeyword(const QString &text, Visit visit)
+template<typename Visit> void forEachKeyword(const QString &text, Visit visit)
 {
     for (const QStringView part : QStringView(text).split(u';', Qt::SkipEmptyParts)) {
         const qsizetype sign = part.indexOf(u'=');
-        visit(part.left(sign < 0 ? part.size() : sign).trimmed(), sign < 0 ? QStringView() : part.mid(sign + 1).trimmed());
+        visit(part.left(sign < 0 ? part.size() : sign).trimmed(),
+            sign < 0 ? QStringView() : part.mid(sign + 1).trimmed());
     }
 }
 

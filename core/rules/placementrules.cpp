@@ -9,7 +9,8 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef region = field<&Placement::region>, drRegion = field<&Placement::drRegion>, drMode = field<&Placement::drMode>;
+constexpr FieldRef region = field<&Placement::region>, drRegion = field<&Placement::drRegion>,
+                   drMode = field<&Placement::drMode>;
 
 bool wantsSecondRegion(const Design &design)
 {
@@ -17,8 +18,7 @@ bool wantsSecondRegion(const Design &design)
 }
 
 /// The second region counts where one is planned.
-template<typename Visit>
-void forEachRegion(const Design &design, Visit visit)
+template<typename Visit> void forEachRegion(const Design &design, Visit visit)
 {
     visit(region, design.placement.region);
     if (wantsSecondRegion(design) && !design.placement.drRegion.isEmpty())
@@ -72,7 +72,8 @@ Check databaseWithoutCopy(const Design &design, const Context &)
 Check filesWithoutCopy(const Design &design, const Context &)
 {
     const Storage &storage = design.storage;
-    const bool byAccount = usesAzureFiles(storage) && (storage.redundancy == Redundancy::Grs || storage.redundancy == Redundancy::Gzrs);
+    const bool byAccount
+        = usesAzureFiles(storage) && (storage.redundancy == Redundancy::Grs || storage.redundancy == Redundancy::Gzrs);
     return when(!byAccount && storage.geoCopy == GeoCopy::None);
 }
 
@@ -106,8 +107,8 @@ Check badSubscription(const Design &design, const Context &)
 /// An id such as "/subscriptions/…/resourceGroups/…/providers/TYPE/NAME".
 bool isResourceId(const QString &id, QLatin1StringView type)
 {
-    return id.startsWith(QLatin1StringView("/subscriptions/"), Qt::CaseInsensitive) && id.contains(type, Qt::CaseInsensitive)
-        && !id.endsWith(u'/');
+    return id.startsWith(QLatin1StringView("/subscriptions/"), Qt::CaseInsensitive)
+        && id.contains(type, Qt::CaseInsensitive) && !id.endsWith(u'/');
 }
 
 Check badResourceId(const Design &design, const Context &)
@@ -151,121 +152,191 @@ Check nobodyIsTold(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-PLACE-001", .severity = Severity::Warning, .fields = {region, drRegion, drMode}, .check = unknownRegion,
+    {.id = "OHA-PLACE-001",
+        .severity = Severity::Warning,
+        .fields = {region, drRegion, drMode},
+        .check = unknownRegion,
         .edit = usualSpelling,
         .title = QT_TRANSLATE_NOOP("Rules", "A region that the catalog does not hold"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Cannot judge “%1”: its zones, its pair and its prices are not known here."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Rules about zones are silent, and prices come from another region or not at all."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Cannot judge “%1”: its zones, its pair and its prices are not known here."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Rules about zones are silent, and prices come from another region or not at all."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Check the spelling, as in “westeurope”."),
         .source = "azure.regions"},
-    {.id = "OHA-PLACE-002", .aliases = "DR1", .severity = Severity::Error, .acceptable = false, .fields = {drMode},
-        .applies = wantsSecondRegion, .check = isChosen<&Placement::drMode, DrMode::HotHot>,
+    {.id = "OHA-PLACE-002",
+        .aliases = "DR1",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {drMode},
+        .applies = wantsSecondRegion,
+        .check = isChosen<&Placement::drMode, DrMode::HotHot>,
         .edit = answer<&Placement::drMode, DrMode::HotCold>,
         .title = QT_TRANSLATE_NOOP("Rules", "Two regions at work at once"),
         .message = QT_TRANSLATE_NOOP("Rules", "Nodes are to work in both regions."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus supports hot/hot over the zones of one region, not over regions: every node needs database and files close by."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus supports hot/hot over the zones of one region, not over regions: every node needs database and "
+            "files close by."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Keep the nodes of the second region stopped (hot/cold)."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-PLACE-003", .aliases = "DR2", .severity = Severity::Warning,
+    {.id = "OHA-PLACE-003",
+        .aliases = "DR2",
+        .severity = Severity::Warning,
         .fields = {drMode, field<&Database::geoReplica>, field<&Database::kind>, field<&Database::otherCopies>},
-        .applies = wantsSecondRegion, .check = databaseWithoutCopy,
+        .applies = wantsSecondRegion,
+        .check = databaseWithoutCopy,
         .title = QT_TRANSLATE_NOOP("Rules", "The second region has no copy of the database"),
         .message = QT_TRANSLATE_NOOP("Rules", "A second region is planned, and the database has no copy there."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Without a copy the other region starts from a backup, hours later and with the work since then lost."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take a failover group or active geo-replication; on SQL Server ship the log to a server there."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Without a copy the other region starts from a backup, hours later and with the work since then lost."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Take a failover group or active geo-replication; on SQL Server ship the log to a server there."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-PLACE-004", .aliases = "DR2", .severity = Severity::Warning,
+    {.id = "OHA-PLACE-004",
+        .aliases = "DR2",
+        .severity = Severity::Warning,
         .fields = {drMode, field<&Storage::geoCopy>, field<&Storage::redundancy>, field<&Storage::product>},
-        .applies = wantsSecondRegion, .check = filesWithoutCopy,
+        .applies = wantsSecondRegion,
+        .check = filesWithoutCopy,
         .title = QT_TRANSLATE_NOOP("Rules", "The second region has no copy of the files"),
         .message = QT_TRANSLATE_NOOP("Rules", "A second region is planned, and the shared files have no copy there."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A database without its files knows releases whose packages, logs and artifacts are gone."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "A database without its files knows releases whose packages, logs and artifacts are gone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take GZRS where the tier allows it, or a copy job to a share there."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-PLACE-017", .severity = Severity::Warning,
-        .fields = {drMode, field<&Storage::geoCopy>, field<&Storage::product>}, .applies = copiesFiles, .check = copyWithoutRegion,
+    {.id = "OHA-PLACE-017",
+        .severity = Severity::Warning,
+        .fields = {drMode, field<&Storage::geoCopy>, field<&Storage::product>},
+        .applies = copiesFiles,
+        .check = copyWithoutRegion,
         .title = QT_TRANSLATE_NOOP("Rules", "The copy of the files has no region"),
-        .message = QT_TRANSLATE_NOOP("Rules", "A job is to copy the shared files to another region, and no second region is planned."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Nothing is copied then: a lost share comes back from its backup, hours later and without the files since."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "A job is to copy the shared files to another region, and no second region is planned."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Nothing is copied then: a lost share comes back from its backup, hours later and without the files "
+            "since."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan a second region, or leave the copy out."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-PLACE-005", .severity = Severity::Error, .fields = {drRegion, drMode}, .applies = wantsSecondRegion,
+    {.id = "OHA-PLACE-005",
+        .severity = Severity::Error,
+        .fields = {drRegion, drMode},
+        .applies = wantsSecondRegion,
         .check = secondRegionNotNamed,
         .title = QT_TRANSLATE_NOOP("Rules", "The second region has no name"),
         .message = QT_TRANSLATE_NOOP("Rules", "Disaster recovery is planned, and its region is not stated."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Copies, names and costs depend on the region."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Name the region; the pair of the first one is a good start."),
         .source = "azure.regions"},
-    {.id = "OHA-PLACE-006", .severity = Severity::Error, .acceptable = false, .fields = {drRegion, region, drMode},
-        .applies = wantsSecondRegion, .check = secondRegionIsFirst,
+    {.id = "OHA-PLACE-006",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {drRegion, region, drMode},
+        .applies = wantsSecondRegion,
+        .check = secondRegionIsFirst,
         .title = QT_TRANSLATE_NOOP("Rules", "The second region is the first"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is to recover from its own loss."),
         .reason = QT_TRANSLATE_NOOP("Rules", "What is lost with the region is lost with its copy."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Name another region."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-PLACE-007", .severity = Severity::Warning, .fields = {region}, .check = earlyAccessRegion,
+    {.id = "OHA-PLACE-007",
+        .severity = Severity::Warning,
+        .fields = {region},
+        .check = earlyAccessRegion,
         .title = QT_TRANSLATE_NOOP("Rules", "A region for early tests"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 gets new versions of Azure first, and most subscriptions cannot use it."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "%1 gets new versions of Azure first, and most subscriptions cannot use it."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Faults of the platform show there first."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take another region."),
         .source = "azure.regions"},
-    {.id = "OHA-PLACE-008", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Placement::subscription>}, .check = badSubscription,
+    {.id = "OHA-PLACE-008",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Placement::subscription>},
+        .check = badSubscription,
         .title = QT_TRANSLATE_NOOP("Rules", "That is no subscription id"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is not the id of a subscription."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure knows a subscription by an id of 32 digits; its name may repeat."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Copy the id from the subscription's page in the portal."),
         .source = "azure.name-rules"},
-    {.id = "OHA-PLACE-009", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-PLACE-009",
+        .severity = Severity::Error,
+        .acceptable = false,
         .fields = {field<&Placement::networkId>, field<&Placement::vaultId>, field<&Placement::dnsZoneId>,
-            field<&Placement::workspaceId>, field<&Placement::dnsHosting>}, .check = badResourceId,
+            field<&Placement::workspaceId>, field<&Placement::dnsHosting>},
+        .check = badResourceId,
         .title = QT_TRANSLATE_NOOP("Rules", "An existing part is not named by its resource id"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no resource id with “%2” in it."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The templates refer to what exists by its id, and stop where it is of another kind."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Copy the resource id from the part's page, “JSON view”, or leave the field empty to create a new one."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "The templates refer to what exists by its id, and stop where it is of another kind."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Copy the resource id from the part's page, “JSON view”, or leave the field empty to create a new one."),
         .source = "azure.bicep-types"},
-    {.id = "OHA-PLACE-010", .aliases = "Azure.Resource.UseTags Azure.Resource.RequiredTags", .severity = Severity::Note,
-        .fields = {field<&Placement::tags>}, .applies = isProduction, .check = noTags,
+    {.id = "OHA-PLACE-010",
+        .aliases = "Azure.Resource.UseTags Azure.Resource.RequiredTags",
+        .severity = Severity::Note,
+        .fields = {field<&Placement::tags>},
+        .applies = isProduction,
+        .check = noTags,
         .title = QT_TRANSLATE_NOOP("Rules", "Resources have no tags"),
         .message = QT_TRANSLATE_NOOP("Rules", "No tag is stated."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Cost reports and the next administrator know a resource by its tags."),
         .fix = QT_TRANSLATE_NOOP("Rules", "State at least cost centre and owner."),
         .source = "psrule.Resource.UseTags"},
-    {.id = "OHA-PLACE-011", .severity = Severity::Error, .acceptable = false, .fields = {field<&Tag::name>},
+    {.id = "OHA-PLACE-011",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Tag::name>},
         .check = tagsRepeat,
         .title = QT_TRANSLATE_NOOP("Rules", "Two tags have one name"),
         .message = QT_TRANSLATE_NOOP("Rules", "The tag “%1” stands twice; Azure does not tell capitals apart."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A resource holds one value for a tag; the deployment is refused."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Remove one of them."),
         .source = "azure.name-rules"},
-    {.id = "OHA-PLACE-012", .aliases = "babf75d6 4b77191c", .severity = Severity::Warning,
-        .fields = {field<&Placement::alertsTo>}, .applies = isProduction, .check = nobodyIsTold,
+    {.id = "OHA-PLACE-012",
+        .aliases = "babf75d6 4b77191c",
+        .severity = Severity::Warning,
+        .fields = {field<&Placement::alertsTo>},
+        .applies = isProduction,
+        .check = nobodyIsTold,
         .title = QT_TRANSLATE_NOOP("Rules", "Alerts go to nobody"),
         .message = QT_TRANSLATE_NOOP("Rules", "No receiver of alerts is stated."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A cluster hides the loss of its first node; the second loss is the outage."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "A cluster hides the loss of its first node; the second loss is the outage."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Name a group's address that somebody reads."),
         .source = "aprl.babf75d6"},
-    {.id = "OHA-PLACE-013", .aliases = "d2976d3e 8bb4a57b", .severity = Severity::Note,
-        .fields = {field<&Placement::diagnosticLogs>}, .check = isOff<&Placement::diagnosticLogs>,
+    {.id = "OHA-PLACE-013",
+        .aliases = "d2976d3e 8bb4a57b",
+        .severity = Severity::Note,
+        .fields = {field<&Placement::diagnosticLogs>},
+        .check = isOff<&Placement::diagnosticLogs>,
         .edit = answer<&Placement::diagnosticLogs, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Diagnostic logs are not kept"),
         .message = QT_TRANSLATE_NOOP("Rules", "Resources send no diagnostic logs to a workspace."),
         .reason = QT_TRANSLATE_NOOP("Rules", "After a fault nobody can tell what Azure saw."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Send them to a Log Analytics workspace."),
         .source = "aprl.d2976d3e"},
-    {.id = "OHA-PLACE-014", .aliases = "Azure.VM.AMA Azure.VMSS.AMA b72214bb", .severity = Severity::Warning,
-        .fields = {field<&Placement::monitoringAgent>}, .applies = isProduction,
-        .check = isOff<&Placement::monitoringAgent>, .edit = answer<&Placement::monitoringAgent, true>,
+    {.id = "OHA-PLACE-014",
+        .aliases = "Azure.VM.AMA Azure.VMSS.AMA b72214bb",
+        .severity = Severity::Warning,
+        .fields = {field<&Placement::monitoringAgent>},
+        .applies = isProduction,
+        .check = isOff<&Placement::monitoringAgent>,
+        .edit = answer<&Placement::monitoringAgent, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing watches the machines"),
         .message = QT_TRANSLATE_NOOP("Rules", "The machines have no Azure Monitor agent."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A full disk or a stopped service shows only when deployments fail."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Install the Azure Monitor agent; the older agent has ended."),
         .source = "psrule.VM.AMA"},
-    {.id = "OHA-PLACE-015", .severity = Severity::Note, .fields = {field<&Placement::defender>},
-        .applies = isProduction, .check = isOff<&Placement::defender>, .edit = answer<&Placement::defender, true>,
+    {.id = "OHA-PLACE-015",
+        .severity = Severity::Note,
+        .fields = {field<&Placement::defender>},
+        .applies = isProduction,
+        .check = isOff<&Placement::defender>,
+        .edit = answer<&Placement::defender, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Microsoft Defender is off"),
         .message = QT_TRANSLATE_NOOP("Rules", "No Defender plan watches the resources."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus holds the credentials of every environment, which makes it worth an attack."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Octopus holds the credentials of every environment, which makes it worth an attack."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn the plans on, or name what watches instead."),
         .source = "azure.well-architected"},
 };

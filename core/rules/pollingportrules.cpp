@@ -7,8 +7,10 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef way = field<&Polling::way>, tentacles = field<&Workload::pollingTentacles>, port = field<&Endpoint::port>;
-constexpr FieldRef product = field<&Balancer::polling>, commsPort = field<&Balancer::commsPort>, prefix = field<&Polling::webSocketPrefix>;
+constexpr FieldRef way = field<&Polling::way>, tentacles = field<&Workload::pollingTentacles>,
+                   port = field<&Endpoint::port>;
+constexpr FieldRef product = field<&Balancer::polling>, commsPort = field<&Balancer::commsPort>,
+                   prefix = field<&Polling::webSocketPrefix>;
 
 bool usesWebSockets(const Design &design)
 {
@@ -59,7 +61,8 @@ Edits portOfPrefix(const Design &design, const Context &context)
 bool reachesNodesDirectly(const Design &design)
 {
     const PollingWay chosen = design.polling.way;
-    const bool own = chosen == PollingWay::AddressPerNode || chosen == PollingWay::KubernetesAgents || chosen == PollingWay::EditConfig;
+    const bool own = chosen == PollingWay::AddressPerNode || chosen == PollingWay::KubernetesAgents
+        || chosen == PollingWay::EditConfig;
     return hasPolling(design) && own && design.balancer.polling == PollingProduct::Direct;
 }
 
@@ -110,36 +113,70 @@ Edits passThrough(const Design &design, const Context &context)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-PT-015", .aliases = "P06", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Polling::webSocketOffloaded>, prefix, way, field<&Balancer::web>, field<&Balancer::tlsEnd>, product},
-        .applies = usesWebSockets, .check = tlsEndsInFront, .edit = passThrough,
+    {.id = "OHA-PT-015",
+        .aliases = "P06",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields
+        = {field<&Polling::webSocketOffloaded>, prefix, way, field<&Balancer::web>, field<&Balancer::tlsEnd>, product},
+        .applies = usesWebSockets,
+        .check = tlsEndsInFront,
+        .edit = passThrough,
         .title = QT_TRANSLATE_NOOP("Rules", "TLS of web sockets must end at the node"),
         .message = QT_TRANSLATE_NOOP("Rules", "TLS of web-socket polling ends in front of the nodes."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The Tentacle trusts the certificate of the node; another one in between ends the trust. A balancer that ends TLS for the portal does so for all that comes on its port."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Pass the connection through to the nodes, on a port or an address of its own, or poll by TCP."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The Tentacle trusts the certificate of the node; another one in between ends the trust. A balancer that "
+            "ends TLS for the portal does so for all that comes on its port."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Pass the connection through to the nodes, on a port or an address of its own, or poll by TCP."),
         .source = "octopus.issue-7340"},
-    {.id = "OHA-PT-024", .severity = Severity::Error, .acceptable = false, .fields = {port, prefix, way},
-        .applies = usesWebSockets, .check = otherPortThanPrefix, .edit = portOfPrefix,
+    {.id = "OHA-PT-024",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {port, prefix, way},
+        .applies = usesWebSockets,
+        .check = otherPortThanPrefix,
+        .edit = portOfPrefix,
         .title = QT_TRANSLATE_NOOP("Rules", "Web sockets are served on another port"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n polling address(es) have another port than that of the prefix, %2; the first is that of “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "HTTP.sys answers web sockets under the prefix alone; on the communications port a Tentacle finds another protocol."),
+        .message = QT_TRANSLATE_N_NOOP("Rules",
+            "%n polling address(es) have another port than that of the prefix, %2; the first is that of “%1”."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "HTTP.sys answers web sockets under the prefix alone; on the communications port a Tentacle finds another "
+            "protocol."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each address the port of the prefix."),
         .source = "octopus.web-sockets"},
-    {.id = "OHA-PT-025", .aliases = "E02", .severity = Severity::Error, .acceptable = false,
-        .fields = {port, commsPort, product, way, tentacles}, .applies = reachesNodesDirectly, .check = portNobodyListensOn,
+    {.id = "OHA-PT-025",
+        .aliases = "E02",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {port, commsPort, product, way, tentacles},
+        .applies = reachesNodesDirectly,
+        .check = portNobodyListensOn,
         .edit = commsPortForEach,
         .title = QT_TRANSLATE_NOOP("Rules", "Nobody listens on the port that Tentacles poll"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) are polled directly on another port than %2, on which they listen; the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Nothing between Tentacle and node changes the port, so the connection is refused."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Use the communications port and a name of its own for each node, or put a Load Balancer before them."),
+        .message = QT_TRANSLATE_N_NOOP("Rules",
+            "%n node(s) are polled directly on another port than %2, on which they listen; the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Nothing between Tentacle and node changes the port, so the connection is refused."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Use the communications port and a name of its own for each node, or put a Load Balancer before them."),
         .source = "octopus.poll-every-node"},
-    {.id = "OHA-PT-026", .aliases = "E02", .severity = Severity::Error, .acceptable = false, .fields = {product, way, tentacles},
-        .applies = pollsByPort, .check = isChosen<&Balancer::polling, PollingProduct::Direct>,
+    {.id = "OHA-PT-026",
+        .aliases = "E02",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {product, way, tentacles},
+        .applies = pollsByPort,
+        .check = isChosen<&Balancer::polling, PollingProduct::Direct>,
         .edit = answer<&Balancer::polling, PollingProduct::LoadBalancer>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing tells the ports of the nodes apart"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Each node has a port on one address, and Tentacles reach the nodes without a balancer."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "One name leads to one machine, and every node listens on the same port; only a balancer passes each port on to its node."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Put a Load Balancer before the polling ports, or give each node a name of its own."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "Each node has a port on one address, and Tentacles reach the nodes without a balancer."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "One name leads to one machine, and every node listens on the same port; only a balancer passes each port "
+            "on to its node."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Put a Load Balancer before the polling ports, or give each node a name of its own."),
         .source = "octopus.poll-every-node"},
 };
 

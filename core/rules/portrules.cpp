@@ -42,7 +42,8 @@ bool holds(const QList<TcpPort> &ports, int port)
 int closedPort(const QList<TcpPort> &open, const Design &design, const Context &context)
 {
     const Ports ports = portsInUse(design, context);
-    const auto closed = std::find_if(ports.cbegin(), ports.cend(), [&](int port) { return port > 0 && !holds(open, port); });
+    const auto closed
+        = std::find_if(ports.cbegin(), ports.cend(), [&](int port) { return port > 0 && !holds(open, port); });
     return closed == ports.cend() ? 0 : *closed;
 }
 
@@ -90,7 +91,8 @@ bool isPortOfOctopus(int port, const Design &design, const Context &context)
 {
     const Fact usual[] = {Fact::HttpPort, Fact::PortalPort, Fact::PollingPort, Fact::GrpcPort};
     return portsInUse(design, context).contains(port)
-        || std::any_of(std::begin(usual), std::end(usual), [&](Fact fact) { return context.catalog.whole(fact) == port; });
+        || std::any_of(
+            std::begin(usual), std::end(usual), [&](Fact fact) { return context.catalog.whole(fact) == port; });
 }
 
 /// The walls that the design has: Windows Firewall always, security groups where they are used.
@@ -173,7 +175,9 @@ Edits usualPrefix(const Design &design, const Context &context)
 Check schemeNotServed(const Design &design, const Context &)
 {
     const bool https = design.balancer.tlsEnd == TlsEnd::Nodes || design.balancer.tlsEnd == TlsEnd::Bridged;
-    return listensOn(design, https) ? std::nullopt : Check(saw(labelOf(design.balancer.tlsEnd), QLatin1StringView(https ? "https" : "http")));
+    return listensOn(design, https)
+        ? std::nullopt
+        : Check(saw(labelOf(design.balancer.tlsEnd), QLatin1StringView(https ? "https" : "http")));
 }
 
 bool isProbedByRequest(const Design &design)
@@ -189,7 +193,8 @@ Check probeNotServed(const Design &design, const Context &)
 
 Edits probeWhatIsServed(const Design &design, const Context &)
 {
-    return answered<&Balancer::probeKind>(design.balancer.probeKind == ProbeKind::Https ? ProbeKind::Http : ProbeKind::Https);
+    return answered<&Balancer::probeKind>(
+        design.balancer.probeKind == ProbeKind::Https ? ProbeKind::Http : ProbeKind::Https);
 }
 
 Check portTwice(const Design &design, const Context &context)
@@ -214,68 +219,116 @@ Check portThatProbesAvoid(const Design &design, const Context &context)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-PORT-002", .aliases = "E02", .severity = Severity::Error,
-        .fields = {group, prefixes, commsPort, grpcPort, way, tentacles, field<&Workload::kubernetesMonitor>, field<&Workload::grpcFeatures>},
-        .applies = hasGroups, .check = closedInGroup, .edit = openInGroup,
+    {.id = "OHA-PORT-002",
+        .aliases = "E02",
+        .severity = Severity::Error,
+        .fields = {group, prefixes, commsPort, grpcPort, way, tentacles, field<&Workload::kubernetesMonitor>,
+            field<&Workload::grpcFeatures>},
+        .applies = hasGroups,
+        .check = closedInGroup,
+        .edit = openInGroup,
         .title = QT_TRANSLATE_NOOP("Rules", "The network security group blocks traffic of this design"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Port %1 is in use at the nodes and not open in the network security group."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Balancer, security group, Windows Firewall and Octopus must agree on every port; one gap, and the traffic ends there without a word."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Port %1 is in use at the nodes and not open in the network security group."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Balancer, security group, Windows Firewall and Octopus must agree on every port; one gap, and the traffic "
+            "ends there without a word."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Open the port, from those who need it."),
         .source = "octopus.load-balancers"},
-    {.id = "OHA-PORT-003", .aliases = "E02", .severity = Severity::Error,
-        .fields = {firewall, prefixes, commsPort, grpcPort, way, tentacles, field<&Workload::kubernetesMonitor>, field<&Workload::grpcFeatures>},
-        .check = closedInWindows, .edit = openInWindows,
+    {.id = "OHA-PORT-003",
+        .aliases = "E02",
+        .severity = Severity::Error,
+        .fields = {firewall, prefixes, commsPort, grpcPort, way, tentacles, field<&Workload::kubernetesMonitor>,
+            field<&Workload::grpcFeatures>},
+        .check = closedInWindows,
+        .edit = openInWindows,
         .title = QT_TRANSLATE_NOOP("Rules", "Windows Firewall blocks traffic of this design"),
         .message = QT_TRANSLATE_NOOP("Rules", "Port %1 is in use at the nodes and not open in Windows Firewall."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A published build opened one port four times and the polling port never; its Tentacles could not connect."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "A published build opened one port four times and the polling port never; its Tentacles could not "
+            "connect."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Open the port on every node."),
         .source = "octopus.bicep-sample"},
-    {.id = "OHA-PORT-004", .aliases = "E02", .severity = Severity::Warning, .fields = {firewall, group, prefixes, commsPort, grpcPort}, .check = deadPort,
+    {.id = "OHA-PORT-004",
+        .aliases = "E02",
+        .severity = Severity::Warning,
+        .fields = {firewall, group, prefixes, commsPort, grpcPort},
+        .check = deadPort,
         .edit = closeDead,
         .title = QT_TRANSLATE_NOOP("Rules", "A port is open for nothing"),
         .message = QT_TRANSLATE_NOOP("Rules", "Port %1 is open, and nothing of Octopus listens there."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "It is a mistyped number or a leftover; either the right port is missing or the wall has a hole."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "It is a mistyped number or a leftover; either the right port is missing or the wall has a hole."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Close the port, or correct its number."),
         .source = "octopus.load-balancers"},
-    {.id = "OHA-PORT-005", .severity = Severity::Error, .acceptable = false, .fields = {prefixes}, .check = prefixUnreadable,
+    {.id = "OHA-PORT-005",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {prefixes},
+        .check = prefixUnreadable,
         .edit = usualPrefix,
         .title = QT_TRANSLATE_NOOP("Rules", "A listen prefix cannot be read"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no listen prefix, as in http://localhost:80/."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Octopus does not start with a prefix that Windows refuses."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Write scheme, host and port."),
         .source = "octopus.cli-configure"},
-    {.id = "OHA-PORT-006", .severity = Severity::Error, .acceptable = false, .fields = {prefixes}, .check = prefixOnPublicAddress,
+    {.id = "OHA-PORT-006",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {prefixes},
+        .check = prefixOnPublicAddress,
         .edit = usualPrefix,
         .title = QT_TRANSLATE_NOOP("Rules", "A node cannot listen on a public address"),
         .message = QT_TRANSLATE_NOOP("Rules", "The prefix “%1” names a public address."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Public addresses are translated on the way; no card of the node has one, and Octopus does not start."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Public addresses are translated on the way; no card of the node has one, and Octopus does not start."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use localhost, which means every name on HTTP.sys."),
         .source = "octopus.issue-3585"},
-    {.id = "OHA-PORT-007", .severity = Severity::Error, .acceptable = false, .fields = {prefixes, tlsEnd}, .check = schemeNotServed,
+    {.id = "OHA-PORT-007",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {prefixes, tlsEnd},
+        .check = schemeNotServed,
         .edit = usualPrefix,
         .title = QT_TRANSLATE_NOOP("Rules", "The nodes do not listen for what arrives"),
         .message = QT_TRANSLATE_NOOP("Rules", "TLS ends: %1. No prefix of the nodes begins with %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The balancer connects to a port on which nobody listens, and takes all nodes out."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Add a listen prefix of that kind, for https with a certificate on each node."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "The balancer connects to a port on which nobody listens, and takes all nodes out."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Add a listen prefix of that kind, for https with a certificate on each node."),
         .source = "octopus.cli-configure"},
-    {.id = "OHA-PORT-008", .severity = Severity::Error, .acceptable = false, .fields = {probeKind, prefixes, field<&Balancer::web>},
-        .applies = isProbedByRequest, .check = probeNotServed, .edit = probeWhatIsServed,
+    {.id = "OHA-PORT-008",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {probeKind, prefixes, field<&Balancer::web>},
+        .applies = isProbedByRequest,
+        .check = probeNotServed,
+        .edit = probeWhatIsServed,
         .title = QT_TRANSLATE_NOOP("Rules", "The nodes do not answer this probe"),
         .message = QT_TRANSLATE_NOOP("Rules", "The probe is %1, and no listen prefix of the nodes is of that kind."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Every probe fails, and the balancer takes all nodes out."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Probe by what the nodes listen for."),
         .source = "octopus.load-balancers"},
-    {.id = "OHA-PORT-009", .severity = Severity::Error, .acceptable = false,
-        .fields = {commsPort, grpcPort, prefixes, way, tentacles}, .check = portTwice,
+    {.id = "OHA-PORT-009",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {commsPort, grpcPort, prefixes, way, tentacles},
+        .check = portTwice,
         .title = QT_TRANSLATE_NOOP("Rules", "Two services want one port"),
         .message = QT_TRANSLATE_NOOP("Rules", "Port %1 is used more than once on the same node."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Portal, polling and gRPC each need a port of their own; the second one does not start."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Portal, polling and gRPC each need a port of their own; the second one does not start."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each a port of its own."),
         .source = "octopus.cli-configure"},
-    {.id = "OHA-PORT-010", .severity = Severity::Error, .acceptable = false, .fields = {prefixes, field<&Balancer::web>},
-        .applies = hasChosen<&Balancer::web, WebProduct::LoadBalancer>, .check = portThatProbesAvoid,
+    {.id = "OHA-PORT-010",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {prefixes, field<&Balancer::web>},
+        .applies = hasChosen<&Balancer::web, WebProduct::LoadBalancer>,
+        .check = portThatProbesAvoid,
         .title = QT_TRANSLATE_NOOP("Rules", "Load Balancer does not probe this port"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The nodes listen on port %1, which HTTP probes of Load Balancer cannot use."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The nodes listen on port %1, which HTTP probes of Load Balancer cannot use."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses such a probe, because the port belongs to an old service."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Listen on another port."),
         .source = "azure.load-balancer-probe"},

@@ -17,9 +17,11 @@ QLatin1String wordOf(Severity severity);
 /// Cheap to make: a rule that has nothing to say allocates nothing.
 struct Seen {
     int count = -1; ///< For %n; -1 where the message has none.
-    QList<QVariant> values = {}; ///< QString (a name of the design), int, double (with its decimals), QDate, QByteArray (a choice, translated when shown); for %1, %2 …
+    QList<QVariant> values = {}; ///< QString (a name of the design), int, double (with its decimals), QDate, QByteArray
+                                 ///< (a choice, translated when shown); for %1, %2 …
     QList<int> items = {}; ///< Ids of the list items meant, if any.
-    std::optional<Severity> severity = {}; ///< Where the condition decides the severity (C01, C04 …); else the rule's own.
+    std::optional<Severity> severity
+        = {}; ///< Where the condition decides the severity (C01, C04 …); else the rule's own.
 };
 using Check = std::optional<Seen>;
 
@@ -32,10 +34,7 @@ struct Context {
 /// Up to eight questions a rule is about, the place of its finding in the window first.
 class FieldRefs {
 public:
-    template<typename... Refs>
-    constexpr FieldRefs(Refs... refs) : m_refs{refs...}, m_count(int(sizeof...(refs)))
-    {
-    }
+    template<typename... Refs> constexpr FieldRefs(Refs... refs) : m_refs{refs...}, m_count(int(sizeof...(refs))) { }
     constexpr std::span<const FieldRef> span() const { return {m_refs.data(), size_t(m_count)}; }
 
 private:
@@ -58,8 +57,8 @@ struct Rule {
     Severity severity = Severity::Error;
     bool acceptable = true; ///< False where a design that breaks it cannot work.
     FieldRefs fields = FieldRefs();
-    /// How many of the fields, from the first, are places for the finding: it stands at the first that matters in the design
-    /// (applicability.h). Where none does, the rule is not asked.
+    /// How many of the fields, from the first, are places for the finding: it stands at the first that matters in the
+    /// design (applicability.h). Where none does, the rule is not asked.
     int places = 1;
     bool (*applies)(const Design &) = nullptr; ///< What must hold besides; null: nothing.
     Check (*check)(const Design &, const Context &);
@@ -89,8 +88,9 @@ const Rule *findRule(QLatin1StringView id);
 /// True where a place of the rule matters and what it applies to is there.
 bool isAsked(const Rule &rule, const Design &design);
 
-/// Walks all rules; skips what is not asked; says "cannot judge" once where a question that matters is not answered, be it
-/// that the rule is about it or that it decides whether the rule is asked. Answers to what does not matter are not looked for.
+/// Walks all rules; skips what is not asked; says "cannot judge" once where a question that matters is not answered, be
+/// it that the rule is about it or that it decides whether the rule is asked. Answers to what does not matter are not
+/// looked for.
 QList<Finding> findingsOf(const Design &design, const Context &context);
 
 /// The finding's texts, translated.
@@ -100,7 +100,8 @@ QString fixOf(const Rule &rule);
 /// What is wrong; where the rule cannot judge, what is not stated, for then nothing need be wrong.
 QString titleOf(const Finding &finding);
 QString messageOf(const Finding &finding, const QLocale &locale);
-/// The questions a finding is about, the one where it stands first. With item ids in place of the star where it names items.
+/// The questions a finding is about, the one where it stands first. With item ids in place of the star where it names
+/// items.
 QStringList fieldIdsOf(const Finding &finding);
 
 /// The mending edit, or an empty list. Applying it clears the finding and brings no new error (tested for every rule).

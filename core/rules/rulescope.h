@@ -11,7 +11,10 @@ public:
     RuleScope(const Rule &rule, int index);
     const Rule &rule() const { return *m_rule; }
     int index() const { return m_index; } ///< In allRules().
-    bool holds(const Design &design) const { return place(design) >= 0 && (!m_rule->applies || m_rule->applies(design)); }
+    bool holds(const Design &design) const
+    {
+        return place(design) >= 0 && (!m_rule->applies || m_rule->applies(design));
+    }
     /// The first of the rule's places that matters in the design; -1 where none does.
     int place(const Design &design) const
     {

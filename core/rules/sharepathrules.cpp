@@ -7,7 +7,8 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef layout = field<&Storage::layout>, access = field<&Storage::access>, root = field<&Storage::clusterSharedPath>;
+constexpr FieldRef layout = field<&Storage::layout>, access = field<&Storage::access>,
+                   root = field<&Storage::clusterSharedPath>;
 constexpr FieldRef artifacts = field<&Storage::artifactsPath>, taskLogs = field<&Storage::taskLogsPath>;
 constexpr FieldRef packages = field<&Storage::packagesPath>, nodes = field<&Compute::nodes>;
 constexpr FieldRef octopusVersion = field<&Workload::octopusVersion>, way = field<&Polling::way>;
@@ -15,10 +16,12 @@ constexpr FieldRef octopusVersion = field<&Workload::octopusVersion>, way = fiel
 using PathOf = const Line &(*)(const Storage &);
 
 constexpr PathOf neededPaths[] = {[](const Storage &s) -> const Line & { return s.artifactsPath; },
-    [](const Storage &s) -> const Line & { return s.taskLogsPath; }, [](const Storage &s) -> const Line & { return s.packagesPath; }};
+    [](const Storage &s) -> const Line & { return s.taskLogsPath; },
+    [](const Storage &s) -> const Line & { return s.packagesPath; }};
 
 constexpr PathOf laterPaths[] = {[](const Storage &s) -> const Line & { return s.importsPath; },
-    [](const Storage &s) -> const Line & { return s.eventExportsPath; }, [](const Storage &s) -> const Line & { return s.telemetryPath; }};
+    [](const Storage &s) -> const Line & { return s.eventExportsPath; },
+    [](const Storage &s) -> const Line & { return s.telemetryPath; }};
 
 bool isSeparate(const Design &design)
 {
@@ -53,9 +56,9 @@ bool isLocal(QStringView path, const Storage &storage)
     return !path.isEmpty() && !isUnc(path) && !isMapped(path, storage) && storage.access != ShareAccess::SymbolicLink;
 }
 
-/// Calls `visit(path)` for each path of the design that nodes share and that is asked for: a root, or a place for each kind.
-template<typename Visit>
-void forEachSharedPath(const Design &design, Visit visit)
+/// Calls `visit(path)` for each path of the design that nodes share and that is asked for: a root, or a place for each
+/// kind.
+template<typename Visit> void forEachSharedPath(const Design &design, Visit visit)
 {
     if (!isSeparate(design))
         visit(design.storage.clusterSharedPath);
@@ -91,9 +94,10 @@ Check localPaths(const Design &design, const Context &)
 
 Check neededPathMissing(const Design &design, const Context &)
 {
-    const auto missing = std::count_if(std::begin(neededPaths), std::end(neededPaths),
-        [&](PathOf path) { return path(design.storage).isEmpty(); });
-    return missing > 0 ? Check(as(whereNodesShare(design, Severity::Error), Seen{.count = int(missing)})) : std::nullopt;
+    const auto missing = std::count_if(
+        std::begin(neededPaths), std::end(neededPaths), [&](PathOf path) { return path(design.storage).isEmpty(); });
+    return missing > 0 ? Check(as(whereNodesShare(design, Severity::Error), Seen{.count = int(missing)}))
+                       : std::nullopt;
 }
 
 /// A folder counts from the version of Octopus that brought it.
@@ -109,7 +113,8 @@ Check laterPathMissing(const Design &design, const Context &context)
 /// One root covers all folders, those of later versions too.
 Edits oneRoot(const Design &design, const Context &context)
 {
-    const bool fits = !isOlder(design, Gate::ClusterShared, context) && !isLocal(design.storage.clusterSharedPath.text(), design.storage);
+    const bool fits = !isOlder(design, Gate::ClusterShared, context)
+        && !isLocal(design.storage.clusterSharedPath.text(), design.storage);
     return fits ? answered<&Storage::layout>(Layout::ClusterShared) : Edits();
 }
 
@@ -145,7 +150,8 @@ Check rootTooNew(const Design &design, const Context &context)
 
 Check noRoot(const Design &design, const Context &context)
 {
-    return when(design.storage.layout != Layout::ClusterShared && !usesRedis(design) && !isOlder(design, Gate::ClusterShared, context));
+    return when(design.storage.layout != Layout::ClusterShared && !usesRedis(design)
+        && !isOlder(design, Gate::ClusterShared, context));
 }
 
 Check ownFolderOnShare(const Design &design, const Context &)
@@ -157,7 +163,8 @@ Check ownFolderOnShare(const Design &design, const Context &)
     return {};
 }
 
-/// A whole path from a drive's letter or of a share, at most as long as programs of Windows take it (MAX_PATH without its end).
+/// A whole path from a drive's letter or of a share, at most as long as programs of Windows take it (MAX_PATH without
+/// its end).
 bool isPath(QStringView path)
 {
     constexpr int longest = 259;
@@ -171,7 +178,8 @@ bool isPath(QStringView path)
 bool runsOnWindows(const Design &design)
 {
     const auto &all = design.compute.nodes;
-    return std::all_of(all.cbegin(), all.cend(), [](const Node &node) { return node.operatingSystem != OperatingSystem::LinuxContainer; });
+    return std::all_of(all.cbegin(), all.cend(),
+        [](const Node &node) { return node.operatingSystem != OperatingSystem::LinuxContainer; });
 }
 
 Check ownFolderNoPath(const Design &design, const Context &)
@@ -201,77 +209,134 @@ bool onExistingShare(const Design &design)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-FS-001", .aliases = "S01 G03", .severity = Severity::Error,
-        .fields = {root, artifacts, taskLogs, packages, field<&Storage::existingPath>, access, layout, nodes}, .places = 2,
+    {.id = "OHA-FS-001",
+        .aliases = "S01 G03",
+        .severity = Severity::Error,
+        .fields = {root, artifacts, taskLogs, packages, field<&Storage::existingPath>, access, layout, nodes},
+        .places = 2,
         .check = localPaths,
         .title = QT_TRANSLATE_NOOP("Rules", "Shared files stand on a local disk"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n path(s) lead to a disk of the node, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Each node then has files of its own: logs are empty, artifacts and packages missing, depending on which node answers, and nothing reports it."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Each node then has files of its own: logs are empty, artifacts and packages missing, depending on which "
+            "node answers, and nothing reports it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use a path of the share, or the drive that all nodes map to it."),
         .source = "octopus.ha-troubleshooting"},
-    {.id = "OHA-FS-004", .aliases = "S07", .severity = Severity::Error, .fields = {layout, artifacts, taskLogs, packages, nodes},
-        .applies = isSeparate, .check = neededPathMissing, .edit = oneRoot,
+    {.id = "OHA-FS-004",
+        .aliases = "S07",
+        .severity = Severity::Error,
+        .fields = {layout, artifacts, taskLogs, packages, nodes},
+        .applies = isSeparate,
+        .check = neededPathMissing,
+        .edit = oneRoot,
         .title = QT_TRANSLATE_NOOP("Rules", "A folder that all nodes need has no shared path"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n path(s) of artifacts, task logs and packages are not given."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "What has no path stays in the home folder of each node, where the other nodes do not see it."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "What has no path stays in the home folder of each node, where the other nodes do not see it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give all three paths, or one root for everything."),
         .source = "octopus.issue-5355"},
-    {.id = "OHA-FS-005", .aliases = "S07", .severity = Severity::Warning,
-        .fields = {layout, field<&Storage::importsPath>, field<&Storage::eventExportsPath>, field<&Storage::telemetryPath>, octopusVersion, nodes},
-        .applies = isSeparate, .check = laterPathMissing, .edit = oneRoot,
+    {.id = "OHA-FS-005",
+        .aliases = "S07",
+        .severity = Severity::Warning,
+        .fields = {layout, field<&Storage::importsPath>, field<&Storage::eventExportsPath>,
+            field<&Storage::telemetryPath>, octopusVersion, nodes},
+        .applies = isSeparate,
+        .check = laterPathMissing,
+        .edit = oneRoot,
         .title = QT_TRANSLATE_NOOP("Rules", "A folder that later versions brought has no shared path"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n path(s) of imports, event exports and telemetry are not given."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Older guides know three folders; the others stay on the node that wrote them, so exported projects and archived events are found by luck."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Older guides know three folders; the others stay on the node that wrote them, so exported projects and "
+            "archived events are found by luck."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give the paths, or one root for everything."),
         .source = "octopus.azure-file-storage"},
-    {.id = "OHA-FS-020", .aliases = "R4.9", .severity = Severity::Error, .acceptable = false,
-        .fields = {artifacts, taskLogs, packages, field<&Storage::importsPath>, field<&Storage::eventExportsPath>, field<&Storage::telemetryPath>, layout},
-        .applies = isSeparate, .check = samePathTwice, .edit = oneRoot,
+    {.id = "OHA-FS-020",
+        .aliases = "R4.9",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {artifacts, taskLogs, packages, field<&Storage::importsPath>, field<&Storage::eventExportsPath>,
+            field<&Storage::telemetryPath>, layout},
+        .applies = isSeparate,
+        .check = samePathTwice,
+        .edit = oneRoot,
         .title = QT_TRANSLATE_NOOP("Rules", "Two kinds of data share one folder"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is given for more than one kind of data."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus cleans each folder by the rules of its kind and would delete the data of the other."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Octopus cleans each folder by the rules of its kind and would delete the data of the other."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each kind of data a folder of its own."),
         .source = "octopus.cli-path"},
-    {.id = "OHA-FS-021", .aliases = "S08", .severity = Severity::Error, .acceptable = false, .fields = {layout, octopusVersion},
-        .applies = hasChosen<&Storage::layout, Layout::ClusterShared>, .check = rootTooNew,
+    {.id = "OHA-FS-021",
+        .aliases = "S08",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {layout, octopusVersion},
+        .applies = hasChosen<&Storage::layout, Layout::ClusterShared>,
+        .check = rootTooNew,
         .title = QT_TRANSLATE_NOOP("Rules", "This Octopus knows no cluster shared root"),
         .message = QT_TRANSLATE_NOOP("Rules", "Octopus %1 has no option for one root; it came with %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The command fails, and all folders stay on the local disk."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Plan a newer Octopus, or a path for each kind of data."),
         .source = "octopus.issue-6418"},
-    {.id = "OHA-FS-022", .aliases = "S09", .severity = Severity::Note, .fields = {layout, nodes, octopusVersion, way},
-        .applies = isHighAvailability, .check = noRoot, .edit = oneRoot,
+    {.id = "OHA-FS-022",
+        .aliases = "S09",
+        .severity = Severity::Note,
+        .fields = {layout, nodes, octopusVersion, way},
+        .applies = isHighAvailability,
+        .check = noRoot,
+        .edit = oneRoot,
         .title = QT_TRANSLATE_NOOP("Rules", "Octopus will ask for a cluster shared root"),
         .message = QT_TRANSLATE_NOOP("Rules", "The folders have paths of their own instead of one root."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus has announced that a cluster needs the root, without naming a version; polling through Redis needs it today. It also covers folders of versions to come."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus has announced that a cluster needs the root, without naming a version; polling through Redis "
+            "needs it today. It also covers folders of versions to come."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose one root (clusterShared)."),
         .source = "octopus.issue-9817"},
-    {.id = "OHA-FS-023", .aliases = "S02", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-FS-023",
+        .aliases = "S02",
+        .severity = Severity::Error,
+        .acceptable = false,
         .fields = {field<&Compute::homeFolder>, field<&Compute::cacheFolder>, field<&Compute::gitFolder>, access},
         .check = ownFolderOnShare,
         .title = QT_TRANSLATE_NOOP("Rules", "A folder of each node's own is on the share"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is on the share."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Home, package cache and git folder belong to one node each; on the share the nodes overwrite each other's files, and many small files make it slow. The folders that Octopus itself makes below the shared root are meant to be there."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Home, package cache and git folder belong to one node each; on the share the nodes overwrite each other's "
+            "files, and many small files make it slow. The folders that Octopus itself makes below the shared root are "
+            "meant to be there."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a folder on a disk of the node."),
         .source = "octopus.cli-path"},
-    {.id = "OHA-FS-028", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::homeFolder>, field<&Compute::configPath>, field<&Compute::cacheFolder>, field<&Compute::gitFolder>,
-            field<&Node::operatingSystem>, nodes},
-        .applies = runsOnWindows, .check = ownFolderNoPath,
+    {.id = "OHA-FS-028",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::homeFolder>, field<&Compute::configPath>, field<&Compute::cacheFolder>,
+            field<&Compute::gitFolder>, field<&Node::operatingSystem>, nodes},
+        .applies = runsOnWindows,
+        .check = ownFolderNoPath,
         .title = QT_TRANSLATE_NOOP("Rules", "A folder of the node is no path of Windows"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no whole path."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus takes a path that does not begin with a drive from where its command was started, and Windows takes none with a colon, quotes, wildcards or more than 259 letters."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus takes a path that does not begin with a drive from where its command was started, and Windows "
+            "takes none with a colon, quotes, wildcards or more than 259 letters."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give the whole path, such as C:\\Octopus."),
         .source = "octopus.cli-path"},
-    {.id = "OHA-FS-024", .aliases = "F01", .severity = Severity::Error, .acceptable = false, .fields = {field<&Compute::configPath>, access},
+    {.id = "OHA-FS-024",
+        .aliases = "F01",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::configPath>, access},
         .check = configurationOnShare,
         .title = QT_TRANSLATE_NOOP("Rules", "The configuration file is on the share"),
         .message = QT_TRANSLATE_NOOP("Rules", "The configuration file would be “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus refuses a configuration file on a network path, and its secrets open only on the machine that wrote them."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus refuses a configuration file on a network path, and its secrets open only on the machine that "
+            "wrote them."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a path on a disk of the node."),
         .source = "octopus.issue-5578"},
-    {.id = "OHA-FS-027", .severity = Severity::Warning, .fields = {field<&Storage::existingPath>, field<&Storage::product>},
-        .applies = onExistingShare, .check = existingPathMissing,
+    {.id = "OHA-FS-027",
+        .severity = Severity::Warning,
+        .fields = {field<&Storage::existingPath>, field<&Storage::product>},
+        .applies = onExistingShare,
+        .check = existingPathMissing,
         .title = QT_TRANSLATE_NOOP("Rules", "The existing share has no path yet"),
         .message = QT_TRANSLATE_NOOP("Rules", "The path of the existing share is not given."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The paths of all nodes are made from it."),

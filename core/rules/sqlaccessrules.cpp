@@ -8,9 +8,11 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef kind = field<&Database::kind>, signIn = field<&Database::signIn>, ranges = field<&Database::firewallRanges>;
+constexpr FieldRef kind = field<&Database::kind>, signIn = field<&Database::signIn>,
+                   ranges = field<&Database::firewallRanges>;
 constexpr FieldRef privateEndpoint = field<&Database::privateEndpoint>, publicAccess = field<&Database::publicAccess>;
-constexpr FieldRef outboundPorts = field<&Database::outboundPorts>, connectionPolicy = field<&Database::connectionPolicy>;
+constexpr FieldRef outboundPorts = field<&Database::outboundPorts>,
+                   connectionPolicy = field<&Database::connectionPolicy>;
 
 bool openToPublic(const Design &design)
 {
@@ -65,7 +67,8 @@ qint64 addressCount(QStringView range)
         const auto whole = AddressRange::from(range);
         return whole ? qint64(whole->size()) : 0;
     }
-    const auto first = AddressRange::from(range.left(dash).trimmed()), last = AddressRange::from(range.mid(dash + 1).trimmed());
+    const auto first = AddressRange::from(range.left(dash).trimmed()),
+               last = AddressRange::from(range.mid(dash + 1).trimmed());
     return first && last ? qint64(last->last()) - first->first() + 1 : 0;
 }
 
@@ -103,7 +106,8 @@ Edits identityOrLogins(const Design &design, const Context &context)
     if (isOlder(design, Gate::ManagedIdentity, context))
         return answered<&Database::entraOnly>(false);
     Edits edits = answered<&Database::signIn>(DatabaseSignIn::ManagedIdentity);
-    return design.compute.identity == VmIdentity::None ? edits + answered<&Compute::identity>(VmIdentity::UserAssigned) : edits;
+    return design.compute.identity == VmIdentity::None ? edits + answered<&Compute::identity>(VmIdentity::UserAssigned)
+                                                       : edits;
 }
 
 Edits identityOnly(const Design &design, const Context &context)
@@ -113,8 +117,8 @@ Edits identityOnly(const Design &design, const Context &context)
     return identityOrLogins(design, context) + answered<&Database::entraOnly>(true);
 }
 
-/// Azure makes no server that takes Entra identities alone without one of them as administrator, and only that one can make a
-/// database user of an identity.
+/// Azure makes no server that takes Entra identities alone without one of them as administrator, and only that one can
+/// make a database user of an identity.
 Check noEntraAdministrator(const Design &design, const Context &)
 {
     const Database &database = design.database;
@@ -145,102 +149,177 @@ Check certificateNotChecked(const Design &design, const Context &context)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-SQL-011", .aliases = "R2.4 CKV_AZURE_113", .severity = Severity::Warning,
-        .fields = {publicAccess, privateEndpoint, kind}, .applies = onAzureSql, .check = bothWays,
+    {.id = "OHA-SQL-011",
+        .aliases = "R2.4 CKV_AZURE_113",
+        .severity = Severity::Warning,
+        .fields = {publicAccess, privateEndpoint, kind},
+        .applies = onAzureSql,
+        .check = bothWays,
         .edit = answer<&Database::publicAccess, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "The private endpoint does not close the public one"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The SQL server has a private endpoint, and its public access is still on."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A private endpoint adds a way and closes none: the server goes on answering on the Internet."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The SQL server has a private endpoint, and its public access is still on."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "A private endpoint adds a way and closes none: the server goes on answering on the Internet."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn public network access off."),
         .source = "azure.sql-private-endpoint"},
-    {.id = "OHA-SQL-012", .aliases = "sql-004", .severity = Severity::Warning, .fields = {privateEndpoint, publicAccess, kind}, .applies = onAzureSql,
-        .check = publicWayOnly, .edit = privateOnly,
+    {.id = "OHA-SQL-012",
+        .aliases = "sql-004",
+        .severity = Severity::Warning,
+        .fields = {privateEndpoint, publicAccess, kind},
+        .applies = onAzureSql,
+        .check = publicWayOnly,
+        .edit = privateOnly,
         .title = QT_TRANSLATE_NOOP("Rules", "The nodes reach the database over its public address"),
         .message = QT_TRANSLATE_NOOP("Rules", "The SQL server has no private endpoint; nodes use its public address."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "On a public address only the firewall and the sign-in stand between the Internet and the database."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "On a public address only the firewall and the sign-in stand between the Internet and the database."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Add a private endpoint and turn public access off."),
         .source = "azure.sql-private-endpoint"},
-    {.id = "OHA-SQL-013", .severity = Severity::Error, .acceptable = false, .fields = {privateEndpoint, publicAccess, kind},
-        .applies = onAzureSql, .check = noWay, .edit = answer<&Database::privateEndpoint, true>,
+    {.id = "OHA-SQL-013",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {privateEndpoint, publicAccess, kind},
+        .applies = onAzureSql,
+        .check = noWay,
+        .edit = answer<&Database::privateEndpoint, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing leads to the database"),
         .message = QT_TRANSLATE_NOOP("Rules", "The SQL server has neither a private endpoint nor public access."),
         .reason = QT_TRANSLATE_NOOP("Rules", "No node can connect, so none starts."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Add a private endpoint."),
         .source = "azure.sql-private-endpoint"},
-    {.id = "OHA-SQL-014", .aliases = "R2.5", .severity = Severity::Error, .acceptable = false,
-        .fields = {outboundPorts, connectionPolicy, privateEndpoint, publicAccess, kind}, .applies = onAzureSql,
-        .check = redirectBlocked, .edit = openNeededPorts,
+    {.id = "OHA-SQL-014",
+        .aliases = "R2.5",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {outboundPorts, connectionPolicy, privateEndpoint, publicAccess, kind},
+        .applies = onAzureSql,
+        .check = redirectBlocked,
+        .edit = openNeededPorts,
         .title = QT_TRANSLATE_NOOP("Rules", "Redirected connections to the database are blocked"),
         .message = QT_TRANSLATE_NOOP("Rules", "Open outbound ports: %1. The connection policy needs: %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "With redirection the gateway sends the client on to another port; while that is closed, connecting hangs after a first success."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "With redirection the gateway sends the client on to another port; while that is closed, connecting hangs "
+            "after a first success."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Open the ports to the database, or choose the proxy policy."),
         .source = "azure.sql-connectivity"},
-    {.id = "OHA-SQL-015", .aliases = "Azure.SQL.AllowAzureAccess CKV_AZURE_11", .severity = Severity::Warning,
-        .fields = {field<&Database::allowAzureServices>, publicAccess, kind}, .applies = openToPublic,
-        .check = isOn<&Database::allowAzureServices>, .edit = answer<&Database::allowAzureServices, false>,
+    {.id = "OHA-SQL-015",
+        .aliases = "Azure.SQL.AllowAzureAccess CKV_AZURE_11",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::allowAzureServices>, publicAccess, kind},
+        .applies = openToPublic,
+        .check = isOn<&Database::allowAzureServices>,
+        .edit = answer<&Database::allowAzureServices, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Every customer of Azure may try the database"),
         .message = QT_TRANSLATE_NOOP("Rules", "The firewall rule 0.0.0.0 lets all Azure services in."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The rule means every address of Azure, those of other customers included."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "The rule means every address of Azure, those of other customers included."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Remove it; nodes come through a private endpoint."),
         .source = "psrule.SQL.AllowAzureAccess"},
-    {.id = "OHA-SQL-016", .aliases = "Azure.SQL.FirewallIPRange", .severity = Severity::Warning,
-        .fields = {ranges, publicAccess, kind}, .applies = openToPublic, .check = wideFirewall,
+    {.id = "OHA-SQL-016",
+        .aliases = "Azure.SQL.FirewallIPRange",
+        .severity = Severity::Warning,
+        .fields = {ranges, publicAccess, kind},
+        .applies = openToPublic,
+        .check = wideFirewall,
         .title = QT_TRANSLATE_NOOP("Rules", "A firewall rule of the database is wide"),
         .message = QT_TRANSLATE_NOOP("Rules", "One range of the SQL firewall lets %1 addresses in."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Each address that may connect may also guess passwords; a range over the Internet is no firewall at all."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Each address that may connect may also guess passwords; a range over the Internet is no firewall at all."),
         .fix = QT_TRANSLATE_NOOP("Rules", "List the few addresses that need it, or use a private endpoint."),
         .source = "psrule.SQL.FirewallIPRange"},
-    {.id = "OHA-SQL-017", .aliases = "Azure.SQL.FirewallRuleCount", .severity = Severity::Note, .fields = {ranges, publicAccess, kind},
-        .applies = openToPublic, .check = manyFirewallRules,
+    {.id = "OHA-SQL-017",
+        .aliases = "Azure.SQL.FirewallRuleCount",
+        .severity = Severity::Note,
+        .fields = {ranges, publicAccess, kind},
+        .applies = openToPublic,
+        .check = manyFirewallRules,
         .title = QT_TRANSLATE_NOOP("Rules", "The database has many firewall rules"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The SQL firewall has %1 ranges; more than %2 are hard to keep in order."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The SQL firewall has %1 ranges; more than %2 are hard to keep in order."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Old rules stay open after their reason has gone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Remove what nobody needs."),
         .source = "psrule.SQL.FirewallRuleCount"},
-    {.id = "OHA-SQL-018", .severity = Severity::Error, .acceptable = false, .fields = {signIn, field<&Database::entraOnly>, kind},
-        .applies = onAzureSql, .check = loginRefused, .edit = identityOrLogins,
+    {.id = "OHA-SQL-018",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {signIn, field<&Database::entraOnly>, kind},
+        .applies = onAzureSql,
+        .check = loginRefused,
+        .edit = identityOrLogins,
         .title = QT_TRANSLATE_NOOP("Rules", "The server refuses the SQL login of Octopus"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Octopus signs in with a SQL login, and the server takes Microsoft Entra identities only."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "With Microsoft Entra sign-in only, every SQL login fails, so no node starts."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "Octopus signs in with a SQL login, and the server takes Microsoft Entra identities only."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "With Microsoft Entra sign-in only, every SQL login fails, so no node starts."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Sign in as the managed identity, or let the server take SQL logins."),
         .source = "azure.sql-entra"},
-    {.id = "OHA-SQL-019", .aliases = "Azure.SQL.AAD Azure.SQL.AADOnly CKV2_AZURE_27", .severity = Severity::Warning,
-        .fields = {field<&Database::entraOnly>, signIn, kind}, .applies = onAzureSql, .check = isOff<&Database::entraOnly>,
+    {.id = "OHA-SQL-019",
+        .aliases = "Azure.SQL.AAD Azure.SQL.AADOnly CKV2_AZURE_27",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::entraOnly>, signIn, kind},
+        .applies = onAzureSql,
+        .check = isOff<&Database::entraOnly>,
         .edit = identityOnly,
         .title = QT_TRANSLATE_NOOP("Rules", "The SQL server takes passwords"),
         .message = QT_TRANSLATE_NOOP("Rules", "SQL logins are allowed on the server."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A SQL login has a password that leaks, ages and is guessed; a managed identity has none."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "A SQL login has a password that leaks, ages and is guessed; a managed identity has none."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Sign in as the managed identity and allow Microsoft Entra sign-in only."),
         .source = "psrule.SQL.AADOnly"},
-    {.id = "OHA-SQL-037", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::entraAdminId>, field<&Database::entraAdminName>, field<&Database::entraOnly>, signIn, kind},
-        .applies = onAzureSql, .check = noEntraAdministrator,
+    {.id = "OHA-SQL-037",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields
+        = {field<&Database::entraAdminId>, field<&Database::entraAdminName>, field<&Database::entraOnly>, signIn, kind},
+        .applies = onAzureSql,
+        .check = noEntraAdministrator,
         .title = QT_TRANSLATE_NOOP("Rules", "The SQL server has no Microsoft Entra administrator"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Name and object id of the Microsoft Entra administrator are not both stated."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure makes no server with Microsoft Entra sign-in only that has none, and nobody else can make a database user of the nodes' identity."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Name and object id of the Microsoft Entra administrator are not both stated."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure makes no server with Microsoft Entra sign-in only that has none, and nobody else can make a "
+            "database user of the nodes' identity."),
         .fix = QT_TRANSLATE_NOOP("Rules", "State the group of your database administrators, with its object id."),
         .source = "azure.sql-entra"},
-    {.id = "OHA-SQL-020", .aliases = "sql-008 Azure.SQL.MinTLS CKV_AZURE_52", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::minimumTls>, kind}, .applies = onAzureSql, .check = oldTls,
+    {.id = "OHA-SQL-020",
+        .aliases = "sql-008 Azure.SQL.MinTLS CKV_AZURE_52",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Database::minimumTls>, kind},
+        .applies = onAzureSql,
+        .check = oldTls,
         .edit = answer<&Database::minimumTls, TlsVersion::Tls12>,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL has ended this TLS version"),
         .message = QT_TRANSLATE_NOOP("Rules", "The lowest TLS version of the SQL server is %1."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure SQL no longer takes old TLS versions, and they are broken besides."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "Azure SQL no longer takes old TLS versions, and they are broken besides."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Set TLS 1.2."),
         .source = "azure.sql-tls"},
-    {.id = "OHA-SQL-021", .aliases = "B04", .severity = Severity::Warning,
-        .fields = {field<&Database::trustsAnyCertificate>, field<&Database::extraKeywords>, kind}, .applies = onAzureSql,
+    {.id = "OHA-SQL-021",
+        .aliases = "B04",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::trustsAnyCertificate>, field<&Database::extraKeywords>, kind},
+        .applies = onAzureSql,
         .check = certificateNotChecked,
         .title = QT_TRANSLATE_NOOP("Rules", "The certificate of the database is not checked"),
         .message = QT_TRANSLATE_NOOP("Rules", "The connection trusts any certificate."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure SQL has a certificate that every Windows trusts; without the check somebody in between can read and change all that Octopus stores."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure SQL has a certificate that every Windows trusts; without the check somebody in between can read and "
+            "change all that Octopus stores."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Have the certificate checked (TrustServerCertificate=False)."),
         .source = "octopus.issue-7501"},
-    {.id = "OHA-SQL-022", .severity = Severity::Warning, .fields = {field<&Database::automaticIndexes>, kind}, .applies = onAzureSql,
-        .check = isOn<&Database::automaticIndexes>, .edit = answer<&Database::automaticIndexes, false>,
+    {.id = "OHA-SQL-022",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::automaticIndexes>, kind},
+        .applies = onAzureSql,
+        .check = isOn<&Database::automaticIndexes>,
+        .edit = answer<&Database::automaticIndexes, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure must not manage the indexes of Octopus"),
         .message = QT_TRANSLATE_NOOP("Rules", "Automatic index management is on."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus changes its tables at each upgrade and stops at an index that it does not know. What is good advice for a database of your own breaks one that a product upgrades."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus changes its tables at each upgrade and stops at an index that it does not know. What is good "
+            "advice for a database of your own breaks one that a product upgrades."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn automatic creation and removal of indexes off."),
         .source = "octopus.octopus-database"},
 };

@@ -7,7 +7,8 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef kind = field<&Database::kind>, geo = field<&Database::geoReplica>, partner = field<&Database::partnerRegion>;
+constexpr FieldRef kind = field<&Database::kind>, geo = field<&Database::geoReplica>,
+                   partner = field<&Database::partnerRegion>;
 constexpr FieldRef region = field<&Placement::region>, drMode = field<&Placement::drMode>;
 
 bool hasGeoReplica(const Design &design)
@@ -46,14 +47,16 @@ Check partnerIsNotThePair(const Design &design, const Context &context)
 {
     const Region *here = context.catalog.region(design.placement.region.text());
     const Name there = partnerRegion(design);
-    if (!here || here->pair.isEmpty() || there.isEmpty() || there.text() == here->pair || isSameRegion(there, design.placement.region))
+    if (!here || here->pair.isEmpty() || there.isEmpty() || there.text() == here->pair
+        || isSameRegion(there, design.placement.region))
         return {};
     return saw(regionTitle(there.text(), context), here->title, regionTitle(QString(here->pair), context));
 }
 
 Check noCopyElsewhere(const Design &design, const Context &)
 {
-    return when(design.database.geoReplica == GeoReplica::None && design.placement.drMode == DrMode::None && isProduction(design));
+    return when(design.database.geoReplica == GeoReplica::None && design.placement.drMode == DrMode::None
+        && isProduction(design));
 }
 
 Edits byFailoverGroup(const Design &, const Context &)
@@ -64,7 +67,8 @@ Edits byFailoverGroup(const Design &, const Context &)
 /// The daily backups of Basic reach less far back.
 Check pointInTimeTooLong(const Design &design, const Context &context)
 {
-    const Name &name = design.database.kind == DatabaseKind::AzureSqlDtu ? design.database.dtuObjective : design.database.vcoreObjective;
+    const Name &name = design.database.kind == DatabaseKind::AzureSqlDtu ? design.database.dtuObjective
+                                                                         : design.database.vcoreObjective;
     const SqlObjective *objective = context.catalog.sqlObjective(name.text());
     const bool basic = objective && objective->tier == SqlTier::Basic;
     const int most = context.catalog.whole(basic ? Fact::PointInTimeDaysBasicMaximum : Fact::PointInTimeDaysMaximum);
@@ -81,7 +85,8 @@ Check longTermTooLong(const Design &design, const Context &context)
 {
     const Database &database = design.database;
     const int most = context.catalog.whole(Fact::LongTermYearsMaximum), years = database.longTermYears.number();
-    const bool broken = years > most || database.longTermMonths.number() > most * 12 || database.longTermWeeks.number() > most * 52;
+    const bool broken
+        = years > most || database.longTermMonths.number() > most * 12 || database.longTermWeeks.number() > most * 52;
     return broken ? Check(saw(most)) : std::nullopt;
 }
 
@@ -92,7 +97,8 @@ bool hasAsynchronousCopy(const Design &design)
 
 Check copyLosesMore(const Design &design, const Context &context)
 {
-    const int allowed = design.workload.rpoMinutes.number(), lost = context.catalog.whole(Fact::AsynchronousCopyLossMinutes);
+    const int allowed = design.workload.rpoMinutes.number(),
+              lost = context.catalog.whole(Fact::AsynchronousCopyLossMinutes);
     return allowed < lost ? Check(saw(allowed, lost)) : std::nullopt;
 }
 
@@ -111,128 +117,223 @@ bool onOwnOrAzureSql(const Design &design)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-DB-005", .severity = Severity::Warning, .fields = {geo, kind}, .applies = hasGeoReplica,
-        .check = isChosen<&Database::geoReplica, GeoReplica::ActiveReplication>, .edit = byFailoverGroup,
+    {.id = "OHA-DB-005",
+        .severity = Severity::Warning,
+        .fields = {geo, kind},
+        .applies = hasGeoReplica,
+        .check = isChosen<&Database::geoReplica, GeoReplica::ActiveReplication>,
+        .edit = byFailoverGroup,
         .title = QT_TRANSLATE_NOOP("Rules", "After a failover every node needs another connection string"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The copy in the other region is kept by active geo-replication, which has no address of its own."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "After the failover somebody has to change the connection string of every node while Octopus is down; some minutes of data may be lost besides."),
+        .message = QT_TRANSLATE_NOOP("Rules",
+            "The copy in the other region is kept by active geo-replication, which has no address of its own."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "After the failover somebody has to change the connection string of every node while Octopus is down; some "
+            "minutes of data may be lost besides."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use a failover group: its name stays the same in both regions."),
         .source = "octopus.azure-sql"},
-    {.id = "OHA-SQL-023", .aliases = "de266d8a", .severity = Severity::Warning, .fields = {field<&Database::connectsToGroup>, geo, kind},
-        .applies = hasFailoverGroup, .check = isOff<&Database::connectsToGroup>, .edit = answer<&Database::connectsToGroup, true>,
+    {.id = "OHA-SQL-023",
+        .aliases = "de266d8a",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::connectsToGroup>, geo, kind},
+        .applies = hasFailoverGroup,
+        .check = isOff<&Database::connectsToGroup>,
+        .edit = answer<&Database::connectsToGroup, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The nodes do not use the name of the failover group"),
-        .message = QT_TRANSLATE_NOOP("Rules", "There is a failover group, but the nodes connect to the server's own name."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The server's name stays in the failed region; the name of the group follows the database."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "There is a failover group, but the nodes connect to the server's own name."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "The server's name stays in the failed region; the name of the group follows the database."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Connect through the name of the failover group."),
         .source = "aprl.de266d8a"},
-    {.id = "OHA-SQL-024", .aliases = "0f838324", .severity = Severity::Warning, .fields = {field<&Database::failoverPolicy>, geo, kind},
-        .applies = hasFailoverGroup, .check = isChosen<&Database::failoverPolicy, FailoverPolicy::Microsoft>,
+    {.id = "OHA-SQL-024",
+        .aliases = "0f838324",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::failoverPolicy>, geo, kind},
+        .applies = hasFailoverGroup,
+        .check = isChosen<&Database::failoverPolicy, FailoverPolicy::Microsoft>,
         .edit = answer<&Database::failoverPolicy, FailoverPolicy::Customer>,
         .title = QT_TRANSLATE_NOOP("Rules", "Microsoft decides when the database fails over"),
         .message = QT_TRANSLATE_NOOP("Rules", "The failover group leaves the decision to Microsoft."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Microsoft fails over when a whole region is lost, late and all databases together; the nodes and the files of Octopus have to move in the same step, which only you can order."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Microsoft fails over when a whole region is lost, late and all databases together; the nodes and the "
+            "files of Octopus have to move in the same step, which only you can order."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Decide yourself, by the runbook."),
         .source = "aprl.0f838324"},
-    {.id = "OHA-SQL-025", .severity = Severity::Warning, .fields = {partner, geo, field<&Placement::drRegion>, kind},
-        .applies = hasGeoReplica, .check = partnerUnknown, .edit = pairedRegion,
+    {.id = "OHA-SQL-025",
+        .severity = Severity::Warning,
+        .fields = {partner, geo, field<&Placement::drRegion>, kind},
+        .applies = hasGeoReplica,
+        .check = partnerUnknown,
+        .edit = pairedRegion,
         .title = QT_TRANSLATE_NOOP("Rules", "The region of the copy is not given"),
         .message = QT_TRANSLATE_NOOP("Rules", "A copy of the database is wanted, but in no region."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Without a region the copy can neither be built nor priced."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Enter the second region."),
         .source = "azure.sql-failover-group"},
-    {.id = "OHA-SQL-026", .aliases = "R2.6", .severity = Severity::Error, .acceptable = false,
-        .fields = {partner, geo, region, field<&Placement::drRegion>, kind}, .applies = hasGeoReplica, .check = partnerIsHere,
+    {.id = "OHA-SQL-026",
+        .aliases = "R2.6",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {partner, geo, region, field<&Placement::drRegion>, kind},
+        .applies = hasGeoReplica,
+        .check = partnerIsHere,
         .edit = pairedRegion,
         .title = QT_TRANSLATE_NOOP("Rules", "The copy stands in the same region"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database and its copy are both in %1."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure wants the second server of a failover group in another region, and a copy that fails together with the first one is none."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure wants the second server of a failover group in another region, and a copy that fails together with "
+            "the first one is none."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose another region; the paired one is the usual choice."),
         .source = "azure.sql-failover-group"},
-    {.id = "OHA-SQL-027", .severity = Severity::Note, .fields = {partner, geo, region, field<&Placement::drRegion>, kind},
-        .applies = hasGeoReplica, .check = partnerIsNotThePair, .edit = pairedRegion,
+    {.id = "OHA-SQL-027",
+        .severity = Severity::Note,
+        .fields = {partner, geo, region, field<&Placement::drRegion>, kind},
+        .applies = hasGeoReplica,
+        .check = partnerIsNotThePair,
+        .edit = pairedRegion,
         .title = QT_TRANSLATE_NOOP("Rules", "The copy is not in the paired region"),
         .message = QT_TRANSLATE_NOOP("Rules", "The copy stands in %1; %2 is paired with %3."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure updates the regions of a pair at different times and restores one of them first. Other regions work as well."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure updates the regions of a pair at different times and restores one of them first. Other regions work "
+            "as well."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Keep it if you have a reason, such as where data may be stored."),
         .source = "azure.sql-failover-group"},
-    {.id = "OHA-SQL-028", .aliases = "74c2491d 943c168a", .severity = Severity::Note, .fields = {geo, drMode, kind}, .applies = onAzureSql,
+    {.id = "OHA-SQL-028",
+        .aliases = "74c2491d 943c168a",
+        .severity = Severity::Note,
+        .fields = {geo, drMode, kind},
+        .applies = onAzureSql,
         .check = noCopyElsewhere,
         .title = QT_TRANSLATE_NOOP("Rules", "The database has no copy in another region"),
-        .message = QT_TRANSLATE_NOOP("Rules", "No second region is planned, and the database has no copy outside its own."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "If the region is lost, Octopus comes back from a geo-redundant backup, hours late, or not at all. General advice asks for a copy in every case; it helps only together with nodes and files there."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "No second region is planned, and the database has no copy outside its own."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "If the region is lost, Octopus comes back from a geo-redundant backup, hours late, or not at all. General "
+            "advice asks for a copy in every case; it helps only together with nodes and files there."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Decide whether a second region is wanted, or keep geo-redundant backups."),
-        .source = "octopus.disaster-recovery", .overrides = "74c2491d 943c168a"},
-    {.id = "OHA-DB-031", .severity = Severity::Warning,
-        .fields = {field<&Workload::rpoMinutes>, geo, field<&Database::otherCopies>, kind}, .applies = hasAsynchronousCopy,
+        .source = "octopus.disaster-recovery",
+        .overrides = "74c2491d 943c168a"},
+    {.id = "OHA-DB-031",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::rpoMinutes>, geo, field<&Database::otherCopies>, kind},
+        .applies = hasAsynchronousCopy,
         .check = copyLosesMore,
         .title = QT_TRANSLATE_NOOP("Rules", "The copy may lose more than is allowed"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Data of %1 minutes may be lost; an asynchronous copy of the database loses up to %2 minutes, or more."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Failover groups, geo-replication and log shipping send changes after they were written, so a lost region takes the last ones with it. Only copies within one region lose nothing."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Agree on a loss of some minutes where a whole region fails, or leave the second region out."),
+        .message = QT_TRANSLATE_NOOP("Rules",
+            "Data of %1 minutes may be lost; an asynchronous copy of the database loses up to %2 minutes, or more."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Failover groups, geo-replication and log shipping send changes after they were written, so a lost region "
+            "takes the last ones with it. Only copies within one region lose nothing."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Agree on a loss of some minutes where a whole region fails, or leave the second region out."),
         .source = "octopus.azure-sql"},
-    {.id = "OHA-DB-032", .severity = Severity::Note, .fields = {field<&Database::restoreTested>}, .applies = isProduction,
+    {.id = "OHA-DB-032",
+        .severity = Severity::Note,
+        .fields = {field<&Database::restoreTested>},
+        .applies = isProduction,
         .check = restoreNotTested,
         .title = QT_TRANSLATE_NOOP("Rules", "No restore was tested of late"),
         .message = QT_TRANSLATE_NOOP("Rules", "No restore was tested in the last %1 days."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A restore needs database, files and master key of one moment. Whether they fit shows in a test, or in the emergency."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "A restore needs database, files and master key of one moment. Whether they fit shows in a test, or in the "
+            "emergency."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Restore all three into a lab once a year and note the day."),
         .source = "octopus.backup-and-restore"},
-    {.id = "OHA-SQL-029", .aliases = "Azure.SQL.TDE", .severity = Severity::Warning, .fields = {field<&Database::encryption>, kind},
-        .applies = onOwnOrAzureSql, .check = isOff<&Database::encryption>, .edit = answer<&Database::encryption, true>,
+    {.id = "OHA-SQL-029",
+        .aliases = "Azure.SQL.TDE",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::encryption>, kind},
+        .applies = onOwnOrAzureSql,
+        .check = isOff<&Database::encryption>,
+        .edit = answer<&Database::encryption, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is not encrypted at rest"),
         .message = QT_TRANSLATE_NOOP("Rules", "Transparent data encryption is off."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus encrypts its secrets itself, but not the names, scripts and logs around them; backups hold them in clear text."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus encrypts its secrets itself, but not the names, scripts and logs around them; backups hold them "
+            "in clear text."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Leave transparent data encryption on."),
         .source = "psrule.SQL.TDE"},
-    {.id = "OHA-SQL-030", .aliases = "Azure.SQL.Auditing CKV_AZURE_23 CKV_AZURE_24", .severity = Severity::Warning,
-        .fields = {field<&Database::auditing>, kind}, .applies = onAzureSql, .check = isOff<&Database::auditing>,
+    {.id = "OHA-SQL-030",
+        .aliases = "Azure.SQL.Auditing CKV_AZURE_23 CKV_AZURE_24",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::auditing>, kind},
+        .applies = onAzureSql,
+        .check = isOff<&Database::auditing>,
         .edit = answer<&Database::auditing, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nobody records who used the database"),
         .message = QT_TRANSLATE_NOOP("Rules", "Auditing of the SQL server is off."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus audits its own users; who came to the database another way is seen in the audit of the server alone."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus audits its own users; who came to the database another way is seen in the audit of the server "
+            "alone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn auditing on and send it to the workspace."),
         .source = "psrule.SQL.Auditing"},
-    {.id = "OHA-SQL-031", .aliases = "Azure.SQL.DefenderCloud CKV_AZURE_25", .severity = Severity::Warning,
-        .fields = {field<&Database::defender>, kind}, .applies = onAzureSql, .check = isOff<&Database::defender>,
+    {.id = "OHA-SQL-031",
+        .aliases = "Azure.SQL.DefenderCloud CKV_AZURE_25",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::defender>, kind},
+        .applies = onAzureSql,
+        .check = isOff<&Database::defender>,
         .edit = answer<&Database::defender, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nobody watches the database for attacks"),
         .message = QT_TRANSLATE_NOOP("Rules", "Defender for SQL is off."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The database holds the way into every target; Defender reports guessed passwords and unusual access."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The database holds the way into every target; Defender reports guessed passwords and unusual access."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn Defender for SQL on."),
         .source = "psrule.SQL.DefenderCloud"},
-    {.id = "OHA-SQL-032", .aliases = "Azure.SQL.VAScan", .severity = Severity::Warning,
-        .fields = {field<&Database::vulnerabilityScan>, kind}, .applies = onAzureSql, .check = isOff<&Database::vulnerabilityScan>,
+    {.id = "OHA-SQL-032",
+        .aliases = "Azure.SQL.VAScan",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::vulnerabilityScan>, kind},
+        .applies = onAzureSql,
+        .check = isOff<&Database::vulnerabilityScan>,
         .edit = answer<&Database::vulnerabilityScan, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The database is not scanned for weak settings"),
         .message = QT_TRANSLATE_NOOP("Rules", "Vulnerability assessment is off."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Rights and settings drift; the scan shows it before somebody else does."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn vulnerability assessment on."),
         .source = "psrule.SQL.VAScan"},
-    {.id = "OHA-SQL-033", .aliases = "Azure.SQL.MaintenanceWindow", .severity = Severity::Warning,
-        .fields = {field<&Database::maintenanceWindow>, kind}, .applies = onAzureSql,
+    {.id = "OHA-SQL-033",
+        .aliases = "Azure.SQL.MaintenanceWindow",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::maintenanceWindow>, kind},
+        .applies = onAzureSql,
         .check = isChosen<&Database::maintenanceWindow, MaintenanceWindow::Default>,
         .edit = answer<&Database::maintenanceWindow, MaintenanceWindow::Weekend>,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure may maintain the database on any evening"),
         .message = QT_TRANSLATE_NOOP("Rules", "No maintenance window is chosen for the database."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Maintenance cuts all connections for a moment; in a deployment window that makes tasks fail."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Maintenance cuts all connections for a moment; in a deployment window that makes tasks fail."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose nights in which nobody deploys."),
         .source = "psrule.SQL.MaintenanceWindow"},
-    {.id = "OHA-SQL-034", .severity = Severity::Error, .acceptable = false, .fields = {field<&Database::pointInTimeDays>, kind},
-        .applies = onAzureSql, .check = pointInTimeTooLong, .edit = usualPointInTime,
+    {.id = "OHA-SQL-034",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Database::pointInTimeDays>, kind},
+        .applies = onAzureSql,
+        .check = pointInTimeTooLong,
+        .edit = usualPointInTime,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL cannot keep point-in-time backups that long"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Point-in-time restore is set to %1 days; this objective allows 1 to %2."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Point-in-time restore is set to %1 days; this objective allows 1 to %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the setting."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose fewer days, and keep older states by long-term retention."),
         .source = "azure.sql-continuity"},
-    {.id = "OHA-SQL-035", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::longTermYears>, field<&Database::longTermMonths>, field<&Database::longTermWeeks>, kind},
-        .applies = onAzureSql, .check = longTermTooLong,
+    {.id = "OHA-SQL-035",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields
+        = {field<&Database::longTermYears>, field<&Database::longTermMonths>, field<&Database::longTermWeeks>, kind},
+        .applies = onAzureSql,
+        .check = longTermTooLong,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure SQL cannot keep backups that long"),
         .message = QT_TRANSLATE_NOOP("Rules", "Long-term retention ends at %1 years."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the setting."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Shorten the retention, or export what must live longer."),
         .source = "azure.sql-continuity"},
-    {.id = "OHA-SQL-036", .severity = Severity::Warning, .fields = {field<&Database::backupRedundancy>, kind}, .applies = onAzureSql,
+    {.id = "OHA-SQL-036",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::backupRedundancy>, kind},
+        .applies = onAzureSql,
         .check = isChosen<&Database::backupRedundancy, BackupRedundancy::OneDatacentre>,
         .edit = answer<&Database::backupRedundancy, BackupRedundancy::ZoneRedundant>,
         .title = QT_TRANSLATE_NOOP("Rules", "All backups are in one datacentre"),

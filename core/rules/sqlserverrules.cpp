@@ -7,8 +7,10 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef kind = field<&Database::kind>, listener = field<&Database::listener>, fciStorage = field<&Database::fciStorage>;
-constexpr FieldRef replicas = field<&Database::replicas>, zones = field<&Replica::zone>, edition = field<&Database::sqlEdition>;
+constexpr FieldRef kind = field<&Database::kind>, listener = field<&Database::listener>,
+                   fciStorage = field<&Database::fciStorage>;
+constexpr FieldRef replicas = field<&Database::replicas>, zones = field<&Replica::zone>,
+                   edition = field<&Database::sqlEdition>;
 constexpr auto isGroup = hasChosen<&Database::kind, DatabaseKind::AvailabilityGroup>;
 constexpr FieldRef existing = field<&Database::existingAvailability>;
 constexpr auto isCluster = hasChosen<&Database::kind, DatabaseKind::FailoverCluster>;
@@ -16,8 +18,9 @@ constexpr auto isCluster = hasChosen<&Database::kind, DatabaseKind::FailoverClus
 /// A group of this design, or one that exists already: both have a listener.
 bool onGroup(const Design &design)
 {
-    return isGroup(design) || (design.database.kind == DatabaseKind::ExistingServer
-        && design.database.existingAvailability == ExistingAvailability::AvailabilityGroup);
+    return isGroup(design)
+        || (design.database.kind == DatabaseKind::ExistingServer
+            && design.database.existingAvailability == ExistingAvailability::AvailabilityGroup);
 }
 
 /// Subnets are judged once some are stated.
@@ -44,7 +47,8 @@ Edits possibleListener(const Design &design, const Context &)
 /// A listener in several subnets, or one by a distributed network name, hands out an address for each replica.
 Check notToldOfSubnets(const Design &design, const Context &)
 {
-    const bool many = design.database.listener == Listener::MultiSubnet || design.database.listener == Listener::DistributedName;
+    const bool many
+        = design.database.listener == Listener::MultiSubnet || design.database.listener == Listener::DistributedName;
     return when(many && !design.database.multiSubnetFailover);
 }
 
@@ -54,7 +58,8 @@ bool usesZones(const Design &design)
     const auto &machines = design.database.replicas;
     if (machines.isEmpty())
         return design.compute.spread == Spread::Zones && zoneCount(design.compute) > 1;
-    return std::any_of(machines.cbegin(), machines.cend(), [](const Replica &machine) { return machine.zone.number() > 0; });
+    return std::any_of(
+        machines.cbegin(), machines.cend(), [](const Replica &machine) { return machine.zone.number() > 0; });
 }
 
 bool spansZones(const Design &design)
@@ -62,7 +67,8 @@ bool spansZones(const Design &design)
     const auto &machines = design.database.replicas;
     if (machines.isEmpty())
         return usesZones(design);
-    return std::any_of(machines.cbegin(), machines.cend(), [&](const Replica &machine) { return machine.zone != machines.first().zone; });
+    return std::any_of(machines.cbegin(), machines.cend(),
+        [&](const Replica &machine) { return machine.zone != machines.first().zone; });
 }
 
 Check spacesWithZones(const Design &design, const Context &)
@@ -83,7 +89,8 @@ Check standardTooSmall(const Design &design, const Context &context)
         return {};
     const int most = context.catalog.whole(Fact::SqlStandardReplicas), count = int(design.database.replicas.size());
     const auto &machines = design.database.replicas;
-    const bool readable = std::any_of(machines.cbegin(), machines.cend(), [](const Replica &machine) { return machine.readable; });
+    const bool readable
+        = std::any_of(machines.cbegin(), machines.cend(), [](const Replica &machine) { return machine.readable; });
     return count > most || readable ? Check(saw(count, most)) : std::nullopt;
 }
 
@@ -104,12 +111,14 @@ Check weakMachine(const Design &design, const Context &context)
         const VmSize *size = context.catalog.vmSize(machine.size.text());
         return size && isWeak(*size, context.catalog);
     });
-    return with(weak, context.catalog.whole(Fact::SqlVmMinimumVcpus), context.catalog.number(Fact::SqlVmMemoryPerVcpuGib));
+    return with(
+        weak, context.catalog.whole(Fact::SqlVmMinimumVcpus), context.catalog.number(Fact::SqlVmMemoryPerVcpuGib));
 }
 
 Check sizeUnknown(const Design &design, const Context &context)
 {
-    return itemsWhere(design.database.replicas, [&](const Replica &machine) { return !context.catalog.vmSize(machine.size.text()); });
+    return itemsWhere(
+        design.database.replicas, [&](const Replica &machine) { return !context.catalog.vmSize(machine.size.text()); });
 }
 
 Check noDomain(const Design &design, const Context &)
@@ -161,119 +170,218 @@ Check namedLikeAnother(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-SQLVM-001", .aliases = "D05 R3.3", .severity = Severity::Error, .fields = {listener, kind, existing}, .applies = onGroup,
-        .check = isChosen<&Database::listener, Listener::None>, .edit = possibleListener,
+    {.id = "OHA-SQLVM-001",
+        .aliases = "D05 R3.3",
+        .severity = Severity::Error,
+        .fields = {listener, kind, existing},
+        .applies = onGroup,
+        .check = isChosen<&Database::listener, Listener::None>,
+        .edit = possibleListener,
         .title = QT_TRANSLATE_NOOP("Rules", "The availability group has no listener"),
         .message = QT_TRANSLATE_NOOP("Rules", "Nodes would connect to one replica instead of a listener."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "After a failover that replica is read-only or away, and every node stops until its connection string is changed. In one subnet Azure needs a load balancer or a distributed network name for a listener."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Give each replica a subnet of its own; the listener then needs no load balancer."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "After a failover that replica is read-only or away, and every node stops until its connection string is "
+            "changed. In one subnet Azure needs a load balancer or a distributed network name for a listener."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Give each replica a subnet of its own; the listener then needs no load balancer."),
         .source = "octopus.self-managed-sql"},
-    {.id = "OHA-SQLVM-002", .aliases = "D05", .severity = Severity::Warning, .fields = {field<&Database::multiSubnetFailover>, listener, kind, existing},
-        .applies = onGroup, .check = notToldOfSubnets, .edit = answer<&Database::multiSubnetFailover, true>,
+    {.id = "OHA-SQLVM-002",
+        .aliases = "D05",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::multiSubnetFailover>, listener, kind, existing},
+        .applies = onGroup,
+        .check = notToldOfSubnets,
+        .edit = answer<&Database::multiSubnetFailover, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "The connection does not say MultiSubnetFailover"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The listener has an address for each replica, and the connection string lacks MultiSubnetFailover=True."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Without it the driver tries one address after another: connecting is slow, and tasks fail after a failover."),
+        .message = QT_TRANSLATE_NOOP("Rules",
+            "The listener has an address for each replica, and the connection string lacks MultiSubnetFailover=True."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Without it the driver tries one address after another: connecting is slow, and tasks fail after a "
+            "failover."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Have MultiSubnetFailover=True written."),
         .source = "octopus.issue-7963"},
-    {.id = "OHA-SQLVM-016", .aliases = "R3.3", .severity = Severity::Error,
-        .fields = {listener, field<&Subnet::purpose>, kind}, .applies = isGroup, .check = subnetMissing, .edit = possibleListener,
+    {.id = "OHA-SQLVM-016",
+        .aliases = "R3.3",
+        .severity = Severity::Error,
+        .fields = {listener, field<&Subnet::purpose>, kind},
+        .applies = isGroup,
+        .check = subnetMissing,
+        .edit = possibleListener,
         .title = QT_TRANSLATE_NOOP("Rules", "The replicas have no subnets of their own"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "The listener is to have an address in two subnets, and the plan names %n subnet(s) for replicas."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "In one subnet Azure hands an address to one machine: without a load balancer or a distributed network name the listener answers on no replica."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Plan a subnet for each replica, or put the listener behind a load balancer."),
+        .message = QT_TRANSLATE_N_NOOP("Rules",
+            "The listener is to have an address in two subnets, and the plan names %n subnet(s) for replicas."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "In one subnet Azure hands an address to one machine: without a load balancer or a distributed network "
+            "name the listener answers on no replica."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Plan a subnet for each replica, or put the listener behind a load balancer."),
         .source = "azure.sql-ag"},
-    {.id = "OHA-SQLVM-003", .aliases = "R3.1", .severity = Severity::Error, .acceptable = false, .fields = {fciStorage, zones, kind},
-        .applies = isCluster, .check = spacesWithZones, .edit = answer<&Database::fciStorage, FciStorage::SharedDiskZrs>,
+    {.id = "OHA-SQLVM-003",
+        .aliases = "R3.1",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {fciStorage, zones, kind},
+        .applies = isCluster,
+        .check = spacesWithZones,
+        .edit = answer<&Database::fciStorage, FciStorage::SharedDiskZrs>,
         .title = QT_TRANSLATE_NOOP("Rules", "Storage Spaces Direct does not span zones"),
         .message = QT_TRANSLATE_NOOP("Rules", "The cluster uses Storage Spaces Direct, and its machines are in zones."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Microsoft supports it in availability sets alone."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use zone-redundant shared disks or a premium file share."),
         .source = "azure.sql-fci"},
-    {.id = "OHA-SQLVM-004", .aliases = "R3.2", .severity = Severity::Error, .acceptable = false, .fields = {fciStorage, zones, kind},
-        .applies = isCluster, .check = diskOfOneZone, .edit = answer<&Database::fciStorage, FciStorage::SharedDiskZrs>,
+    {.id = "OHA-SQLVM-004",
+        .aliases = "R3.2",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {fciStorage, zones, kind},
+        .applies = isCluster,
+        .check = diskOfOneZone,
+        .edit = answer<&Database::fciStorage, FciStorage::SharedDiskZrs>,
         .title = QT_TRANSLATE_NOOP("Rules", "The shared disk exists in one zone"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Shared storage: %1. It stands in one zone, and the machines are in several."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A machine cannot attach a disk of another zone, so the cluster could not fail over."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Shared storage: %1. It stands in one zone, and the machines are in several."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "A machine cannot attach a disk of another zone, so the cluster could not fail over."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use zone-redundant shared Premium SSD."),
         .source = "azure.sql-fci"},
-    {.id = "OHA-SQLVM-005", .aliases = "R3.4", .severity = Severity::Error, .acceptable = false,
-        .fields = {edition, replicas, field<&Replica::readable>, kind}, .applies = isGroup, .check = standardTooSmall,
+    {.id = "OHA-SQLVM-005",
+        .aliases = "R3.4",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {edition, replicas, field<&Replica::readable>, kind},
+        .applies = isGroup,
+        .check = standardTooSmall,
         .title = QT_TRANSLATE_NOOP("Rules", "Standard edition cannot carry this group"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The group has %1 replicas; Standard edition has %2, and none of them readable."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Standard edition knows basic availability groups only. Octopus needs no more: it has one database and reads on the primary."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The group has %1 replicas; Standard edition has %2, and none of them readable."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Standard edition knows basic availability groups only. Octopus needs no more: it has one database and "
+            "reads on the primary."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Keep two replicas, not readable, or choose Enterprise."),
         .source = "azure.sql-basic-ag"},
-    {.id = "OHA-SQLVM-006", .aliases = "R3.5", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Database::filestream>, fciStorage, kind}, .applies = isCluster, .check = filestreamOnShare,
+    {.id = "OHA-SQLVM-006",
+        .aliases = "R3.5",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Database::filestream>, fciStorage, kind},
+        .applies = isCluster,
+        .check = filestreamOnShare,
         .edit = answer<&Database::filestream, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "FILESTREAM does not work on a file share"),
         .message = QT_TRANSLATE_NOOP("Rules", "The cluster stands on a premium file share and uses FILESTREAM."),
         .reason = QT_TRANSLATE_NOOP("Rules", "SQL Server refuses FILESTREAM there. Octopus does not need it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn FILESTREAM off, or use shared disks."),
         .source = "azure.sql-fci"},
-    {.id = "OHA-SQLVM-007", .aliases = "R3.6", .severity = Severity::Warning, .fields = {field<&Replica::size>, kind},
-        .applies = onSqlMachines, .check = weakMachine,
+    {.id = "OHA-SQLVM-007",
+        .aliases = "R3.6",
+        .severity = Severity::Warning,
+        .fields = {field<&Replica::size>, kind},
+        .applies = onSqlMachines,
+        .check = weakMachine,
         .title = QT_TRANSLATE_NOOP("Rules", "A SQL Server machine is small"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL Server machine(s) have less than %2 vCPU or less than %3 GiB a vCPU, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "SQL Server works from memory; Microsoft advises memory-optimised sizes for it."),
+        .message = QT_TRANSLATE_N_NOOP(
+            "Rules", "%n SQL Server machine(s) have less than %2 vCPU or less than %3 GiB a vCPU, the first is “%1”."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "SQL Server works from memory; Microsoft advises memory-optimised sizes for it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a size of the Ebds or Eds series."),
         .source = "azure.sql-vm-size"},
-    {.id = "OHA-SQLVM-008", .severity = Severity::Warning, .fields = {field<&Replica::size>, kind}, .applies = onSqlMachines,
+    {.id = "OHA-SQLVM-008",
+        .severity = Severity::Warning,
+        .fields = {field<&Replica::size>, kind},
+        .applies = onSqlMachines,
         .check = sizeUnknown,
         .title = QT_TRANSLATE_NOOP("Rules", "The catalog does not hold the size of a SQL Server machine"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "The size of %n SQL Server machine(s) cannot be judged, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Fit, limits and price come from the catalog; for this size they are not known."),
+        .message
+        = QT_TRANSLATE_N_NOOP("Rules", "The size of %n SQL Server machine(s) cannot be judged, the first is “%1”."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "Fit, limits and price come from the catalog; for this size they are not known."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a size of the list, or judge it yourself."),
         .source = "azure.vm-sizes"},
-    {.id = "OHA-SQLVM-009", .aliases = "R3.8 R6.7", .severity = Severity::Error, .fields = {field<&SignIn::domainSource>, kind},
-        .applies = onSqlMachines, .check = noDomain,
+    {.id = "OHA-SQLVM-009",
+        .aliases = "R3.8 R6.7",
+        .severity = Severity::Error,
+        .fields = {field<&SignIn::domainSource>, kind},
+        .applies = onSqlMachines,
+        .check = noDomain,
         .title = QT_TRANSLATE_NOOP("Rules", "The SQL Server cluster has no domain"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database is to be: %1. No domain controller is in reach."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Availability groups and failover clusters stand on a Windows cluster, whose machines and names live in Active Directory."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Availability groups and failover clusters stand on a Windows cluster, whose machines and names live in "
+            "Active Directory."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Say where the domain controllers are, or use Azure SQL Database."),
         .source = "azure.sql-ag"},
-    {.id = "OHA-SQLVM-010", .severity = Severity::Warning, .fields = {zones, kind, field<&Compute::spread>}, .applies = onSqlMachines,
-        .check = machinesInOneZone, .edit = spreadMachines,
+    {.id = "OHA-SQLVM-010",
+        .severity = Severity::Warning,
+        .fields = {zones, kind, field<&Compute::spread>},
+        .applies = onSqlMachines,
+        .check = machinesInOneZone,
+        .edit = spreadMachines,
         .title = QT_TRANSLATE_NOOP("Rules", "All SQL Server machines are in one zone"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 SQL Server machines share one zone, although the region has more."),
         .reason = QT_TRANSLATE_NOOP("Rules", "When that zone fails, the database and with it every node stops."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each machine a zone of its own."),
         .source = "azure.sql-ag"},
-    {.id = "OHA-SQLVM-011", .severity = Severity::Warning, .fields = {field<&Database::witness>, kind}, .applies = onSqlMachines,
-        .check = isChosen<&Database::witness, Witness::None>, .edit = answer<&Database::witness, Witness::Cloud>,
+    {.id = "OHA-SQLVM-011",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::witness>, kind},
+        .applies = onSqlMachines,
+        .check = isChosen<&Database::witness, Witness::None>,
+        .edit = answer<&Database::witness, Witness::Cloud>,
         .title = QT_TRANSLATE_NOOP("Rules", "The cluster has no witness"),
         .message = QT_TRANSLATE_NOOP("Rules", "No quorum witness is chosen."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "With an even number of machines the loss of one leaves no majority, and the whole cluster stops."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "With an even number of machines the loss of one leaves no majority, and the whole cluster stops."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use a cloud witness."),
         .source = "azure.sql-fci"},
-    {.id = "OHA-SQLVM-012", .aliases = "Azure.VM.SQLServerDisk", .severity = Severity::Warning, .fields = {field<&Database::sqlDisk>, kind},
-        .applies = onSqlMachines, .check = slowDisk, .edit = answer<&Database::sqlDisk, DiskType::PremiumSsd>,
+    {.id = "OHA-SQLVM-012",
+        .aliases = "Azure.VM.SQLServerDisk",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::sqlDisk>, kind},
+        .applies = onSqlMachines,
+        .check = slowDisk,
+        .edit = answer<&Database::sqlDisk, DiskType::PremiumSsd>,
         .title = QT_TRANSLATE_NOOP("Rules", "The disks of SQL Server are slow"),
         .message = QT_TRANSLATE_NOOP("Rules", "The data of SQL Server stands on: %1."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Each step of a task waits for a write of the database."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use Premium SSD or better."),
         .source = "psrule.VM.SQLServerDisk"},
-    {.id = "OHA-SQLVM-013", .aliases = "Defender.SQLOnVM CKV_AZURE_79", .severity = Severity::Warning,
-        .fields = {field<&Database::defender>, kind}, .applies = onSqlMachines, .check = isOff<&Database::defender>,
+    {.id = "OHA-SQLVM-013",
+        .aliases = "Defender.SQLOnVM CKV_AZURE_79",
+        .severity = Severity::Warning,
+        .fields = {field<&Database::defender>, kind},
+        .applies = onSqlMachines,
+        .check = isOff<&Database::defender>,
         .edit = answer<&Database::defender, true>,
         .title = QT_TRANSLATE_NOOP("Rules", "Nobody watches the SQL Server machines for attacks"),
         .message = QT_TRANSLATE_NOOP("Rules", "Defender for SQL on machines is off."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The database holds the way into every target; Defender reports guessed passwords and unusual access."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "The database holds the way into every target; Defender reports guessed passwords and unusual access."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Turn Defender for SQL on."),
         .source = "checkov.ckv-azure-79"},
-    {.id = "OHA-SQLVM-014", .severity = Severity::Error, .acceptable = false, .fields = {field<&Database::recoveryModel>, kind, existing},
-        .applies = onGroup, .check = isChosen<&Database::recoveryModel, RecoveryModel::Simple>,
+    {.id = "OHA-SQLVM-014",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Database::recoveryModel>, kind, existing},
+        .applies = onGroup,
+        .check = isChosen<&Database::recoveryModel, RecoveryModel::Simple>,
         .edit = answer<&Database::recoveryModel, RecoveryModel::Full>,
         .title = QT_TRANSLATE_NOOP("Rules", "An availability group needs the full recovery model"),
         .message = QT_TRANSLATE_NOOP("Rules", "The database has the simple recovery model."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "The group copies the transaction log; SQL Server refuses a database whose log is cut at will."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "The group copies the transaction log; SQL Server refuses a database whose log is cut at will."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose the full recovery model and back the log up."),
         .source = "azure.sql-basic-ag"},
-    {.id = "OHA-SQLVM-015", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Replica::name>, field<&Node::name>, kind}, .applies = onSqlMachines, .check = namedLikeAnother,
+    {.id = "OHA-SQLVM-015",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Replica::name>, field<&Node::name>, kind},
+        .applies = onSqlMachines,
+        .check = namedLikeAnother,
         .title = QT_TRANSLATE_NOOP("Rules", "A name belongs to one machine"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "%n SQL Server machine(s) have the name of another machine, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A domain and a virtual network know each computer name once; the second machine fails to join."),
+        .message
+        = QT_TRANSLATE_N_NOOP("Rules", "%n SQL Server machine(s) have the name of another machine, the first is “%1”."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "A domain and a virtual network know each computer name once; the second machine fails to join."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each machine a name of its own."),
         .source = "azure.computer-names"},
 };

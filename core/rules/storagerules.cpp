@@ -9,8 +9,10 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef product = field<&Storage::product>, tier = field<&Storage::tier>, redundancy = field<&Storage::redundancy>;
-constexpr FieldRef quota = field<&Storage::quotaGib>, iops = field<&Storage::provisionedIops>, mibps = field<&Storage::provisionedMibps>;
+constexpr FieldRef product = field<&Storage::product>, tier = field<&Storage::tier>,
+                   redundancy = field<&Storage::redundancy>;
+constexpr FieldRef quota = field<&Storage::quotaGib>, iops = field<&Storage::provisionedIops>,
+                   mibps = field<&Storage::provisionedMibps>;
 constexpr FieldRef geoCopy = field<&Storage::geoCopy>, region = field<&Placement::region>;
 
 bool isSsd(FilesTier kind)
@@ -50,7 +52,8 @@ Edits shareOverZones(const Design &design, const Context &context)
 {
     if (!shareCanSpanZones(design, context))
         return {};
-    return answered<&Storage::redundancy>(design.storage.redundancy == Redundancy::Grs ? Redundancy::Gzrs : Redundancy::Zrs);
+    return answered<&Storage::redundancy>(
+        design.storage.redundancy == Redundancy::Grs ? Redundancy::Gzrs : Redundancy::Zrs);
 }
 
 Check zonesWithoutZones(const Design &design, const Context &context)
@@ -99,12 +102,14 @@ Limits sizeLimits(FilesTier kind)
 
 Limits iopsLimits(FilesTier kind)
 {
-    return kind == FilesTier::SsdV2 ? Limits{Fact::SsdV2IopsMinimum, Fact::SsdV2IopsMaximum} : Limits{Fact::HddV2IopsMinimum, Fact::HddV2IopsMaximum};
+    return kind == FilesTier::SsdV2 ? Limits{Fact::SsdV2IopsMinimum, Fact::SsdV2IopsMaximum}
+                                    : Limits{Fact::HddV2IopsMinimum, Fact::HddV2IopsMaximum};
 }
 
 Limits mibpsLimits(FilesTier kind)
 {
-    return kind == FilesTier::SsdV2 ? Limits{Fact::SsdV2MibpsMinimum, Fact::SsdV2MibpsMaximum} : Limits{Fact::HddV2MibpsMinimum, Fact::HddV2MibpsMaximum};
+    return kind == FilesTier::SsdV2 ? Limits{Fact::SsdV2MibpsMinimum, Fact::SsdV2MibpsMaximum}
+                                    : Limits{Fact::HddV2MibpsMinimum, Fact::HddV2MibpsMaximum};
 }
 
 Check outside(int value, Limits limits, const Context &context, bool hasLeast = true)
@@ -172,86 +177,155 @@ Check shareNameRefused(const Design &design, const Context &context)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-FS-003", .aliases = "S05 R4.1 e6c7e1cc Azure.Storage.UseReplication CKV_AZURE_206", .severity = Severity::Warning,
-        .fields = {redundancy, region, product}, .applies = onAzureFiles, .check = shareInOneZone, .edit = shareOverZones,
+    {.id = "OHA-FS-003",
+        .aliases = "S05 R4.1 e6c7e1cc Azure.Storage.UseReplication CKV_AZURE_206",
+        .severity = Severity::Warning,
+        .fields = {redundancy, region, product},
+        .applies = onAzureFiles,
+        .check = shareInOneZone,
+        .edit = shareOverZones,
         .title = QT_TRANSLATE_NOOP("Rules", "The share stands in one datacentre"),
         .message = QT_TRANSLATE_NOOP("Rules", "The redundancy of the share is: %1."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "When that datacentre fails, no node can read logs, artifacts or packages, in whatever zones the nodes are."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Choose zone-redundant storage; with a second region geo-zone-redundant or a copy job."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "When that datacentre fails, no node can read logs, artifacts or packages, in whatever zones the nodes "
+            "are."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Choose zone-redundant storage; with a second region geo-zone-redundant or a copy job."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-FS-006", .severity = Severity::Error, .acceptable = false, .fields = {redundancy, region, field<&Storage::region>, product},
-        .applies = onAzureFiles, .check = zonesWithoutZones,
+    {.id = "OHA-FS-006",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {redundancy, region, field<&Storage::region>, product},
+        .applies = onAzureFiles,
+        .check = zonesWithoutZones,
         .title = QT_TRANSLATE_NOOP("Rules", "The region has no zones for the share"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 has no availability zones, and the share asks for: %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to make such an account there."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a region with zones, or another redundancy."),
         .source = "azure.files"},
-    {.id = "OHA-FS-007", .aliases = "R4.2", .severity = Severity::Error, .acceptable = false, .fields = {redundancy, tier, product},
-        .applies = onAzureFiles, .check = ssdWithGeo, .edit = zoneRedundantInRegion,
+    {.id = "OHA-FS-007",
+        .aliases = "R4.2",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {redundancy, tier, product},
+        .applies = onAzureFiles,
+        .check = ssdWithGeo,
+        .edit = zoneRedundantInRegion,
         .title = QT_TRANSLATE_NOOP("Rules", "SSD shares have no copy in another region"),
         .message = QT_TRANSLATE_NOOP("Rules", "Tier: %1. Redundancy: %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure Files on SSD knows copies in one datacentre or over zones only and refuses the rest."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Choose zone-redundant storage and copy the files by a job, or choose an HDD tier."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Azure Files on SSD knows copies in one datacentre or over zones only and refuses the rest."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Choose zone-redundant storage and copy the files by a job, or choose an HDD tier."),
         .source = "azure.files"},
-    {.id = "OHA-FS-008", .aliases = "R4.3", .severity = Severity::Warning, .fields = {tier, product}, .applies = onAzureFiles,
-        .check = isChosen<&Storage::tier, FilesTier::Cool>, .edit = answer<&Storage::tier, FilesTier::TransactionOptimized>,
+    {.id = "OHA-FS-008",
+        .aliases = "R4.3",
+        .severity = Severity::Warning,
+        .fields = {tier, product},
+        .applies = onAzureFiles,
+        .check = isChosen<&Storage::tier, FilesTier::Cool>,
+        .edit = answer<&Storage::tier, FilesTier::TransactionOptimized>,
         .title = QT_TRANSLATE_NOOP("Rules", "The cool tier is dear for Octopus"),
         .message = QT_TRANSLATE_NOOP("Rules", "The share is in the cool tier."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Cool storage is cheap to keep and dear to use; Octopus writes and reads many small files all day, and the tier promises less availability."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Cool storage is cheap to keep and dear to use; Octopus writes and reads many small files all day, and the "
+            "tier promises less availability."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose an SSD tier, or transaction optimized."),
         .source = "azure.files"},
-    {.id = "OHA-FS-009", .severity = Severity::Note, .fields = {tier, field<&Node::taskCap>, product}, .applies = onAzureFiles,
+    {.id = "OHA-FS-009",
+        .severity = Severity::Note,
+        .fields = {tier, field<&Node::taskCap>, product},
+        .applies = onAzureFiles,
         .check = hardDiskForManyTasks,
         .title = QT_TRANSLATE_NOOP("Rules", "Hard disks may be slow for this many tasks"),
         .message = QT_TRANSLATE_NOOP("Rules", "Tier: %1. %2 tasks may write their logs there at once."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Nodes that wait for slow log files keep their database connections; users have seen the pool run dry that way."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Nodes that wait for slow log files keep their database connections; users have seen the pool run dry that "
+            "way."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose an SSD tier, or measure with your own load."),
         .source = "octopus.issue-4773"},
-    {.id = "OHA-FS-010", .aliases = "R4.4", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Storage::oldAccountKind>, product}, .applies = onAzureFiles, .check = oldAccount,
+    {.id = "OHA-FS-010",
+        .aliases = "R4.4",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Storage::oldAccountKind>, product},
+        .applies = onAzureFiles,
+        .check = oldAccount,
         .edit = answer<&Storage::oldAccountKind, false>,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure ends storage accounts of the first generation"),
         .message = QT_TRANSLATE_NOOP("Rules", "The storage account is of the first generation (v1)."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure retires general-purpose v1 accounts."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Use StorageV2 or FileStorage."),
         .source = "azure.retirements"},
-    {.id = "OHA-FS-011", .aliases = "R4.5", .severity = Severity::Error, .acceptable = false, .fields = {quota, tier, product},
-        .applies = onAzureFiles, .check = shareSizeImpossible, .edit = possibleShareSize,
+    {.id = "OHA-FS-011",
+        .aliases = "R4.5",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {quota, tier, product},
+        .applies = onAzureFiles,
+        .check = shareSizeImpossible,
+        .edit = possibleShareSize,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure Files has no share of this size"),
         .message = QT_TRANSLATE_NOOP("Rules", "The share has %1 GiB; this tier allows %2 to %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to make the share."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a size in that range, or another tier."),
         .source = "azure.files-billing"},
-    {.id = "OHA-FS-012", .severity = Severity::Error, .acceptable = false, .fields = {iops, tier, product},
-        .applies = hasProvisionedSpeed, .check = iopsImpossible, .edit = possibleIops,
+    {.id = "OHA-FS-012",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {iops, tier, product},
+        .applies = hasProvisionedSpeed,
+        .check = iopsImpossible,
+        .edit = possibleIops,
         .title = QT_TRANSLATE_NOOP("Rules", "The provisioned operations are out of range"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 IOPS are provisioned; this tier allows %2 to %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to make the share."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a number in that range."),
         .source = "azure.files-billing"},
-    {.id = "OHA-FS-013", .severity = Severity::Error, .acceptable = false, .fields = {mibps, tier, product},
-        .applies = hasProvisionedSpeed, .check = mibpsImpossible, .edit = possibleMibps,
+    {.id = "OHA-FS-013",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {mibps, tier, product},
+        .applies = hasProvisionedSpeed,
+        .check = mibpsImpossible,
+        .edit = possibleMibps,
         .title = QT_TRANSLATE_NOOP("Rules", "The provisioned throughput is out of range"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 MiB/s are provisioned; this tier allows %2 to %3."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to make the share."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a number in that range."),
         .source = "azure.files-billing"},
-    {.id = "OHA-FS-014", .severity = Severity::Error, .fields = {geoCopy, redundancy, product}, .applies = onAzureFiles,
-        .check = geoCopyWithoutGeo, .edit = answer<&Storage::geoCopy, GeoCopy::CopyJob>,
+    {.id = "OHA-FS-014",
+        .severity = Severity::Error,
+        .fields = {geoCopy, redundancy, product},
+        .applies = onAzureFiles,
+        .check = geoCopyWithoutGeo,
+        .edit = answer<&Storage::geoCopy, GeoCopy::CopyJob>,
         .title = QT_TRANSLATE_NOOP("Rules", "The account keeps no copy in another region"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The copy of the files is to come from the account, whose redundancy is: %1."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Only geo-redundant accounts copy their shares to another region, so after its loss the files would be missing."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "The copy of the files is to come from the account, whose redundancy is: %1."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Only geo-redundant accounts copy their shares to another region, so after its loss the files would be "
+            "missing."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Copy the files by a job, or choose a geo-redundant account on HDD."),
         .source = "octopus.disaster-recovery"},
-    {.id = "OHA-FS-025", .aliases = "R4.8 Azure.Storage.Name CKV_AZURE_43", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Storage::accountName>, product}, .applies = onAzureFiles, .check = accountNameRefused,
+    {.id = "OHA-FS-025",
+        .aliases = "R4.8 Azure.Storage.Name CKV_AZURE_43",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Storage::accountName>, product},
+        .applies = onAzureFiles,
+        .check = accountNameRefused,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure does not accept the name of the storage account"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no name for a storage account; allowed: %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to make the account."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose another name, or leave it empty and have one made."),
         .source = "azure.name-rules"},
-    {.id = "OHA-FS-026", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Storage::shareName>, product}, .applies = onAzureFiles, .check = shareNameRefused,
+    {.id = "OHA-FS-026",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Storage::shareName>, product},
+        .applies = onAzureFiles,
+        .check = shareNameRefused,
         .title = QT_TRANSLATE_NOOP("Rules", "Azure does not accept the name of the share"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no name for a share; allowed: %2."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses to make the share."),

@@ -8,7 +8,8 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef subnets = field<&Placement::subnets>, ranges = field<&Subnet::range>, purposes = field<&Subnet::purpose>;
+constexpr FieldRef subnets = field<&Placement::subnets>, ranges = field<&Subnet::range>,
+                   purposes = field<&Subnet::purpose>;
 
 /// With no subnet stated the plan makes them.
 bool hasSubnets(const Design &design)
@@ -31,7 +32,8 @@ Seen sawSubnet(const Subnet &subnet)
 const Subnet *subnetOf(const Design &design, SubnetPurpose purpose)
 {
     const auto &list = design.placement.subnets;
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const Subnet &subnet) { return subnet.purpose == purpose; });
+    const auto found
+        = std::find_if(list.cbegin(), list.cend(), [&](const Subnet &subnet) { return subnet.purpose == purpose; });
     return found == list.cend() ? nullptr : &*found;
 }
 
@@ -151,7 +153,8 @@ Check holdsProbeAddress(const Design &design, const Context &context)
 /// Azure keeps the first four addresses of a subnet and the last one.
 bool isUsable(const AddressRange &address, const AddressRange &subnet, int reserved)
 {
-    return subnet.contains(address) && address.first() - subnet.first() >= quint32(reserved - 1) && address.first() != subnet.last();
+    return subnet.contains(address) && address.first() - subnet.first() >= quint32(reserved - 1)
+        && address.first() != subnet.last();
 }
 
 Check nodeOutsideSubnet(const Design &design, const Context &context)
@@ -195,73 +198,120 @@ Edits addressGivenByAzure(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-NET-030", .severity = Severity::Error, .acceptable = false,
-        .fields = {ranges, field<&Placement::networkRange>}, .applies = hasSubnets, .check = outsideNetwork,
+    {.id = "OHA-NET-030",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {ranges, field<&Placement::networkRange>},
+        .applies = hasSubnets,
+        .check = outsideNetwork,
         .title = QT_TRANSLATE_NOOP("Rules", "A subnet is not in the network"),
         .message = QT_TRANSLATE_NOOP("Rules", "“%1” is no range inside the network's."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses a subnet outside its network."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose a part of the network's range, or widen that."),
         .source = "azure.virtual-network"},
-    {.id = "OHA-NET-031", .severity = Severity::Error, .acceptable = false, .fields = {ranges}, .applies = hasSubnets,
+    {.id = "OHA-NET-031",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {ranges},
+        .applies = hasSubnets,
         .check = subnetsOverlap,
         .title = QT_TRANSLATE_NOOP("Rules", "Two subnets overlap"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 and %2 share addresses."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the second one."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each subnet addresses of its own."),
         .source = "azure.virtual-network"},
-    {.id = "OHA-NET-032", .severity = Severity::Error, .acceptable = false, .fields = {ranges, purposes},
-        .applies = hasSubnets, .check = tooSmall,
+    {.id = "OHA-NET-032",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {ranges, purposes},
+        .applies = hasSubnets,
+        .check = tooSmall,
         .title = QT_TRANSLATE_NOOP("Rules", "A subnet is smaller than Azure accepts"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 is too small for its purpose; it takes at least a /%2."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure keeps five addresses of each subnet, and Bastion needs room for its instances."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "Azure keeps five addresses of each subnet, and Bastion needs room for its instances."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger range."),
         .source = "azure.bastion"},
-    {.id = "OHA-NET-033", .severity = Severity::Warning, .fields = {ranges, purposes}, .applies = hasSubnets,
+    {.id = "OHA-NET-033",
+        .severity = Severity::Warning,
+        .fields = {ranges, purposes},
+        .applies = hasSubnets,
         .check = tight,
         .title = QT_TRANSLATE_NOOP("Rules", "A subnet leaves no room"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 is small for its purpose; a /%2 is advised."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A subnet that is in use cannot be made larger without moving what stands in it."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "A subnet that is in use cannot be made larger without moving what stands in it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger range now."),
         .source = "azure.virtual-network.derived"},
-    {.id = "OHA-NET-034", .severity = Severity::Error, .acceptable = false, .fields = {ranges, field<&Compute::nodes>},
-        .applies = hasSubnets, .check = tooFewAddresses,
+    {.id = "OHA-NET-034",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {ranges, field<&Compute::nodes>},
+        .applies = hasSubnets,
+        .check = tooFewAddresses,
         .title = QT_TRANSLATE_NOOP("Rules", "The subnet has too few addresses for the nodes"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 has no room for %2 nodes; Azure keeps five of its addresses."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The last machines would get no address."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger range."),
         .source = "azure.virtual-network"},
-    {.id = "OHA-NET-035", .aliases = "Azure.VNET.BastionSubnet", .severity = Severity::Warning,
+    {.id = "OHA-NET-035",
+        .aliases = "Azure.VNET.BastionSubnet",
+        .severity = Severity::Warning,
         .fields = {subnets, purposes, field<&Placement::adminAccess>},
-        .applies = [](const Design &design) { return hasSubnets(design) && design.placement.adminAccess == AdminAccess::Bastion; },
+        .applies =
+            [](const Design &design) {
+                return hasSubnets(design) && design.placement.adminAccess == AdminAccess::Bastion;
+            },
         .check = noBastionSubnet,
         .title = QT_TRANSLATE_NOOP("Rules", "Bastion has no subnet"),
         .message = QT_TRANSLATE_NOOP("Rules", "Administrators come over Bastion, and no AzureBastionSubnet is stated."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Bastion stands in a subnet of exactly that name, alone."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Add the subnet with a /26 or larger, or name an existing Bastion in the plan."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Add the subnet with a /26 or larger, or name an existing Bastion in the plan."),
         .source = "azure.bastion"},
-    {.id = "OHA-NET-036", .severity = Severity::Error, .acceptable = false, .fields = {subnets, purposes},
-        .applies = hasSubnets, .check = noNodesSubnet,
+    {.id = "OHA-NET-036",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {subnets, purposes},
+        .applies = hasSubnets,
+        .check = noNodesSubnet,
         .title = QT_TRANSLATE_NOOP("Rules", "The nodes have no subnet"),
         .message = QT_TRANSLATE_NOOP("Rules", "Subnets are stated, and none is for the nodes."),
         .reason = QT_TRANSLATE_NOOP("Rules", "The machines have no place to stand."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Add a subnet for the nodes, or state none and let the plan make them."),
         .source = "azure.virtual-network"},
-    {.id = "OHA-NET-037", .severity = Severity::Error, .acceptable = false, .fields = {ranges}, .applies = hasSubnets,
+    {.id = "OHA-NET-037",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {ranges},
+        .applies = hasSubnets,
         .check = holdsProbeAddress,
         .title = QT_TRANSLATE_NOOP("Rules", "A subnet holds the address of Azure's probes"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 holds the address from which Azure probes and answers DNS."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Nodes would send the answers to a neighbour, and every probe would fail."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "Nodes would send the answers to a neighbour, and every probe would fail."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take a private range."),
         .source = "azure.probe-address"},
-    {.id = "OHA-NET-038", .severity = Severity::Error, .acceptable = false, .fields = {field<&Node::address>, ranges},
-        .applies = hasSubnets, .check = nodeOutsideSubnet,
+    {.id = "OHA-NET-038",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Node::address>, ranges},
+        .applies = hasSubnets,
+        .check = nodeOutsideSubnet,
         .title = QT_TRANSLATE_NOOP("Rules", "A node's address is not in its subnet"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "The address of %n node(s), the first is “%1”, is none that %2 can give."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses an address outside the subnet, its first four and its last."),
+        .message
+        = QT_TRANSLATE_N_NOOP("Rules", "The address of %n node(s), the first is “%1”, is none that %2 can give."),
+        .reason
+        = QT_TRANSLATE_NOOP("Rules", "Azure refuses an address outside the subnet, its first four and its last."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose an address of the subnet, or leave it empty."),
         .source = "azure.virtual-network"},
-    {.id = "OHA-NET-039", .severity = Severity::Error, .acceptable = false, .fields = {field<&Node::address>},
-        .applies = isHighAvailability, .check = addressesRepeat, .edit = addressGivenByAzure,
+    {.id = "OHA-NET-039",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Node::address>},
+        .applies = isHighAvailability,
+        .check = addressesRepeat,
+        .edit = addressGivenByAzure,
         .title = QT_TRANSLATE_NOOP("Rules", "Two nodes have one address"),
         .message = QT_TRANSLATE_NOOP("Rules", "%1 belongs to two nodes."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses the second network card."),

@@ -49,8 +49,8 @@ QJsonArray someAnswers(const Type &type)
     }
 }
 
-/// The design with other answers to one question of a page. What its type refuses is left out. Of a text nothing is asked but
-/// whether it is there.
+/// The design with other answers to one question of a page. What its type refuses is left out. Of a text nothing is
+/// asked but whether it is there.
 QList<Design> otherAnswers(const Design &design, const Field &field)
 {
     const bool isText = field.type().kind == Kind::Text || field.type().kind == Kind::Date;
@@ -74,9 +74,9 @@ struct Blank {
 template<auto member>
 constexpr Blank blank{field<member>, [](const Design &design) { return rules::answerOf<member>(design).isEmpty(); }};
 
-constexpr Blank blanks[] = {blank<&Workload::octopusReleased>,
-    blank<&Workload::licenceMaintenanceEnds>, blank<&Workload::licenceEnds>, blank<&Placement::certificateEnds>,
-    blank<&Compute::existingVersion>, blank<&Polling::oldestTentacle>, blank<&Polling::redisVersion>};
+constexpr Blank blanks[] = {blank<&Workload::octopusReleased>, blank<&Workload::licenceMaintenanceEnds>,
+    blank<&Workload::licenceEnds>, blank<&Placement::certificateEnds>, blank<&Compute::existingVersion>,
+    blank<&Polling::oldestTentacle>, blank<&Polling::redisVersion>};
 
 /// In a fixed order, which a set has not: a design always gives the same findings.
 QStringList unansweredIn(const Design &design)
@@ -94,7 +94,10 @@ QStringList unansweredIn(const Design &design)
 struct RuleField {
     QLatin1StringView path, key;
     int rule = 0, field = 0;
-    friend bool operator<(const RuleField &a, const RuleField &b) { return std::pair(a.key, a.path) < std::pair(b.key, b.path); }
+    friend bool operator<(const RuleField &a, const RuleField &b)
+    {
+        return std::pair(a.key, a.path) < std::pair(b.key, b.path);
+    }
 };
 
 /// "compute", "nodes" for what stands below "compute.nodes.*".
@@ -113,7 +116,8 @@ const QList<RuleField> &ruleFields()
         for (const RuleScope &scope : ruleScopes()) {
             const auto fields = scope.rule().fields.span();
             for (int i = 0; i < int(fields.size()); ++i) {
-                const RuleField field{QLatin1StringView(fields[size_t(i)].path), QLatin1StringView(fields[size_t(i)].key), scope.index(), i};
+                const RuleField field{QLatin1StringView(fields[size_t(i)].path),
+                    QLatin1StringView(fields[size_t(i)].key), scope.index(), i};
                 all.append(field);
                 if (field.path.endsWith(QLatin1StringView(".*")))
                     all.append(listOf(field));

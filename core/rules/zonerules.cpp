@@ -44,7 +44,8 @@ bool everySizeInZones(const Design &design, const Catalog &catalog)
 
 Check oneZone(const Design &design, const Context &context)
 {
-    if (zoneCount(design.compute) > 1 || zonesOffered(design, context).value_or(0) < 2 || !everySizeInZones(design, context.catalog))
+    if (zoneCount(design.compute) > 1 || zonesOffered(design, context).value_or(0) < 2
+        || !everySizeInZones(design, context.catalog))
         return {};
     return Seen{.count = int(design.compute.nodes.size()), .values = {design.compute.nodes.first().zone.number()}};
 }
@@ -82,7 +83,8 @@ Check zonesNotOffered(const Design &design, const Context &context)
     if (zonesOffered(design, context).value_or(Zone::maximum) > 0)
         return {};
     const bool wanted = design.compute.spread == Spread::Zones
-        || std::any_of(design.compute.nodes.cbegin(), design.compute.nodes.cend(), [](const Node &node) { return node.zone.number() > 0; });
+        || std::any_of(design.compute.nodes.cbegin(), design.compute.nodes.cend(),
+            [](const Node &node) { return node.zone.number() > 0; });
     return wanted ? Check(saw(design.placement.region)) : std::nullopt;
 }
 
@@ -132,7 +134,8 @@ Edits fewestFaultDomains(const Design &, const Context &context)
 
 Check updateDomains(const Design &design, const Context &context)
 {
-    const int count = design.compute.updateDomains.number(), most = context.catalog.whole(Fact::AvailabilitySetUpdateDomainsMaximum);
+    const int count = design.compute.updateDomains.number(),
+              most = context.catalog.whole(Fact::AvailabilitySetUpdateDomainsMaximum);
     return count < 1 || count > most ? Check(saw(count, most)) : std::nullopt;
 }
 
@@ -158,78 +161,133 @@ Check scaleSetIdentity(const Design &design, const Context &)
 }
 
 constexpr Rule table[] = {
-    {.id = "OHA-VM-001", .aliases = "C10 R1.4 2bd0be95 1422c567 Azure.VM.Standalone Azure.VMSS.AvailabilityZone vm-003",
+    {.id = "OHA-VM-001",
+        .aliases = "C10 R1.4 2bd0be95 1422c567 Azure.VM.Standalone Azure.VMSS.AvailabilityZone vm-003",
         .severity = Severity::Warning,
         .fields = {zones, field<&Compute::spread>, field<&Placement::region>, field<&Node::size>},
-        .applies = spreadsWithoutSet, .check = oneZone, .edit = zoneAfterZone,
+        .applies = spreadsWithoutSet,
+        .check = oneZone,
+        .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "All nodes are in one zone"),
-        .message = QT_TRANSLATE_N_NOOP("Rules", "All %n node(s) are in zone %1 (0 is none), though region and sizes offer more."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "When that datacentre loses power or cooling, all nodes stop together; Azure then promises no more than for one machine."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Put the nodes into different zones. A machine gets its zone when it is created."),
+        .message = QT_TRANSLATE_N_NOOP(
+            "Rules", "All %n node(s) are in zone %1 (0 is none), though region and sizes offer more."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "When that datacentre loses power or cooling, all nodes stop together; Azure then promises no more than "
+            "for one machine."),
+        .fix
+        = QT_TRANSLATE_NOOP("Rules", "Put the nodes into different zones. A machine gets its zone when it is created."),
         .source = "azure.vm-availability"},
-    {.id = "OHA-VM-002", .aliases = "R1.2 a8d25876", .severity = Severity::Warning,
-        .fields = {field<&Compute::spread>, field<&Placement::region>}, .applies = usesSet, .check = setThoughZones,
+    {.id = "OHA-VM-002",
+        .aliases = "R1.2 a8d25876",
+        .severity = Severity::Warning,
+        .fields = {field<&Compute::spread>, field<&Placement::region>},
+        .applies = usesSet,
+        .check = setThoughZones,
         .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "An availability set where zones are offered"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Nodes are kept apart by an availability set; the region offers %1 zones."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "An availability set stays in one datacentre, and Azure promises less for it than for zones."),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Nodes are kept apart by an availability set; the region offers %1 zones."),
+        .reason = QT_TRANSLATE_NOOP(
+            "Rules", "An availability set stays in one datacentre, and Azure promises less for it than for zones."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Put the nodes into different zones."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-003", .aliases = "R1.3", .severity = Severity::Error, .acceptable = false,
-        .fields = {zones, field<&Compute::spread>, field<&Placement::region>}, .check = zonesNotOffered,
+    {.id = "OHA-VM-003",
+        .aliases = "R1.3",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {zones, field<&Compute::spread>, field<&Placement::region>},
+        .check = zonesNotOffered,
         .edit = setInsteadOfZones,
         .title = QT_TRANSLATE_NOOP("Rules", "The region has no zones"),
         .message = QT_TRANSLATE_NOOP("Rules", "Nodes are to be in zones, and “%1” has none."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure refuses a machine in a zone that does not exist."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an availability set, or a region with zones."),
         .source = "azure.zones"},
-    {.id = "OHA-VM-004", .aliases = "R1.5", .severity = Severity::Error, .acceptable = false,
-        .fields = {field<&Compute::spread>, zones}, .applies = usesSet, .check = zoneAndSet, .edit = noZones,
+    {.id = "OHA-VM-004",
+        .aliases = "R1.5",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::spread>, zones},
+        .applies = usesSet,
+        .check = zoneAndSet,
+        .edit = noZones,
         .title = QT_TRANSLATE_NOOP("Rules", "A machine in a zone and in an availability set"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) of the availability set have a zone, the first is “%1”."),
         .reason = QT_TRANSLATE_NOOP("Rules", "A machine is in a zone or in an availability set, never in both."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the zones away, or choose zones instead of the set."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-005", .aliases = "G02", .severity = Severity::Warning, .fields = {zones, field<&Compute::spread>, field<&Placement::region>},
-        .applies = placesInZones, .check = nodeWithoutZone, .edit = zoneAfterZone,
+    {.id = "OHA-VM-005",
+        .aliases = "G02",
+        .severity = Severity::Warning,
+        .fields = {zones, field<&Compute::spread>, field<&Placement::region>},
+        .applies = placesInZones,
+        .check = nodeWithoutZone,
+        .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "A node has no zone"),
         .message = QT_TRANSLATE_N_NOOP("Rules", "%n node(s) have no zone while others have one, the first is “%1”."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure may put it into the same datacentre as another node, and it counts as outside the promise for zones."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure may put it into the same datacentre as another node, and it counts as outside the promise for "
+            "zones."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Give each node a zone."),
         .source = "azure.zones"},
-    {.id = "OHA-VM-006", .aliases = "Azure.VM.ASDistributeTraffic", .severity = Severity::Warning,
+    {.id = "OHA-VM-006",
+        .aliases = "Azure.VM.ASDistributeTraffic",
+        .severity = Severity::Warning,
         .fields = {field<&Compute::spread>, field<&Placement::region>},
-        .applies = spreadsByNothing, .check = nothingKeepsApart, .edit = setInsteadOfZones,
+        .applies = spreadsByNothing,
+        .check = nothingKeepsApart,
+        .edit = setInsteadOfZones,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing keeps the nodes apart"),
         .message = QT_TRANSLATE_NOOP("Rules", "The region has no zones, and the nodes are in no availability set."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Azure may run both nodes on one host and restart both at once; its promise is then that of a single machine."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Azure may run both nodes on one host and restart both at once; its promise is then that of a single "
+            "machine."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take an availability set. A machine enters it only when it is created."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-056", .severity = Severity::Warning,
+    {.id = "OHA-VM-056",
+        .severity = Severity::Warning,
         .fields = {field<&Compute::spread>, zones, field<&Placement::region>},
-        .applies = spreadsByNothing, .check = zonesNotUsed, .edit = zoneAfterZone,
+        .applies = spreadsByNothing,
+        .check = zonesNotUsed,
+        .edit = zoneAfterZone,
         .title = QT_TRANSLATE_NOOP("Rules", "Zones are stated and not used"),
         .message = QT_TRANSLATE_NOOP("Rules", "The nodes name %1 zones, and nothing is chosen that puts them there."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Without zones as the way to spread, Azure places the machines where it likes, and its promise is that of a single machine."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Choose zones as the way to keep nodes apart. A machine gets its zone when it is created."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Without zones as the way to spread, Azure places the machines where it likes, and its promise is that of "
+            "a single machine."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "Choose zones as the way to keep nodes apart. A machine gets its zone when it is created."),
         .source = "azure.zones"},
-    {.id = "OHA-VM-007", .severity = Severity::Error, .fields = {field<&Compute::faultDomains>}, .applies = usesSet,
-        .check = faultDomains, .edit = fewestFaultDomains,
+    {.id = "OHA-VM-007",
+        .severity = Severity::Error,
+        .fields = {field<&Compute::faultDomains>},
+        .applies = usesSet,
+        .check = faultDomains,
+        .edit = fewestFaultDomains,
         .title = QT_TRANSLATE_NOOP("Rules", "Fault domains that Azure does not give"),
         .message = QT_TRANSLATE_NOOP("Rules", "The availability set has %1 fault domains; %2 to %3 are useful."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "A fault domain is a rack. With one all nodes share its power; more than the region has are refused."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "A fault domain is a rack. With one all nodes share its power; more than the region has are refused."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take two fault domains; some regions have three."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-008", .severity = Severity::Error, .acceptable = false, .fields = {field<&Compute::updateDomains>},
-        .applies = usesSet, .check = updateDomains, .edit = defaultUpdateDomains,
+    {.id = "OHA-VM-008",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::updateDomains>},
+        .applies = usesSet,
+        .check = updateDomains,
+        .edit = defaultUpdateDomains,
         .title = QT_TRANSLATE_NOOP("Rules", "Update domains that Azure refuses"),
         .message = QT_TRANSLATE_NOOP("Rules", "The availability set has %1 update domains; 1 to %2 are possible."),
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure restarts one update domain at a time, and limits their number."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the default of Azure."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-010", .severity = Severity::Error, .acceptable = false,
+    {.id = "OHA-VM-010",
+        .severity = Severity::Error,
+        .acceptable = false,
         .fields = {field<&Compute::identity>, field<&Compute::spread>},
-        .applies = hasChosen<&Compute::spread, Spread::ScaleSet>, .check = scaleSetIdentity,
+        .applies = hasChosen<&Compute::spread, Spread::ScaleSet>,
+        .check = scaleSetIdentity,
         .edit = answer<&Compute::identity, VmIdentity::UserAssigned>,
         .title = QT_TRANSLATE_NOOP("Rules", "A flexible scale set has no identity of its own"),
         .message = QT_TRANSLATE_NOOP("Rules", "The scale set is to have a system-assigned identity."),

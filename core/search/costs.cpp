@@ -13,18 +13,18 @@ using namespace Qt::StringLiterals;
 /// What tells a line without a price apart, whichever of several machines it is of.
 QString nameOfLine(const CostLine &line)
 {
-    return u"%1/%2/%3/%4"_s.arg(line.resource.kind ? int(*line.resource.kind) : -1).arg(QLatin1String(line.resource.label), QLatin1String(line.meter), line.sku);
+    return u"%1/%2/%3/%4"_s.arg(line.resource.kind ? int(*line.resource.kind) : -1)
+        .arg(QLatin1String(line.resource.label), QLatin1String(line.meter), line.sku);
 }
 
 } // namespace
 
-Costs::Costs(const Space &space, const Catalog &catalog, const Cancel &cancel)
-    : m_space(space)
-    , m_catalog(catalog)
+Costs::Costs(const Space &space, const Catalog &catalog, const Cancel &cancel) : m_space(space), m_catalog(catalog)
 {
     if (space.isEmpty())
         return;
-    m_frames.read(space, [this](const Frame &frame) { return bill(m_space.firstOf(frame)); }, cancel);
+    m_frames.read(
+        space, [this](const Frame &frame) { return bill(m_space.firstOf(frame)); }, cancel);
     addSizes(cancel);
     addDatabases(cancel);
     for (int part = 0; part < partCount; ++part)

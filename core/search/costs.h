@@ -4,14 +4,14 @@
 
 namespace octoha::leastcost {
 
-/// What a point costs, from tables of its parts. No price is written twice: each entry is a difference between two bills that
-/// costOf() made of designs which differ in one part, or in two.
+/// What a point costs, from tables of its parts. No price is written twice: each entry is a difference between two
+/// bills that costOf() made of designs which differ in one part, or in two.
 ///
-/// A bill has lines of one part alone, and lines that two parts share: logs and backups count the machines of nodes and database,
-/// private endpoints those of database and share, public addresses hang on nodes and balancer. No line hangs on three of the four
-/// parts of a frame, so its known sum is a PairSum. Within a frame a machine of another size changes the lines of the machines alone,
-/// and a database of the same group its own. All of it is in whole thousandths of a cent, so the sum is exact; tests compare it with
-/// costOf() for random points. A space without a point has none.
+/// A bill has lines of one part alone, and lines that two parts share: logs and backups count the machines of nodes and
+/// database, private endpoints those of database and share, public addresses hang on nodes and balancer. No line hangs
+/// on three of the four parts of a frame, so its known sum is a PairSum. Within a frame a machine of another size
+/// changes the lines of the machines alone, and a database of the same group its own. All of it is in whole thousandths
+/// of a cent, so the sum is exact; tests compare it with costOf() for random points. A space without a point has none.
 class Costs {
 public:
     Costs(const Space &space, const Catalog &catalog, const Cancel &cancel);
@@ -23,7 +23,8 @@ public:
     qint64 ofDatabase(int database) const { return m_databases[size_t(database)]; }
     qint64 of(const Choice &choice) const;
 
-    /// True if no line that hangs on the choice lacks its price. A line that lacks it whatever is chosen counts for none of them.
+    /// True if no line that hangs on the choice lacks its price. A line that lacks it whatever is chosen counts for
+    /// none of them.
     bool isPriced(Part part, int index) const { return m_priced[size_t(part)][size_t(index)]; }
     bool isPriced(const Choice &choice) const;
 

@@ -25,8 +25,9 @@ Parts partsOf(FieldRef ref)
         || isAny(ref, {field<&Compute::nodes>, field<&Compute::spread>, field<&Polling::endpoints>}))
         return partBit(Part::Nodes);
     if (isOf(ref, Questions<Replica>::path)
-        || isAny(ref, {field<&Database::kind>, field<&Database::dtuObjective>, field<&Database::vcoreObjective>, field<&Database::zoneRedundant>,
-               field<&Database::secondaryReplicas>, field<&Database::replicas>}))
+        || isAny(ref,
+            {field<&Database::kind>, field<&Database::dtuObjective>, field<&Database::vcoreObjective>,
+                field<&Database::zoneRedundant>, field<&Database::secondaryReplicas>, field<&Database::replicas>}))
         return partBit(Part::Database);
     if (isAny(ref, {field<&Storage::product>, field<&Storage::tier>, field<&Storage::redundancy>}))
         return partBit(Part::Share);
@@ -44,9 +45,7 @@ Parts partsOf(const Rule &rule)
 
 } // namespace
 
-Judgement::Judgement(const Space &space, const Catalog &catalog, QDate asOf)
-    : m_space(space)
-    , m_context{catalog, asOf}
+Judgement::Judgement(const Space &space, const Catalog &catalog, QDate asOf) : m_space(space), m_context{catalog, asOf}
 {
     if (space.isEmpty())
         return;
@@ -63,7 +62,8 @@ Judgement::Judgement(const Space &space, const Catalog &catalog, QDate asOf)
 
 Judgement::Table &Judgement::tableOf(Parts parts)
 {
-    const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const Table &table) { return table.parts == parts; });
+    const auto found
+        = std::find_if(m_tables.begin(), m_tables.end(), [&](const Table &table) { return table.parts == parts; });
     if (found != m_tables.end())
         return *found;
     Table table{.parts = parts};

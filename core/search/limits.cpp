@@ -54,8 +54,7 @@ int licensedNodes(const Workload &workload, const Catalog &catalog)
     return licence ? licence->nodes : 0;
 }
 
-template <auto member, typename Value>
-std::optional<Value> stated(const Design &design, Value value)
+template<auto member, typename Value> std::optional<Value> stated(const Design &design, Value value)
 {
     return isUnknown(design, field<member>) ? std::nullopt : std::optional(value);
 }
@@ -64,8 +63,9 @@ std::optional<Value> stated(const Design &design, Value value)
 
 QLatin1StringView idOf(Limit limit)
 {
-    static constexpr QLatin1StringView ids[limitCount] = {"budget"_L1, "availability"_L1, "capacity"_L1, "maxNodes"_L1, "licence"_L1, "private"_L1,
-        "entraOnly"_L1, "rpo"_L1, "rto"_L1, "region"_L1, "prices"_L1, "sizes"_L1, "database"_L1, "rules"_L1};
+    static constexpr QLatin1StringView ids[limitCount]
+        = {"budget"_L1, "availability"_L1, "capacity"_L1, "maxNodes"_L1, "licence"_L1, "private"_L1, "entraOnly"_L1,
+            "rpo"_L1, "rto"_L1, "region"_L1, "prices"_L1, "sizes"_L1, "database"_L1, "rules"_L1};
     return ids[size_t(limit)];
 }
 
@@ -95,13 +95,14 @@ bool isPrivate(const Design &design)
 
 bool isEntraOnly(const Design &design)
 {
-    return usesAzureSql(design.database) && design.database.entraOnly && design.database.signIn == DatabaseSignIn::ManagedIdentity;
+    return usesAzureSql(design.database) && design.database.entraOnly
+        && design.database.signIn == DatabaseSignIn::ManagedIdentity;
 }
 
 Limits given(const SearchConstraints &constraints)
 {
-    Limits limits = limitBit(Limit::Region) | limitBit(Limit::Prices) | limitBit(Limit::Sizes) | limitBit(Limit::Database) | limitBit(Limit::Capacity)
-        | limitBit(Limit::MaxNodes);
+    Limits limits = limitBit(Limit::Region) | limitBit(Limit::Prices) | limitBit(Limit::Sizes)
+        | limitBit(Limit::Database) | limitBit(Limit::Capacity) | limitBit(Limit::MaxNodes);
     const auto add = [&](bool isGiven, Limit limit) { limits |= isGiven ? limitBit(limit) : 0; };
     add(constraints.withoutErrors, Limit::Rules);
     add(constraints.licenceNodes > 0, Limit::Licence);
@@ -124,7 +125,8 @@ SearchConstraints constraintsOf(const Design &design, const Catalog &catalog)
 {
     const Workload &workload = design.workload;
     SearchConstraints constraints;
-    if (const auto cents = stated<&Workload::monthlyBudget>(design, workload.monthlyBudget.cents()); cents && *cents > 0)
+    if (const auto cents = stated<&Workload::monthlyBudget>(design, workload.monthlyBudget.cents());
+        cents && *cents > 0)
         constraints.budget = *cents * (moneyScale / 100);
     constraints.availability = stated<&Workload::wantedAvailability>(design, workload.wantedAvailability.value());
     constraints.tasksOneNodeAway = int(sizingOf(design, catalog).totalTaskCap.value.value_or(0));

@@ -10,13 +10,15 @@ namespace octoha::leastcost {
 /// Asked all the time while something long is done; true ends it.
 using Cancel = std::function<bool()>;
 
-/// A value of frames that is a sum of terms, none of which hangs on more than two of the four parts of a frame: the value of the
-/// first frame, plus what each part alone changes in it, plus what each two parts change together beyond what they change alone.
-template <typename Number> class PairSum {
+/// A value of frames that is a sum of terms, none of which hangs on more than two of the four parts of a frame: the
+/// value of the first frame, plus what each part alone changes in it, plus what each two parts change together beyond
+/// what they change alone.
+template<typename Number> class PairSum {
 public:
-    template <typename ValueOf> void read(const Space &space, ValueOf valueOf, const Cancel &cancel)
+    template<typename ValueOf> void read(const Space &space, ValueOf valueOf, const Cancel &cancel)
     {
-        m_counts = {space.count(Part::Nodes), int(space.groups().size()), space.count(Part::Share), space.count(Part::Balancer)};
+        m_counts = {space.count(Part::Nodes), int(space.groups().size()), space.count(Part::Share),
+            space.count(Part::Balancer)};
         m_first = valueOf(Frame());
         for (int part = 0; part < frameParts; ++part) {
             m_alone[size_t(part)].assign(size_t(m_counts[size_t(part)]), Number());
@@ -28,7 +30,8 @@ public:
     }
     Number at(const Frame &frame) const
     {
-        const std::array<size_t, frameParts> at{size_t(frame.nodes), size_t(frame.group), size_t(frame.share), size_t(frame.balancer)};
+        const std::array<size_t, frameParts> at{
+            size_t(frame.nodes), size_t(frame.group), size_t(frame.share), size_t(frame.balancer)};
         Number sum = m_first;
         for (size_t part = 0; part < at.size(); ++part)
             sum += m_alone[part][at[part]];
@@ -51,7 +54,7 @@ private:
             *parts[part] = index;
         return frame;
     }
-    template <typename ValueOf> void readPair(size_t pair, ValueOf valueOf, const Cancel &cancel)
+    template<typename ValueOf> void readPair(size_t pair, ValueOf valueOf, const Cancel &cancel)
     {
         const auto [a, b] = pairs[pair];
         const auto &first = m_alone[size_t(a)], &second = m_alone[size_t(b)];
@@ -60,7 +63,8 @@ private:
         // What the first choice adds alone, it adds: only others can share something.
         for (size_t i = 1; i < first.size(); ++i) {
             for (size_t j = 1; j < second.size() && !cancel(); ++j)
-                shared[i * second.size() + j] = valueOf(frameWith({{a, int(i)}, {b, int(j)}})) - m_first - first[i] - second[j];
+                shared[i * second.size() + j]
+                    = valueOf(frameWith({{a, int(i)}, {b, int(j)}})) - m_first - first[i] - second[j];
         }
     }
 

@@ -12,17 +12,18 @@ bool isBetter(const Option &a, const Option &b)
     return rank(a) < rank(b);
 }
 
-Problem::Problem(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints, int mostNodes, const Cancel &cancel)
-    : m_catalog(catalog)
-    , m_constraints(constraints)
-    , m_cancel(cancel)
-    , m_space(design, catalog, asOf, constraints.tasksOneNodeAway, mostNodes)
-    , m_costs(m_space, catalog, cancel)
-    , m_fits(m_space, catalog)
-    , m_judgement(m_space, catalog, asOf)
-    , m_promises(m_space, catalog, cancel)
-    , m_isRegionKnown(catalog.region(design.placement.region.text()) != nullptr)
-    , m_groupsByCost(m_space.groups())
+Problem::Problem(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints,
+    int mostNodes, const Cancel &cancel)
+    : m_catalog(catalog),
+      m_constraints(constraints),
+      m_cancel(cancel),
+      m_space(design, catalog, asOf, constraints.tasksOneNodeAway, mostNodes),
+      m_costs(m_space, catalog, cancel),
+      m_fits(m_space, catalog),
+      m_judgement(m_space, catalog, asOf),
+      m_promises(m_space, catalog, cancel),
+      m_isRegionKnown(catalog.region(design.placement.region.text()) != nullptr),
+      m_groupsByCost(m_space.groups())
 {
     if (m_space.isEmpty())
         return;
@@ -32,9 +33,11 @@ Problem::Problem(const Design &design, const Catalog &catalog, QDate asOf, const
         m_entraOnly.push_back(isEntraOnly(m_space.at(chosen(Part::Database, i))));
     for (int i = 0; i < m_space.count(Part::Size); ++i)
         m_sizesByCost.append(i);
-    std::stable_sort(m_sizesByCost.begin(), m_sizesByCost.end(), [&](int a, int b) { return m_costs.ofSize(a) < m_costs.ofSize(b); });
+    std::stable_sort(m_sizesByCost.begin(), m_sizesByCost.end(),
+        [&](int a, int b) { return m_costs.ofSize(a) < m_costs.ofSize(b); });
     for (QList<int> &group : m_groupsByCost)
-        std::stable_sort(group.begin(), group.end(), [&](int a, int b) { return m_costs.ofDatabase(a) < m_costs.ofDatabase(b); });
+        std::stable_sort(
+            group.begin(), group.end(), [&](int a, int b) { return m_costs.ofDatabase(a) < m_costs.ofDatabase(b); });
 }
 
 qint64 Problem::points() const
@@ -49,7 +52,8 @@ qint64 Problem::points() const
 Option Problem::optionOf(const Choice &choice) const
 {
     const Frame frame = m_space.frameOf(choice);
-    return {choice, m_costs.of(choice), m_space.capOneNodeAway(choice) - m_constraints.tasksOneNodeAway, m_promises.promiseOf(frame)};
+    return {choice, m_costs.of(choice), m_space.capOneNodeAway(choice) - m_constraints.tasksOneNodeAway,
+        m_promises.promiseOf(frame)};
 }
 
 bool Problem::holds(Limit limit, const Choice &choice) const
@@ -92,7 +96,8 @@ bool Problem::frameHolds(Limit limit, const Frame &frame) const
         return !rpo || (m_promises.leastLost(frame) <= *rpo && m_promises.lossesOf(frame).lost() <= *rpo);
     if (limit == Limit::Rto)
         return !rto || (m_promises.leastOutage(frame) <= *rto && m_promises.lossesOf(frame).outageMinutes <= *rto);
-    return !availability || (m_promises.mostPercent(frame) >= *availability && m_promises.promiseOf(frame).known() >= *availability);
+    return !availability
+        || (m_promises.mostPercent(frame) >= *availability && m_promises.promiseOf(frame).known() >= *availability);
 }
 
 Limits Problem::broken(const Choice &choice) const

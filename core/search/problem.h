@@ -15,7 +15,8 @@ struct Option {
     Promise promise = {};
 };
 
-/// Less: cheaper, then more available, then more headroom, then first in the order of the space. No two points are equal.
+/// Less: cheaper, then more available, then more headroom, then first in the order of the space. No two points are
+/// equal.
 bool isBetter(const Option &a, const Option &b);
 
 /// What is asked of a walk over the space.
@@ -27,8 +28,8 @@ struct Query {
     bool has(Limit limit) const { return limits & limitBit(limit); }
 };
 
-/// Gets the points of a walk that can matter: of each frame and task cap the cheapest. Others of the same frame and cap have the
-/// same availability and headroom.
+/// Gets the points of a walk that can matter: of each frame and task cap the cheapest. Others of the same frame and cap
+/// have the same availability and headroom.
 class Visitor {
 public:
     virtual ~Visitor() = default;
@@ -40,7 +41,8 @@ public:
 /// The space with its tables, and the walk over it.
 class Problem {
 public:
-    Problem(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints, int mostNodes, const Cancel &cancel);
+    Problem(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints,
+        int mostNodes, const Cancel &cancel);
 
     const Space &space() const { return m_space; }
     const SearchConstraints &constraints() const { return m_constraints; }

@@ -8,9 +8,11 @@ namespace {
 
 bool counts(const QString &fault)
 {
-    constexpr QLatin1StringView kinds[] = {QLatin1StringView("node:"), QLatin1StringView("zone:"), QLatin1StringView("sqlMachine:")};
+    constexpr QLatin1StringView kinds[]
+        = {QLatin1StringView("node:"), QLatin1StringView("zone:"), QLatin1StringView("sqlMachine:")};
     return fault == QLatin1StringView("database")
-        || std::any_of(std::begin(kinds), std::end(kinds), [&](QLatin1StringView kind) { return fault.startsWith(kind); });
+        || std::any_of(
+            std::begin(kinds), std::end(kinds), [&](QLatin1StringView kind) { return fault.startsWith(kind); });
 }
 
 Losses lossesIn(const QList<Failure> &failures)
@@ -42,15 +44,17 @@ int missingIn(const AvailabilityPart &part)
 } // namespace
 
 Promises::Promises(const Space &space, const Catalog &catalog, const Cancel &cancel)
-    : m_space(space)
-    , m_catalog(catalog)
-    , m_promises(size_t(space.count(Part::Nodes)) * size_t(space.groups().size()) * size_t(space.count(Part::Share)) * size_t(space.count(Part::Balancer)))
-    , m_losses(m_promises.size())
+    : m_space(space),
+      m_catalog(catalog),
+      m_promises(size_t(space.count(Part::Nodes)) * size_t(space.groups().size()) * size_t(space.count(Part::Share))
+          * size_t(space.count(Part::Balancer))),
+      m_losses(m_promises.size())
 {
     if (space.isEmpty())
         return;
     m_fewestMissing = missingIn(treeOf(mostPromised()));
-    m_logarithms.read(space, [this](const Frame &frame) { return std::log(std::max(promiseOf(frame).percent, 1e-9)); }, cancel);
+    m_logarithms.read(
+        space, [this](const Frame &frame) { return std::log(std::max(promiseOf(frame).percent, 1e-9)); }, cancel);
     readBounds(cancel);
 }
 
@@ -59,8 +63,8 @@ AvailabilityPart Promises::treeOf(const Choice &choice) const
     return availabilityOf(m_space.at(choice), m_catalog).tree;
 }
 
-// The parts of a design have their SLAs apart from each other, so what lacks fewest for each part lacks fewest together. With the
-// most nodes, for a balancer earns nothing in front of one.
+// The parts of a design have their SLAs apart from each other, so what lacks fewest for each part lacks fewest
+// together. With the most nodes, for a balancer earns nothing in front of one.
 Choice Promises::mostPromised() const
 {
     Choice most = chosen(Part::Nodes, m_space.count(Part::Nodes) - 1);
@@ -87,7 +91,8 @@ void Promises::readBounds(const Cancel &cancel)
         return std::pair(losses.outageMinutes, losses.lost());
     };
     int Frame::*const parts[] = {&Frame::nodes, &Frame::group, &Frame::share, &Frame::balancer};
-    const int counts[] = {m_space.count(Part::Nodes), int(m_space.groups().size()), m_space.count(Part::Share), m_space.count(Part::Balancer)};
+    const int counts[] = {m_space.count(Part::Nodes), int(m_space.groups().size()), m_space.count(Part::Share),
+        m_space.count(Part::Balancer)};
     for (int part = 0; part < frameParts; ++part) {
         for (int i = 0; i < counts[part] && !cancel(); ++i) {
             Frame other = best;
@@ -111,7 +116,7 @@ double Promises::mostPercent(const Frame &frame) const
     return std::exp(m_logarithms.at(frame)) * (1 + rounding);
 }
 
-template <int Promises::Bound::*member> int Promises::least(const Frame &frame) const
+template<int Promises::Bound::*member> int Promises::least(const Frame &frame) const
 {
     const size_t at[] = {size_t(frame.nodes), size_t(frame.group), size_t(frame.share), size_t(frame.balancer)};
     int least = 0;

@@ -11,12 +11,13 @@ namespace octoha::leastcost {
 struct Promise {
     double percent = 0; ///< As availabilityOf() says.
     bool atMost = false; ///< A part has no SLA.
-    bool counts = true; ///< No part lacks an SLA that another choice would give it. A part without one whatever is chosen is left out.
+    bool counts = true; ///< No part lacks an SLA that another choice would give it. A part without one whatever is
+                        ///< chosen is left out.
     double known() const { return counts ? percent : 0; } ///< What is not known is nothing.
 };
 
-/// What the loss of one node, zone, SQL Server machine or of the database costs. The loss of a whole service or of the region stands
-/// apart: nothing that the search chooses changes it.
+/// What the loss of one node, zone, SQL Server machine or of the database costs. The loss of a whole service or of the
+/// region stands apart: nothing that the search chooses changes it.
 struct Losses {
     int outageMinutes = 0; ///< The longest outage of something that people need.
     std::optional<int> lostMinutes = 0; ///< The most work lost; nothing: unknown.
@@ -26,9 +27,9 @@ struct Losses {
 
 /// Availability and failures of frames, each asked of the assessment once.
 ///
-/// A frame is judged by what the assessment says of it. The bounds only spare the question: each part of a design has its SLA, and
-/// its failures, from no more than two parts of a frame. So the logarithm of the availability is a PairSum, rounding apart, and a
-/// loss is never less than that of the best frame with one of its parts put in.
+/// A frame is judged by what the assessment says of it. The bounds only spare the question: each part of a design has
+/// its SLA, and its failures, from no more than two parts of a frame. So the logarithm of the availability is a
+/// PairSum, rounding apart, and a loss is never less than that of the best frame with one of its parts put in.
 class Promises {
 public:
     Promises(const Space &space, const Catalog &catalog, const Cancel &cancel);
@@ -49,7 +50,7 @@ private:
     AvailabilityPart treeOf(const Choice &choice) const;
     Choice mostPromised() const;
     void readBounds(const Cancel &cancel);
-    template <int Bound::*member> int least(const Frame &frame) const;
+    template<int Bound::*member> int least(const Frame &frame) const;
 
     const Space &m_space;
     const Catalog &m_catalog;

@@ -90,7 +90,8 @@ QList<Replica> replicasOf(const Design &design, const Catalog &catalog)
     for (int i = int(replicas.size()); i < 2; ++i) {
         Replica replica;
         replica.id = i + 1;
-        replica.name = nameAfter(u"sql-00"_s, machineNames(design) + (i > 0 ? QStringList{replicas.last().name.text()} : QStringList()));
+        replica.name = nameAfter(
+            u"sql-00"_s, machineNames(design) + (i > 0 ? QStringList{replicas.last().name.text()} : QStringList()));
         replica.zone = zoneByTurns(i, zones);
         replicas.append(replica);
     }

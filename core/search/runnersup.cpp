@@ -20,7 +20,8 @@ QList<std::function<bool(Part, int)>> otherChoices(const Space &space, const Cho
     const auto otherPlan = [&space](auto differs) {
         return [&space, differs](Part part, int index) { return part != Part::Nodes || differs(space.plans()[index]); };
     };
-    QList<std::function<bool(Part, int)>> others{otherPlan([count = plan.count](const NodePlan &other) { return other.count != count; }),
+    QList<std::function<bool(Part, int)>> others{
+        otherPlan([count = plan.count](const NodePlan &other) { return other.count != count; }),
         otherPlan([zones = plan.zones](const NodePlan &other) { return other.zones != zones; })};
     for (const Part part : {Part::Size, Part::Cap, Part::Database, Part::Share, Part::Balancer})
         others.append([part, index = best[part]](Part at, int other) { return at != part || other != index; });
@@ -48,7 +49,8 @@ QList<RunnerUp> runnersUp(const Problem &problem, const Option &best, Limits lim
     }
     for (const auto &admits : otherChoices(problem.space(), best.choice))
         addOnce(runners, bestOf(problem, {.limits = limits, .admits = admits}), std::nullopt);
-    std::sort(runners.begin(), runners.end(), [](const RunnerUp &a, const RunnerUp &b) { return isBetter(a.option, b.option); });
+    std::sort(runners.begin(), runners.end(),
+        [](const RunnerUp &a, const RunnerUp &b) { return isBetter(a.option, b.option); });
     return runners;
 }
 

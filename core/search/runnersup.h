@@ -10,8 +10,8 @@ struct RunnerUp {
     std::optional<Limit> breaks = {};
 };
 
-/// For each part the best design with another choice of it, and for each limit the best design that breaks it and would be cheaper.
-/// By cost; none twice.
+/// For each part the best design with another choice of it, and for each limit the best design that breaks it and would
+/// be cheaper. By cost; none twice.
 QList<RunnerUp> runnersUp(const Problem &problem, const Option &best, Limits limits);
 
 } // namespace octoha::leastcost

@@ -17,15 +17,15 @@ constexpr int moreNodesForConflict = 3;
 /// A search from its first table to its result.
 class Run {
 public:
-    Run(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints, const SearchOptions &options)
-        : m_design(design)
-        , m_catalog(catalog)
-        , m_asOf(asOf)
-        , m_constraints(constraints)
-        , m_options(options)
-        , m_limits(given(constraints))
-    {
-    }
+    Run(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints,
+        const SearchOptions &options)
+        : m_design(design),
+          m_catalog(catalog),
+          m_asOf(asOf),
+          m_constraints(constraints),
+          m_options(options),
+          m_limits(given(constraints))
+    { }
     SearchResult result();
 
 private:
@@ -73,7 +73,8 @@ SearchPoint Run::pointOf(const Option &option, const Problem &problem) const
 {
     const Design design = problem.space().at(option.choice);
     const bool complete = costOf(design, m_catalog).complete;
-    return {problem.space().setOf(option.choice), option.monthly, complete, option.promise.percent, option.promise.atMost, option.headroom};
+    return {problem.space().setOf(option.choice), option.monthly, complete, option.promise.percent,
+        option.promise.atMost, option.headroom};
 }
 
 // The tables have said so already; what is proposed is judged once more as a whole.
@@ -82,8 +83,10 @@ bool Run::isSound(const SearchPoint &point) const
     const auto design = applied(m_design, point);
     if (!design || costOf(*design, m_catalog).known != point.monthly)
         return false;
-    const QList<Finding> findings = m_constraints.withoutErrors ? findingsOf(*design, {m_catalog, m_asOf}) : QList<Finding>();
-    return std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.severity() == Severity::Error; });
+    const QList<Finding> findings
+        = m_constraints.withoutErrors ? findingsOf(*design, {m_catalog, m_asOf}) : QList<Finding>();
+    return std::none_of(findings.cbegin(), findings.cend(),
+        [](const Finding &finding) { return finding.severity() == Severity::Error; });
 }
 
 std::optional<Option> Run::cheapestOf(const Problem &problem) const
@@ -126,7 +129,8 @@ void Run::addFront(const QList<Option> &points, const Problem &problem)
 void Run::addRunnersUp(const Option &best, const Problem &problem)
 {
     for (const RunnerUp &runner : runnersUp(problem, best, m_limits)) {
-        const QString because = runner.breaks ? whyNot(*runner.breaks, runner.option, problem, m_options.locale) : whatBeats(runner.option, best, m_options.locale);
+        const QString because = runner.breaks ? whyNot(*runner.breaks, runner.option, problem, m_options.locale)
+                                              : whatBeats(runner.option, best, m_options.locale);
         m_result.rejected.append({pointOf(runner.option, problem), because});
     }
 }
@@ -151,7 +155,8 @@ void Run::addConflict(Limits limits, const Problem &problem)
 void Run::findConflict()
 {
     const Problem problem = problemWith(m_constraints.maxNodes + moreNodesForConflict);
-    constexpr std::pair<Part, Limit> reasons[] = {{Part::Nodes, Limit::MaxNodes}, {Part::Size, Limit::Sizes}, {Part::Cap, Limit::Capacity}, {Part::Database, Limit::Database}};
+    constexpr std::pair<Part, Limit> reasons[] = {{Part::Nodes, Limit::MaxNodes}, {Part::Size, Limit::Sizes},
+        {Part::Cap, Limit::Capacity}, {Part::Database, Limit::Database}};
     for (const auto &[part, limit] : reasons) {
         if (problem.space().count(part) == 0)
             return addConflict(limitBit(limit), problem);
@@ -179,7 +184,8 @@ SearchResult Run::result()
 
 } // namespace
 
-SearchResult search(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints, const SearchOptions &options)
+SearchResult search(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints,
+    const SearchOptions &options)
 {
     return Run(design, catalog, asOf, constraints, options).result();
 }

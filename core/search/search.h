@@ -7,8 +7,8 @@
 
 namespace octoha {
 
-/// What a design has to meet to be proposed. The design's own answers say it; options of the command line and the window
-/// replace them. What is not answered constrains nothing.
+/// What a design has to meet to be proposed. The design's own answers say it; options of the command line and the
+/// window replace them. What is not answered constrains nothing.
 struct SearchConstraints {
     std::optional<qint64> budget = {}; ///< Most a month, 1/100,000 US dollars; 0 or less allows nothing.
     std::optional<double> availability = {}; ///< Least, in percent; what is not known to reach it does not.
@@ -46,18 +46,21 @@ struct RejectedPoint {
 
 /// One constraint of a smallest set that cannot be met together: without any one of the set there is a design.
 struct Conflict {
-    QLatin1StringView id; ///< "budget", "availability", "maxNodes", "capacity", "rpo", "rto", "licence", "private", "entraOnly", "rules", "prices", "sizes", "region" …
+    QLatin1StringView id; ///< "budget", "availability", "maxNodes", "capacity", "rpo", "rto", "licence", "private",
+                          ///< "entraOnly", "rules", "prices", "sizes", "region" …
     QString text; ///< Translated sentence with what is wanted; rules are named by their ids.
     friend bool operator==(const Conflict &, const Conflict &) = default;
 };
 
 struct SearchResult {
-    std::optional<SearchPoint> optimal = {}; ///< The least cost; of equals the most available, then the most headroom. Nothing: no design.
+    std::optional<SearchPoint> optimal
+        = {}; ///< The least cost; of equals the most available, then the most headroom. Nothing: no design.
     bool proven = false; ///< Nothing of the space is cheaper, or there is no design at all. False after a cancel.
     bool cancelled = false;
     qint64 considered = 0; ///< Points of the space, those that a bound ruled out together included.
     qint64 visited = 0; ///< Points that were looked at one by one.
-    QList<SearchPoint> front = {}; ///< No other point is as good in cost, availability and headroom and better in one. By cost.
+    QList<SearchPoint> front
+        = {}; ///< No other point is as good in cost, availability and headroom and better in one. By cost.
     QList<RejectedPoint> rejected = {}; ///< Runner-ups by cost, each unlike the others in what it chooses.
     QList<Conflict> conflict = {}; ///< Where there is no design; empty otherwise.
 };
@@ -71,10 +74,12 @@ struct SearchOptions {
     std::function<bool()> cancel = {};
 };
 
-/// The least-cost design over node count × VM size × task cap × zones × database × share × balancer, of all that the catalog has
-/// in the design's region; everything else stays as the design says. Deterministic; safe to call from any thread.
-/// No design and no error: `optimal` is empty and `conflict` says why, be it that the region is not in the catalog.
-SearchResult search(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints, const SearchOptions &options = {});
+/// The least-cost design over node count × VM size × task cap × zones × database × share × balancer, of all that the
+/// catalog has in the design's region; everything else stays as the design says. Deterministic; safe to call from any
+/// thread. No design and no error: `optimal` is empty and `conflict` says why, be it that the region is not in the
+/// catalog.
+SearchResult search(const Design &design, const Catalog &catalog, QDate asOf, const SearchConstraints &constraints,
+    const SearchOptions &options = {});
 
 /// The design with the point's choices. An error would be our mistake, or a point of another design.
 Result<Design> applied(Design design, const SearchPoint &point);

@@ -14,7 +14,8 @@ QStringList fieldsOf(DatabaseKind kind)
     case DatabaseKind::AzureSqlDtu:
         return {field<&Database::dtuObjective>.id(), field<&Database::zoneRedundant>.id()};
     case DatabaseKind::AzureSqlVcore:
-        return {field<&Database::vcoreObjective>.id(), field<&Database::zoneRedundant>.id(), field<&Database::secondaryReplicas>.id()};
+        return {field<&Database::vcoreObjective>.id(), field<&Database::zoneRedundant>.id(),
+            field<&Database::secondaryReplicas>.id()};
     case DatabaseKind::AvailabilityGroup:
     case DatabaseKind::FailoverCluster:
         return {field<&Database::replicas>.id()};
@@ -56,7 +57,8 @@ bool Space::isEmpty() const
 
 Frame Space::frameOf(const Choice &choice) const
 {
-    return {choice[Part::Nodes], m_databases[choice[Part::Database]].group, choice[Part::Share], choice[Part::Balancer]};
+    return {
+        choice[Part::Nodes], m_databases[choice[Part::Database]].group, choice[Part::Share], choice[Part::Balancer]};
 }
 
 Choice Space::firstOf(const Frame &frame) const
@@ -121,8 +123,8 @@ Design Space::at(const Choice &choice) const
 QJsonObject Space::setOf(const Choice &choice) const
 {
     const Design design = at(choice);
-    QStringList ids{field<&Compute::nodes>.id(), field<&Compute::spread>.id(), field<&Database::kind>.id(), field<&Storage::product>.id(),
-        field<&Balancer::web>.id()};
+    QStringList ids{field<&Compute::nodes>.id(), field<&Compute::spread>.id(), field<&Database::kind>.id(),
+        field<&Storage::product>.id(), field<&Balancer::web>.id()};
     ids += fieldsOf(design.database.kind);
     if (usesAzureFiles(design.storage))
         ids += {field<&Storage::tier>.id(), field<&Storage::redundancy>.id()};

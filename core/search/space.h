@@ -68,11 +68,12 @@ struct BalancerChoice {
     PollingProduct polling;
 };
 
-/// Every choice of every part, and the design that a point stands for. The design is a copy with the questions of the search
-/// answered; everything else stays as it is.
+/// Every choice of every part, and the design that a point stands for. The design is a copy with the questions of the
+/// search answered; everything else stays as it is.
 class Space {
 public:
-    /// `tasks` must run with one node away. `mostNodes` counts all nodes; a design with more nodes that run no tasks has no plan.
+    /// `tasks` must run with one node away. `mostNodes` counts all nodes; a design with more nodes that run no tasks
+    /// has no plan.
     Space(const Design &design, const Catalog &catalog, QDate asOf, int tasks, int mostNodes);
 
     const QList<NodePlan> &plans() const { return m_plans; }

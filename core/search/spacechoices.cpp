@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 /// What makes two databases differ in size alone.
 QString groupOf(const DatabaseChoice &choice, int tier)
 {
-    return u"%1/%2/%3/%4"_s.arg(int(choice.kind)).arg(tier).arg(int(choice.zoneRedundant)).arg(choice.secondaryReplicas.number());
+    return u"%1/%2/%3/%4"_s.arg(int(choice.kind))
+        .arg(tier)
+        .arg(int(choice.zoneRedundant))
+        .arg(choice.secondaryReplicas.number());
 }
 
 int shareOf(int tasks, int nodes)
@@ -23,8 +26,8 @@ int shareOf(int tasks, int nodes)
 } // namespace
 
 Space::Space(const Design &design, const Catalog &catalog, QDate asOf, int tasks, int mostNodes)
-    : m_design(design)
-    , m_replicas(replicasOf(design, catalog))
+    : m_design(design),
+      m_replicas(replicasOf(design, catalog))
 {
     forgetAnswers();
     addPlans(catalog, asOf, mostNodes);
@@ -38,13 +41,16 @@ Space::Space(const Design &design, const Catalog &catalog, QDate asOf, int tasks
 // The search answers them, so none of them is open any more; as setField would have it.
 void Space::forgetAnswers()
 {
-    const QStringList ids{field<&Compute::spread>.id(), field<&Database::kind>.id(), field<&Database::dtuObjective>.id(),
-        field<&Database::vcoreObjective>.id(), field<&Database::zoneRedundant>.id(), field<&Database::secondaryReplicas>.id(),
-        field<&Storage::product>.id(), field<&Storage::tier>.id(), field<&Storage::redundancy>.id(), field<&Balancer::web>.id(),
+    const QStringList ids{field<&Compute::spread>.id(), field<&Database::kind>.id(),
+        field<&Database::dtuObjective>.id(), field<&Database::vcoreObjective>.id(),
+        field<&Database::zoneRedundant>.id(), field<&Database::secondaryReplicas>.id(), field<&Storage::product>.id(),
+        field<&Storage::tier>.id(), field<&Storage::redundancy>.id(), field<&Balancer::web>.id(),
         field<&Balancer::polling>.id()};
     const QStringList lists{field<&Compute::nodes>.id(), field<&Database::replicas>.id()};
     const auto isAnswered = [&](const QString &id) {
-        return ids.contains(id) || std::any_of(lists.cbegin(), lists.cend(), [&](const QString &list) { return id == list || id.startsWith(list + u'.'); });
+        return ids.contains(id) || std::any_of(lists.cbegin(), lists.cend(), [&](const QString &list) {
+            return id == list || id.startsWith(list + u'.');
+        });
     };
     for (const QString &id : QSet<QString>(m_design.unknown)) {
         if (isAnswered(id))
@@ -52,11 +58,13 @@ void Space::forgetAnswers()
     }
 }
 
-// A region without zones keeps its nodes apart by an availability set; where there are zones, any number of them can be used.
+// A region without zones keeps its nodes apart by an availability set; where there are zones, any number of them can be
+// used.
 void Space::addPlans(const Catalog &catalog, QDate asOf, int mostNodes)
 {
     const auto &nodes = m_design.compute.nodes;
-    const int fixed = int(std::count_if(nodes.cbegin(), nodes.cend(), [](const Node &node) { return !isVaried(node); }));
+    const int fixed
+        = int(std::count_if(nodes.cbegin(), nodes.cend(), [](const Node &node) { return !isVaried(node); }));
     const int zones = zonesOfRegion(m_design, catalog);
     for (int varied = 1; varied + fixed <= mostNodes; ++varied) {
         if (zones == 0 || m_design.compute.spread != Spread::Zones)
@@ -70,9 +78,14 @@ void Space::addPlans(const Catalog &catalog, QDate asOf, int mostNodes)
 void Space::addPlan(int varied, int zones, const Catalog &catalog, QDate asOf)
 {
     const bool none = zones == 0 && m_design.compute.spread == Spread::Zones;
-    NodePlan plan{.count = 0, .varied = varied, .zones = zones,
-        .spread = none ? Spread::AvailabilitySet : zones > 0 && m_design.compute.spread != Spread::ScaleSet ? Spread::Zones : m_design.compute.spread,
-        .nodes = rosterOf(m_design, varied, zones), .endpoints = {}};
+    NodePlan plan{.count = 0,
+        .varied = varied,
+        .zones = zones,
+        .spread = none                                                 ? Spread::AvailabilitySet
+            : zones > 0 && m_design.compute.spread != Spread::ScaleSet ? Spread::Zones
+                                                                       : m_design.compute.spread,
+        .nodes = rosterOf(m_design, varied, zones),
+        .endpoints = {}};
     plan.count = int(plan.nodes.size());
     plan.endpoints = endpointsOf(m_design, plan.nodes, {catalog, asOf});
     m_plans.append(std::move(plan));
@@ -91,8 +104,8 @@ void Space::addSizes(const Catalog &catalog)
     }
 }
 
-// Between two of these caps there is nothing to gain: a machine is sized by the row of Octopus's table that its cap falls into,
-// and a plan needs no more than its share of the tasks. The design's own caps stand beside them.
+// Between two of these caps there is nothing to gain: a machine is sized by the row of Octopus's table that its cap
+// falls into, and a plan needs no more than its share of the tasks. The design's own caps stand beside them.
 void Space::addCaps(const Catalog &catalog, int tasks)
 {
     QList<int> caps;
@@ -134,7 +147,10 @@ void Space::addObjective(const SqlObjective &objective)
     const auto kind = objective.model == SqlModel::Dtu ? DatabaseKind::AzureSqlDtu : DatabaseKind::AzureSqlVcore;
     for (int replicas = 0; replicas <= (hyperscale ? 2 : 0); ++replicas) {
         for (int zonal = 0; zonal <= int(hyperscale ? replicas > 0 : objective.zoneRedundancy); ++zonal) {
-            const DatabaseChoice choice{.kind = kind, .objective = *name, .zoneRedundant = zonal == 1, .secondaryReplicas = *Few::from(replicas)};
+            const DatabaseChoice choice{.kind = kind,
+                .objective = *name,
+                .zoneRedundant = zonal == 1,
+                .secondaryReplicas = *Few::from(replicas)};
             addDatabase(choice, groupOf(choice, int(objective.tier)));
         }
     }
@@ -159,7 +175,8 @@ void Space::addDatabases(const Catalog &catalog)
 
 void Space::addShares()
 {
-    for (const FilesTier tier : {FilesTier::SsdV2, FilesTier::SsdV1, FilesTier::HddV2, FilesTier::TransactionOptimized, FilesTier::Hot, FilesTier::Cool}) {
+    for (const FilesTier tier : {FilesTier::SsdV2, FilesTier::SsdV1, FilesTier::HddV2, FilesTier::TransactionOptimized,
+             FilesTier::Hot, FilesTier::Cool}) {
         for (const Redundancy redundancy : {Redundancy::Zrs, Redundancy::Lrs, Redundancy::Grs, Redundancy::Gzrs})
             m_shares.append({StorageProduct::AzureFiles, tier, redundancy});
     }
@@ -168,7 +185,8 @@ void Space::addShares()
         m_shares.append({storage.product, storage.tier, storage.redundancy});
 }
 
-// Nodes that are reached directly are a choice of the user, not a saving. Where nothing takes the polling path its product stays what it is.
+// Nodes that are reached directly are a choice of the user, not a saving. Where nothing takes the polling path its
+// product stays what it is.
 void Space::addBalancers()
 {
     for (const ChoiceText &web : Choices<WebProduct>::rows) {

@@ -19,19 +19,32 @@ struct LimitTexts {
 };
 
 constexpr LimitTexts texts[limitCount] = {
-    {QT_TRANSLATE_NOOP("Search", "It costs %1 a month; the budget is %2."), QT_TRANSLATE_NOOP("Search", "Cost a month: at most %1")},
-    {QT_TRANSLATE_NOOP("Search", "Azure promises %1; %2 is wanted."), QT_TRANSLATE_NOOP("Search", "Availability: at least %1")},
-    {QT_TRANSLATE_NOOP("Search", "With one node away %1 tasks run at once; %2 are needed."), QT_TRANSLATE_NOOP("Search", "Tasks at once with one node away: at least %1")},
-    {QT_TRANSLATE_NOOP("Search", "It has %1 nodes; at most %2 are allowed."), QT_TRANSLATE_NOOP("Search", "Nodes: at most %1")},
-    {QT_TRANSLATE_NOOP("Search", "It has %1 nodes; the licence allows %2."), QT_TRANSLATE_NOOP("Search", "Nodes that the licence allows: %1")},
-    {QT_TRANSLATE_NOOP("Search", "It is reached from the Internet."), QT_TRANSLATE_NOOP("Search", "Nothing is reached from the Internet")},
-    {QT_TRANSLATE_NOOP("Search", "Its database does not rely on Microsoft Entra alone."), QT_TRANSLATE_NOOP("Search", "Sign-in to the database by Microsoft Entra alone")},
-    {QT_TRANSLATE_NOOP("Search", "One lost part may cost %1 of work; at most %2 may be lost."), QT_TRANSLATE_NOOP("Search", "Work lost with one part: at most %1")},
-    {QT_TRANSLATE_NOOP("Search", "One lost part may stop it for %1; %2 is allowed."), QT_TRANSLATE_NOOP("Search", "Outage when one part is lost: at most %1")},
-    {QT_TRANSLATE_NOOP("Search", "The catalog does not hold the region."), QT_TRANSLATE_NOOP("Search", "A region that the catalog holds")},
-    {QT_TRANSLATE_NOOP("Search", "The catalog has no price for a part of it in this region."), QT_TRANSLATE_NOOP("Search", "A price for each part in this region")},
-    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger machine for this task cap."), QT_TRANSLATE_NOOP("Search", "Machines as large as Octopus advises for their task caps")},
-    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger database for %1 tasks at once."), QT_TRANSLATE_NOOP("Search", "A database as large as Octopus advises for all task caps")},
+    {QT_TRANSLATE_NOOP("Search", "It costs %1 a month; the budget is %2."),
+        QT_TRANSLATE_NOOP("Search", "Cost a month: at most %1")},
+    {QT_TRANSLATE_NOOP("Search", "Azure promises %1; %2 is wanted."),
+        QT_TRANSLATE_NOOP("Search", "Availability: at least %1")},
+    {QT_TRANSLATE_NOOP("Search", "With one node away %1 tasks run at once; %2 are needed."),
+        QT_TRANSLATE_NOOP("Search", "Tasks at once with one node away: at least %1")},
+    {QT_TRANSLATE_NOOP("Search", "It has %1 nodes; at most %2 are allowed."),
+        QT_TRANSLATE_NOOP("Search", "Nodes: at most %1")},
+    {QT_TRANSLATE_NOOP("Search", "It has %1 nodes; the licence allows %2."),
+        QT_TRANSLATE_NOOP("Search", "Nodes that the licence allows: %1")},
+    {QT_TRANSLATE_NOOP("Search", "It is reached from the Internet."),
+        QT_TRANSLATE_NOOP("Search", "Nothing is reached from the Internet")},
+    {QT_TRANSLATE_NOOP("Search", "Its database does not rely on Microsoft Entra alone."),
+        QT_TRANSLATE_NOOP("Search", "Sign-in to the database by Microsoft Entra alone")},
+    {QT_TRANSLATE_NOOP("Search", "One lost part may cost %1 of work; at most %2 may be lost."),
+        QT_TRANSLATE_NOOP("Search", "Work lost with one part: at most %1")},
+    {QT_TRANSLATE_NOOP("Search", "One lost part may stop it for %1; %2 is allowed."),
+        QT_TRANSLATE_NOOP("Search", "Outage when one part is lost: at most %1")},
+    {QT_TRANSLATE_NOOP("Search", "The catalog does not hold the region."),
+        QT_TRANSLATE_NOOP("Search", "A region that the catalog holds")},
+    {QT_TRANSLATE_NOOP("Search", "The catalog has no price for a part of it in this region."),
+        QT_TRANSLATE_NOOP("Search", "A price for each part in this region")},
+    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger machine for this task cap."),
+        QT_TRANSLATE_NOOP("Search", "Machines as large as Octopus advises for their task caps")},
+    {QT_TRANSLATE_NOOP("Search", "Octopus advises a larger database for %1 tasks at once."),
+        QT_TRANSLATE_NOOP("Search", "A database as large as Octopus advises for all task caps")},
     {QT_TRANSLATE_NOOP("Search", "It breaks rule %1: %2."), QT_TRANSLATE_NOOP("Search", "No rule finds an error")},
 };
 
@@ -76,7 +89,8 @@ QString hasText(Limit limit, const Option &option, const Problem &problem, const
     case Limit::Licence:
         return locale.toString(problem.space().plans()[frame.nodes].count);
     case Limit::Availability:
-        return !option.promise.counts ? text(QT_TRANSLATE_NOOP("Search", "nothing for a part of it")) : percentText(option.promise.percent, locale);
+        return !option.promise.counts ? text(QT_TRANSLATE_NOOP("Search", "nothing for a part of it"))
+                                      : percentText(option.promise.percent, locale);
     case Limit::Rpo:
         return lossText(problem.promises().lossesOf(frame).lostMinutes, locale);
     case Limit::Rto:
@@ -101,7 +115,8 @@ QString whyNot(Limit limit, const Option &option, const Problem &problem, const 
 {
     const QString sentence = text(texts[size_t(limit)].whyNot);
     if (limit != Limit::Rules)
-        return filled(sentence, hasText(limit, option, problem, locale), limitText(limit, problem.constraints(), locale));
+        return filled(
+            sentence, hasText(limit, option, problem, locale), limitText(limit, problem.constraints(), locale));
     // What no choice mends comes first.
     const Rule *always = problem.judgement().broken(option.choice, severalNodes, severalNodes);
     const Rule *rule = always ? always : problem.judgement().broken(option.choice);
@@ -116,9 +131,11 @@ QString whatBeats(const Option &option, const Option &best, const QLocale &local
     const QString costs = moneyText(more, locale);
     const double gained = option.promise.known() - best.promise.known();
     if (gained > 0.0005)
-        return text(QT_TRANSLATE_NOOP("Search", "It costs %1 more a month and is promised %2 more of the time.")).arg(costs, percentText(gained, locale));
+        return text(QT_TRANSLATE_NOOP("Search", "It costs %1 more a month and is promised %2 more of the time."))
+            .arg(costs, percentText(gained, locale));
     if (option.headroom > best.headroom)
-        return text(QT_TRANSLATE_NOOP("Search", "It costs %1 more a month and leaves %2 more tasks at once with one node away."))
+        return text(QT_TRANSLATE_NOOP(
+                        "Search", "It costs %1 more a month and leaves %2 more tasks at once with one node away."))
             .arg(costs, locale.toString(option.headroom - best.headroom));
     return text(QT_TRANSLATE_NOOP("Search", "It costs %1 more a month and gives no more.")).arg(costs);
 }

@@ -33,10 +33,7 @@ private:
 /// Keeps the points that no other one beats in cost, availability and headroom.
 class Front : public Visitor {
 public:
-    explicit Front(const Problem &problem)
-        : m_problem(problem)
-    {
-    }
+    explicit Front(const Problem &problem) : m_problem(problem) { }
     bool wants(const Frame &frame, qint64 least, int mostHeadroom) override;
     void take(const Option &option) override;
     QList<Option> points() const; ///< By cost.
@@ -47,7 +44,10 @@ private:
         qint64 monthly;
         double percent;
         int headroom;
-        bool covers(const Worth &other) const { return monthly <= other.monthly && percent >= other.percent && headroom >= other.headroom; }
+        bool covers(const Worth &other) const
+        {
+            return monthly <= other.monthly && percent >= other.percent && headroom >= other.headroom;
+        }
         friend bool operator==(const Worth &, const Worth &) = default;
     };
     static Worth worthOf(const Option &option);

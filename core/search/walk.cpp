@@ -35,14 +35,16 @@ bool Walk::admitsPlan(int plan) const
         if (m_query.has(limit) && !m_problem.holds(limit, m_at))
             return false;
     }
-    return m_query.admitsChoice(Part::Nodes, plan) && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Nodes, plan))
+    return m_query.admitsChoice(Part::Nodes, plan)
+        && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Nodes, plan))
         && !breaks(nodeParts, nodeParts);
 }
 
 bool Walk::admitsBalancer() const
 {
     const int balancer = m_at[Part::Balancer];
-    return m_query.admitsChoice(Part::Balancer, balancer) && (!m_query.has(Limit::Private) || m_problem.holds(Limit::Private, m_at))
+    return m_query.admitsChoice(Part::Balancer, balancer)
+        && (!m_query.has(Limit::Private) || m_problem.holds(Limit::Private, m_at))
         && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Balancer, balancer))
         && !breaks(nodeParts | partBit(Part::Balancer), partBit(Part::Balancer));
 }
@@ -50,14 +52,16 @@ bool Walk::admitsBalancer() const
 bool Walk::admitsShare() const
 {
     const int share = m_at[Part::Share];
-    return m_query.admitsChoice(Part::Share, share) && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Share, share))
+    return m_query.admitsChoice(Part::Share, share)
+        && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Share, share))
         && !breaks(nodeParts | partBit(Part::Balancer) | partBit(Part::Share), partBit(Part::Share));
 }
 
 bool Walk::admitsDatabase(int database)
 {
     m_at[Part::Database] = database;
-    return m_query.admitsChoice(Part::Database, database) && (!m_query.has(Limit::EntraOnly) || m_problem.holds(Limit::EntraOnly, m_at))
+    return m_query.admitsChoice(Part::Database, database)
+        && (!m_query.has(Limit::EntraOnly) || m_problem.holds(Limit::EntraOnly, m_at))
         && (!m_query.has(Limit::Prices) || m_problem.m_costs.isPriced(Part::Database, database))
         && !breaks(nodeParts | partBit(Part::Database), partBit(Part::Database));
 }
@@ -84,10 +88,12 @@ void Walk::readCaps()
     const int varied = m_space.plans()[m_at[Part::Nodes]].varied;
     for (int cap = 0; cap < m_space.count(Part::Cap); ++cap) {
         m_at[Part::Cap] = cap;
-        if (!m_query.admitsChoice(Part::Cap, cap) || (m_query.has(Limit::Capacity) && !m_problem.holds(Limit::Capacity, m_at))
+        if (!m_query.admitsChoice(Part::Cap, cap)
+            || (m_query.has(Limit::Capacity) && !m_problem.holds(Limit::Capacity, m_at))
             || breaks(nodeParts | partBit(Part::Cap), partBit(Part::Cap)))
             continue;
-        CapRow row{cap, m_space.totalCap(m_at), m_space.capOneNodeAway(m_at) - m_problem.m_constraints.tasksOneNodeAway, sizesFor(m_space.caps()[cap])};
+        CapRow row{cap, m_space.totalCap(m_at), m_space.capOneNodeAway(m_at) - m_problem.m_constraints.tasksOneNodeAway,
+            sizesFor(m_space.caps()[cap])};
         if (row.sizes.isEmpty())
             continue;
         m_leastSize = std::min(m_leastSize, varied * m_problem.m_costs.ofSize(row.sizes.first()));
@@ -102,7 +108,8 @@ void Walk::readDatabases()
     m_groups.clear();
     for (const QList<int> &group : m_problem.m_groupsByCost) {
         m_groups.append(QList<int>());
-        std::copy_if(group.cbegin(), group.cend(), std::back_inserter(m_groups.last()), [&](int database) { return admitsDatabase(database); });
+        std::copy_if(group.cbegin(), group.cend(), std::back_inserter(m_groups.last()),
+            [&](int database) { return admitsDatabase(database); });
     }
     m_at[Part::Database] = 0;
     for (CapRow &row : m_rows) {
@@ -115,7 +122,8 @@ QList<int> Walk::carrying(const QList<int> &group, int totalCap) const
 {
     QList<int> databases;
     const bool all = !m_query.has(Limit::Database);
-    std::copy_if(group.cbegin(), group.cend(), std::back_inserter(databases), [&](int database) { return all || m_problem.m_fits.database(database, totalCap); });
+    std::copy_if(group.cbegin(), group.cend(), std::back_inserter(databases),
+        [&](int database) { return all || m_problem.m_fits.database(database, totalCap); });
     return databases;
 }
 
@@ -146,7 +154,8 @@ void Walk::visitFrame(int group)
     const Frame frame{m_at[Part::Nodes], group, m_at[Part::Share], m_at[Part::Balancer]};
     const qint64 least = m_problem.m_costs.of(frame) + m_leastSize + m_problem.m_costs.ofDatabase(databases.first());
     m_at[Part::Database] = databases.first();
-    if (!m_query.everyPoint && (!isAffordable(least) || !m_visitor.wants(frame, least, m_mostHeadroom) || !holdsFrameLimits()))
+    if (!m_query.everyPoint
+        && (!isAffordable(least) || !m_visitor.wants(frame, least, m_mostHeadroom) || !holdsFrameLimits()))
         return;
     for (const CapRow &row : std::as_const(m_rows))
         visitRow(row, group);
@@ -156,7 +165,9 @@ void Walk::visitRow(const CapRow &row, int group)
 {
     m_at[Part::Cap] = row.cap;
     const QList<int> &databases = row.groups[group];
-    const Picked picked = databases.isEmpty() ? Picked() : m_query.everyPoint ? pickOfAll(row.sizes, databases) : pick(row.sizes, databases);
+    const Picked picked = databases.isEmpty() ? Picked()
+        : m_query.everyPoint                  ? pickOfAll(row.sizes, databases)
+                                              : pick(row.sizes, databases);
     if (picked.size < 0)
         return;
     m_at[Part::Size] = picked.size;
@@ -188,7 +199,8 @@ bool Walk::fits(int database)
     return !breaks(allParts, partBit(Part::Database));
 }
 
-/// The cheapest database of the group that goes with the size at hand and adds less than `below`; -1 where there is none.
+/// The cheapest database of the group that goes with the size at hand and adds less than `below`; -1 where there is
+/// none.
 int Walk::firstThatFits(const QList<int> &group, qint64 below)
 {
     for (const int database : group) {

@@ -6,24 +6,25 @@ namespace octoha::leastcost {
 
 /// One walk over the space.
 ///
-/// Why it is a proof. A point costs what its frame costs (nodes, group of databases, share, balancer), plus what the size adds for
-/// each node, plus what the database adds within its group; see Costs. Availability and failures hang on the frame alone, headroom
-/// on nodes and cap alone. So of all points of one frame and one cap the cheapest that fits is as good as any other, and it is found
-/// by going through sizes and databases in the order of what they add: the first pair that holds all limits is it, once no pair that
-/// is left can add less. A frame with everything that it takes at least — its own cost, the cheapest size for its nodes, the cheapest
-/// database of its group — is a lower bound on each of its points, and is left out only where the visitor has something at least as
-/// good. What a frame's nodes, balancer or share break by themselves no point of it can mend, so these are judged first.
+/// Why it is a proof. A point costs what its frame costs (nodes, group of databases, share, balancer), plus what the
+/// size adds for each node, plus what the database adds within its group; see Costs. Availability and failures hang on
+/// the frame alone, headroom on nodes and cap alone. So of all points of one frame and one cap the cheapest that fits
+/// is as good as any other, and it is found by going through sizes and databases in the order of what they add: the
+/// first pair that holds all limits is it, once no pair that is left can add less. A frame with everything that it
+/// takes at least — its own cost, the cheapest size for its nodes, the cheapest database of its group — is a lower
+/// bound on each of its points, and is left out only where the visitor has something at least as good. What a frame's
+/// nodes, balancer or share break by themselves no point of it can mend, so these are judged first.
 ///
-/// With `everyPoint` there are no bounds: of each frame and cap every size is added up with every database, and all frames are judged.
+/// With `everyPoint` there are no bounds: of each frame and cap every size is added up with every database, and all
+/// frames are judged.
 class Walk {
 public:
     Walk(const Problem &problem, const Query &query, Visitor &visitor)
-        : m_problem(problem)
-        , m_space(problem.m_space)
-        , m_query(query)
-        , m_visitor(visitor)
-    {
-    }
+        : m_problem(problem),
+          m_space(problem.m_space),
+          m_query(query),
+          m_visitor(visitor)
+    { }
     void run();
 
 private:

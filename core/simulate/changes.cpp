@@ -19,12 +19,14 @@ bool isForGood(const NodeWindow &window)
 
 Change beginOf(const NodeWindow &window, int node, int index, Ticks at)
 {
-    return {at, window.kind == NodeWindow::Kind::Fault ? Change::Kind::FaultBegins : Change::Kind::DrainBegins, node, index};
+    return {at, window.kind == NodeWindow::Kind::Fault ? Change::Kind::FaultBegins : Change::Kind::DrainBegins, node,
+        index};
 }
 
 Change endOf(const NodeWindow &window, int node, int index, Ticks at)
 {
-    return {at, window.kind == NodeWindow::Kind::Fault ? Change::Kind::FaultEnds : Change::Kind::DrainEnds, node, index};
+    return {
+        at, window.kind == NodeWindow::Kind::Fault ? Change::Kind::FaultEnds : Change::Kind::DrainEnds, node, index};
 }
 
 } // namespace
@@ -63,7 +65,8 @@ Change Changes::take()
     if (begins && !isForGood(window))
         add(endOf(window, change.node, change.window, change.at + minuteTicks(window.minutes)));
     else if (!begins && window.everyMinutes > 0)
-        add(beginOf(window, change.node, change.window, change.at - minuteTicks(window.minutes) + minuteTicks(window.everyMinutes)));
+        add(beginOf(window, change.node, change.window,
+            change.at - minuteTicks(window.minutes) + minuteTicks(window.everyMinutes)));
     return change;
 }
 

@@ -20,7 +20,7 @@ struct Change {
 /// The changes of all nodes by time. Calendars give one at a time, so their length costs no memory.
 class Changes {
 public:
-    explicit Changes(const QList<ScenarioNode> &nodes) : m_nodes(nodes) {}
+    explicit Changes(const QList<ScenarioNode> &nodes) : m_nodes(nodes) { }
     void restart();
     Ticks next() const { return m_heap.empty() ? never : m_heap.front().at; }
     void add(const Change &change);

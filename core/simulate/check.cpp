@@ -7,10 +7,13 @@ namespace octoha {
 
 namespace {
 
-constexpr double mostHours = 1'000'000, mostMinutes = mostHours * 60, longestMean = 525'600, shortestMean = 1e-6, fewestPerHour = 1e-6;
+constexpr double mostHours = 1'000'000, mostMinutes = mostHours * 60, longestMean = 525'600, shortestMean = 1e-6,
+                 fewestPerHour = 1e-6;
 constexpr double mostPerHour = 1e9, mostBurst = 10'000'000, mostNodes = 1000, mostCap = 1000, mostWindows = 1000;
-constexpr double mostVariation = 10, mostReplications = 10'000, mostThreads = 1024, mostPoints = 10'000, mostPollSeconds = 86'400;
-constexpr double aboveZero = 1e-3; // Minutes and hours that may not be 0: below it a run would be all events and no time.
+constexpr double mostVariation = 10, mostReplications = 10'000, mostThreads = 1024, mostPoints = 10'000,
+                 mostPollSeconds = 86'400;
+constexpr double aboveZero
+    = 1e-3; // Minutes and hours that may not be 0: below it a run would be all events and no time.
 constexpr qsizetype hoursOfWeek = 168;
 
 QString number(double value)
@@ -25,7 +28,9 @@ public:
     void range(const QString &path, double value, double lowest, double highest)
     {
         if (!(value >= lowest && value <= highest))
-            refuse(path, QCoreApplication::translate("Scenario", "%1 is outside %2 to %3.").arg(number(value), number(lowest), number(highest)));
+            refuse(path,
+                QCoreApplication::translate("Scenario", "%1 is outside %2 to %3.")
+                    .arg(number(value), number(lowest), number(highest)));
     }
     void refuse(const QString &path, const QString &message)
     {
@@ -48,7 +53,8 @@ void checkWindow(Checker &checker, const NodeWindow &window, const QString &path
 {
     checker.range(path + QLatin1String(".startMinute"), window.startMinute, 0, mostMinutes);
     checker.range(path + QLatin1String(".minutes"), window.minutes, 0, mostMinutes);
-    checker.range(path + QLatin1String(".everyMinutes"), window.everyMinutes, window.everyMinutes == 0 ? 0 : 1, mostMinutes);
+    checker.range(
+        path + QLatin1String(".everyMinutes"), window.everyMinutes, window.everyMinutes == 0 ? 0 : 1, mostMinutes);
 }
 
 void checkNode(Checker &checker, const ScenarioNode &node, const QString &path)
@@ -70,7 +76,8 @@ void checkNodes(Checker &checker, const Scenario &scenario)
         places += std::max(0, scenario.nodes.at(i).taskCap > mostCap ? 1 : scenario.nodes.at(i).taskCap);
     }
     if (!scenario.nodes.isEmpty() && places == 0)
-        checker.refuse(QStringLiteral("nodes"), QCoreApplication::translate("Scenario", "No node runs tasks: every task cap is 0."));
+        checker.refuse(QStringLiteral("nodes"),
+            QCoreApplication::translate("Scenario", "No node runs tasks: every task cap is 0."));
 }
 
 void checkWeekly(Checker &checker, const QList<double> &weekly)
@@ -78,26 +85,31 @@ void checkWeekly(Checker &checker, const QList<double> &weekly)
     checker.range(QStringLiteral("arrivals.weekly"), double(weekly.size()), hoursOfWeek, hoursOfWeek);
     for (qsizetype i = 0; i < std::min(weekly.size(), hoursOfWeek); ++i)
         checker.range(QStringLiteral("arrivals.weekly.%1").arg(i), weekly.at(i), 0, mostPerHour);
-    if (weekly.size() == hoursOfWeek && std::all_of(weekly.begin(), weekly.end(), [](double tasks) { return tasks == 0; }))
-        checker.refuse(QStringLiteral("arrivals.weekly"), QCoreApplication::translate("Scenario", "No task comes in the whole week."));
+    if (weekly.size() == hoursOfWeek
+        && std::all_of(weekly.begin(), weekly.end(), [](double tasks) { return tasks == 0; }))
+        checker.refuse(QStringLiteral("arrivals.weekly"),
+            QCoreApplication::translate("Scenario", "No task comes in the whole week."));
 }
 
 void checkArrivals(Checker &checker, const Arrivals &arrivals)
 {
     switch (arrivals.pattern) {
     case Arrivals::Pattern::Poisson:
-        return checker.range(QStringLiteral("arrivals.tasksPerHour"), arrivals.tasksPerHour, fewestPerHour, mostPerHour);
+        return checker.range(
+            QStringLiteral("arrivals.tasksPerHour"), arrivals.tasksPerHour, fewestPerHour, mostPerHour);
     case Arrivals::Pattern::Burst:
         checker.range(QStringLiteral("arrivals.burstCount"), arrivals.burstCount, 1, mostBurst);
         checker.range(QStringLiteral("arrivals.firstMinute"), arrivals.firstMinute, 0, mostMinutes);
-        return checker.range(QStringLiteral("arrivals.everyMinutes"), arrivals.everyMinutes, arrivals.everyMinutes == 0 ? 0 : aboveZero, mostMinutes);
+        return checker.range(QStringLiteral("arrivals.everyMinutes"), arrivals.everyMinutes,
+            arrivals.everyMinutes == 0 ? 0 : aboveZero, mostMinutes);
     case Arrivals::Pattern::Regular:
         return checker.range(QStringLiteral("arrivals.everyMinutes"), arrivals.everyMinutes, aboveZero, mostMinutes);
     case Arrivals::Pattern::Weekly:
         return checkWeekly(checker, arrivals.weekly);
     case Arrivals::Pattern::History:
         if (arrivals.historyFile.isEmpty())
-            checker.refuse(QStringLiteral("arrivals.historyFile"), QCoreApplication::translate("Scenario", "No file is given."));
+            checker.refuse(
+                QStringLiteral("arrivals.historyFile"), QCoreApplication::translate("Scenario", "No file is given."));
     }
 }
 
@@ -106,12 +118,14 @@ void checkDurations(Checker &checker, const Scenario &scenario)
     const Durations &durations = scenario.durations;
     if (durations.spread == Durations::Spread::History) {
         if (scenario.arrivals.pattern != Arrivals::Pattern::History)
-            checker.refuse(QStringLiteral("durations.spread"), QCoreApplication::translate("Scenario", "Durations of a history need its arrivals."));
+            checker.refuse(QStringLiteral("durations.spread"),
+                QCoreApplication::translate("Scenario", "Durations of a history need its arrivals."));
         return;
     }
     if (durations.spread == Durations::Spread::Empirical) {
         if (durations.minutes.isEmpty())
-            checker.refuse(QStringLiteral("durations.minutes"), QCoreApplication::translate("Scenario", "There is no duration to draw from."));
+            checker.refuse(QStringLiteral("durations.minutes"),
+                QCoreApplication::translate("Scenario", "There is no duration to draw from."));
         for (qsizetype i = 0; i < durations.minutes.size(); ++i)
             checker.range(QStringLiteral("durations.minutes.%1").arg(i), durations.minutes.at(i), 0, mostMinutes);
         return;

@@ -6,7 +6,12 @@
 namespace octoha {
 
 Cluster::Cluster(const std::vector<qint64> &caps, Ticks poll)
-    : m_nodes(caps.size()), m_poll(poll), m_phase(caps.size()), m_order(caps.size()), m_orderPhase(caps.size()), m_free(caps.size() / 64 + 1)
+    : m_nodes(caps.size()),
+      m_poll(poll),
+      m_phase(caps.size()),
+      m_order(caps.size()),
+      m_orderPhase(caps.size()),
+      m_free(caps.size() / 64 + 1)
 {
     for (size_t i = 0; i < caps.size(); ++i)
         m_nodes[i].cap = caps[i];
@@ -37,7 +42,8 @@ void Cluster::sortByLook()
     }
     for (size_t guess = 0; m_poll > 0 && guess < guesses; ++guess) {
         const auto from = Ticks(double(guess) / m_guessesPerTick) - 1;
-        m_guess[guess] = quint16(std::lower_bound(m_orderPhase.begin(), m_orderPhase.end(), from) - m_orderPhase.begin());
+        m_guess[guess]
+            = quint16(std::lower_bound(m_orderPhase.begin(), m_orderPhase.end(), from) - m_orderPhase.begin());
     }
     refresh();
 }

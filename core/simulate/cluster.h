@@ -12,7 +12,8 @@ namespace octoha {
 class Cluster {
 public:
     struct Node {
-        qint64 cap = 0, running = 0; ///< Running as the cluster sees it: the tasks of a lost node too, until they are cancelled.
+        qint64 cap = 0,
+               running = 0; ///< Running as the cluster sees it: the tasks of a lost node too, until they are cancelled.
         bool isHere = true; ///< False before it joins.
         int faults = 0, drains = 0; ///< Windows that it is in.
         bool hasCap = true; ///< False while it stays at cap 0 after joining.
@@ -71,8 +72,7 @@ public:
     size_t looking() const { return m_order[m_looking]; } ///< The node whose look was given last.
 
     /// Calls `visit` with each node that has a free place, in order, until it gives false.
-    template<typename Visit>
-    void visitFree(Visit visit);
+    template<typename Visit> void visitFree(Visit visit);
 
 private:
     void setFree(const Node &node, bool isFree)
@@ -95,14 +95,14 @@ private:
     std::vector<Ticks> m_orderPhase; ///< The phases in that order.
     std::vector<quint64> m_free; ///< A bit a position: has a free place and may take.
     static constexpr size_t guesses = 256;
-    std::vector<quint16> m_guess = std::vector<quint16>(guesses); ///< First position in each stretch of a poll, to begin from.
+    std::vector<quint16> m_guess
+        = std::vector<quint16>(guesses); ///< First position in each stretch of a poll, to begin from.
     double m_guessesPerTick = 0;
     Ticks m_round = 0; ///< Begin of the poll that the last look was in.
     size_t m_looking = 0;
 };
 
-template<typename Visit>
-void Cluster::visitFree(Visit visit)
+template<typename Visit> void Cluster::visitFree(Visit visit)
 {
     for (size_t word = 0; word < m_free.size(); ++word) {
         for (quint64 rest = m_free[word]; rest; rest &= rest - 1) {

@@ -7,7 +7,8 @@ namespace octoha {
 
 namespace {
 
-constexpr double bucketsPerTask = 8; // A turn of eight mean lengths leaves one exponential task in 3000 for the next turn.
+constexpr double bucketsPerTask
+    = 8; // A turn of eight mean lengths leaves one exponential task in 3000 for the next turn.
 constexpr size_t fewestBuckets = 256, mostBuckets = 65536;
 
 } // namespace

@@ -7,9 +7,9 @@
 namespace octoha {
 
 /// When the tasks that run will end, the earliest first.
-/// A wheel of buckets (calendar queue, Brown 1988): a task waits unsorted in the bucket of its time, and only the bucket
-/// whose turn it is gets sorted, so that both adding and taking cost the same however many tasks run. What lies beyond one
-/// turn of the wheel stays in its bucket for the turns to come.
+/// A wheel of buckets (calendar queue, Brown 1988): a task waits unsorted in the bucket of its time, and only the
+/// bucket whose turn it is gets sorted, so that both adding and taking cost the same however many tasks run. What lies
+/// beyond one turn of the wheel stays in its bucket for the turns to come.
 class CompletionQueue {
 public:
     /// For about `tasks` at once, each running `mean` long on average, on `nodes` nodes. Empties the queue.
@@ -34,8 +34,7 @@ public:
         tellNext();
     }
     /// Removes the tasks of a node; `each` is told when each would have ended.
-    template<typename Each>
-    void removeNode(int node, Each each);
+    template<typename Each> void removeNode(int node, Each each);
 
 private:
     struct Task {
@@ -50,7 +49,8 @@ private:
     size_t filledFrom(size_t bucket) const;
     void jump();
 
-    int m_nodeBits = 0, m_shift = 0; ///< A key is the time, then the node; without its lowest m_shift bits it is the turn.
+    int m_nodeBits = 0,
+        m_shift = 0; ///< A key is the time, then the node; without its lowest m_shift bits it is the turn.
     size_t m_mask = 0;
     quint64 m_turn = 0; ///< Bucket whose tasks are due, counted from the beginning of time; all others are later.
     Ticks m_next = never;
@@ -63,8 +63,7 @@ private:
     std::vector<quint64> m_kept;
 };
 
-template<typename Each>
-void CompletionQueue::removeNode(int node, Each each)
+template<typename Each> void CompletionQueue::removeNode(int node, Each each)
 {
     m_kept.clear();
     while (!isEmpty()) {

@@ -26,8 +26,7 @@ struct HalfNormal {
 };
 
 /// Where the layer above the one of this width begins: its area and the density at its foot give its top.
-template<typename Density>
-constexpr double innerOf(size_t layer, double outer)
+template<typename Density> constexpr double innerOf(size_t layer, double outer)
 {
     if (layer == 0)
         return Density::tailStart;
@@ -35,8 +34,7 @@ constexpr double innerOf(size_t layer, double outer)
 }
 
 /// The layers from the widest, which stands for the tail too, up to the peak.
-template<typename Density>
-constexpr Ziggurat layersOf()
+template<typename Density> constexpr Ziggurat layersOf()
 {
     Ziggurat result;
     result.tailStart = Density::tailStart;
@@ -65,7 +63,8 @@ double exponentialAtEdge(Generator &generator, quint64 bits)
     if (layer == 0)
         return exponentialLayers.tailStart + exponentialDraw(generator);
     const double x = double(qint64(bits >> 11)) * exponentialLayers.scale[layer];
-    const bool isUnder = exponentialLayers.low[layer] + exponentialLayers.rise[layer] * generator.uniform() < exact::exp(-x);
+    const bool isUnder
+        = exponentialLayers.low[layer] + exponentialLayers.rise[layer] * generator.uniform() < exact::exp(-x);
     return isUnder ? x : exponentialDraw(generator);
 }
 
@@ -90,7 +89,8 @@ double normalAtEdge(Generator &generator, quint64 bits)
     if (layer == 0)
         return sign * normalTail(generator);
     const double x = double(qint64(bits >> 11)) * normalLayers.scale[layer];
-    const bool isUnder = normalLayers.low[layer] + normalLayers.rise[layer] * generator.uniform() < exact::exp(-x * x / 2);
+    const bool isUnder
+        = normalLayers.low[layer] + normalLayers.rise[layer] * generator.uniform() < exact::exp(-x * x / 2);
     return isUnder ? sign * x : normalDraw(generator);
 }
 

@@ -14,7 +14,8 @@ public:
     double uniform() { return double(qint64(next() >> 11)) * 0x1p-53; } ///< From 0 up to, not including, 1.
 };
 
-/// Layers of equal area that cover a falling density (ziggurat, Marsaglia and Tsang 2000): nearly every draw is one product.
+/// Layers of equal area that cover a falling density (ziggurat, Marsaglia and Tsang 2000): nearly every draw is one
+/// product.
 struct Ziggurat {
     static constexpr int layers = 256;
     double tailStart = 0;

@@ -7,7 +7,8 @@ namespace octoha {
 namespace {
 
 constexpr size_t mostWaiting = size_t(1) << 24; // 128 MB; a queue of that length is not caught up with in practice.
-constexpr Ticks queueLife = Ticks(24 * ticksPerHour); // Octopus keeps a task in the queue for a day ("Maintain high availability nodes").
+constexpr Ticks queueLife
+    = Ticks(24 * ticksPerHour); // Octopus keeps a task in the queue for a day ("Maintain high availability nodes").
 constexpr Ticks lastEnd = 2 * endOfTime - 1; // So that no sum of times overflows.
 
 std::vector<qint64> capsOf(const Scenario &scenario)
@@ -31,10 +32,13 @@ double tasksAtOnce(const Scenario &scenario, const Terms &terms)
 } // namespace
 
 Engine::Engine(const Scenario &scenario, const Terms &terms)
-    : m_scenario(scenario), m_terms(terms), m_cluster(capsOf(scenario), terms.poll), m_source(scenario), m_changes(scenario.nodes),
+    : m_scenario(scenario),
+      m_terms(terms),
+      m_cluster(capsOf(scenario), terms.poll),
+      m_source(scenario),
+      m_changes(scenario.nodes),
       m_lostAt(size_t(scenario.nodes.size()))
-{
-}
+{ }
 
 Result<> Engine::restart(int replication)
 {

@@ -4,11 +4,12 @@
 
 #include <bit>
 
-/// Logarithm and exponential by additions, multiplications and divisions alone, which IEEE 754 rounds the same everywhere; those of
-/// libm differ from machine to machine. Relative error below 1e-14.
+/// Logarithm and exponential by additions, multiplications and divisions alone, which IEEE 754 rounds the same
+/// everywhere; those of libm differ from machine to machine. Relative error below 1e-14.
 namespace octoha::exact {
 
-inline constexpr double ln2High = 6.93147180369123816490e-01; // Its last bits are zero, so that a product with an exponent is exact.
+inline constexpr double ln2High
+    = 6.93147180369123816490e-01; // Its last bits are zero, so that a product with an exponent is exact.
 inline constexpr double ln2Low = 1.90821492927058770002e-10;
 inline constexpr double sqrt2 = 1.41421356237309504880;
 

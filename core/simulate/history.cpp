@@ -56,7 +56,8 @@ int columnOf(const QList<QByteArray> &names, std::initializer_list<const char *>
 
 Error HistoryReader::lineError(const QString &message) const
 {
-    const QString place = translated(QT_TRANSLATE_NOOP("History", "%1, line %2: %3")).arg(m_file->fileName()).arg(m_line).arg(message);
+    const QString place
+        = translated(QT_TRANSLATE_NOOP("History", "%1, line %2: %3")).arg(m_file->fileName()).arg(m_line).arg(message);
     return {Error::Code::Syntax, place, {}, {}, {}};
 }
 
@@ -64,7 +65,8 @@ Result<HistoryReader> HistoryReader::open(const QString &path)
 {
     HistoryReader reader(path);
     if (!reader.m_file->open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, translated(QT_TRANSLATE_NOOP("History", "%1 cannot be read: %2")).arg(path, reader.m_file->errorString()));
+        return failure(Error::Code::Io,
+            translated(QT_TRANSLATE_NOOP("History", "%1 cannot be read: %2")).arg(path, reader.m_file->errorString()));
     if (const auto header = reader.readHeader(); !header)
         return tl::unexpected(header.error());
     return reader;
@@ -77,13 +79,16 @@ Result<bool> HistoryReader::readRow()
     do {
         const QByteArray line = m_file->readLine(longestRow);
         if (line.isEmpty() && m_file->error() != QFileDevice::NoError)
-            return failure(Error::Code::Io, translated(QT_TRANSLATE_NOOP("History", "%1 cannot be read: %2")).arg(m_file->fileName(), m_file->errorString()));
+            return failure(Error::Code::Io,
+                translated(QT_TRANSLATE_NOOP("History", "%1 cannot be read: %2"))
+                    .arg(m_file->fileName(), m_file->errorString()));
         if (line.isEmpty())
             break;
         ++m_line;
         m_row += line;
         if (m_row.size() >= longestRow - 1)
-            return tl::unexpected(lineError(translated(QT_TRANSLATE_NOOP("History", "The row is too long, or a quotation mark is not closed."))));
+            return tl::unexpected(lineError(
+                translated(QT_TRANSLATE_NOOP("History", "The row is too long, or a quotation mark is not closed."))));
     } while (m_row.count('"') % 2 != 0 || m_row.trimmed().isEmpty());
     m_row = m_row.trimmed();
     return !m_row.isEmpty();
@@ -107,7 +112,8 @@ Result<> HistoryReader::readHeader()
     const bool hasStart = m_queued >= 0 || m_created >= 0 || m_started >= 0;
     if (!hasStart || (m_duration < 0 && (m_started < 0 || m_completed < 0)))
         return tl::unexpected(lineError(translated(QT_TRANSLATE_NOOP("History",
-            "The first row needs the columns QueueTime, Created or StartTime, and DurationSeconds or Duration, or StartTime and CompletedTime."))));
+            "The first row needs the columns QueueTime, Created or StartTime, and DurationSeconds or Duration, or "
+            "StartTime and CompletedTime."))));
     return {};
 }
 
@@ -120,7 +126,9 @@ Result<Ticks> HistoryReader::timeIn(int column) const
 {
     if (const auto time = timeFrom(field(column)))
         return *time;
-    return tl::unexpected(lineError(translated(QT_TRANSLATE_NOOP("History", "“%1” is no time like 2026-11-23T08:00:00+00:00.")).arg(QString::fromUtf8(field(column)))));
+    return tl::unexpected(
+        lineError(translated(QT_TRANSLATE_NOOP("History", "“%1” is no time like 2026-11-23T08:00:00+00:00."))
+                      .arg(QString::fromUtf8(field(column)))));
 }
 
 Result<Ticks> HistoryReader::durationOfRow() const
@@ -129,7 +137,9 @@ Result<Ticks> HistoryReader::durationOfRow() const
         const auto duration = durationFrom(text);
         if (duration && *duration <= longestDuration)
             return *duration;
-        return tl::unexpected(lineError(translated(QT_TRANSLATE_NOOP("History", "“%1” is no duration like 750, 0:12:30 or 12 minutes.")).arg(QString::fromUtf8(text))));
+        return tl::unexpected(
+            lineError(translated(QT_TRANSLATE_NOOP("History", "“%1” is no duration like 750, 0:12:30 or 12 minutes."))
+                          .arg(QString::fromUtf8(text))));
     }
     const auto started = timeIn(m_started), completed = timeIn(m_completed);
     if (!started || !completed)
@@ -142,7 +152,8 @@ Result<Ticks> HistoryReader::durationOfRow() const
 /// Nothing for a task that has not run.
 Result<std::optional<PastTask>> HistoryReader::taskOfRow()
 {
-    const bool hasDuration = !field(m_duration).isEmpty() || (!field(m_started).isEmpty() && !field(m_completed).isEmpty());
+    const bool hasDuration
+        = !field(m_duration).isEmpty() || (!field(m_started).isEmpty() && !field(m_completed).isEmpty());
     const int column = !field(m_queued).isEmpty() ? m_queued : !field(m_created).isEmpty() ? m_created : m_started;
     if (!hasDuration || field(column).isEmpty())
         return std::nullopt;
@@ -150,7 +161,8 @@ Result<std::optional<PastTask>> HistoryReader::taskOfRow()
     if (!came || !duration)
         return tl::unexpected(came ? duration.error() : came.error());
     if (*came < m_last)
-        return tl::unexpected(lineError(translated(QT_TRANSLATE_NOOP("History", "The task came before the one above it; sort the file by time, the earliest first."))));
+        return tl::unexpected(lineError(translated(QT_TRANSLATE_NOOP(
+            "History", "The task came before the one above it; sort the file by time, the earliest first."))));
     m_last = *came;
     return PastTask{*came, *duration};
 }
@@ -187,7 +199,8 @@ Result<HistorySummary> summaryOf(const QString &historyFile, const std::atomic<b
         summary.totalDuration += double((*task)->duration);
     }
     if (summary.tasks == 0)
-        return failure(Error::Code::Syntax, translated(QT_TRANSLATE_NOOP("History", "%1 holds no task that has run.")).arg(historyFile));
+        return failure(Error::Code::Syntax,
+            translated(QT_TRANSLATE_NOOP("History", "%1 holds no task that has run.")).arg(historyFile));
     return summary;
 }
 

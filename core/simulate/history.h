@@ -17,10 +17,11 @@ struct PastTask {
     Ticks duration = 0;
 };
 
-/// Reads real tasks from a CSV, one after another, in the words in which Octopus exports them: a first row with the names of the
-/// columns (in any order and case, spaces do not matter), of which count
-///   QueueTime, else Created, else StartTime: when the task came; ISO 8601 such as 2026-11-23T08:00:00.000+01:00, UTC where no offset is given;
-///   DurationSeconds, or Duration as seconds, 0:12:30, 1.02:00:00 or "12 minutes", else CompletedTime − StartTime.
+/// Reads real tasks from a CSV, one after another, in the words in which Octopus exports them: a first row with the
+/// names of the columns (in any order and case, spaces do not matter), of which count
+///   QueueTime, else Created, else StartTime: when the task came; ISO 8601 such as 2026-11-23T08:00:00.000+01:00, UTC
+///   where no offset is given; DurationSeconds, or Duration as seconds, 0:12:30, 1.02:00:00 or "12 minutes", else
+///   CompletedTime − StartTime.
 /// Separated by comma, semicolon or tab. Tasks that have not run are passed over. By time: earlier ones first.
 class HistoryReader {
 public:
@@ -30,7 +31,7 @@ public:
     Result<std::optional<PastTask>> next();
 
 private:
-    explicit HistoryReader(const QString &path) : m_file(std::make_unique<QFile>(path)) {}
+    explicit HistoryReader(const QString &path) : m_file(std::make_unique<QFile>(path)) { }
     Result<> readHeader();
     Result<bool> readRow();
     Result<std::optional<PastTask>> taskOfRow();
@@ -41,7 +42,8 @@ private:
 
     std::unique_ptr<QFile> m_file;
     char m_separator = ',';
-    int m_queued = -1, m_created = -1, m_started = -1, m_completed = -1, m_duration = -1; ///< Columns; -1 for those that are not there.
+    int m_queued = -1, m_created = -1, m_started = -1, m_completed = -1,
+        m_duration = -1; ///< Columns; -1 for those that are not there.
     qint64 m_line = 0;
     QByteArray m_row;
     QList<QByteArray> m_fields;
@@ -55,7 +57,8 @@ struct HistorySummary {
     double totalDuration = 0; ///< Ticks.
 };
 
-/// Reads the whole file once. Returns Syntax for one without a task, and what HistoryReader does. Ends early where the caller cancels.
+/// Reads the whole file once. Returns Syntax for one without a task, and what HistoryReader does. Ends early where the
+/// caller cancels.
 Result<HistorySummary> summaryOf(const QString &historyFile, const std::atomic<bool> *cancel = nullptr);
 
 } // namespace octoha

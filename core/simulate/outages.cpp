@@ -59,7 +59,8 @@ void Engine::lose(size_t index)
     Cluster::Node &node = m_cluster.node(index);
     m_orphans += node.running;
     m_lostAt[index] = m_now;
-    m_completions.removeNode(int(index), [&](Ticks end) { node.busy -= std::max(Ticks(0), std::min(end, m_terms.horizon) - m_now); });
+    m_completions.removeNode(
+        int(index), [&](Ticks end) { node.busy -= std::max(Ticks(0), std::min(end, m_terms.horizon) - m_now); });
     if (node.running > 0)
         m_changes.add({m_now + m_terms.orphan, Change::Kind::OrphansOverdue, int(index)});
 }

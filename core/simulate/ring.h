@@ -6,8 +6,7 @@
 namespace octoha {
 
 /// First in, first out; grows by doubling and then allocates no more.
-template<typename Value>
-class Ring {
+template<typename Value> class Ring {
 public:
     bool isEmpty() const { return m_head == m_tail; }
     size_t size() const { return m_tail - m_head; }

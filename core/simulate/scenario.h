@@ -34,7 +34,8 @@ struct Arrivals {
     int burstCount = 0; ///< Burst: tasks at once.
     double firstMinute = 0; ///< Burst: when it comes first.
     double everyMinutes = 0; ///< Regular: between two tasks. Burst: until it comes again; 0: once.
-    QList<double> weekly = {}; ///< Weekly: tasks an hour in each of the 168 hours of a week, from Monday at midnight; at random within the hour.
+    QList<double> weekly = {}; ///< Weekly: tasks an hour in each of the 168 hours of a week, from Monday at midnight;
+                               ///< at random within the hour.
     QString historyFile = {}; ///< History: a CSV of real tasks, see history.h.
     friend bool operator==(const Arrivals &, const Arrivals &) = default;
 };
@@ -54,7 +55,8 @@ struct Scenario {
     QList<ScenarioNode> nodes = {};
     Arrivals arrivals = {};
     Durations durations = {}; ///< Spread History: each task runs as long as it did; only with arrivals of a history.
-    double pollSeconds = 20; ///< Each node looks at the queue so often, at a time of its own; 0: at once. Source: "How high availability works".
+    double pollSeconds = 20; ///< Each node looks at the queue so often, at a time of its own; 0: at once. Source: "How
+                             ///< high availability works".
     double orphanMinutes = 60; ///< Then tasks of a node that stays away are cancelled. Source: the same page.
     double hours = 24; ///< Tasks come for so long; then the run goes on until the last one has ended.
     double windowMinutes = 0; ///< Each task has to have ended so long after it came; 0: no window.

@@ -16,15 +16,13 @@ constexpr qsizetype hoursOfWeek = 7 * 24;
 /// Collects the fields without which there is nothing to simulate.
 class Needs {
 public:
-    explicit Needs(const Design &design) : m_design(design) {}
-    template<auto member>
-    void known()
+    explicit Needs(const Design &design) : m_design(design) { }
+    template<auto member> void known()
     {
         if (isUnknown(m_design, field<member>))
             refuse(field<member>, QCoreApplication::translate("Scenario", "Not stated, and the simulation needs it."));
     }
-    template<auto member>
-    void positive(double value)
+    template<auto member> void positive(double value)
     {
         known<member>();
         if (value <= 0 && !isUnknown(m_design, field<member>))
@@ -40,15 +38,19 @@ public:
     }
 
 private:
-    void refuse(FieldRef ref, const QString &message) { m_errors.append(Error{Error::Code::Refused, message, {}, ref.id(), {}}); }
+    void refuse(FieldRef ref, const QString &message)
+    {
+        m_errors.append(Error{Error::Code::Refused, message, {}, ref.id(), {}});
+    }
     const Design &m_design;
     QList<Error> m_errors;
 };
 
 NodeWindow windowOf(const NodeOutage &outage)
 {
-    return {outage.kind == OutageKind::Fault ? NodeWindow::Kind::Fault : NodeWindow::Kind::Drain, double(outage.startMinute.number()),
-        double(outage.minutes.number()), outage.everyDays.number() * minutesPerDay};
+    return {outage.kind == OutageKind::Fault ? NodeWindow::Kind::Fault : NodeWindow::Kind::Drain,
+        double(outage.startMinute.number()), double(outage.minutes.number()),
+        outage.everyDays.number() * minutesPerDay};
 }
 
 ScenarioNode nodeOf(const Node &node, const Design &design, bool withOutages)

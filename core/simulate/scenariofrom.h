@@ -13,9 +13,9 @@ struct ScenarioParts {
     bool hours = true;
 };
 
-/// What a design says about its load. A release wave brings every project at once, each day from midnight on; outages of nodes that
-/// the design does not have are left out, which a rule finds.
-/// Returns Refused with every field (`path`) that is needed and not stated, or is 0 where that leaves nothing to simulate.
+/// What a design says about its load. A release wave brings every project at once, each day from midnight on; outages
+/// of nodes that the design does not have are left out, which a rule finds. Returns Refused with every field (`path`)
+/// that is needed and not stated, or is 0 where that leaves nothing to simulate.
 Result<Scenario> scenarioFrom(const Design &design, const Catalog &catalog, ScenarioParts parts = {});
 
 } // namespace octoha

@@ -16,10 +16,14 @@ namespace {
 /// The replications of a scenario, shared out among threads.
 class Simulation {
 public:
-    Simulation(const Scenario &scenario, const Terms &terms, const SimulationProgress &progress, const std::atomic<bool> *cancel)
-        : m_scenario(scenario), m_terms(terms), m_progress(progress), m_cancel(cancel), m_summing(scenario, terms)
-    {
-    }
+    Simulation(const Scenario &scenario, const Terms &terms, const SimulationProgress &progress,
+        const std::atomic<bool> *cancel)
+        : m_scenario(scenario),
+          m_terms(terms),
+          m_progress(progress),
+          m_cancel(cancel),
+          m_summing(scenario, terms)
+    { }
     Result<SimulationResult> run();
 
 private:
@@ -111,7 +115,8 @@ void Simulation::tell(double share)
 
 } // namespace
 
-Result<SimulationResult> simulate(const Scenario &scenario, const SimulationProgress &progress, const std::atomic<bool> *cancel)
+Result<SimulationResult> simulate(
+    const Scenario &scenario, const SimulationProgress &progress, const std::atomic<bool> *cancel)
 {
     QElapsedTimer timer;
     timer.start();

@@ -6,7 +6,8 @@
 
 namespace octoha {
 
-/// The contract of `octoha-cli simulate`, with what grew since: `"seed","tasks","started","finished","cancelled","waitSeconds",…`.
+/// The contract of `octoha-cli simulate`, with what grew since:
+/// `"seed","tasks","started","finished","cancelled","waitSeconds",…`.
 QJsonObject simulationToJson(const SimulationResult &result, const Scenario &scenario, const SmallestCluster &smallest);
 
 } // namespace octoha

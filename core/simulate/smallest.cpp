@@ -13,15 +13,17 @@ constexpr quint64 eventsPerWatch = TaskSource::batch; // The engine asks once fo
 class Trial {
 public:
     Trial(const Scenario &scenario, quint64 eventBudget, const std::atomic<bool> *cancel)
-        : m_scenario(scenario), m_cancel(cancel), m_left(qint64(eventBudget / eventsPerWatch))
+        : m_scenario(scenario),
+          m_cancel(cancel),
+          m_left(qint64(eventBudget / eventsPerWatch))
     {
         m_scenario.seriesPoints = 0;
     }
     bool isSpent() const { return m_left < 0; }
     bool meetsWindow(const QList<ScenarioNode> &nodes);
-    /// The least number from 1 to `most` for which `nodesOf` gives a cluster that meets the window, from a guess on; nothing: none, or spent.
-    template<typename NodesOf>
-    std::optional<int> least(int guess, int most, NodesOf nodesOf);
+    /// The least number from 1 to `most` for which `nodesOf` gives a cluster that meets the window, from a guess on;
+    /// nothing: none, or spent.
+    template<typename NodesOf> std::optional<int> least(int guess, int most, NodesOf nodesOf);
 
 private:
     bool goOn() { return --m_left >= 0 && !(m_cancel && m_cancel->load(std::memory_order_relaxed)); }
@@ -40,7 +42,8 @@ bool Trial::meetsWindow(const QList<ScenarioNode> &nodes)
     Engine engine(m_scenario, terms);
     WaitingBins bins;
     for (int index = 0; index < m_scenario.replications; ++index) {
-        const auto replication = engine.run(index, bins, [&](Ticks) { return goOn(); }, true);
+        const auto replication = engine.run(
+            index, bins, [&](Ticks) { return goOn(); }, true);
         if (!replication)
             m_left = -1;
         if (!replication || !replication->windowMet)
@@ -49,8 +52,7 @@ bool Trial::meetsWindow(const QList<ScenarioNode> &nodes)
     return true;
 }
 
-template<typename NodesOf>
-std::optional<int> Trial::least(int guess, int most, NodesOf nodesOf)
+template<typename NodesOf> std::optional<int> Trial::least(int guess, int most, NodesOf nodesOf)
 {
     int misses = 0, meets = std::min(guess, most);
     while (!meetsWindow(nodesOf(meets))) {
@@ -102,7 +104,8 @@ SmallestCluster smallestThatMeets(const Scenario &scenario, quint64 eventBudget,
     Trial trial(scenario, eventBudget, cancel);
     smallest.taskCap = trial.least(cap, mostCap, [&](int value) { return withCap(scenario.nodes, value); });
     if (!trial.isSpent())
-        smallest.nodes = trial.least(count, mostNodes, [&](int value) { return withCount(scenario.nodes, value, cap); });
+        smallest.nodes
+            = trial.least(count, mostNodes, [&](int value) { return withCount(scenario.nodes, value, cap); });
     smallest.decided = !trial.isSpent();
     return smallest;
 }

@@ -6,7 +6,10 @@
 namespace octoha {
 
 Summing::Summing(const Scenario &scenario, const Terms &terms)
-    : m_scenario(scenario), m_terms(terms), m_busy(scenario.nodes.size()), m_stretches(size_t(scenario.seriesPoints))
+    : m_scenario(scenario),
+      m_terms(terms),
+      m_busy(scenario.nodes.size()),
+      m_stretches(size_t(scenario.seriesPoints))
 {
     for (const ScenarioNode &node : scenario.nodes)
         m_sum.nodes.append({node.name, node.taskCap});
@@ -16,7 +19,8 @@ void Summing::add(int index, Replication replication)
 {
     const std::scoped_lock lock(m_mutex);
     m_early.emplace(index, std::move(replication));
-    for (auto next = m_early.begin(); next != m_early.end() && next->first == m_next; next = m_early.erase(next), ++m_next)
+    for (auto next = m_early.begin(); next != m_early.end() && next->first == m_next;
+         next = m_early.erase(next), ++m_next)
         sum(next->second);
 }
 
@@ -33,7 +37,8 @@ void Summing::sum(const Replication &replication)
     m_met += replication.windowMet;
     m_overflowed = m_overflowed || replication.overflowed;
     const double waited = replication.waitSum + replication.leftSum;
-    const double difference = std::abs(replication.waitingArea - waited) / std::max({replication.waitingArea, waited, 1.0});
+    const double difference
+        = std::abs(replication.waitingArea - waited) / std::max({replication.waitingArea, waited, 1.0});
     m_sum.littleDeviation = std::max(m_sum.littleDeviation, difference);
     sumQueue(replication);
     sumNodes(replication);
@@ -78,7 +83,8 @@ SimulationResult Summing::result(const WaitingBins &bins) const
     return result;
 }
 
-// The mean is a quotient of two sums that both vary; its variance is that of the differences of the upper from its share.
+// The mean is a quotient of two sums that both vary; its variance is that of the differences of the upper from its
+// share.
 void Summing::tellWait(SimulationResult &result, const WaitingBins &bins) const
 {
     Wait all;
@@ -93,7 +99,8 @@ void Summing::tellWait(SimulationResult &result, const WaitingBins &bins) const
     const int replications = int(m_waits.size());
     result.wait.meanSeconds = mean / ticksPerSecond;
     if (replications > 1)
-        result.wait.confidence95Seconds = halfWidth95(squares / (replications - 1), replications) / (all.tasks / replications) / ticksPerSecond;
+        result.wait.confidence95Seconds
+            = halfWidth95(squares / (replications - 1), replications) / (all.tasks / replications) / ticksPerSecond;
     result.wait.maxSeconds = double(m_waitMost) / ticksPerSecond;
     result.wait.p50Seconds = std::min(bins.quantileSeconds(0.50), result.wait.maxSeconds);
     result.wait.p95Seconds = std::min(bins.quantileSeconds(0.95), result.wait.maxSeconds);
@@ -113,7 +120,8 @@ void Summing::tellLoad(SimulationResult &result) const
     result.utilisation = busy / (places * time);
     const double longRun = placesInTheLongRun(m_scenario), work = m_terms.tasksPerTick * m_terms.taskLength;
     result.offeredLoad = longRun > 0 ? work / longRun : 0;
-    result.neverCatchesUp = result.offeredLoad >= 1 || (longRun <= 0 && work > 0) || result.neverStarted > 0 || m_overflowed;
+    result.neverCatchesUp
+        = result.offeredLoad >= 1 || (longRun <= 0 && work > 0) || result.neverStarted > 0 || m_overflowed;
 }
 
 void Summing::tellQueue(SimulationResult &result) const
@@ -123,7 +131,8 @@ void Summing::tellQueue(SimulationResult &result) const
         const auto beginOf = [&](size_t stretch) { return m_terms.horizon * Ticks(stretch) / Ticks(points); };
         const double time = double(std::max(Ticks(1), beginOf(i + 1) - beginOf(i))) * m_scenario.replications;
         const Timeline::Stretch &stretch = m_stretches[i];
-        result.queue.append({double(beginOf(i)) / ticksPerMinute, stretch.waitingArea / time, double(stretch.waitingMost), stretch.runningArea / time});
+        result.queue.append({double(beginOf(i)) / ticksPerMinute, stretch.waitingArea / time,
+            double(stretch.waitingMost), stretch.runningArea / time});
     }
 }
 

@@ -34,8 +34,7 @@ Result<> TaskSource::restart(int replication, Ticks horizon)
     return {};
 }
 
-template<typename Next>
-void TaskSource::fillUntilHorizon(Batch &times, Next next)
+template<typename Next> void TaskSource::fillUntilHorizon(Batch &times, Next next)
 {
     for (Ticks &time : times) {
         const Ticks at = next();
@@ -52,7 +51,8 @@ void TaskSource::fillArrivals(Batch &times)
         return fillUntilHorizon(times, [&] { return lengthOf(m_time += gap * exponentialDraw(m_arrivals)); });
     }
     case Arrivals::Pattern::Regular:
-        return fillUntilHorizon(times, [&] { return lengthOf(double(m_index++) * arrivals.everyMinutes * ticksPerMinute); });
+        return fillUntilHorizon(
+            times, [&] { return lengthOf(double(m_index++) * arrivals.everyMinutes * ticksPerMinute); });
     case Arrivals::Pattern::Burst:
         return fillUntilHorizon(times, [&] { return nextOfBurst(); });
     case Arrivals::Pattern::Weekly:

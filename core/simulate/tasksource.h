@@ -2,8 +2,8 @@
 
 #include "core/simulate/draws.h"
 #include "core/simulate/history.h"
-#include "core/simulate/simulation.h"
 #include "core/simulate/ring.h"
+#include "core/simulate/simulation.h"
 
 #include <array>
 
@@ -15,7 +15,7 @@ public:
     static constexpr size_t batch = 512;
     using Batch = std::array<Ticks, batch>;
 
-    explicit TaskSource(const Scenario &scenario) : m_scenario(scenario) {}
+    explicit TaskSource(const Scenario &scenario) : m_scenario(scenario) { }
     /// Begins again with the draws of this replication.
     Result<> restart(int replication, Ticks horizon);
     /// Times in order; `never` from the horizon on.
@@ -25,8 +25,7 @@ public:
     const std::optional<Error> &error() const { return m_error; } ///< Of a history; it then ends early.
 
 private:
-    template<typename Next>
-    void fillUntilHorizon(Batch &times, Next next);
+    template<typename Next> void fillUntilHorizon(Batch &times, Next next);
     void fillWeekly(Batch &times);
     Ticks nextOfBurst();
     Ticks nextOfHistory();

@@ -16,7 +16,8 @@ double meanLength(const Scenario &scenario, const HistorySummary &history)
         return history.totalDuration / double(history.tasks);
     if (durations.spread != Durations::Spread::Empirical)
         return durations.meanMinutes * ticksPerMinute;
-    return std::accumulate(durations.minutes.begin(), durations.minutes.end(), 0.0) / double(durations.minutes.size()) * ticksPerMinute;
+    return std::accumulate(durations.minutes.begin(), durations.minutes.end(), 0.0) / double(durations.minutes.size())
+        * ticksPerMinute;
 }
 
 /// Tasks a tick: in the long run, and when most come.
@@ -44,7 +45,8 @@ Rate rateOf(const Arrivals &arrivals, const Terms &terms, const HistorySummary &
 
 Ticks horizonOf(const Scenario &scenario, const HistorySummary &history)
 {
-    return scenario.hours > 0 ? ticksOf(scenario.hours, ticksPerHour) : std::max(history.last - history.first + 1, Ticks(ticksPerMinute));
+    return scenario.hours > 0 ? ticksOf(scenario.hours, ticksPerHour)
+                              : std::max(history.last - history.first + 1, Ticks(ticksPerMinute));
 }
 
 double shareOf(const ScenarioNode &node)

@@ -7,7 +7,8 @@
 
 namespace octoha {
 
-/// How many tasks wait and run over the time of one replication: areas under both, and the same for each stretch of a series.
+/// How many tasks wait and run over the time of one replication: areas under both, and the same for each stretch of a
+/// series.
 class Timeline {
 public:
     struct Stretch {
@@ -36,7 +37,8 @@ private:
     Ticks endOf(size_t stretch) const;
 
     Ticks m_now = 0, m_mark = 0, m_horizon = 0;
-    qint64 m_waitingArea = 0, m_runningArea = 0, m_waitingMost = 0; ///< Since the last mark: short enough for a whole number.
+    qint64 m_waitingArea = 0, m_runningArea = 0,
+           m_waitingMost = 0; ///< Since the last mark: short enough for a whole number.
     double m_wholeArea = 0;
     size_t m_index = 0;
     std::vector<Stretch> m_stretches;

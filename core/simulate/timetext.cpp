@@ -13,7 +13,7 @@ constexpr qint64 mostSeconds = 10'000'000'000; // Three centuries: no product wi
 /// Takes what it reads from the front of a text.
 class Scanner {
 public:
-    explicit Scanner(QByteArrayView text) : m_rest(text.trimmed()) {}
+    explicit Scanner(QByteArrayView text) : m_rest(text.trimmed()) { }
     bool atEnd() const { return m_rest.isEmpty(); }
     bool isAt(char c) const { return !atEnd() && m_rest.front() == c; }
     bool take(char c) { return isAt(c) && drop(1); }
@@ -48,7 +48,10 @@ public:
         drop(length);
         return word;
     }
-    void skip(const char *characters) { while (takeAnyOf(characters)) { } }
+    void skip(const char *characters)
+    {
+        while (takeAnyOf(characters)) { }
+    }
 
 private:
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -141,7 +144,8 @@ std::optional<Ticks> spanFrom(Scanner scanner)
     const auto fraction = scanner.fraction();
     if (!hours || !colon || !minutes || !seconds || !fraction || !scanner.atEnd() || *minutes > 59 || *seconds > 59)
         return std::nullopt;
-    return (*days * secondsPerDay + *hours * secondsPerHour + *minutes * secondsPerMinute + *seconds) * second + *fraction;
+    return (*days * secondsPerDay + *hours * secondsPerHour + *minutes * secondsPerMinute + *seconds) * second
+        + *fraction;
 }
 
 } // namespace

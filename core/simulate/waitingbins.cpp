@@ -38,8 +38,8 @@ double WaitingBins::quantileSeconds(double share) const
 namespace {
 
 /// 1, 2, 5, 10, 20, 30 seconds, the same in minutes, and then hours and days.
-constexpr double roundSeconds[] = {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 18000, 36000, 86400, 172800, 432000, 864000,
-    endOfTime / ticksPerSecond};
+constexpr double roundSeconds[] = {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 18000, 36000, 86400,
+    172800, 432000, 864000, endOfTime / ticksPerSecond};
 
 } // namespace
 

@@ -8,8 +8,8 @@
 
 namespace octoha {
 
-/// Counts waiting times in bins that grow with them: linear up to 2048 microseconds, then 1024 bins an octave, so that a
-/// quantile is off by at most 0.05 %. Its size does not depend on the number of tasks.
+/// Counts waiting times in bins that grow with them: linear up to 2048 microseconds, then 1024 bins an octave, so that
+/// a quantile is off by at most 0.05 %. Its size does not depend on the number of tasks.
 class WaitingBins {
 public:
     void add(Ticks wait) { ++m_counts[binOf(quint64(wait))]; }

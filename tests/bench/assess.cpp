@@ -50,9 +50,12 @@ void printFailures(const Design &design)
         singleFailuresOf(design, catalog);
     };
     bench::print({"assess the sample with all single faults, warm", bench::microseconds(withFaults), 100, "us"});
-    bench::print({"all single and double faults of the sample", bench::microseconds([&] { failuresOf(design, catalog); }, 40, 5) / 1000, 1, "ms"});
-    bench::print({"availability to expect, simulated and exact", bench::microseconds([&] { expectedAvailabilityOf(design, catalog); }, 11, 1) / 1000, 20, "ms"});
-    bench::print({"every change that breaks the sample", bench::microseconds([&] { mutationsOf(design, catalog, day); }, 5, 1) / 1000, 150, "ms"});
+    bench::print({"all single and double faults of the sample",
+        bench::microseconds([&] { failuresOf(design, catalog); }, 40, 5) / 1000, 1, "ms"});
+    bench::print({"availability to expect, simulated and exact",
+        bench::microseconds([&] { expectedAvailabilityOf(design, catalog); }, 11, 1) / 1000, 20, "ms"});
+    bench::print({"every change that breaks the sample",
+        bench::microseconds([&] { mutationsOf(design, catalog, day); }, 5, 1) / 1000, 150, "ms"});
 }
 
 /// For counting instructions: nothing but assessments of the sample, after one that fills the tables.

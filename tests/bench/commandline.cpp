@@ -14,7 +14,8 @@ using namespace octoha;
 
 namespace {
 
-/// Different designs, so that nothing can be taken from the one before. Short names: ten thousand of them are memory too.
+/// Different designs, so that nothing can be taken from the one before. Short names: ten thousand of them are memory
+/// too.
 QStringList writeDesigns(int count)
 {
     QStringList paths;
@@ -38,7 +39,8 @@ QString memoryFolder()
 
 bench::ProcessCost validate(const QString &program, const QStringList &files)
 {
-    return bench::runProcess(program, QStringList{QStringLiteral("validate"), QStringLiteral("--as-of"), QStringLiteral("2026-11-01")} + files);
+    return bench::runProcess(program,
+        QStringList{QStringLiteral("validate"), QStringLiteral("--as-of"), QStringLiteral("2026-11-01")} + files);
 }
 
 /// Streams many files. Memory of ten times the files tells whether it is constant.
@@ -55,13 +57,14 @@ void streamMany(const QString &program, const QStringList &files)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QString program = QFileInfo(QString::fromLocal8Bit(argc > 1 ? argv[1] : qgetenv("OCTOHA_CLI").constData())).absoluteFilePath();
+    const QString program
+        = QFileInfo(QString::fromLocal8Bit(argc > 1 ? argv[1] : qgetenv("OCTOHA_CLI").constData())).absoluteFilePath();
     const QTemporaryDir folder(memoryFolder());
     QDir::setCurrent(folder.path());
     const QStringList files = writeDesigns(10'000);
     const auto one = bench::runProcessOften(program, {QStringLiteral("validate"), files.first()}, 41);
-    const auto bundle = bench::runProcessOften(program, {QStringLiteral("export"), files.first(), QStringLiteral("--to"),
-        QStringLiteral("bundle")}, 41);
+    const auto bundle = bench::runProcessOften(
+        program, {QStringLiteral("export"), files.first(), QStringLiteral("--to"), QStringLiteral("bundle")}, 41);
     if (one.exitCode > 0 || bundle.exitCode > 0)
         std::printf("validate ended with %d, export with %d\n", one.exitCode, bundle.exitCode);
     bench::print({"octoha-cli validate, one file", one.milliseconds, 10, "ms"});

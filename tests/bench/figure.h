@@ -21,11 +21,13 @@ void print(const Figure &figure);
 
 /// The value below which `share` (0..1) of the values lie.
 double percentile(QList<double> values, double share);
-inline double median(QList<double> values) { return percentile(std::move(values), 0.5); }
+inline double median(QList<double> values)
+{
+    return percentile(std::move(values), 0.5);
+}
 
 /// The median of one run of `work` in microseconds, taken over batches so that the clock's own cost does not count.
-template<typename Work>
-double microseconds(Work work, int batches = 60, int batch = 50)
+template<typename Work> double microseconds(Work work, int batches = 60, int batch = 50)
 {
     QList<double> times;
     for (int i = 0; i < batches; ++i) {

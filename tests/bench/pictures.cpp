@@ -25,7 +25,8 @@ QString quoted(QString text)
 
 QString graphNode(const QString &id, const ArchitectureBox &box)
 {
-    return id + QLatin1String(" [shape=box,label=") + quoted((QStringList{box.title} + box.lines).join(QLatin1String(" | "))) + QLatin1String("];\n");
+    return id + QLatin1String(" [shape=box,label=")
+        + quoted((QStringList{box.title} + box.lines).join(QLatin1String(" | "))) + QLatin1String("];\n");
 }
 
 QString graphEdge(const QString &from, const QString &to, const QString &port)
@@ -38,7 +39,8 @@ QString zonesOf(const Architecture &architecture)
 {
     QString text;
     for (qsizetype zone = 0; zone < architecture.zones.size(); ++zone) {
-        text += QStringLiteral("subgraph cluster_%1 { label=%2;\n").arg(zone).arg(quoted(architecture.zones[zone].name));
+        text
+            += QStringLiteral("subgraph cluster_%1 { label=%2;\n").arg(zone).arg(quoted(architecture.zones[zone].name));
         for (qsizetype i = 0; i < architecture.zones[zone].nodes.size(); ++i)
             text += graphNode(QStringLiteral("n%1_%2").arg(zone).arg(i), architecture.zones[zone].nodes[i]);
         text += QLatin1String("}\n");
@@ -53,7 +55,9 @@ QByteArray graphOf(const Architecture &architecture)
     const auto row = [&](const char *prefix, const QList<ArchitectureBox> &boxes, const char *to, bool down) {
         for (qsizetype i = 0; i < boxes.size(); ++i) {
             const QString id = QLatin1String(prefix) + QString::number(i);
-            text += graphNode(id, boxes[i]) + (down ? graphEdge(id, QLatin1String(to), boxes[i].port) : graphEdge(QLatin1String(to), id, boxes[i].port));
+            text += graphNode(id, boxes[i])
+                + (down ? graphEdge(id, QLatin1String(to), boxes[i].port)
+                        : graphEdge(QLatin1String(to), id, boxes[i].port));
         }
     };
     row("balancer", architecture.balancers, "n0_0", true);
@@ -80,7 +84,8 @@ double dotMilliseconds(const Architecture &architecture)
         return 0;
     one.write(graph);
     one.close();
-    const auto many = bench::runProcessOften(dot, {QStringLiteral("-Tsvg"), file.fileName()}, 5), single = bench::runProcessOften(dot, {QStringLiteral("-Tsvg"), one.fileName()}, 5);
+    const auto many = bench::runProcessOften(dot, {QStringLiteral("-Tsvg"), file.fileName()}, 5),
+               single = bench::runProcessOften(dot, {QStringLiteral("-Tsvg"), one.fileName()}, 5);
     return many.exitCode == 0 ? (many.milliseconds - single.milliseconds) / (graphs - 1) : 0;
 }
 
@@ -115,9 +120,12 @@ int main(int argc, char **argv)
     const Availability availability = availabilityOf(design, Catalog::shipped());
     const Cost cost = costOf(design, Catalog::shipped());
     const QLocale locale = QLocale::c();
-    bench::print({"availability tree, regulated", bench::microseconds([&] { availabilityPicture(availability, locale); }, 30, 10) / 1000, 3, "ms"});
-    bench::print({"cost bar, regulated", bench::microseconds([&] { costPicture(costSharesOf(cost, design), locale); }, 30, 10) / 1000, 3, "ms"});
+    bench::print({"availability tree, regulated",
+        bench::microseconds([&] { availabilityPicture(availability, locale); }, 30, 10) / 1000, 3, "ms"});
+    bench::print({"cost bar, regulated",
+        bench::microseconds([&] { costPicture(costSharesOf(cost, design), locale); }, 30, 10) / 1000, 3, "ms"});
     const auto queue = longQueue();
-    bench::print({"queue of 10 000 stretches", bench::microseconds([&] { queuePicture(queue, {}, locale); }, 20, 5) / 1000, 10, "ms"});
+    bench::print({"queue of 10 000 stretches",
+        bench::microseconds([&] { queuePicture(queue, {}, locale); }, 20, 5) / 1000, 10, "ms"});
     return 0;
 }

@@ -44,7 +44,8 @@ ProcessCost runProcess(const QString &program, const QStringList &arguments)
     rusage usage{};
     if (process < 0 || wait4(process, &status, 0, &usage) != process)
         return {};
-    return {double(timer.nsecsElapsed()) / 1e6, double(usage.ru_maxrss) / 1024, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    return {double(timer.nsecsElapsed()) / 1e6, double(usage.ru_maxrss) / 1024,
+        WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 ProcessCost runProcessOften(const QString &program, const QStringList &arguments, int runs)

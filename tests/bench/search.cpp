@@ -1,6 +1,6 @@
 // How long the least-cost design takes, over the whole catalog of the region that has most prices.
-#include "core/project/presets.h"
 #include "core/search/search.h"
+#include "core/project/presets.h"
 #include "core/search/visitors.h"
 #include "tests/bench/figure.h"
 
@@ -32,7 +32,7 @@ Design designThere()
     return design;
 }
 
-template <typename Work> double milliseconds(Work work, int times)
+template<typename Work> double milliseconds(Work work, int times)
 {
     QList<double> all;
     for (int i = 0; i < times; ++i) {
@@ -76,15 +76,20 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const Design design = designThere();
     std::printf("search in %s\n", qPrintable(largestRegion()));
-    const double proof = milliseconds([&] {
-        const SearchConstraints constraints = wishesOf(design, 8);
-        const Problem problem(design, catalog, day, constraints, constraints.maxNodes, [] { return false; });
-        Cheapest cheapest;
-        problem.walk({.limits = given(constraints)}, cheapest);
-    }, 5);
+    const double proof = milliseconds(
+        [&] {
+            const SearchConstraints constraints = wishesOf(design, 8);
+            const Problem problem(design, catalog, day, constraints, constraints.maxNodes, [] { return false; });
+            Cheapest cheapest;
+            problem.walk({.limits = given(constraints)}, cheapest);
+        },
+        5);
     bench::print({"least cost with proof, tables included", proof, 1000, "ms"});
-    bench::print({"the same with front and runners-up", milliseconds([&] { search(design, catalog, day, wishesOf(design, 8)); }, 5), 3000, "ms"});
-    bench::print({"every point up to 4 nodes", milliseconds([&] { search(design, catalog, day, wishesOf(design, 4), {.exhaustive = true}); }, 1), 40'000, "ms"});
+    bench::print({"the same with front and runners-up",
+        milliseconds([&] { search(design, catalog, day, wishesOf(design, 8)); }, 5), 3000, "ms"});
+    bench::print({"every point up to 4 nodes",
+        milliseconds([&] { search(design, catalog, day, wishesOf(design, 4), {.exhaustive = true}); }, 1), 40'000,
+        "ms"});
     bench::print({"from a cancel to the end", longestCancel(design), 100, "ms"});
     return 0;
 }

@@ -1,5 +1,5 @@
-// How fast the capacity simulation is, what it allocates, how soon it can be cancelled, and what a SimPy model of the same scheduler
-// takes for the same tasks.
+// How fast the capacity simulation is, what it allocates, how soon it can be cancelled, and what a SimPy model of the
+// same scheduler takes for the same tasks.
 #include "core/simulate/tasksource.h"
 #include "tests/bench/figure.h"
 #include "tests/core/simulate/scenarios.h"
@@ -31,8 +31,14 @@ void *operator new(std::size_t size)
         return memory;
     throw std::bad_alloc();
 }
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 namespace {
 
@@ -135,7 +141,8 @@ std::optional<Model> runModel(const QString &script, const Scenario &scenario)
     writeTasks(scenario, file);
     file.close();
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {script, file.fileName()}); // That of Debian, which has the package.
+    python.start(
+        QStringLiteral("/usr/bin/python3"), {script, file.fileName()}); // That of Debian, which has the package.
     if (!python.waitForFinished(-1) || python.exitCode() != 0)
         qFatal("%s", python.readAllStandardError().constData());
     const QByteArray said = python.readAllStandardOutput().trimmed();
@@ -154,11 +161,14 @@ void besideSimPy(const QString &script)
     if (!model)
         return;
     const SimulationResult result = run(scenario);
-    if (result.tasks != model->tasks || std::abs(result.wait.meanSeconds - model->meanSeconds) > 1e-6 * model->meanSeconds)
-        std::printf("The models differ: %llu tasks wait %.6f s, %llu wait %.6f s\n", result.tasks, result.wait.meanSeconds, model->tasks, model->meanSeconds);
+    if (result.tasks != model->tasks
+        || std::abs(result.wait.meanSeconds - model->meanSeconds) > 1e-6 * model->meanSeconds)
+        std::printf("The models differ: %llu tasks wait %.6f s, %llu wait %.6f s\n", result.tasks,
+            result.wait.meanSeconds, model->tasks, model->meanSeconds);
     scenario.replications = 20; // A start of threads is not what is measured.
     const double modelSeconds = scenario.replications * model->seconds;
-    bench::print({"as fast as SimPy, one core, same 100 000 tasks", modelSeconds / secondsOf(scenario), 60, "times", true});
+    bench::print(
+        {"as fast as SimPy, one core, same 100 000 tasks", modelSeconds / secondsOf(scenario), 60, "times", true});
     scenario.threads = 2;
     bench::print({"as fast as SimPy, two cores", modelSeconds / secondsOf(scenario), 120, "times", true});
 }
@@ -170,8 +180,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     bench::print({"simulation, 2 nodes", millionEventsASecond(busyCluster(2, 2e6)), 30, "M events/s", true});
     bench::print({"simulation, 16 nodes", millionEventsASecond(busyCluster(16, 2e6)), 25, "M events/s", true});
-    bench::print({"simulation, 2 nodes, looks at once", millionEventsASecond(busyCluster(2, 2e6, 0)), 30, "M events/s", true});
-    bench::print({"simulation, 16 nodes, looks at once", millionEventsASecond(busyCluster(16, 2e6, 0)), 25, "M events/s", true});
+    bench::print(
+        {"simulation, 2 nodes, looks at once", millionEventsASecond(busyCluster(2, 2e6, 0)), 30, "M events/s", true});
+    bench::print(
+        {"simulation, 16 nodes, looks at once", millionEventsASecond(busyCluster(16, 2e6, 0)), 25, "M events/s", true});
     bench::print({"1 000 000 tasks over 16 nodes", secondsOf(busyCluster(16, 1e6)), 0.2, "s"});
     bench::print({"allocations of a million tasks more", allocationsOf(1e6), 10, "allocations"});
     bench::print({"until a cancelled simulation ends", millisecondsToCancel(), 100, "ms"});

@@ -18,8 +18,7 @@ using namespace octoha;
 
 namespace {
 
-template<typename Work>
-double millisecondsOf(Work work)
+template<typename Work> double millisecondsOf(Work work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -61,9 +60,12 @@ public:
     explicit Answers(QString path) : m_path(std::move(path)) { use(this); }
     ~Answers() override { use(nullptr); }
     void error(QWidget *, const QString &message) override { qFatal("%s", qPrintable(message)); }
-    void text(QWidget *, const QString &, const QString &, const std::function<void(const QString &)> &) override {}
+    void text(QWidget *, const QString &, const QString &, const std::function<void(const QString &)> &) override { }
     QString openPath(QWidget *, const QString &, const QString &) override { return m_path; }
-    QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return m_path + QLatin1String(".pdf"); }
+    QString savePath(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return m_path + QLatin1String(".pdf");
+    }
 
 private:
     QString m_path;
@@ -90,7 +92,8 @@ void editsEverywhere(MainWindow &window)
         QCoreApplication::processEvents();
         edit(10 + i);
     }
-    for (const auto tab : {Panel::Tab::Findings, Panel::Tab::Cost, Panel::Tab::Failures, Panel::Tab::Diagram, Panel::Tab::Files}) {
+    for (const auto tab :
+        {Panel::Tab::Findings, Panel::Tab::Cost, Panel::Tab::Failures, Panel::Tab::Diagram, Panel::Tab::Files}) {
         window.findChild<Panel *>()->open(tab);
         QCoreApplication::processEvents();
         edit(30 + int(tab));
@@ -107,8 +110,10 @@ void files(MainWindow &window)
     const auto saved = saveProject(path, sampleProject());
     Q_ASSERT(saved);
     bench::print({"opening a file", millisecondsOf([&] { window.openFile(path); }), 50, "ms"});
-    bench::print({"comparing with a file", millisecondsOf([&] { trigger(window, QStringLiteral("Compare with")); }), 50, "ms"});
-    bench::print({"asking for the PDF", millisecondsOf([&] { trigger(window, QStringLiteral("Save plan as PDF")); }), 50, "ms"});
+    bench::print(
+        {"comparing with a file", millisecondsOf([&] { trigger(window, QStringLiteral("Compare with")); }), 50, "ms"});
+    bench::print(
+        {"asking for the PDF", millisecondsOf([&] { trigger(window, QStringLiteral("Save plan as PDF")); }), 50, "ms"});
     while (!QFile::exists(path + QLatin1String(".pdf")))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
 }
@@ -121,7 +126,8 @@ void paste(MainWindow &window)
     QApplication::clipboard()->setText(lines.join(u'\n'));
     window.goToField(QStringLiteral("polling.tentacles"));
     QCoreApplication::processEvents();
-    auto *list = static_cast<ListEditor *>(&window.wizard().current()->row(QStringLiteral("polling.tentacles"))->editor());
+    auto *list
+        = static_cast<ListEditor *>(&window.wizard().current()->row(QStringLiteral("polling.tentacles"))->editor());
     bench::print({"pasting 10,000 Tentacles", millisecondsOf([&] { list->paste(); }), 50, "ms"});
 }
 

@@ -1,5 +1,5 @@
-// designs FOLDER: writes designs to hold the templates to, FOLDER/NAME with what Bicep reads and the bill of materials beside it:
-// every sample, every preset, and as many random designs without errors, the same ones each time.
+// designs FOLDER: writes designs to hold the templates to, FOLDER/NAME with what Bicep reads and the bill of materials
+// beside it: every sample, every preset, and as many random designs without errors, the same ones each time.
 #include "core/assess/assessment.h"
 #include "core/assess/json.h"
 #include "core/export/bundle.h"
@@ -35,7 +35,8 @@ bool writeDesign(const QString &folder, const Project &project)
     if (!files)
         return false;
     for (const OutputFile &file : *files) {
-        const bool isRead = file.path.startsWith("infra/"_L1) || file.path == "settings.json"_L1 || file.path == "design.octoha"_L1;
+        const bool isRead
+            = file.path.startsWith("infra/"_L1) || file.path == "settings.json"_L1 || file.path == "design.octoha"_L1;
         if (isRead && !write(folder + u'/' + file.path, file.bytes))
             return false;
     }
@@ -46,7 +47,8 @@ bool writeDesign(const QString &folder, const Project &project)
 bool hasErrors(const Design &design)
 {
     const QList<Finding> findings = findingsOf(design, tests::testContext());
-    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.severity() == Severity::Error; });
+    return std::any_of(findings.cbegin(), findings.cend(),
+        [](const Finding &finding) { return finding.severity() == Severity::Error; });
 }
 
 /// Mends what a rule knows how to mend; the design may still have errors afterwards.
@@ -66,8 +68,9 @@ Design mended(Design design)
 /// A text that such a field may hold: sensible, odd, or none.
 QJsonValue textFor(const Field &field, QRandomGenerator &random)
 {
-    static const QStringList texts{QString(), u"octo"_s, u"Ünïcode ' “x” `y` $z"_s, u"it's ${x}"_s, u"10.20.9.0/24"_s, u"northeurope"_s, u"Standard_D8s_v5"_s,
-        u"GP_Gen5_4"_s, u"S4"_s, u"/subscriptions/00000000-0000-4000-8000-000000000003/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub"_s,
+    static const QStringList texts{QString(), u"octo"_s, u"Ünïcode ' “x” `y` $z"_s, u"it's ${x}"_s, u"10.20.9.0/24"_s,
+        u"northeurope"_s, u"Standard_D8s_v5"_s, u"GP_Gen5_4"_s, u"S4"_s,
+        u"/subscriptions/00000000-0000-4000-8000-000000000003/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub"_s,
         u"/subscriptions/00000000-0000-4000-8000-000000000003/resourceGroups/rg-hub/providers/Microsoft.KeyVault/vaults/kv-hub"_s,
         u"/subscriptions/00000000-0000-4000-8000-000000000003/resourceGroups/rg-hub/providers/Microsoft.OperationalInsights/workspaces/log-hub"_s,
         u"/subscriptions/00000000-0000-4000-8000-000000000003/resourceGroups/rg-dns/providers/Microsoft.Network/privateDnsZones/privatelink.database.windows.net"_s,
@@ -79,12 +82,17 @@ QJsonValue valueFor(const Field &field, QRandomGenerator &random)
 {
     const Type &type = field.type();
     switch (type.kind) {
-    case Kind::Boolean: return random.bounded(2) == 1;
-    case Kind::Choice: return QLatin1String(type.choices[size_t(random.bounded(int(type.choices.size())))].key);
-    case Kind::Text: return textFor(field, random);
+    case Kind::Boolean:
+        return random.bounded(2) == 1;
+    case Kind::Choice:
+        return QLatin1String(type.choices[size_t(random.bounded(int(type.choices.size())))].key);
+    case Kind::Text:
+        return textFor(field, random);
     case Kind::List:
-    case Kind::Date: return {};
-    default: return type.minimum + random.bounded(int(std::min(200.0, type.maximum - type.minimum + 1)));
+    case Kind::Date:
+        return {};
+    default:
+        return type.minimum + random.bounded(int(std::min(200.0, type.maximum - type.minimum + 1)));
     }
 }
 

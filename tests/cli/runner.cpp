@@ -47,7 +47,8 @@ Ran Cli::runInto(const QString &file, const char *line) const
 
 bool Cli::makeDesign(const char *name, const QStringList &changes) const
 {
-    return write(name, writeProject(sampleProject())) && (changes.isEmpty() || run("set", QStringList{QLatin1String(name)} + changes).exitCode == 0);
+    return write(name, writeProject(sampleProject()))
+        && (changes.isEmpty() || run("set", QStringList{QLatin1String(name)} + changes).exitCode == 0);
 }
 
 bool Cli::write(const char *name, const QByteArray &bytes) const

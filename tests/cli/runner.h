@@ -20,7 +20,8 @@ struct Ran {
 class Cli {
 public:
     /// The words of `line`, parted by spaces, and then `more` as they are.
-    Ran run(const char *line, const QStringList &more = {}, const QByteArray &input = {}, const QStringList &environment = {}) const;
+    Ran run(const char *line, const QStringList &more = {}, const QByteArray &input = {},
+        const QStringList &environment = {}) const;
     /// The exit code where standard output goes to `file`, and what standard error says.
     Ran runInto(const QString &file, const char *line) const;
     /// Saves the sample as `name`, with these FIELD=VALUE changes; false where one is refused.

@@ -111,7 +111,8 @@ void TestCli::everyQuestionIsListed()
     const QJsonArray questions = m_cli->run("fields --format json").array();
     QCOMPARE(questions.size(), fields().size());
     for (const QJsonValue &question : questions) {
-        for (const char *key : {"id", "label", "type", "unit", "default", "choices", "minimum", "maximum", "why", "where", "since"})
+        for (const char *key :
+            {"id", "label", "type", "unit", "default", "choices", "minimum", "maximum", "why", "where", "since"})
             QVERIFY2(!question[QLatin1String(key)].isUndefined(), key);
         QCOMPARE(question[u"choices"_s].toArray().isEmpty(), question[u"type"_s] != u"choice"_s);
     }
@@ -125,7 +126,8 @@ void TestCli::choicesAreListedForPeople()
 void TestCli::theLocaleOfTheMachineDoesNotMatter()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    for (const char *line : {"assess d.octoha", "assess d.octoha --format json", "validate d.octoha", "get d.octoha workload.monthlyBudget"}) {
+    for (const char *line : {"assess d.octoha", "assess d.octoha --format json", "validate d.octoha",
+             "get d.octoha workload.monthlyBudget"}) {
         const QByteArray here = m_cli->run(line).out;
         QVERIFY(!here.isEmpty());
         for (const QString &locale : {u"de_DE.UTF-8"_s, u"tr_TR.UTF-8"_s})

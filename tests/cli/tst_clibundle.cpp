@@ -56,7 +56,8 @@ void TestCliBundle::acceptancesOpenTheWay()
     const auto isError = [](const Finding &finding) { return finding.severity() == Severity::Error; };
     for (const Finding &finding : findingsOf(project.design, {Catalog::shipped(), asOf})) {
         if (isError(finding))
-            project.accepted.append(accept(finding, project.design, u"Known."_s, u"Ada"_s, QDate(2027, 6, 1), asOf).value());
+            project.accepted.append(
+                accept(finding, project.design, u"Known."_s, u"Ada"_s, QDate(2027, 6, 1), asOf).value());
     }
     QCOMPARE(project.accepted.size(), 1);
     QVERIFY(m_cli->write("d.octoha", writeProject(project)));
@@ -129,7 +130,11 @@ void TestCliBundle::theLocaleOfTheMachineDoesNotMatter()
     QFETCH(QString, locale);
     QVERIFY(m_cli->makeDesign("d.octoha"));
     QCOMPARE(m_cli->run("export d.octoha --to here --as-of 2026-11-24").exitCode, 0);
-    QCOMPARE(m_cli->run("export d.octoha --to there --as-of 2026-11-24", {}, {}, {u"LC_ALL="_s + locale, u"LANG="_s + locale}).exitCode, 0);
+    QCOMPARE(
+        m_cli->run(
+                 "export d.octoha --to there --as-of 2026-11-24", {}, {}, {u"LC_ALL="_s + locale, u"LANG="_s + locale})
+            .exitCode,
+        0);
     QCOMPARE(m_cli->read("there/plan.md"), m_cli->read("here/plan.md"));
     QCOMPARE(m_cli->read("there/MANIFEST.sha256"), m_cli->read("here/MANIFEST.sha256"));
 }

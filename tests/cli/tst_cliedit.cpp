@@ -39,7 +39,9 @@ void TestCliEdit::setThenGetGivesTheValue_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *field, const char *typed, const QJsonValue &value) { QTest::addRow("%s=%s", field, typed) << QString::fromLatin1(field) << QString::fromUtf8(typed) << value; };
+    const auto row = [](const char *field, const char *typed, const QJsonValue &value) {
+        QTest::addRow("%s=%s", field, typed) << QString::fromLatin1(field) << QString::fromUtf8(typed) << value;
+    };
     row("project.title", "Grün & „gut“ = ja", u"Grün & „gut“ = ja"_s);
     row("workload.projects", "20 ", 20);
     row("workload.averageMinutes", "2 h", 120);
@@ -67,15 +69,20 @@ void TestCliEdit::whatGetPrintsSetTakes_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QByteArray>("line");
     QTest::addRow("choice") << u"project.purpose=lab"_s << QByteArray("project.purpose = lab (Lab)\n");
-    QTest::addRow("day") << u"database.restoreTested=2026-10-01"_s << QByteArray("database.restoreTested = 2026-10-01 (1 Oct 2026)\n");
+    QTest::addRow("day") << u"database.restoreTested=2026-10-01"_s
+                         << QByteArray("database.restoreTested = 2026-10-01 (1 Oct 2026)\n");
     QTest::addRow("yes") << u"database.zoneRedundant=true"_s << QByteArray("database.zoneRedundant = true (yes)\n");
     QTest::addRow("number") << u"workload.projects=60"_s << QByteArray("workload.projects = 60\n");
-    QTest::addRow("money") << u"workload.monthlyBudget=1000"_s << QString(u"workload.monthlyBudget = 1000 (1000.00\u00a0US dollars)\n"_s).toUtf8();
+    QTest::addRow("money") << u"workload.monthlyBudget=1000"_s
+                           << QString(u"workload.monthlyBudget = 1000 (1000.00\u00a0US dollars)\n"_s).toUtf8();
     QTest::addRow("text") << u"project.title=Two words"_s << QByteArray("project.title = Two words\n");
     QTest::addRow("unknown") << u"workload.projects=?"_s << QByteArray("workload.projects = ? (not stated)\n");
-    QTest::addRow("list") << u"placement.dnsServers=[\"10.0.0.4\"]"_s << QByteArray("placement.dnsServers = [\"10.0.0.4\"]\n");
-    QTest::addRow("item of a plain list") << u"placement.dnsServers.+=10.0.0.4"_s << QByteArray("placement.dnsServers.0 = 10.0.0.4\n");
-    QTest::addRow("number of a plain list") << u"balancer.securityGroupPorts.+=443"_s << QByteArray("balancer.securityGroupPorts.0 = 443\n");
+    QTest::addRow("list") << u"placement.dnsServers=[\"10.0.0.4\"]"_s
+                          << QByteArray("placement.dnsServers = [\"10.0.0.4\"]\n");
+    QTest::addRow("item of a plain list")
+        << u"placement.dnsServers.+=10.0.0.4"_s << QByteArray("placement.dnsServers.0 = 10.0.0.4\n");
+    QTest::addRow("number of a plain list")
+        << u"balancer.securityGroupPorts.+=443"_s << QByteArray("balancer.securityGroupPorts.0 = 443\n");
 }
 
 void TestCliEdit::whatGetPrintsSetTakes()
@@ -92,7 +99,8 @@ void TestCliEdit::listsAreEditedByIndex()
     QVERIFY(m_cli->makeDesign("d.octoha", {u"compute.nodes.+={\"name\":\"octo-03\",\"zone\":3}"_s}));
     const auto names = [&] {
         QStringList list;
-        for (const QJsonValue &node : m_cli->run("get d.octoha compute.nodes --format json").object().value(u"compute.nodes"_s).toArray())
+        for (const QJsonValue &node :
+            m_cli->run("get d.octoha compute.nodes --format json").object().value(u"compute.nodes"_s).toArray())
             list.append(node[u"name"_s].toString());
         return list.join(u' ');
     };
@@ -105,9 +113,11 @@ void TestCliEdit::listsAreEditedByIndex()
 void TestCliEdit::aRefusedValueChangesNothing()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    const Ran ran = m_cli->run("set d.octoha workload.projects=7 workload.averageMinutes=-1 placement.discountPercent=1,5 no.such=1");
+    const Ran ran = m_cli->run(
+        "set d.octoha workload.projects=7 workload.averageMinutes=-1 placement.discountPercent=1,5 no.such=1");
     QCOMPARE(ran.exitCode, 2);
-    QVERIFY(ran.err.contains("workload.averageMinutes") && ran.err.contains("placement.discountPercent") && ran.err.contains("no.such"));
+    QVERIFY(ran.err.contains("workload.averageMinutes") && ran.err.contains("placement.discountPercent")
+        && ran.err.contains("no.such"));
     QCOMPARE(m_cli->read("d.octoha"), writeProject(sampleProject()));
 }
 
@@ -116,8 +126,10 @@ void TestCliEdit::badJsonIsRefused_data()
     QTest::addColumn<QString>("change");
     QTest::addColumn<QByteArray>("named");
     QTest::addRow("no question") << u"compute.nodes.+={\"bad\":1}"_s << QByteArray("compute.nodes.+.bad");
-    QTest::addRow("twice") << u"compute.nodes.+={\"name\":\"a\",\"name\":\"b\"}"_s << QByteArray("compute.nodes.+: line 1, column 13");
-    QTest::addRow("twice in a list") << u"compute.nodes=[{\"zone\":1,\"zone\":2}]"_s << QByteArray("compute.nodes: line 1");
+    QTest::addRow("twice") << u"compute.nodes.+={\"name\":\"a\",\"name\":\"b\"}"_s
+                           << QByteArray("compute.nodes.+: line 1, column 13");
+    QTest::addRow("twice in a list") << u"compute.nodes=[{\"zone\":1,\"zone\":2}]"_s
+                                     << QByteArray("compute.nodes: line 1");
     QTest::addRow("no JSON") << u"compute.nodes.+=octo-03"_s << QByteArray("compute.nodes.+");
     QTest::addRow("list for an item") << u"compute.nodes.0=[]"_s << QByteArray("compute.nodes.0");
 }

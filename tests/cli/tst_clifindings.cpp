@@ -20,7 +20,8 @@ Project withAcceptedWarnings(QDate asOf)
     for (const Finding &finding : findingsOf(project.design, {Catalog::shipped(), asOf})) {
         if (finding.severity() != Severity::Warning)
             continue;
-        if (auto accepted = accept(finding, project.design, u"Only until the move."_s, u"Ada"_s, QDate(2027, 6, 1), asOf))
+        if (auto accepted
+            = accept(finding, project.design, u"Only until the move."_s, u"Ada"_s, QDate(2027, 6, 1), asOf))
             project.accepted.append(*accepted);
     }
     return project;
@@ -82,7 +83,8 @@ void TestCliFindings::everyFindingIsExplained()
 {
     QVERIFY(m_cli->makeDesign("d.octoha", {u"compute.nodes.1.name=octo-01"_s}));
     const QString text = QString::fromUtf8(m_cli->run("validate d.octoha").out);
-    static const QRegularExpression first(u"d\\.octoha: error OHA-NODE-[0-9]+: [^\\[]+\\[compute\\.nodes\\.#2\\.name"_s);
+    static const QRegularExpression first(
+        u"d\\.octoha: error OHA-NODE-[0-9]+: [^\\[]+\\[compute\\.nodes\\.#2\\.name"_s);
     QVERIFY2(first.match(text).hasMatch(), qPrintable(text));
     for (const QString &part : {u"\n    why: "_s, u"\n    fix: "_s, u"\n    source: "_s, u", https://"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
@@ -111,14 +113,16 @@ void TestCliFindings::oldFactsAreTold()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     QVERIFY(!m_cli->run("validate d.octoha --as-of 2026-11-24").out.contains("OHA-START-005"));
-    for (const char *line : {"validate d.octoha --as-of 2035-01-01", "validate d.octoha --as-of 2035-01-01 --format sarif"})
+    for (const char *line :
+        {"validate d.octoha --as-of 2035-01-01", "validate d.octoha --as-of 2035-01-01 --format sarif"})
         QVERIFY2(m_cli->run(line).out.contains("OHA-START-005"), line);
 }
 
 void TestCliFindings::unknownKeysAreTold()
 {
     QVERIFY(m_cli->write("d.octoha", "{\"format\":1,\"design\":{\"compute\":{\"nodes\":[{\"colour\":1}]}}}"));
-    for (const char *line : {"validate d.octoha", "validate d.octoha --format sarif", "assess d.octoha", "migrate d.octoha"})
+    for (const char *line :
+        {"validate d.octoha", "validate d.octoha --format sarif", "assess d.octoha", "migrate d.octoha"})
         QVERIFY2(m_cli->run(line).err.contains("design.compute.nodes.0.colour"), line);
     QCOMPARE(m_cli->run("validate d.octoha --format json").firstFile().value(u"notes"_s).toArray().size(), 1);
 }
@@ -127,7 +131,9 @@ void TestCliFindings::badInputIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addRow("empty") << QByteArray();
-    QTest::addRow("binary") << QByteArray("\x7f" "ELF\0\0\xff\xfe", 8);
+    QTest::addRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\xff\xfe",
+        8);
     QTest::addRow("cut off") << writeProject(sampleProject()).left(500);
     QTest::addRow("deep") << QByteArray(100'000, '[');
     QTest::addRow("huge") << QByteArray(9 * 1024 * 1024, ' ');
@@ -136,7 +142,8 @@ void TestCliFindings::badInputIsRefused_data()
     QTest::addRow("lone surrogate") << QByteArray("{\"format\":1,\"design\":{\"project\":{\"title\":\"\\ud800\"}}}");
     QTest::addRow("wrong type") << QByteArray("{\"format\":1,\"design\":{\"workload\":{\"projects\":\"many\"}}}");
     QTest::addRow("newer format") << QByteArray("{\"format\":99,\"generator\":\"Octoha 9\",\"design\":{}}");
-    QTest::addRow("long name") << "{\"format\":1,\"design\":{\"project\":{\"title\":\"" + QByteArray(10'000, 'x') + "\"}}}";
+    QTest::addRow("long name") << "{\"format\":1,\"design\":{\"project\":{\"title\":\"" + QByteArray(10'000, 'x')
+            + "\"}}}";
     QTest::addRow("day of the rules") << QByteArray("{\"format\":1,\"design\":{},\"rulesAsOf\":\"nonsense\"}");
 }
 
@@ -144,7 +151,8 @@ void TestCliFindings::badInputIsRefused()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(m_cli->write("bad.octoha", bytes));
-    for (const char *line : {"validate bad.octoha", "assess bad.octoha", "migrate bad.octoha", "export bad.octoha --to out"}) {
+    for (const char *line :
+        {"validate bad.octoha", "assess bad.octoha", "migrate bad.octoha", "export bad.octoha --to out"}) {
         const Ran ran = m_cli->run(line);
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.err.contains("bad.octoha"), ran.err);
@@ -155,7 +163,8 @@ void TestCliFindings::badInputIsRefused()
 
 void TestCliFindings::everyWrongItemIsTold()
 {
-    QVERIFY(m_cli->write("bad.octoha", "{\"format\":1,\"design\":{\"compute\":{\"nodes\":[{\"zone\":9},{\"zone\":8}]}},\"assumed\":[7]}"));
+    QVERIFY(m_cli->write("bad.octoha",
+        "{\"format\":1,\"design\":{\"compute\":{\"nodes\":[{\"zone\":9},{\"zone\":8}]}},\"assumed\":[7]}"));
     const QByteArray told = m_cli->run("validate bad.octoha").err;
     for (const char *path : {"compute.nodes.0.zone", "compute.nodes.1.zone", "assumed.0"})
         QVERIFY2(told.contains(path), told);
@@ -197,7 +206,8 @@ void TestCliFindings::whatMayNotBeAcceptedStaysOpen()
     project.design.compute.nodes[1].name = project.design.compute.nodes[0].name;
     for (const Finding &finding : findingsOf(project.design, {Catalog::shipped(), QDate(2026, 11, 24)})) {
         if (QLatin1String(finding.rule->id) == ruleOfEqualNames())
-            project.accepted.append({ruleOfEqualNames(), valuesSeen(finding, project.design), Paragraph::constant("We like it."), Name::constant("Ada"), Day(QDate(2027, 6, 1))});
+            project.accepted.append({ruleOfEqualNames(), valuesSeen(finding, project.design),
+                Paragraph::constant("We like it."), Name::constant("Ada"), Day(QDate(2027, 6, 1))});
     }
     QCOMPARE(project.accepted.size(), 1);
     QVERIFY(m_cli->write("d.octoha", writeProject(project)));

@@ -45,7 +45,8 @@ void TestCliNumbers::assessHasTheKeysOfTheContract()
     }
     QCOMPARE(sizing.value(u"totalTaskCap"_s)[u"value"_s].toDouble(), 13.0);
     QVERIFY(assessed.value(u"cost"_s)[u"complete"_s].toBool());
-    QVERIFY(!assessed.value(u"billOfMaterials"_s).toArray().isEmpty() && !assessed.value(u"failures"_s).toArray().isEmpty());
+    QVERIFY(!assessed.value(u"billOfMaterials"_s).toArray().isEmpty()
+        && !assessed.value(u"failures"_s).toArray().isEmpty());
     QVERIFY(!assessed.value(u"availability"_s)[u"tree"_s].isUndefined());
 }
 
@@ -53,8 +54,9 @@ void TestCliNumbers::assessTellsPeopleAllOfIt()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     const QByteArray text = m_cli->run("assess d.octoha").out;
-    for (const char *part : {"Total task cap                 13 task", "rounded up", "\nCost a month\n", "Meter", "Total ", "Bill of materials", "Microsoft.Compute/virtualMachines",
-             "Availability, as Azure promises it", "Not covered", "Failures, one at a time", "\n  Node octo-01\n", "    stops: ", "    recovery: "})
+    for (const char *part : {"Total task cap                 13 task", "rounded up", "\nCost a month\n", "Meter",
+             "Total ", "Bill of materials", "Microsoft.Compute/virtualMachines", "Availability, as Azure promises it",
+             "Not covered", "Failures, one at a time", "\n  Node octo-01\n", "    stops: ", "    recovery: "})
         QVERIFY2(text.contains(part), part);
     static const QRegularExpression noise(u"[0-9]\\.[0-9]{7}"_s);
     QVERIFY2(!noise.match(QString::fromUtf8(text)).hasMatch(), text);
@@ -63,7 +65,8 @@ void TestCliNumbers::assessTellsPeopleAllOfIt()
 void TestCliNumbers::assessTellsWhatIsToBeExpected()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    const QJsonObject availability = m_cli->run("assess d.octoha --format json").object().value(u"availability"_s).toObject();
+    const QJsonObject availability
+        = m_cli->run("assess d.octoha --format json").object().value(u"availability"_s).toObject();
     const QJsonObject expected = availability.value(u"expected"_s).toObject();
     for (const char *key : {"value", "low", "high", "minutesPerYear", "analytic"})
         QVERIFY2(expected.value(QLatin1String(key)).toDouble() > 0, key);
@@ -71,19 +74,24 @@ void TestCliNumbers::assessTellsWhatIsToBeExpected()
     QVERIFY(m_cli->run("assess d.octoha").out.contains("To be expected, by simulation of "));
     const QJsonArray failures = m_cli->run("assess d.octoha --format json").object().value(u"failures"_s).toArray();
     for (const QJsonValue &failure : failures)
-        QVERIFY(!failure[u"runbooks"_s].toArray().isEmpty() && !failure[u"rtoMet"_s].isUndefined() && !failure[u"rpoMet"_s].isUndefined());
+        QVERIFY(!failure[u"runbooks"_s].toArray().isEmpty() && !failure[u"rtoMet"_s].isUndefined()
+            && !failure[u"rpoMet"_s].isUndefined());
 }
 
 void TestCliNumbers::acceptedPricesComeFromAFile()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    const QString region = sampleProject().design.placement.region.text(), size = sampleProject().design.compute.nodes.first().size.text();
+    const QString region = sampleProject().design.placement.region.text(),
+                  size = sampleProject().design.compute.nodes.first().size.text();
     PriceList list{.currency = u"USD"_s, .date = QDate(2026, 11, 28)};
     for (const char *kind : {"vm.base/", "vm.windows/"})
         list.prices[{region, QLatin1String(kind) + size}] = {{0, 100}};
     QVERIFY(m_cli->write("prices.json", writePriceList(list)));
-    const auto monthly = [this](const char *line) { return m_cli->run(line).object().value(u"cost"_s)[u"monthly"_s][u"value"_s].toDouble(); };
-    const double own = monthly("assess d.octoha --format json"), theirs = monthly("assess d.octoha --format json --prices prices.json");
+    const auto monthly = [this](const char *line) {
+        return m_cli->run(line).object().value(u"cost"_s)[u"monthly"_s][u"value"_s].toDouble();
+    };
+    const double own = monthly("assess d.octoha --format json"),
+                 theirs = monthly("assess d.octoha --format json --prices prices.json");
     QVERIFY2(own > 0 && theirs > own + 100 * 700, qPrintable(QString::number(theirs)));
 }
 
@@ -91,8 +99,10 @@ void TestCliNumbers::aWrongFileOfPricesIsRefused()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     QVERIFY(m_cli->write("broken.json", "{"));
-    QVERIFY(m_cli->write("euros.json", writePriceList({.currency = u"EUR"_s, .date = QDate(2026, 11, 28), .prices = {}})));
-    for (const char *line : {"assess d.octoha --prices broken.json", "assess d.octoha --prices euros.json", "assess d.octoha --prices missing.json"}) {
+    QVERIFY(
+        m_cli->write("euros.json", writePriceList({.currency = u"EUR"_s, .date = QDate(2026, 11, 28), .prices = {}})));
+    for (const char *line : {"assess d.octoha --prices broken.json", "assess d.octoha --prices euros.json",
+             "assess d.octoha --prices missing.json"}) {
         const Ran ran = m_cli->run(line);
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.out.isEmpty() && ran.err.contains(".json: "), ran.err.constData());
@@ -102,7 +112,8 @@ void TestCliNumbers::aWrongFileOfPricesIsRefused()
 void TestCliNumbers::explainTellsWhatWouldBreakTheDesign()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    const QJsonArray mutations = m_cli->run("explain mutations d.octoha --format json").object().value(u"mutations"_s).toArray();
+    const QJsonArray mutations
+        = m_cli->run("explain mutations d.octoha --format json").object().value(u"mutations"_s).toArray();
     QVERIFY(mutations.size() > 20);
     for (const char *key : {"field", "from", "to", "breaks", "caughtBy", "monthly"})
         QVERIFY2(!mutations.first()[QLatin1String(key)].isUndefined(), key);
@@ -121,7 +132,11 @@ void TestCliNumbers::explainTellsWhatEachAnswerChanges()
         QVERIFY(!answer[u"then"_s].toString().isEmpty());
     }
     QVERIFY(m_cli->run("explain database.zoneRedundant d.octoha").out.contains("a month, "));
-    QVERIFY(m_cli->run("explain workload.projects d.octoha --format json").object().value(u"wouldChange"_s).toArray().isEmpty());
+    QVERIFY(m_cli->run("explain workload.projects d.octoha --format json")
+                .object()
+                .value(u"wouldChange"_s)
+                .toArray()
+                .isEmpty());
     QVERIFY(m_cli->run("explain no.question d.octoha").exitCode != 0);
 }
 
@@ -143,7 +158,8 @@ void TestCliNumbers::explainTellsAValue()
     for (const char *key : {"id", "title", "text", "formula", "inputs", "sources", "wouldChange"})
         QVERIFY2(value.contains(QLatin1String(key)), key);
     const QByteArray text = m_cli->run("explain sizing.totalTaskCap d.octoha").out;
-    for (const char *part : {"\n13 task", "[workload.projects]", "[workload.averageMinutes]", "With workload.projects = ", "Source: "})
+    for (const char *part :
+        {"\n13 task", "[workload.projects]", "[workload.averageMinutes]", "With workload.projects = ", "Source: "})
         QVERIFY2(text.contains(part), text);
 }
 
@@ -154,7 +170,8 @@ void TestCliNumbers::diffSpeaksOfFields()
     const QJsonArray changes = differs.value(u"fields"_s).toArray();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first()[u"after"_s], QJsonValue(40));
-    for (const char *key : {"findings", "monthly", "availability", "capacity", "steps", "before", "after", "failures", "stepsAgain"})
+    for (const char *key :
+        {"findings", "monthly", "availability", "capacity", "steps", "before", "after", "failures", "stepsAgain"})
         QVERIFY2(differs.contains(QLatin1String(key)), key);
     const QJsonObject failure = differs.value(u"failures"_s).toArray().first().toObject();
     QCOMPARE(failure[u"change"_s], QJsonValue(u"better"_s));
@@ -165,16 +182,21 @@ void TestCliNumbers::diffSpeaksOfFields()
 void TestCliNumbers::diffTellsBothSides()
 {
     QVERIFY(m_cli->makeDesign("a.octoha"));
-    QVERIFY(m_cli->makeDesign("b.octoha", {u"compute.nodes.0.size=Standard_D8s_v5"_s, u"compute.nodes.+={\"name\":\"octo-03\"}"_s, u"placement.subscription=nope"_s}));
+    QVERIFY(m_cli->makeDesign("b.octoha",
+        {u"compute.nodes.0.size=Standard_D8s_v5"_s, u"compute.nodes.+={\"name\":\"octo-03\"}"_s,
+            u"placement.subscription=nope"_s}));
     const Ran ran = m_cli->run("diff a.octoha b.octoha");
     QCOMPARE(ran.exitCode, 0);
     const QString text = QString::fromUtf8(ran.out);
-    QVERIFY2(text.contains(u"Compute › Nodes › octo-01 › Size: Standard_D4s_v5 → Standard_D8s_v5\n"_s), qPrintable(text));
+    QVERIFY2(
+        text.contains(u"Compute › Nodes › octo-01 › Size: Standard_D4s_v5 → Standard_D8s_v5\n"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Compute › Nodes › octo-03: — → "_s), qPrintable(text));
     QVERIFY2(text.contains(u"finding new: error OHA-PLACE-008: "_s), qPrintable(text));
     static const QRegularExpression cost(u"cost a month: [$][0-9.,]+ → [$][0-9.,]+ \\([+][$][0-9.,]+\\)\n"_s);
     QVERIFY2(cost.match(text).hasMatch(), qPrintable(text));
-    for (const QString &line : {u"failure better: Node octo-01: tasks left: 20 → 40\n"_s, u"failure new: Node octo-03: "_s, u"steps of the infrastructure to run again: M-Quota, "_s, u"steps on the nodes to run again: 10-Preflight, "_s, u"other steps to run again: "_s})
+    for (const QString &line : {u"failure better: Node octo-01: tasks left: 20 → 40\n"_s,
+             u"failure new: Node octo-03: "_s, u"steps of the infrastructure to run again: M-Quota, "_s,
+             u"steps on the nodes to run again: 10-Preflight, "_s, u"other steps to run again: "_s})
         QVERIFY2(text.contains(line), qPrintable(text));
 }
 
@@ -188,7 +210,8 @@ void TestCliNumbers::aRenameNeedsNoStep()
 void TestCliNumbers::aRefusalHasTheNumbersOfFiles()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    const Ran ran = m_cli->run("set d.octoha workload.projects=5000000.5", {}, {}, {u"LC_ALL=de_DE.UTF-8"_s, u"LANG=de_DE.UTF-8"_s});
+    const Ran ran = m_cli->run(
+        "set d.octoha workload.projects=5000000.5", {}, {}, {u"LC_ALL=de_DE.UTF-8"_s, u"LANG=de_DE.UTF-8"_s});
     QCOMPARE(ran.exitCode, 2);
     QVERIFY2(ran.err.contains("5000000.5 ") && ran.err.contains(" 1000000"), ran.err);
 }

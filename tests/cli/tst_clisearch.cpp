@@ -31,7 +31,8 @@ void TestCliSearch::searchHasTheKeysOfTheContract()
     for (const char *key : {"optimal", "proven", "considered", "front", "rejected", "conflict"})
         QVERIFY2(found.contains(QLatin1String(key)), key);
     for (const QJsonValue &point : {found.value(u"optimal"_s), found.value(u"front"_s).toArray().first()}) {
-        QVERIFY(point[u"set"_s].isObject() && point[u"monthly"_s].isDouble() && point[u"availability"_s].isDouble() && point[u"headroom"_s].isDouble());
+        QVERIFY(point[u"set"_s].isObject() && point[u"monthly"_s].isDouble() && point[u"availability"_s].isDouble()
+            && point[u"headroom"_s].isDouble());
         QVERIFY(point[u"set"_s][u"compute.nodes"_s].isArray());
     }
     QVERIFY(found.value(u"proven"_s).toBool() && found.value(u"conflict"_s).toArray().isEmpty());
@@ -52,12 +53,15 @@ void TestCliSearch::exhaustiveSaysTheSame()
 void TestCliSearch::whatIsSetCanBeSet()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
-    const QJsonObject best = m_cli->run("search d.octoha --max-nodes 3 --format json").object().value(u"optimal"_s).toObject();
+    const QJsonObject best
+        = m_cli->run("search d.octoha --max-nodes 3 --format json").object().value(u"optimal"_s).toObject();
     QStringList assignments;
     const QJsonObject set = best.value(u"set"_s).toObject();
     for (auto answer = set.begin(); answer != set.end(); ++answer) {
         const QJsonValue value = answer.value();
-        const QString text = value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)) : value.toVariant().toString();
+        const QString text = value.isArray()
+            ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+            : value.toVariant().toString();
         assignments.append(answer.key() + u'=' + text);
     }
     QVERIFY(m_cli->makeDesign("best.octoha", assignments));
@@ -74,14 +78,16 @@ void TestCliSearch::noDesignIsExitCodeOne()
     QCOMPARE(none.exitCode, 1);
     QVERIFY(none.object().value(u"optimal"_s).isNull());
     QCOMPARE(none.object().value(u"conflict"_s).toArray(), (QJsonArray{u"budget"_s}));
-    QVERIFY(m_cli->run("search d.octoha --availability 99.999 --max-nodes 3").out.contains("availability: Availability: at least 99.999"));
+    QVERIFY(m_cli->run("search d.octoha --availability 99.999 --max-nodes 3")
+                .out.contains("availability: Availability: at least 99.999"));
 }
 
 void TestCliSearch::peopleReadIt()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     const QByteArray text = m_cli->run("search d.octoha --max-nodes 3").out;
-    for (const char *part : {"Least cost\n", " a month, 99.8", "nothing of the space is cheaper", "\nOther designs\n", "With one node away", "nodes: Standard_"})
+    for (const char *part : {"Least cost\n", " a month, 99.8", "nothing of the space is cheaper", "\nOther designs\n",
+             "With one node away", "nodes: Standard_"})
         QVERIFY2(text.contains(part), text);
 }
 

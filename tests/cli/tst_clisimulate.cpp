@@ -28,7 +28,10 @@ private Q_SLOTS:
     void anUnansweredFieldIsNamed();
 
 private:
-    QJsonObject simulated(const char *options) const { return m_cli->run(QByteArray("simulate d.octoha --format json ").append(options).constData()).object(); }
+    QJsonObject simulated(const char *options) const
+    {
+        return m_cli->run(QByteArray("simulate d.octoha --format json ").append(options).constData()).object();
+    }
     std::unique_ptr<Cli> m_cli;
 };
 
@@ -48,7 +51,9 @@ void TestCliSimulate::simulateHasTheKeysOfTheContract()
 
 void TestCliSimulate::theDesignGivesWhatIsNotStated()
 {
-    QVERIFY(m_cli->makeDesign("d.octoha", {u"workload.arrivalPattern=burst"_s, u"workload.projects=30"_s, u"workload.simulationHours=72"_s, u"workload.simulationSeed=12"_s}));
+    QVERIFY(m_cli->makeDesign("d.octoha",
+        {u"workload.arrivalPattern=burst"_s, u"workload.projects=30"_s, u"workload.simulationHours=72"_s,
+            u"workload.simulationSeed=12"_s}));
     const QJsonObject json = simulated("");
     QCOMPARE(json.value(u"tasks"_s).toInt(), 90);
     QCOMPARE(json.value(u"seed"_s).toInt(), 12);
@@ -65,12 +70,15 @@ void TestCliSimulate::optionsReplaceTheProfile()
     QVERIFY(!lost.value(u"windowMet"_s).toBool());
     const QJsonObject drained = simulated("--arrivals burst:20 --durations fixed:30 --drain octo-01@0");
     QCOMPARE(drained.value(u"nodes"_s)[0][u"started"_s].toInt(), 0);
-    QVERIFY(simulated("--arrivals poisson:60 --durations lognormal:5,1.5 --replications 4").value(u"waitSeconds"_s)[u"confidence95"_s].isDouble());
+    QVERIFY(simulated("--arrivals poisson:60 --durations lognormal:5,1.5 --replications 4")
+                .value(u"waitSeconds"_s)[u"confidence95"_s]
+                .isDouble());
 }
 
 void TestCliSimulate::outagesOfTheDesignRunOnlyWithItsProfile()
 {
-    QVERIFY(m_cli->makeDesign("d.octoha", {u"workload.nodeOutages.+={\"node\":\"octo-01\",\"kind\":\"fault\",\"startMinute\":5,\"minutes\":10}"_s}));
+    QVERIFY(m_cli->makeDesign("d.octoha",
+        {u"workload.nodeOutages.+={\"node\":\"octo-01\",\"kind\":\"fault\",\"startMinute\":5,\"minutes\":10}"_s}));
     QVERIFY(simulated("").value(u"cancelled"_s).toInt() > 0);
     QCOMPARE(simulated("--arrivals burst:50").value(u"cancelled"_s).toInt(), 0);
 }
@@ -90,7 +98,8 @@ void TestCliSimulate::theSameSeedGivesTheSameBytes()
 void TestCliSimulate::meanWaitIsErlangC()
 {
     QVERIFY(m_cli->makeDesign("d.octoha", {u"compute.nodes.0.taskCap=1"_s, u"compute.nodes.1.taskCap=1"_s}));
-    const QJsonObject json = simulated("--poll 0 --arrivals poisson:32 --durations exponential:3 --hours 200000 --seed 2");
+    const QJsonObject json
+        = simulated("--poll 0 --arrivals poisson:32 --durations exponential:3 --hours 200000 --seed 2");
     const double mean = json.value(u"waitSeconds"_s)[u"mean"_s].toDouble();
     QVERIFY2(std::abs(mean / (0.64 / 0.36 * 180) - 1) < 0.02, qPrintable(QString::number(mean)));
 }
@@ -101,7 +110,11 @@ void TestCliSimulate::aHistoryGivesTasks()
     const QString file = m_cli->path("h.csv");
     const Ran read = m_cli->run("simulate d.octoha --format json --history", {file});
     QCOMPARE(read.object().value(u"tasks"_s).toInt(), 2);
-    QCOMPARE(m_cli->run("simulate d.octoha --format json --arrivals burst:40 --history", {file}).object().value(u"tasks"_s).toInt(), 40);
+    QCOMPARE(m_cli->run("simulate d.octoha --format json --arrivals burst:40 --history", {file})
+                 .object()
+                 .value(u"tasks"_s)
+                 .toInt(),
+        40);
     QVERIFY(m_cli->write("h.csv", "QueueTime,DurationSeconds\n2026-11-23T08:00:00Z,600\n2026-11-22T08:00:00Z,60\n"));
     const Ran wrong = m_cli->run("simulate d.octoha --history", {file});
     QCOMPARE(wrong.exitCode, 3);
@@ -111,8 +124,10 @@ void TestCliSimulate::aHistoryGivesTasks()
 
 void TestCliSimulate::peopleReadSentences()
 {
-    const QByteArray text = m_cli->run("simulate d.octoha --arrivals poisson:400 --durations fixed:30 --replications 2").out;
-    for (const char *part : {"Tasks: ", "never catches up", "Waiting: ", "95 % interval over 2 replications", "Window of ", "Nodes: ", "octo-01: task cap", "Seed "})
+    const QByteArray text
+        = m_cli->run("simulate d.octoha --arrivals poisson:400 --durations fixed:30 --replications 2").out;
+    for (const char *part : {"Tasks: ", "never catches up", "Waiting: ", "95 % interval over 2 replications",
+             "Window of ", "Nodes: ", "octo-01: task cap", "Seed "})
         QVERIFY2(text.contains(part), text);
 }
 
@@ -120,14 +135,19 @@ void TestCliSimulate::oddValuesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("options");
     QTest::addColumn<QByteArray>("names");
-    const auto add = [](const char *options, const char *names) { QTest::addRow("%s", options) << QByteArray(options) << QByteArray(names); };
+    const auto add = [](const char *options, const char *names) {
+        QTest::addRow("%s", options) << QByteArray(options) << QByteArray(names);
+    };
     for (const char *hours : {"0", "-1", "nan", "inf", "1e300", "soon"})
         add(QByteArray("--hours ").append(hours).constData(), "--hours");
-    for (const char *arrivals : {"poisson:0", "poisson:-5", "poisson:nan", "poisson:1e99", "burst:0", "burst:1.5", "burst:1000000000", "every:0", "every:", "flood:3", "burst"})
+    for (const char *arrivals : {"poisson:0", "poisson:-5", "poisson:nan", "poisson:1e99", "burst:0", "burst:1.5",
+             "burst:1000000000", "every:0", "every:", "flood:3", "burst"})
         add(QByteArray("--arrivals ").append(arrivals).constData(), "--arrivals");
-    for (const char *durations : {"fixed:0", "exponential:-1", "lognormal:30", "lognormal:30,-1", "lognormal:30,inf", "fixed:1e9", "long"})
+    for (const char *durations :
+        {"fixed:0", "exponential:-1", "lognormal:30", "lognormal:30,-1", "lognormal:30,inf", "fixed:1e9", "long"})
         add(QByteArray("--durations ").append(durations).constData(), "--durations");
-    for (const char *fault : {"octo-01", "octo-01@", "octo-01@x", "octo-01@-5", "octo-01@10..5", "octo-01@10..10", "nobody@5", "@5", "octo-01@nan"})
+    for (const char *fault : {"octo-01", "octo-01@", "octo-01@x", "octo-01@-5", "octo-01@10..5", "octo-01@10..10",
+             "nobody@5", "@5", "octo-01@nan"})
         add(QByteArray("--fault ").append(fault).constData(), "--fault");
     add("--fault octo-01@1e300", "--fault");
     add("--drain nobody@5", "octo-01, octo-02");

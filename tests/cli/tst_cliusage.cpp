@@ -73,7 +73,8 @@ void TestCliUsage::helpTellsEveryOption()
     for (const char *line : {"--help", "-h", "help"}) {
         const Ran ran = m_cli->run(line);
         QCOMPARE(ran.exitCode, 0);
-        for (const char *option : {"--format json|sarif|junit", "--fail-on", "--parts", "--draft", "--force", "--as-of", "--preset", "-o, --output"})
+        for (const char *option : {"--format json|sarif|junit", "--fail-on", "--parts", "--draft", "--force", "--as-of",
+                 "--preset", "-o, --output"})
             QVERIFY2(ran.out.contains(option), option);
     }
 }
@@ -81,7 +82,8 @@ void TestCliUsage::helpTellsEveryOption()
 void TestCliUsage::helpOfACommandIsWhole_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"presets", "new", "set", "get", "fields", "validate", "assess", "export", "diff", "verify", "rules", "explain", "migrate"})
+    for (const char *command : {"presets", "new", "set", "get", "fields", "validate", "assess", "export", "diff",
+             "verify", "rules", "explain", "migrate"})
         QTest::addRow("%s", command) << QString::fromLatin1(command);
 }
 
@@ -114,7 +116,8 @@ void TestCliUsage::versionIsTold()
 void TestCliUsage::outputThatCannotBeWrittenIsAnError_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : {"fields --format json", "rules", "validate d.octoha", "get d.octoha project.title", "--help", "--version", "validate --help"})
+    for (const char *line : {"fields --format json", "rules", "validate d.octoha", "get d.octoha project.title",
+             "--help", "--version", "validate --help"})
         QTest::addRow("%s", line) << QByteArray(line);
 }
 
@@ -140,7 +143,8 @@ void TestCliUsage::aReaderThatLeavesMakesNoNoise()
 
 void TestCliUsage::whatSteersATerminalIsSpeltOut()
 {
-    QVERIFY(m_cli->write("d.octoha", "{\"format\":1,\"design\":{\"project\":{\"purpose\":\"\\u001b[31m\\u202e\"},\"\\u0007bell\":1}}"));
+    QVERIFY(m_cli->write(
+        "d.octoha", "{\"format\":1,\"design\":{\"project\":{\"purpose\":\"\\u001b[31m\\u202e\"},\"\\u0007bell\":1}}"));
     const Ran wrong = m_cli->run("validate d.octoha");
     QVERIFY2(wrong.err.contains("\\x1b[31m\\u202e"), wrong.err);
     QVERIFY(m_cli->write("d.octoha", "{\"format\":1,\"design\":{},\"\\u0007bell\":1}"));

@@ -20,7 +20,7 @@ public:
         return made;
     }
 
-    template <typename Input> Input *input(const QString &fieldId)
+    template<typename Input> Input *input(const QString &fieldId)
     {
         return qobject_cast<Input *>(editor(fieldId)->input());
     }

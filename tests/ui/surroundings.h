@@ -18,9 +18,15 @@ public:
     ~QuietDialogs() override { use(nullptr); }
     void error(QWidget *, const QString &message) override { errors.append(message); }
     void information(QWidget *, const QString &, const QString &text) override { said.append(text); }
-    void text(QWidget *, const QString &, const QString &text, const std::function<void(const QString &)> &) override { said.append(text); }
+    void text(QWidget *, const QString &, const QString &text, const std::function<void(const QString &)> &) override
+    {
+        said.append(text);
+    }
     Answer askToSave(QWidget *, const QString &) override { return ++asked, answer; }
-    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override { return said.append(text), agrees; }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    {
+        return said.append(text), agrees;
+    }
     QString openPath(QWidget *, const QString &, const QString &) override { return path; }
     QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     QString folderPath(QWidget *, const QString &) override { return path; }

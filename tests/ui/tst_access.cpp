@@ -35,8 +35,10 @@ private:
 
     static bool isControl(const QWidget *widget)
     {
-        const bool inside = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<QComboBox *>(widget->parentWidget())
-            || widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView") || widget->inherits("QLineEditIconButton");
+        const bool inside = qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+            || qobject_cast<QComboBox *>(widget->parentWidget()) || widget->objectName().startsWith(u"qt_"_s)
+            || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView")
+            || widget->inherits("QLineEditIconButton");
         return !inside && widget->isVisible()
             && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
                 || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
@@ -59,7 +61,8 @@ private:
         if (qobject_cast<const QTableView *>(widget))
             return QAccessible::Table;
         if (qobject_cast<const QAbstractButton *>(widget))
-            return static_cast<const QAbstractButton *>(widget)->isCheckable() ? QAccessible::CheckBox : QAccessible::Button;
+            return static_cast<const QAbstractButton *>(widget)->isCheckable() ? QAccessible::CheckBox
+                                                                               : QAccessible::Button;
         return QAccessible::EditableText;
     }
 
@@ -152,8 +155,10 @@ private Q_SLOTS:
             test::settle();
             QVERIFY(!dialog->windowTitle().isEmpty());
             for (QWidget *widget : dialog->findChildren<QWidget *>()) {
-                const QAccessibleInterface *shown = isControl(widget) ? QAccessible::queryAccessibleInterface(widget) : nullptr;
-                QVERIFY2(!isControl(widget) || (shown && !shown->text(QAccessible::Name).isEmpty()), widget->metaObject()->className());
+                const QAccessibleInterface *shown
+                    = isControl(widget) ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+                QVERIFY2(!isControl(widget) || (shown && !shown->text(QAccessible::Name).isEmpty()),
+                    widget->metaObject()->className());
             }
             dialog->hide();
         }
@@ -185,7 +190,9 @@ private Q_SLOTS:
         Mnemonics mnemonics;
         QSet<QString> seen;
         for (int i = 0; i < 60; ++i) {
-            const QString letter = QKeySequence::mnemonic(mnemonics.give(u"Question & answer of all letters quick brown fox"_s)).toString();
+            const QString letter
+                = QKeySequence::mnemonic(mnemonics.give(u"Question & answer of all letters quick brown fox"_s))
+                      .toString();
             QVERIFY(letter.isEmpty() || !seen.contains(letter));
             seen.insert(letter);
         }
@@ -201,8 +208,10 @@ private Q_SLOTS:
     void coloursHaveContrast()
     {
         QFETCH(bool, dark);
-        const auto ratio = [dark](Tone a, Tone b) { return Theme::contrast(Theme::color(a, dark), Theme::color(b, dark)); };
-        for (const Tone ground : {Tone::Window, Tone::Base, Tone::ErrorGround, Tone::WarningGround, Tone::NoteGround, Tone::Chosen})
+        const auto ratio
+            = [dark](Tone a, Tone b) { return Theme::contrast(Theme::color(a, dark), Theme::color(b, dark)); };
+        for (const Tone ground :
+            {Tone::Window, Tone::Base, Tone::ErrorGround, Tone::WarningGround, Tone::NoteGround, Tone::Chosen})
             QVERIFY2(ratio(Tone::Text, ground) >= 4.5, qPrintable(QString::number(int(ground))));
         for (const Tone tone : {Tone::Muted, Tone::Accent, Tone::Error, Tone::Warning, Tone::Fine}) {
             QVERIFY2(ratio(tone, Tone::Window) >= 4.5, qPrintable(QString::number(int(tone))));
@@ -220,7 +229,8 @@ private Q_SLOTS:
         for (const bool dark : {false, true}) {
             const QPalette palette = Theme::palette(dark);
             QVERIFY(Theme::contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= 4.5);
-            QVERIFY(Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+            QVERIFY(
+                Theme::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
             QVERIFY(Theme::contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)) >= 4.5);
         }
     }

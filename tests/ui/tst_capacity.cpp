@@ -36,10 +36,7 @@ private:
         return {};
     }
 
-    static QString cell(const QWidget &in, int row)
-    {
-        return in.findChild<FactTable *>()->item(row, 1)->text();
-    }
+    static QString cell(const QWidget &in, int row) { return in.findChild<FactTable *>()->item(row, 1)->text(); }
 
     static QSlider *slider(const QWidget &in, const QString &name)
     {

@@ -77,7 +77,10 @@ private Q_SLOTS:
         DesignDocument document(Catalog::shipped(), test::today());
         QStringList order;
         QSet<QString> changed;
-        connect(&document, &DesignDocument::designChanged, this, [&](const QSet<QString> &ids) { order.append(u"design"_s); changed = ids; });
+        connect(&document, &DesignDocument::designChanged, this, [&](const QSet<QString> &ids) {
+            order.append(u"design"_s);
+            changed = ids;
+        });
         connect(&document, &DesignDocument::assessed, this, [&] { order.append(u"assessed"_s); });
         QVERIFY(document.set(u"compute.nodes.+"_s, QJsonObject{{u"name"_s, u"a"_s}}).has_value());
         QCOMPARE(order, QStringList({u"design"_s, u"assessed"_s}));
@@ -98,11 +101,13 @@ private Q_SLOTS:
     {
         DesignDocument document(Catalog::shipped(), test::today());
         const auto &findings = document.assessment().findings;
-        const auto found = std::find_if(findings.cbegin(), findings.cend(), [](const Finding &f) { return f.rule->acceptable && !f.unknownField; });
+        const auto found = std::find_if(
+            findings.cbegin(), findings.cend(), [](const Finding &f) { return f.rule->acceptable && !f.unknownField; });
         QVERIFY(found != findings.cend());
         const Finding finding = *found;
         const int before = document.openFindings(finding.severity());
-        const auto acceptance = accept(finding, document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(30), test::today());
+        const auto acceptance
+            = accept(finding, document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(30), test::today());
         QVERIFY(acceptance.has_value());
         document.accept(*acceptance);
         QCOMPARE(document.openFindings(finding.severity()), before - 1);

@@ -1,8 +1,8 @@
 #include "tests/ui/shownwindow.h"
 #include "ui/finder.h"
 #include "ui/pages/designpage.h"
-#include "ui/widgets/fieldrow.h"
 #include "ui/pageswizard.h"
+#include "ui/widgets/fieldrow.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -43,7 +43,8 @@ private Q_SLOTS:
     void whatBeginsWithTheWordsComesFirst()
     {
         search(u"zone"_s);
-        QCOMPARE(list().model()->index(0, 0).data(Qt::UserRole).toString(), u"compute.nodes.*.zone"_s); // Not the private DNS zones.
+        QCOMPARE(list().model()->index(0, 0).data(Qt::UserRole).toString(),
+            u"compute.nodes.*.zone"_s); // Not the private DNS zones.
     }
 
     void downAndEnterChooseThatQuestion()

@@ -80,7 +80,8 @@ private Q_SLOTS:
         fix->click();
         QCOMPARE(shown.dialogs.said.size(), 1);
         QVERIFY2(shown.dialogs.said.first().contains(u"Compute › "_s), qPrintable(shown.dialogs.said.first()));
-        QVERIFY2(shown.dialogs.said.first().contains(u"Availability"_s) || shown.dialogs.said.first().contains(u"stay as they are"_s),
+        QVERIFY2(shown.dialogs.said.first().contains(u"Availability"_s)
+                || shown.dialogs.said.first().contains(u"stay as they are"_s),
             qPrintable(shown.dialogs.said.first()));
         QVERIFY(!shown.document.isModified());
     }
@@ -121,8 +122,8 @@ private Q_SLOTS:
         QPushButton *accept = anyButton(shown, u"Accept"_s);
         QVERIFY(accept);
         accept->setFocus();
-        const auto acceptance
-            = octoha::accept(finding, shown.document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(30), test::today());
+        const auto acceptance = octoha::accept(
+            finding, shown.document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(30), test::today());
         shown.document.accept(acceptance.value());
         test::settle();
         QCOMPARE(shown.window->statusBar()->currentMessage(), u"Finding accepted"_s);
@@ -154,14 +155,16 @@ private Q_SLOTS:
         test::ShownWindow shown;
         QVERIFY(shown.document.set(u"workload.projects"_s, QJsonValue::Null).has_value());
         const auto &findings = shown.document.assessment().findings;
-        const auto found = std::find_if(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.unknownField.has_value(); });
+        const auto found = std::find_if(findings.cbegin(), findings.cend(),
+            [](const Finding &finding) { return finding.unknownField.has_value(); });
         QVERIFY(found != findings.cend());
         QVERIFY2(titleOf(*found).startsWith(u"Not stated: "_s), qPrintable(titleOf(*found)));
         test::settle();
         bool seen = false;
         for (const FindingCard *card : cards(shown)) {
             const auto labels = card->findChildren<QLabel *>();
-            const bool waits = std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().startsWith(u"Waits for it: "_s); });
+            const bool waits = std::any_of(labels.cbegin(), labels.cend(),
+                [](const QLabel *label) { return label->text().startsWith(u"Waits for it: "_s); });
             seen = seen || (waits && card->accessibleName().contains(u"Not stated: "_s));
         }
         QVERIFY(seen);
@@ -186,7 +189,8 @@ private Q_SLOTS:
         test::ShownWindow shown;
         QVERIFY(shown.document.set(u"workload.msiSha256"_s, QString(64, u'a')).has_value());
         for (const Finding &finding : QList<Finding>(shown.document.assessment().findings)) {
-            const auto acceptance = octoha::accept(finding, shown.document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(9), test::today());
+            const auto acceptance = octoha::accept(
+                finding, shown.document.design(), u"Known"_s, u"Ada"_s, test::today().addDays(9), test::today());
             if (acceptance)
                 shown.document.accept(*acceptance);
         }
@@ -215,7 +219,8 @@ private Q_SLOTS:
         const QString html = differenceHtml(before, after);
         QVERIFY2(html.contains(u"octo-03"_s) && html.contains(u"Standard_D8s_v5"_s), qPrintable(html));
         QVERIFY2(html.contains(u"<b>empty</b>"_s), qPrintable(html));
-        QVERIFY2(actionText(before, after).contains(u" 1 more"_s) || actionText(before, after).contains(u"change 1"_s), qPrintable(actionText(before, after)));
+        QVERIFY2(actionText(before, after).contains(u" 1 more"_s) || actionText(before, after).contains(u"change 1"_s),
+            qPrintable(actionText(before, after)));
     }
 };
 

@@ -155,10 +155,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<double>("number");
         QTest::addColumn<QStringList>("said");
-        QTest::addRow("English") << english << u"workload.projects"_s << 5'000'000.0 << QStringList{u"5,000,000"_s, u"1,000,000"_s};
-        QTest::addRow("German") << german << u"workload.projects"_s << 5'000'000.0 << QStringList{u"5.000.000"_s, u"1.000.000"_s};
-        QTest::addRow("German, decimals") << german << u"workload.wantedAvailability"_s << 100.5 << QStringList{u"100,5"_s};
-        QTest::addRow("German, a port") << german << u"balancer.commsPort"_s << 99999.0 << QStringList{u"99999"_s, u"65535"_s};
+        QTest::addRow("English") << english << u"workload.projects"_s << 5'000'000.0
+                                 << QStringList{u"5,000,000"_s, u"1,000,000"_s};
+        QTest::addRow("German") << german << u"workload.projects"_s << 5'000'000.0
+                                << QStringList{u"5.000.000"_s, u"1.000.000"_s};
+        QTest::addRow("German, decimals")
+            << german << u"workload.wantedAvailability"_s << 100.5 << QStringList{u"100,5"_s};
+        QTest::addRow("German, a port") << german << u"balancer.commsPort"_s << 99999.0
+                                        << QStringList{u"99999"_s, u"65535"_s};
     }
 
     void aRefusalSpeaksTheNumberFormOfTheWindow()

@@ -168,7 +168,9 @@ private Q_SLOTS:
             auto *card = window.findChild<PresetCard *>(QStringLiteral("preset.") + QLatin1String(preset.name));
             QVERIFY2(card, preset.name);
             for (const QString &leftOut : presetTexts(preset.notCovered))
-                QVERIFY2(card->toolTip().contains(leftOut.toHtmlEscaped()) && card->accessibleDescription().contains(leftOut), qPrintable(leftOut));
+                QVERIFY2(card->toolTip().contains(leftOut.toHtmlEscaped())
+                        && card->accessibleDescription().contains(leftOut),
+                    qPrintable(leftOut));
             const int before = document.undoStack().count();
             card->setFocus();
             QTest::keyClick(card, Qt::Key_Return);

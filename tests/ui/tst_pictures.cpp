@@ -38,7 +38,8 @@ void TestPictures::theTableOfWidthsIsThatOfTheFont()
 {
     QFETCH(bool, bold);
     constexpr int size = 1000;
-    QVERIFY2(QFontDatabase::families().contains(QLatin1String("DejaVu Sans")), "the font of the table is not installed: fonts-dejavu-core");
+    QVERIFY2(QFontDatabase::families().contains(QLatin1String("DejaVu Sans")),
+        "the font of the table is not installed: fonts-dejavu-core");
     QFont font(QStringLiteral("DejaVu Sans"));
     font.setPixelSize(size);
     font.setBold(bold);
@@ -54,8 +55,10 @@ void TestPictures::theTableOfWidthsIsThatOfTheFont()
             characters.append(sign.character);
     }
     for (const QChar c : characters) {
-        const double seen = metrics.horizontalAdvance(c), said = textWidth(QStringView(&c, 1), bold ? Weight::Bold : Weight::Book) / 1.1 * size;
-        QVERIFY2(std::abs(seen - said) <= 2, qPrintable(QStringLiteral("U+%1: font %2, table %3").arg(c.unicode(), 4, 16).arg(seen).arg(said)));
+        const double seen = metrics.horizontalAdvance(c),
+                     said = textWidth(QStringView(&c, 1), bold ? Weight::Bold : Weight::Book) / 1.1 * size;
+        QVERIFY2(std::abs(seen - said) <= 2,
+            qPrintable(QStringLiteral("U+%1: font %2, table %3").arg(c.unicode(), 4, 16).arg(seen).arg(said)));
     }
 }
 
@@ -68,11 +71,19 @@ void TestPictures::qtDrawsEveryPicture_data()
         const char *name = isDark ? "dark" : "light";
         const Design design = projectFromPreset(*findPreset(u"regulated")).design;
         QTest::addRow("diagram %s", name) << diagramSvg(design, Catalog::shipped(), theme, QStringLiteral("DRAFT"));
-        QTest::addRow("availability %s", name) << availabilityPicture(availabilityOf(design, Catalog::shipped()), locale, theme).svg;
-        QTest::addRow("cost %s", name) << costPicture(costSharesOf(costOf(design, Catalog::shipped()), design), locale, theme).svg;
-        QTest::addRow("waiting %s", name) << waitingPicture({{0, 10, 5}, {10, 20, 3}}, {{QStringLiteral("Half"), 9}}, locale, theme).svg;
-        QTest::addRow("queue %s", name) << queuePicture({{0, 1, 2}, {1, 4, 6}, {2, 0, 1}}, {{0.5, 1.5, QStringLiteral("octo-01 is away")}}, locale, theme).svg;
-        QTest::addRow("front %s", name) << frontPicture({{100'000'000, 99.9, 3, QStringLiteral("a"), true}, {200'000'000, 99.99, 5, QStringLiteral("b")}}, locale, theme).svg;
+        QTest::addRow("availability %s", name)
+            << availabilityPicture(availabilityOf(design, Catalog::shipped()), locale, theme).svg;
+        QTest::addRow("cost %s", name)
+            << costPicture(costSharesOf(costOf(design, Catalog::shipped()), design), locale, theme).svg;
+        QTest::addRow("waiting %s", name)
+            << waitingPicture({{0, 10, 5}, {10, 20, 3}}, {{QStringLiteral("Half"), 9}}, locale, theme).svg;
+        QTest::addRow("queue %s", name) << queuePicture(
+            {{0, 1, 2}, {1, 4, 6}, {2, 0, 1}}, {{0.5, 1.5, QStringLiteral("octo-01 is away")}}, locale, theme)
+                                               .svg;
+        QTest::addRow("front %s", name) << frontPicture(
+            {{100'000'000, 99.9, 3, QStringLiteral("a"), true}, {200'000'000, 99.99, 5, QStringLiteral("b")}}, locale,
+            theme)
+                                               .svg;
     }
 }
 

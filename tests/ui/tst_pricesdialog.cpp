@@ -38,7 +38,8 @@ struct Dialogue {
     bool says(const QString &text) const
     {
         const auto labels = dialog->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     void ask(const QString &until)
     {
@@ -188,7 +189,8 @@ void TestPricesDialog::filesThatCannotBeUsedAreLeftAlone()
     file.close();
     const AcceptedPrices prices(Catalog::shipped(), home.path());
     QVERIFY(!prices.has(u"westeurope"_s) && file.exists());
-    QCOMPARE(prices.catalog().vmPrice("westeurope", "Standard_D4s_v5")->base, Catalog::shipped().vmPrice("westeurope", "Standard_D4s_v5")->base);
+    QCOMPARE(prices.catalog().vmPrice("westeurope", "Standard_D4s_v5")->base,
+        Catalog::shipped().vmPrice("westeurope", "Standard_D4s_v5")->base);
 }
 
 void TestPricesDialog::whatCannotBeKeptChangesNothing()
@@ -211,7 +213,8 @@ void TestPricesDialog::aCopyOfTheCatalogStaysAsItWas()
     QVERIFY(prices.accept(u"westeurope"_s, dearMachines()));
     const Catalog first = prices.catalog();
     QVERIFY(prices.forget(u"westeurope"_s));
-    QCOMPARE(before.vmPrice("westeurope", "Standard_D4s_v5")->base, Catalog::shipped().vmPrice("westeurope", "Standard_D4s_v5")->base);
+    QCOMPARE(before.vmPrice("westeurope", "Standard_D4s_v5")->base,
+        Catalog::shipped().vmPrice("westeurope", "Standard_D4s_v5")->base);
     QCOMPARE(*first.vmPrice("westeurope", "Standard_D4s_v5")->base, 100.0);
 }
 

@@ -16,7 +16,8 @@ private Q_SLOTS:
         QTest::addRow("help") << QStringList{u"--help"_s} << QByteArray("--sample");
         QTest::addRow("short help") << QStringList{u"-h"_s} << QByteArray("--sample");
         QTest::addRow("version") << QStringList{u"--version"_s} << QByteArray("Octoha ");
-        QTest::addRow("among others") << QStringList{u"-platform"_s, u"xcb"_s, u"design.octoha"_s, u"-v"_s} << QByteArray("Octoha ");
+        QTest::addRow("among others") << QStringList{u"-platform"_s, u"xcb"_s, u"design.octoha"_s, u"-v"_s}
+                                      << QByteArray("Octoha ");
     }
 
     void itSpeaksWithoutAScreen()

@@ -130,7 +130,8 @@ void TestRetailFetch::silenceEnds()
 void TestRetailFetch::beyondTheLastPageIsTheEnd()
 {
     Service service({});
-    service.setAnswers({http(page(0.1, service.address() + u"?$skip=1000"_s)), http("{}", "400 Bad Request"), http(page(0.1))});
+    service.setAnswers(
+        {http(page(0.1, service.address() + u"?$skip=1000"_s)), http("{}", "400 Bad Request"), http(page(0.1))});
     QVERIFY(fetched(service.address()).list);
     service.setAnswers({http("{}", "400 Bad Request")}); // of a first page it is a fault
     QVERIFY(fetched(service.address()).error);
@@ -160,8 +161,10 @@ void TestRetailFetch::aCertificateThatNobodySignedIsRefused()
     QTemporaryDir folder;
     const QString key = folder.filePath(u"key.pem"_s), certificate = folder.filePath(u"certificate.pem"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
-                                    u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    openssl.start(u"openssl"_s,
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
+            certificate});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         QSKIP("openssl is not installed, so no certificate can be made");
     QFile keyFile(key);

@@ -49,7 +49,8 @@ private:
             panel->open(Panel::Tab(tab));
             QTest::qWait(tab == int(Panel::Tab::Capacity) ? 600 : 30); // A simulation begins a moment later.
             test::settle();
-            QVERIFY(panel->grab().save(m_folder.filePath(QStringLiteral("panel%1-%2.png").arg(QString::number(tab), look))));
+            QVERIFY(panel->grab().save(
+                m_folder.filePath(QStringLiteral("panel%1-%2.png").arg(QString::number(tab), look))));
         }
         auto *search = new SearchDialog(document, &window);
         search->show();

@@ -72,12 +72,15 @@ private Q_SLOTS:
         const QByteArray sample = writeProject(sampleProject());
         QByteArray outside = sample, twice = sample;
         outside.replace("\"commsPort\": 10943", "\"commsPort\": 99999");
-        twice.replace("\"commsPort\": 10943", "\"commsPort\": 99999").replace("\"idleTimeoutMinutes\": 15", "\"idleTimeoutMinutes\": -1");
+        twice.replace("\"commsPort\": 10943", "\"commsPort\": 99999")
+            .replace("\"idleTimeoutMinutes\": 15", "\"idleTimeoutMinutes\": -1");
         QByteArray broken = sample;
         broken.replace("\"bodyLimitMb\": 0,", "\"bodyLimitMb\": ,");
         for (const char *way : {"open", "compare", "drop"}) {
-            QTest::addRow("%s, a value outside its range", way) << QString::fromLatin1(way) << outside << QStringList{u"commsPort"_s};
-            QTest::addRow("%s, two of them", way) << QString::fromLatin1(way) << twice << QStringList{u"commsPort"_s, u"idleTimeoutMinutes"_s};
+            QTest::addRow("%s, a value outside its range", way)
+                << QString::fromLatin1(way) << outside << QStringList{u"commsPort"_s};
+            QTest::addRow("%s, two of them", way)
+                << QString::fromLatin1(way) << twice << QStringList{u"commsPort"_s, u"idleTimeoutMinutes"_s};
             QTest::addRow("%s, no JSON", way) << QString::fromLatin1(way) << broken << QStringList{u"line"_s};
         }
     }
@@ -111,7 +114,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(pipe) || QProcess::execute(u"mkfifo"_s, {pipe}) == 0);
         QVERIFY(!m_shown->window->openFile(m_folder.filePath(path)));
         QCOMPARE(m_shown->dialogs.errors.size(), 1);
-        QVERIFY2(m_shown->dialogs.errors.first().contains(m_folder.filePath(path)), qPrintable(m_shown->dialogs.errors.first()));
+        QVERIFY2(m_shown->dialogs.errors.first().contains(m_folder.filePath(path)),
+            qPrintable(m_shown->dialogs.errors.first()));
     }
 
     void aDroppedFileIsOpened()
@@ -187,7 +191,9 @@ private Q_SLOTS:
     void theBundleSpeaksThePlansLanguage()
     {
         const auto render = [this] {
-            return renderBundle(m_shown->document.project(), m_shown->document.assessment(), m_shown->document.catalog(), {}).value();
+            return renderBundle(
+                m_shown->document.project(), m_shown->document.assessment(), m_shown->document.catalog(), {})
+                .value();
         };
         const QList<OutputFile> english = render();
         Languages::instance().setInterfaceLanguage(Language::German);

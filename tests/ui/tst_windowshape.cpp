@@ -49,7 +49,8 @@ private Q_SLOTS:
 
     void thePageHasTheFocusFirst()
     {
-        QCOMPARE(window().focusWidget()->property("text").toString(), u"Start"_s); // Not the field that finds questions.
+        QCOMPARE(
+            window().focusWidget()->property("text").toString(), u"Start"_s); // Not the field that finds questions.
     }
 
     void thePanelBecomesADrawer()
@@ -64,18 +65,23 @@ private Q_SLOTS:
 
     void whatAChangeCostsFitsItsTile()
     {
-        m_shown->document.edit({}, u"More"_s, [](Design &design) { design.compute.nodes.append(design.compute.nodes.first()); });
+        m_shown->document.edit(
+            {}, u"More"_s, [](Design &design) { design.compute.nodes.append(design.compute.nodes.first()); });
         test::settle();
         const AnswerTile *cost = panel().findChildren<AnswerTile *>().at(1);
         QVERIFY2(cost->accessibleName().endsWith(u"since the start"_s), qPrintable(cost->accessibleName()));
         const QString detail = cost->detail();
-        QVERIFY2(detail.contains(u'+') && QFontMetrics(scaledFont(cost, 0.85)).horizontalAdvance(detail) < cost->width() - 2 * cost->fontMetrics().height(), qPrintable(detail));
+        QVERIFY2(detail.contains(u'+')
+                && QFontMetrics(scaledFont(cost, 0.85)).horizontalAdvance(detail)
+                    < cost->width() - 2 * cost->fontMetrics().height(),
+            qPrintable(detail));
     }
 
     void theFourAnswersStayInSight()
     {
         const QList<AnswerTile *> answers = window().findChild<QToolBar *>()->findChildren<AnswerTile *>();
-        QVERIFY(std::none_of(answers.cbegin(), answers.cend(), [](const AnswerTile *tile) { return tile->isVisible(); }));
+        QVERIFY(
+            std::none_of(answers.cbegin(), answers.cend(), [](const AnswerTile *tile) { return tile->isVisible(); }));
         window().resize(800, 600);
         QTRY_VERIFY(!panel().isVisible());
         test::settle();
@@ -120,7 +126,8 @@ private Q_SLOTS:
     void aQuestionIsShownWithRoomAroundIt_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char *id : {"workload.projects", "database.collation", "storage.quotaGib", "balancer.idleTimeoutMinutes", "signIn.ldapServer"})
+        for (const char *id : {"workload.projects", "database.collation", "storage.quotaGib",
+                 "balancer.idleTimeoutMinutes", "signIn.ldapServer"})
             QTest::addRow("%s", id) << QString::fromLatin1(id);
     }
 
@@ -129,7 +136,8 @@ private Q_SLOTS:
         QFETCH(QString, id);
         window().goToField(id);
         test::settle();
-        const auto *scroll = window().wizard().current()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+        const auto *scroll
+            = window().wizard().current()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
         const auto *editor = window().findChild<QWidget *>(id);
         const int top = editor->mapTo(scroll->viewport(), QPoint()).y(), room = 4 * unit(editor);
         const int contentTop = editor->mapTo(scroll->widget(), QPoint()).y();

@@ -16,14 +16,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("empty") << QString();
         QTest::newRow("one word") << u"Octopus"_s;
-        QTest::newRow("a sentence") << u"Nodes run tasks; all of them share database and files, so each must be able to take over."_s;
-        QTest::newRow("lines") << u"First line\nSecond line, which is a good deal longer than the first one\n\nThe last."_s;
+        QTest::newRow("a sentence")
+            << u"Nodes run tasks; all of them share database and files, so each must be able to take over."_s;
+        QTest::newRow("lines")
+            << u"First line\nSecond line, which is a good deal longer than the first one\n\nThe last."_s;
         QTest::newRow("a word too long") << u"kv-octopus-prod-we-001.privatelink.vaultcore.azure.net is the address."_s;
         QTest::newRow("other scripts") << u"Узлы выполняют задачи 节点运行任务 \u202aעברית\u202c"_s;
-        QTest::newRow("German") << u"Nicht abgedeckt: Das Failover in die zweite Region ist Handarbeit und wird einmal im Jahr geübt. Benutzer und "
-                                   "Administratoren brauchen einen Weg in das private Netzwerk. Vor dem Preis steht „mindestens“: Die Preise von "
+        QTest::newRow("German") << u"Nicht abgedeckt: Das Failover in die zweite Region ist Handarbeit und wird einmal "
+                                   u"im Jahr geübt. Benutzer und "
+                                   "Administratoren brauchen einen Weg in das private Netzwerk. Vor dem Preis steht "
+                                   "„mindestens“: Die Preise von "
                                    "Microsoft Defender for Cloud und Datenflussprotokollen stehen nicht im Katalog."_s;
-        QTest::newRow("marked") << u"See <a href=\"x\">the documentation</a> of <b>Octopus</b> for all that this says."_s;
+        QTest::newRow("marked")
+            << u"See <a href=\"x\">the documentation</a> of <b>Octopus</b> for all that this says."_s;
     }
 
     void itIsAsHighAsAQLabel()
@@ -43,7 +48,8 @@ private Q_SLOTS:
             ours.setFont(font);
             plain.setFont(font);
             for (int width = 60; width <= 900; width += 1)
-                QVERIFY2(ours.heightForWidth(width) == plain.heightForWidth(width), qPrintable(u"%1 at %2"_s.arg(width).arg(size)));
+                QVERIFY2(ours.heightForWidth(width) == plain.heightForWidth(width),
+                    qPrintable(u"%1 at %2"_s.arg(width).arg(size)));
         }
     }
 

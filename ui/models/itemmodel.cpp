@@ -39,10 +39,10 @@ QString emptyText(const QString &standIn)
 } // namespace
 
 ItemModel::ItemModel(const QString &listId, DesignDocument &document, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
-    , m_list(*findField(listId))
-    , m_plainRow{m_list.question(), m_list.type().items}
+    : QAbstractTableModel(parent),
+      m_document(document),
+      m_list(*findField(listId)),
+      m_plainRow{m_list.question(), m_list.type().items}
 {
     if (!m_list.type().itemRows) {
         m_columns.append({listId + QLatin1String(".*"), &m_plainRow});

@@ -8,7 +8,8 @@
 namespace octoha {
 
 /// The items of a list question as a table: a row an item, a column a question of it (or one column for plain values).
-/// It shows the design as it was at the last change, cell by cell; every edit goes to the document and comes back from there.
+/// It shows the design as it was at the last change, cell by cell; every edit goes to the document and comes back from
+/// there.
 class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -102,9 +102,8 @@ Result<> ItemModel::pasteRow(Design &design, int row, int firstColumn, const QSt
     for (qsizetype i = 0; i < texts.size() && firstColumn + i < m_columns.size(); ++i) {
         const int column = firstColumn + int(i);
         const auto value = valueFromTyped(m_columns[column], texts[i]);
-        const auto written = value.and_then([&](const QJsonValue &answer) {
-            return setAnswer(design, m_list, row, m_questions[column], answer);
-        });
+        const auto written = value.and_then(
+            [&](const QJsonValue &answer) { return setAnswer(design, m_list, row, m_questions[column], answer); });
         if (!written)
             return failure(Error::Code::OutOfRange,
                 tr("Row %1, %2: %3").arg(QString::number(row + 1), m_columns[column].label(), written.error().message));

@@ -19,12 +19,12 @@ QString about(const char *sentence, const QString &value)
     return value.isEmpty() ? QString() : translated(sentence).arg(value);
 }
 
-template <ResourceKind kind> QString madeName(const Design &design, const Catalog &catalog)
+template<ResourceKind kind> QString madeName(const Design &design, const Catalog &catalog)
 {
     return about(QT_TRANSLATE_NOOP("StandIn", "Empty: %1, from the pattern."), nameOf(kind, design, catalog).name);
 }
 
-template <ResourceKind kind> QString newOne(const Design &design, const Catalog &catalog)
+template<ResourceKind kind> QString newOne(const Design &design, const Catalog &catalog)
 {
     return about(QT_TRANSLATE_NOOP("StandIn", "Empty: a new one is made, %1."), nameOf(kind, design, catalog).name);
 }

@@ -36,8 +36,7 @@ BalancerPage::BalancerPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("balancer"),
         tr("Users and API clients, polling Tentacles and gRPC clients each take their own way to the nodes, and each "
            "way has its own needs."))
-{
-}
+{ }
 
 void BalancerPage::build()
 {

@@ -34,15 +34,15 @@ QString partText(const QString &part)
 
 } // namespace
 
-BundleParts::BundleParts(QWidget *parent)
-    : QWidget(parent)
+BundleParts::BundleParts(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (const QString &part : bundleParts())
         m_parts.insert(part, add(partText(part), QStringLiteral("part.") + part, true));
     m_draft = add(tr("As a draf&t, in spite of open errors"), QStringLiteral("draft"), false);
-    auto *meaning = new WrappedLabel(tr("Every page of a draft says that it is one, and its scripts change nothing."), this);
+    auto *meaning
+        = new WrappedLabel(tr("Every page of a draft says that it is one, and its scripts change nothing."), this);
     meaning->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(meaning);
 }

@@ -14,8 +14,7 @@ ComputePage::ComputePage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("compute"),
         tr("Every node runs tasks and shares the database and the files, so the others must be able to carry on when "
            "one is away."))
-{
-}
+{ }
 
 void ComputePage::build()
 {

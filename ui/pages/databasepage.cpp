@@ -14,8 +14,7 @@ DatabasePage::DatabasePage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("database"),
         tr("All nodes share one SQL Server database. Its size follows from the sum of the task caps, its availability "
            "bounds the cluster's."))
-{
-}
+{ }
 
 void DatabasePage::build()
 {

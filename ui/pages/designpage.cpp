@@ -33,10 +33,10 @@ public:
 } // namespace
 
 DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QString &explanation)
-    : m_document(document)
-    , m_pageId(pageId)
-    , m_heading(pageTitle(pageId))
-    , m_explanation(explanation)
+    : m_document(document),
+      m_pageId(pageId),
+      m_heading(pageTitle(pageId)),
+      m_explanation(explanation)
 {
     setObjectName(pageId);
     setAccessibleName(m_heading);

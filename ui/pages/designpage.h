@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 public:
     /// The wizard's own fields stay unused; in pages the word means a question.
-    template <auto member> static constexpr FieldRef field = octoha::field<member>;
+    template<auto member> static constexpr FieldRef field = octoha::field<member>;
 
 protected:
     /// Lists what the page asks; called once.
@@ -68,7 +68,7 @@ protected:
     /// Adds the question with everything around it. A question that the table calls advanced goes under "More settings"
     /// at the end of its section.
     void addField(const QString &fieldId);
-    template <auto... members> void addFields() { (addField(field<members>.id()), ...); }
+    template<auto... members> void addFields() { (addField(field<members>.id()), ...); }
     /// Adds something that is not a question, over the whole width.
     void addOther(QWidget *widget);
     /// Adds a line of text that can be selected; its links "why:…" and "field:…" are announced.

@@ -124,7 +124,8 @@ void ExportPage::showBlockers()
         if (finding.severity() != Severity::Error || document().acceptanceOf(finding))
             continue;
         const QString id = fieldIdsOf(finding).value(0);
-        const QString place = pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, document().design());
+        const QString place
+            = pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, document().design());
         table.rows.append({place, messageOf(finding, QLocale())});
         links.append(QStringLiteral("field:") + id);
     }
@@ -153,7 +154,8 @@ void ExportPage::chooseFolder()
 void ExportPage::exportBundle()
 {
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), m_parts->options());
+    const auto files
+        = renderBundle(document().project(), document().assessment(), document().catalog(), m_parts->options());
     if (!files) {
         refuse(files.error());
     } else if (folder.isEmpty()) {
@@ -168,7 +170,8 @@ void ExportPage::refuse(const Error &error)
 {
     if (!m_blockers->isVisible())
         return say(textOf(error));
-    say(tr("Nothing was written: %n error(s) are open. The first is at “%1”.", nullptr, m_blockers->rowCount()).arg(m_blockers->item(0, 0)->text()));
+    say(tr("Nothing was written: %n error(s) are open. The first is at “%1”.", nullptr, m_blockers->rowCount())
+            .arg(m_blockers->item(0, 0)->text()));
     m_blockers->setCurrentCell(0, 0);
     m_blockers->setFocus(Qt::OtherFocusReason);
 }
@@ -180,7 +183,8 @@ void ExportPage::write(const QString &folder, const QList<OutputFile> &files, Re
     m_progress->show();
     m_result->hide();
     auto result = std::make_shared<Result<>>();
-    runBeside(this, [folder, files, replace, result] { *result = writeBundle(folder, files, replace); },
+    runBeside(
+        this, [folder, files, replace, result] { *result = writeBundle(folder, files, replace); },
         [this, folder, files, result] { takeOutcome(folder, files, *result); });
 }
 
@@ -208,8 +212,12 @@ bool ExportPage::mayReplaceEdits(const QString &folder, const Error &edits)
         files += QStringLiteral("<li>%1</li>").arg(file.path.toHtmlEscaped());
     if (const qsizetype more = edits.others.size() - most; more > 0)
         files += QStringLiteral("<li>%1</li>").arg(tr("… and %n more", nullptr, int(more)));
-    const QString question = tr("%1 holds a bundle in which %n file(s) were edited by hand. Replacing it loses these edits:", nullptr, int(edits.others.size()));
-    return Dialogs::instance().confirm(this, tr("Replace the bundle?"), QStringLiteral("<p>%1</p><ul>%2</ul>").arg(question.arg(QDir::toNativeSeparators(folder).toHtmlEscaped()), files),
+    const QString question
+        = tr("%1 holds a bundle in which %n file(s) were edited by hand. Replacing it loses these edits:", nullptr,
+            int(edits.others.size()));
+    return Dialogs::instance().confirm(this, tr("Replace the bundle?"),
+        QStringLiteral("<p>%1</p><ul>%2</ul>")
+            .arg(question.arg(QDir::toNativeSeparators(folder).toHtmlEscaped()), files),
         tr("Replace the bundle"));
 }
 

@@ -11,9 +11,9 @@
 namespace octoha {
 
 FindingsByStep::FindingsByStep(DesignDocument &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_cards(new FindingCards(document, this))
+    : QWidget(parent),
+      m_document(document),
+      m_cards(new FindingCards(document, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

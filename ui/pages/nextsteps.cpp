@@ -12,9 +12,7 @@
 
 namespace octoha {
 
-NextSteps::NextSteps(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QTextEdit(this))
+NextSteps::NextSteps(QWidget *parent) : QWidget(parent), m_text(new QTextEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -10,8 +10,7 @@ namespace octoha {
 PlacementPage::PlacementPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("placement"),
         tr("Where in Azure the cluster stands, what its parts are called, and which networks reach it."))
-{
-}
+{ }
 
 void PlacementPage::build()
 {

@@ -14,8 +14,7 @@ PollingPage::PollingPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("polling"),
         tr("A task waits on the node that runs it, so each polling Tentacle must reach every node, or the nodes must "
            "share a queue."))
-{
-}
+{ }
 
 void PollingPage::build()
 {

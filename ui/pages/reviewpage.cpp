@@ -19,8 +19,7 @@ namespace octoha {
 ReviewPage::ReviewPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("review"),
         tr("What the design means before anybody builds it. Every line leads to its question."))
-{
-}
+{ }
 
 void ReviewPage::build()
 {
@@ -58,7 +57,8 @@ void ReviewPage::buildQuestions()
     addSection(
         tr("Assumptions"), tr("Defaults that nobody has confirmed; each stands in the plan until somebody does."));
     addOther(m_assumptions = new AssumptionTree(content()));
-    connect(m_assumptions, &AssumptionTree::confirmRequested, this, [this](const QStringList &ids) { document().confirm(ids); });
+    connect(m_assumptions, &AssumptionTree::confirmRequested, this,
+        [this](const QStringList &ids) { document().confirm(ids); });
     connect(m_assumptions, &AssumptionTree::fieldRequested, this, &DesignPage::fieldRequested);
     m_noAssumptions = addReadout(tr("Assumed"));
     addOther(m_confirmButtons = makeConfirmButtons());

@@ -10,8 +10,8 @@ class AssumptionTree;
 class FindingsByStep;
 struct LinkedTable;
 
-/// All that the design means, before it is built: findings to mend or to accept, capacity, cost, availability, failures, and what
-/// is not answered yet.
+/// All that the design means, before it is built: findings to mend or to accept, capacity, cost, availability,
+/// failures, and what is not answered yet.
 class ReviewPage : public DesignPage {
     Q_OBJECT
 public:

@@ -34,8 +34,8 @@ QStringList costRow(const CostLine &line, const Design &design, const Catalog &c
     const QString what = line.sku.isEmpty()
         ? line.meterText()
         : text(QT_TRANSLATE_NOOP("ReviewTables", "%1, %2")).arg(line.meterText(), line.sku);
-    return {nameOf(line.resource, design, catalog), what,
-        quantityText(line.quantity, line.unit, locale), amount, dayText(line.priceDate, locale)};
+    return {nameOf(line.resource, design, catalog), what, quantityText(line.quantity, line.unit, locale), amount,
+        dayText(line.priceDate, locale)};
 }
 
 QString promiseText(const std::optional<double> &value)
@@ -79,7 +79,8 @@ QString whatHappens(const Failure &failure)
 QStringList failureRow(const Failure &failure)
 {
     const QLocale locale;
-    const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale) : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
+    const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale)
+                                             : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
     return {faultWords(failure.faults), locale.toString(failure.capacityLeft), back, whatHappens(failure)};
 }
 

@@ -11,8 +11,7 @@ namespace octoha {
 SignInPage::SignInPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("signIn"),
         tr("Who may sign in to Octopus, by which provider, and who still can when that provider is away."))
-{
-}
+{ }
 
 void SignInPage::build()
 {

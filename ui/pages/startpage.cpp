@@ -30,10 +30,9 @@ QString figuresOf(const Assessment &assessment)
 } // namespace
 
 StartPage::StartPage(DesignDocument &document)
-    : DesignPage(document, QStringLiteral("project"),
-        tr("Choose what comes closest. Every answer can be changed later."))
-{
-}
+    : DesignPage(
+        document, QStringLiteral("project"), tr("Choose what comes closest. Every answer can be changed later."))
+{ }
 
 void StartPage::build()
 {

@@ -14,8 +14,7 @@ namespace octoha {
 StoragePage::StoragePage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("storage"),
         tr("Packages, task logs and artifacts lie on one share that every node reads and writes."))
-{
-}
+{ }
 
 void StoragePage::build()
 {

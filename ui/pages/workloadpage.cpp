@@ -27,8 +27,7 @@ Result<QByteArray> bytesOf(const QString &path)
 WorkloadPage::WorkloadPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("workload"),
         tr("How much Octopus has to do, with which version and licence, and what the business expects of it."))
-{
-}
+{ }
 
 void WorkloadPage::build()
 {
@@ -57,7 +56,8 @@ void WorkloadPage::buildLoad()
 
 void WorkloadPage::buildArrivals()
 {
-    addSection(tr("How tasks come"), tr("The simulation of the queue rests on this; it changes nothing that is built."));
+    addSection(
+        tr("How tasks come"), tr("The simulation of the queue rests on this; it changes nothing that is built."));
     addFields<&Workload::arrivalPattern, &Workload::arrivalEveryMinutes, &Workload::arrivalProfile,
         &Workload::durationSpread, &Workload::durationVariationPercent, &Workload::nodeOutages,
         &Workload::simulationHours, &Workload::simulationSeed, &Workload::simulationReplications>();

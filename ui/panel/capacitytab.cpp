@@ -53,7 +53,11 @@ QVBoxLayout *scrolled(QWidget *parent)
 } // namespace
 
 CapacityTab::CapacityTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_verdict(new QLabel(this)), m_table(new FactTable(tr("Waiting times"), this)), m_waiting(new PictureView(this)), m_queue(new PictureView(this))
+    : PanelTab(document, parent),
+      m_verdict(new QLabel(this)),
+      m_table(new FactTable(tr("Waiting times"), this)),
+      m_waiting(new PictureView(this)),
+      m_queue(new PictureView(this))
 {
     setAccessibleName(tr("Capacity"));
     QVBoxLayout *column = scrolled(this);
@@ -111,7 +115,8 @@ QWidget *CapacityTab::makeDials()
 
 void CapacityTab::takeDialsFromDesign()
 {
-    const std::pair<Dial, int> values[] = {{m_nodes, taskNodesOf(m_scenario)}, {m_cap, highestCapOf(m_scenario)}, {m_arrivals, 100}};
+    const std::pair<Dial, int> values[]
+        = {{m_nodes, taskNodesOf(m_scenario)}, {m_cap, highestCapOf(m_scenario)}, {m_arrivals, 100}};
     for (const auto &[dial, value] : values) {
         const QSignalBlocker quiet(dial.slider);
         dial.slider->setValue(value);
@@ -126,7 +131,8 @@ void CapacityTab::showDials()
     m_cap.value->setText(locale.toString(m_cap.slider->value()));
     m_arrivals.value->setText(tr("%1 %", "percent").arg(locale.toString(m_arrivals.slider->value())));
     for (const Dial &dial : {m_nodes, m_cap, m_arrivals})
-        dial.value->setMinimumWidth(dial.value->fontMetrics().horizontalAdvance(tr("%1 %", "percent").arg(locale.toString(mostPercent))));
+        dial.value->setMinimumWidth(
+            dial.value->fontMetrics().horizontalAdvance(tr("%1 %", "percent").arg(locale.toString(mostPercent))));
 }
 
 WhatIf CapacityTab::whatIf() const
@@ -165,7 +171,8 @@ void CapacityTab::run()
         return;
     }
     const auto result = std::make_shared<Result<SimulationResult>>();
-    m_run.start([result, scenario = withWhatIf(m_scenario, whatIf())](const auto &progress, const auto &cancel) { *result = simulate(scenario, progress, &cancel); },
+    m_run.start([result, scenario = withWhatIf(m_scenario, whatIf())](
+                    const auto &progress, const auto &cancel) { *result = simulate(scenario, progress, &cancel); },
         [this, result] { showResult(*result); });
 }
 
@@ -185,8 +192,10 @@ void CapacityTab::showResult(const Result<SimulationResult> &result)
     }
     const QLocale locale;
     m_verdict->setText(capacityVerdict(*result, int(m_scenario.windowMinutes), locale));
-    m_waiting->showPicture([result = *result, locale](const PictureTheme &theme) { return waitingPictureOf(result, locale, theme); });
-    m_queue->showPicture([result = *result, locale](const PictureTheme &theme) { return queuePictureOf(result, locale, theme); });
+    m_waiting->showPicture(
+        [result = *result, locale](const PictureTheme &theme) { return waitingPictureOf(result, locale, theme); });
+    m_queue->showPicture(
+        [result = *result, locale](const PictureTheme &theme) { return queuePictureOf(result, locale, theme); });
     m_table->show();
     m_table->showTable(capacityTable(*result, locale));
 }

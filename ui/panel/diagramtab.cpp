@@ -11,10 +11,13 @@
 
 namespace octoha {
 
-DiagramTab::DiagramTab(DesignDocument &document, QWidget *parent) : PanelTab(document, parent), m_renderer(new QSvgRenderer(this))
+DiagramTab::DiagramTab(DesignDocument &document, QWidget *parent)
+    : PanelTab(document, parent),
+      m_renderer(new QSvgRenderer(this))
 {
     setAccessibleName(tr("Diagram"));
-    setAccessibleDescription(tr("Users, balancers, nodes, database and share with the ports between them; the plan tells the same in tables."));
+    setAccessibleDescription(tr(
+        "Users, balancers, nodes, database and share with the ports between them; the plan tells the same in tables."));
     m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

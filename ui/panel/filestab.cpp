@@ -9,7 +9,9 @@
 namespace octoha {
 
 FilesTab::FilesTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_preview(new BundlePreview(Qt::Vertical, this)), m_problem(new QLabel(this))
+    : PanelTab(document, parent),
+      m_preview(new BundlePreview(Qt::Vertical, this)),
+      m_problem(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
@@ -29,7 +31,8 @@ void FilesTab::refresh()
 
 void FilesTab::render()
 {
-    const auto files = renderBundle(document().project(), document().assessment(), document().catalog(), {.draft = true});
+    const auto files
+        = renderBundle(document().project(), document().assessment(), document().catalog(), {.draft = true});
     m_problem->setVisible(!files);
     m_problem->setText(files ? QString() : files.error().message);
     if (files)

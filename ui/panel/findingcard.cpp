@@ -25,7 +25,8 @@ Tone groundOf(const Finding &finding, bool waived)
 /// Why it matters; of a rule that cannot judge nobody knows whether it does.
 QString whyText(const Finding &finding)
 {
-    return finding.unknownField ? FindingCard::tr("Waits for it: %1").arg(titleOf(*finding.rule)) : reasonOf(*finding.rule);
+    return finding.unknownField ? FindingCard::tr("Waits for it: %1").arg(titleOf(*finding.rule))
+                                : reasonOf(*finding.rule);
 }
 
 } // namespace
@@ -38,7 +39,10 @@ QString FindingCard::keyOf(const Finding &finding, const DesignDocument &documen
 }
 
 FindingCard::FindingCard(const Finding &finding, DesignDocument &document, QWidget *parent)
-    : QFrame(parent), m_finding(finding), m_document(document), m_waived(document.acceptanceOf(finding))
+    : QFrame(parent),
+      m_finding(finding),
+      m_document(document),
+      m_waived(document.acceptanceOf(finding))
 {
     setAccessibleName(tr("%1: %2").arg(severityText(finding.severity()), titleOf(finding)));
     setCursor(Qt::PointingHandCursor);
@@ -61,14 +65,17 @@ void FindingCard::addTexts(QGridLayout *grid)
         grid->addWidget(findingLabel(messageOf(m_finding, QLocale()), this), 1, 1);
     grid->addWidget(findingLabel(whyText(m_finding), this), 2, 1);
     if (const Acceptance *waiver = m_document.acceptanceOf(m_finding))
-        grid->addWidget(findingLabel(tr("Accepted by %1: %2").arg(waiver->owner.text(), waiver->reason.text()), this), 3, 1);
+        grid->addWidget(
+            findingLabel(tr("Accepted by %1: %2").arg(waiver->owner.text(), waiver->reason.text()), this), 3, 1);
 }
 
 void FindingCard::addSource(QGridLayout *grid)
 {
     const Source &source = m_document.catalog().source(m_finding.rule->source);
-    auto *id = new WrappedLabel(QStringLiteral("%1 · <a href=\"%2\">%3</a>").arg(QLatin1String(m_finding.rule->id), QString(source.url),
-        QString(source.title).toHtmlEscaped()), this);
+    auto *id = new WrappedLabel(
+        QStringLiteral("%1 · <a href=\"%2\">%3</a>")
+            .arg(QLatin1String(m_finding.rule->id), QString(source.url), QString(source.title).toHtmlEscaped()),
+        this);
     scaleFont(id, 0.85);
     id->setTextInteractionFlags(Qt::TextBrowserInteraction);
     id->setOpenExternalLinks(true);

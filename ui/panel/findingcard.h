@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace octoha {
 
-/// A finding told in full: what is wrong in this design, why it matters, the change that mends it, and the way to waive it.
+/// A finding told in full: what is wrong in this design, why it matters, the change that mends it, and the way to waive
+/// it.
 class FindingCard : public QFrame {
     Q_OBJECT
 public:

@@ -4,7 +4,11 @@
 
 namespace octoha {
 
-FindingCards::FindingCards(DesignDocument &document, QWidget *holder) : QObject(holder), m_document(document), m_holder(holder) {}
+FindingCards::FindingCards(DesignDocument &document, QWidget *holder)
+    : QObject(holder),
+      m_document(document),
+      m_holder(holder)
+{ }
 
 void FindingCards::begin()
 {
@@ -30,7 +34,8 @@ qsizetype FindingCards::placeOfFocus() const
 {
     // A dialog may be in front: it is the window's own focus that counts.
     const QWidget *focus = m_holder->window()->focusWidget();
-    const auto found = std::find_if(m_oldOrder.cbegin(), m_oldOrder.cend(), [focus](const FindingCard *card) { return focus && card->isAncestorOf(focus); });
+    const auto found = std::find_if(m_oldOrder.cbegin(), m_oldOrder.cend(),
+        [focus](const FindingCard *card) { return focus && card->isAncestorOf(focus); });
     return found == m_oldOrder.cend() || m_order.contains(*found) ? -1 : found - m_oldOrder.cbegin();
 }
 

@@ -4,8 +4,8 @@
 
 namespace octoha {
 
-/// The cards of a list of findings. Cards that stay the same stay where they are; where the one with the focus goes, the
-/// focus goes to the one that takes its place.
+/// The cards of a list of findings. Cards that stay the same stay where they are; where the one with the focus goes,
+/// the focus goes to the one that takes its place.
 class FindingCards : public QObject {
     Q_OBJECT
 public:

@@ -20,13 +20,19 @@ constexpr qsizetype mostCards = 60;
 QList<Finding> sortedFindings(const DesignDocument &document)
 {
     QList<Finding> findings = document.assessment().findings;
-    const auto rank = [&](const Finding &finding) { return document.acceptanceOf(finding) ? -1 : int(finding.severity()); };
-    std::stable_sort(findings.begin(), findings.end(), [&](const Finding &a, const Finding &b) { return rank(a) > rank(b); });
+    const auto rank
+        = [&](const Finding &finding) { return document.acceptanceOf(finding) ? -1 : int(finding.severity()); };
+    std::stable_sort(
+        findings.begin(), findings.end(), [&](const Finding &a, const Finding &b) { return rank(a) > rank(b); });
     return findings;
 }
 
 FindingsTab::FindingsTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_scroll(new QScrollArea(this)), m_layout(nullptr), m_empty(new WrappedLabel), m_more(new WrappedLabel)
+    : PanelTab(document, parent),
+      m_scroll(new QScrollArea(this)),
+      m_layout(nullptr),
+      m_empty(new WrappedLabel),
+      m_more(new WrappedLabel)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});

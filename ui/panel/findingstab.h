@@ -28,7 +28,8 @@ private:
     FindingCards *m_cards;
 };
 
-/// Findings in the order in which they are shown and stepped through: open before accepted, then by severity, then by page.
+/// Findings in the order in which they are shown and stepped through: open before accepted, then by severity, then by
+/// page.
 QList<Finding> sortedFindings(const DesignDocument &document);
 
 } // namespace octoha

@@ -14,7 +14,10 @@
 
 namespace octoha {
 
-Panel::Panel(DesignDocument &document, QWidget *parent) : QWidget(parent), m_document(document), m_tabs(new QTabWidget(this))
+Panel::Panel(DesignDocument &document, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("assessment"));
     setAccessibleName(tr("Assessment"));
@@ -26,7 +29,8 @@ Panel::Panel(DesignDocument &document, QWidget *parent) : QWidget(parent), m_doc
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    for (const QString &title : {tr("Findings"), tr("Cost"), tr("Failures"), tr("Capacity"), tr("Diagram"), tr("Files")}) {
+    for (const QString &title :
+        {tr("Findings"), tr("Cost"), tr("Failures"), tr("Capacity"), tr("Diagram"), tr("Files")}) {
         auto *holder = new QWidget;
         (new QVBoxLayout(holder))->setContentsMargins({});
         m_tabs->addTab(holder, title);

@@ -6,7 +6,8 @@ class QTabWidget;
 
 namespace octoha {
 
-/// The window's right side: the four answers, and below them whichever detail is wanted. A tab is made when first opened.
+/// The window's right side: the four answers, and below them whichever detail is wanted. A tab is made when first
+/// opened.
 class Panel : public QWidget {
     Q_OBJECT
 public:

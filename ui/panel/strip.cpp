@@ -11,7 +11,10 @@
 
 namespace octoha {
 
-AnswerTile::AnswerTile(const QString &question, Form form, QWidget *parent) : QToolButton(parent), m_question(question), m_form(form)
+AnswerTile::AnswerTile(const QString &question, Form form, QWidget *parent)
+    : QToolButton(parent),
+      m_question(question),
+      m_form(form)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -50,7 +53,9 @@ void AnswerTile::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height(), gap = line / 2;
     const int top = m_form == Form::TwoLines ? gap / 2 : (height() - line) / 2;
     icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), {gap / 2, top, line, line}));
-    paintTexts(painter, {line + gap, m_form == Form::TwoLines ? gap / 4 : 0, width() - line - gap, m_form == Form::TwoLines ? line * 5 / 4 : height()});
+    paintTexts(painter,
+        {line + gap, m_form == Form::TwoLines ? gap / 4 : 0, width() - line - gap,
+            m_form == Form::TwoLines ? line * 5 / 4 : height()});
     if (hasFocus()) {
         painter.setPen(Theme::color(Tone::Accent));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -61,7 +66,8 @@ void AnswerTile::paintTexts(QPainter &painter, const QRect &room) const
 {
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     const auto draw = [&](const QString &text, const QRect &place) {
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), align, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), align,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     painter.setFont(scaledFont(this, m_form == Form::TwoLines ? 1.15 : 1, true));
     painter.setPen(Theme::color(Tone::Text));
@@ -74,9 +80,14 @@ void AnswerTile::paintTexts(QPainter &painter, const QRect &room) const
 }
 
 Strip::Strip(DesignDocument &document, AnswerTile::Form form, QWidget *parent)
-    : QWidget(parent), m_document(document), m_form(form), m_findings(new AnswerTile(tr("Findings"), form, this)),
-      m_cost(new AnswerTile(tr("Cost"), form, this)), m_availability(new AnswerTile(tr("Availability"), form, this)),
-      m_capacity(new AnswerTile(tr("Capacity"), form, this)), m_savedCost(document.assessment().cost.known)
+    : QWidget(parent),
+      m_document(document),
+      m_form(form),
+      m_findings(new AnswerTile(tr("Findings"), form, this)),
+      m_cost(new AnswerTile(tr("Cost"), form, this)),
+      m_availability(new AnswerTile(tr("Availability"), form, this)),
+      m_capacity(new AnswerTile(tr("Capacity"), form, this)),
+      m_savedCost(document.assessment().cost.known)
 {
     setAccessibleName(tr("Summary"));
     place();
@@ -106,8 +117,10 @@ void Strip::connectTiles()
 {
     connect(m_findings, &QToolButton::clicked, this, &Strip::findingsRequested);
     connect(m_cost, &QToolButton::clicked, this, &Strip::costRequested);
-    connect(m_availability, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("availability.composite")); });
-    connect(m_capacity, &QToolButton::clicked, this, [this] { Q_EMIT whyRequested(QStringLiteral("sizing.capacityOneNodeAway")); });
+    connect(m_availability, &QToolButton::clicked, this,
+        [this] { Q_EMIT whyRequested(QStringLiteral("availability.composite")); });
+    connect(m_capacity, &QToolButton::clicked, this,
+        [this] { Q_EMIT whyRequested(QStringLiteral("sizing.capacityOneNodeAway")); });
 }
 
 void Strip::paintEvent(QPaintEvent *)
@@ -160,7 +173,8 @@ void Strip::showCost()
     const QString sum = moneyText(cost.known, locale);
     const qint64 change = m_document.isModified() ? cost.known - m_savedCost : 0;
     const QString detail = change == 0 ? tr("a month") : tr("a month, %1").arg(moneyChangeText(change, locale));
-    m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum), detail, costDetails(change, locale));
+    m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum),
+        detail, costDetails(change, locale));
 }
 
 /// What the tile has no room for; empty where nothing changed.
@@ -169,7 +183,8 @@ QString Strip::costDetails(qint64 change, const QLocale &locale) const
     if (change == 0)
         return {};
     const QString text = moneyChangeText(change, locale);
-    return m_document.path().isEmpty() ? tr("a month, %1 since the start").arg(text) : tr("a month, %1 since saved").arg(text);
+    return m_document.path().isEmpty() ? tr("a month, %1 since the start").arg(text)
+                                       : tr("a month, %1 since saved").arg(text);
 }
 
 void Strip::showAvailability()

@@ -27,7 +27,8 @@ protected:
         QPainter painter(viewport());
         painter.setPen(Theme::color(Tone::Muted));
         const int gap = unit(this);
-        painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap), int(Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap), m_hint);
+        painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap),
+            int(Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap), m_hint);
     }
 
 private:
@@ -73,7 +74,9 @@ QString amount(const CostLine &line)
 } // namespace
 
 CostTab::CostTab(DesignDocument &document, QWidget *parent)
-    : PanelTab(document, parent), m_tree(table({tr("Resource"), tr("A month")}, tr("Cost"), tr("Nothing costs anything yet."), this)), m_sum(new QLabel(this))
+    : PanelTab(document, parent),
+      m_tree(table({tr("Resource"), tr("A month")}, tr("Cost"), tr("Nothing costs anything yet."), this)),
+      m_sum(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
@@ -95,7 +98,8 @@ void CostTab::refresh()
         QTreeWidgetItem *&resource = resources[name];
         if (!resource)
             resource = row(m_tree->invisibleRootItem(), name);
-        QTreeWidgetItem *meter = row(resource, line.sku.isEmpty() ? line.meterText() : tr("%1, %2").arg(line.meterText(), line.sku));
+        QTreeWidgetItem *meter
+            = row(resource, line.sku.isEmpty() ? line.meterText() : tr("%1, %2").arg(line.meterText(), line.sku));
         meter->setText(1, amount(line));
         if (const QString assumption = line.assumptionText(); !assumption.isEmpty())
             meter->setToolTip(0, assumption);
@@ -120,7 +124,8 @@ CostTab::Open CostTab::openNames() const
 
 FailuresTab::FailuresTab(DesignDocument &document, QWidget *parent)
     : PanelTab(document, parent),
-      m_tree(table({tr("When it fails"), tr("Tasks left"), tr("Back in")}, tr("Failures"), tr("No part yet that could fail."), this))
+      m_tree(table({tr("When it fails"), tr("Tasks left"), tr("Back in")}, tr("Failures"),
+          tr("No part yet that could fail."), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
@@ -134,7 +139,8 @@ void FailuresTab::refresh()
     m_tree->clear();
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
         const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale) : tr("at once");
-        auto *row = new QTreeWidgetItem(m_tree, {faultWords(failure.faults), locale.toString(failure.capacityLeft), back});
+        auto *row
+            = new QTreeWidgetItem(m_tree, {faultWords(failure.faults), locale.toString(failure.capacityLeft), back});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         const QStringList details = failure.stops + failure.continues

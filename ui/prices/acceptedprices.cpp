@@ -15,7 +15,9 @@ constexpr qint64 maximumBytes = 64 * 1024 * 1024; // The core takes half a milli
 
 Error notWritten(const QString &path, const QString &why)
 {
-    return {Error::Code::Io, QCoreApplication::translate("Prices", "The prices could not be kept: %1. Nothing was changed.").arg(why), path, path};
+    return {Error::Code::Io,
+        QCoreApplication::translate("Prices", "The prices could not be kept: %1. Nothing was changed.").arg(why), path,
+        path};
 }
 
 bool isNewerThanOwn(const PriceList &list, const QString &region, const Catalog &base)
@@ -27,10 +29,10 @@ bool isNewerThanOwn(const PriceList &list, const QString &region, const Catalog 
 } // namespace
 
 AcceptedPrices::AcceptedPrices(const Catalog &base, const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_base(base)
-    , m_folder(folder)
-    , m_catalog(base)
+    : QObject(parent),
+      m_base(base),
+      m_folder(folder),
+      m_catalog(base)
 {
     for (const QString &file : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         read(file.chopped(5));

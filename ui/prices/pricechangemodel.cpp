@@ -21,7 +21,9 @@ QString nameOf(const QString &key, const Catalog &catalog)
     if (key.startsWith("vm.savingsPlan1y/"_L1))
         return PriceChangeModel::tr("%1 in a savings plan of one year, an hour").arg(size);
     const Meter *meter = catalog.tables().meters.find(key);
-    return meter ? PriceChangeModel::tr("%1: %2 (%3), unit %4", "product, meter, SKU, unit of the price list").arg(meter->product, meter->meter, meter->sku, meter->unit) : key;
+    return meter ? PriceChangeModel::tr("%1: %2 (%3), unit %4", "product, meter, SKU, unit of the price list")
+                       .arg(meter->product, meter->meter, meter->sku, meter->unit)
+                 : key;
 }
 
 QString priceText(double price)
@@ -40,14 +42,16 @@ QString differenceText(const PriceChange &change)
     if (*change.before == 0)
         return amount;
     constexpr double percent = 100;
-    return PriceChangeModel::tr("%1 (%2 %)", "price difference, the same in percent").arg(amount, sign + QLocale().toString(difference / *change.before * percent, 'f', 1));
+    return PriceChangeModel::tr("%1 (%2 %)", "price difference, the same in percent")
+        .arg(amount, sign + QLocale().toString(difference / *change.before * percent, 'f', 1));
 }
 
 } // namespace
 
 void PriceChangeModel::show(QList<PriceChange> changes)
 {
-    std::stable_partition(changes.begin(), changes.end(), [](const PriceChange &change) { return change.before.has_value(); });
+    std::stable_partition(
+        changes.begin(), changes.end(), [](const PriceChange &change) { return change.before.has_value(); });
     beginResetModel();
     m_changes = std::move(changes);
     endResetModel();

@@ -12,7 +12,10 @@ class PriceChangeModel : public QAbstractTableModel {
 public:
     enum Column { Name, Before, BeforeDay, After, Difference, ColumnCount };
 
-    explicit PriceChangeModel(const Catalog &catalog, QObject *parent = nullptr) : QAbstractTableModel(parent), m_catalog(catalog) {}
+    explicit PriceChangeModel(const Catalog &catalog, QObject *parent = nullptr)
+        : QAbstractTableModel(parent),
+          m_catalog(catalog)
+    { }
     void show(QList<PriceChange> changes);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -46,16 +46,28 @@ QString dayText(QDate day)
 
 } // namespace
 
-PricesDialog::PricesDialog(DesignDocument &document, AcceptedPrices &prices, const QUrl &service, FetchPatience patience, QWidget *parent)
-    : QDialog(parent), m_document(document), m_prices(prices), m_fetch(document.catalog(), service, patience), m_model(new PriceChangeModel(document.catalog(), this)),
-      m_region(new QComboBox), m_current(wrappedLabel({})), m_said(wrappedLabel({})), m_table(new QTableView), m_ask(new QPushButton(tr("&Ask for prices"))),
-      m_take(new QPushButton(tr("&Take these prices"))), m_giveBack(new QPushButton(tr("&Back to the program's own prices")))
+PricesDialog::PricesDialog(
+    DesignDocument &document, AcceptedPrices &prices, const QUrl &service, FetchPatience patience, QWidget *parent)
+    : QDialog(parent),
+      m_document(document),
+      m_prices(prices),
+      m_fetch(document.catalog(), service, patience),
+      m_model(new PriceChangeModel(document.catalog(), this)),
+      m_region(new QComboBox),
+      m_current(wrappedLabel({})),
+      m_said(wrappedLabel({})),
+      m_table(new QTableView),
+      m_ask(new QPushButton(tr("&Ask for prices"))),
+      m_take(new QPushButton(tr("&Take these prices"))),
+      m_giveBack(new QPushButton(tr("&Back to the program's own prices")))
 {
     setWindowTitle(tr("Refresh prices"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(wrappedLabel(tr("Asks %1 for the list prices of a region, in US dollars. Only the name of the region and the currency are sent. "
-                                      "Costs and prices stay as they are until you take the new ones.").arg(service.host())));
+    column->addWidget(wrappedLabel(tr("Asks %1 for the list prices of a region, in US dollars. Only the name of the "
+                                      "region and the currency are sent. "
+                                      "Costs and prices stay as they are until you take the new ones.")
+                                       .arg(service.host())));
     column->addWidget(makeQuestion());
     column->addWidget(new RunProgress(m_fetch, tr("Progress of the price list"), this));
     column->addWidget(m_said);
@@ -122,8 +134,10 @@ void PricesDialog::follow()
     connect(m_take, &QPushButton::clicked, this, &PricesDialog::take);
     connect(m_giveBack, &QPushButton::clicked, this, &PricesDialog::giveBack);
     connect(m_region, &QComboBox::currentIndexChanged, this, &PricesDialog::showCurrent);
-    connect(&m_fetch, &RetailFetch::advanced, this,
-        [this](int pages, qsizetype prices) { say(tr("%1 pages read, %2 prices of this program's resources found.").arg(QLocale().toString(pages), QLocale().toString(prices))); });
+    connect(&m_fetch, &RetailFetch::advanced, this, [this](int pages, qsizetype prices) {
+        say(tr("%1 pages read, %2 prices of this program's resources found.")
+                .arg(QLocale().toString(pages), QLocale().toString(prices)));
+    });
     connect(&m_fetch, &RetailFetch::ended, this, [this] {
         m_ask->setEnabled(true);
         m_region->setEnabled(true);
@@ -149,7 +163,8 @@ void PricesDialog::showCurrent()
     if (!area)
         m_current->setText(tr("The program has no prices of this region."));
     else
-        m_current->setText((accepted ? tr("In use are prices that you took; the machines' are of %1.") : tr("In use are the prices that came with the program; the machines' are of %1."))
+        m_current->setText((accepted ? tr("In use are prices that you took; the machines' are of %1.")
+                                     : tr("In use are the prices that came with the program; the machines' are of %1."))
                                .arg(dayText(area->vmAsOf)));
 }
 
@@ -179,10 +194,13 @@ void PricesDialog::showError(const Error &error)
 QString PricesDialog::effectOf(const PriceList &list) const
 {
     const PricedCatalog priced(m_document.catalog(), list);
-    const qint64 before = m_document.assessment().cost.known, after = costOf(m_document.design(), priced.catalog()).known;
+    const qint64 before = m_document.assessment().cost.known,
+                 after = costOf(m_document.design(), priced.catalog()).known;
     const QLocale locale;
-    return before == after ? tr("This design costs the same.")
-                           : tr("This design: %1 instead of %2 a month (%3).").arg(moneyText(after, locale), moneyText(before, locale), moneyChangeText(after - before, locale));
+    return before == after
+        ? tr("This design costs the same.")
+        : tr("This design: %1 instead of %2 a month (%3).")
+              .arg(moneyText(after, locale), moneyText(before, locale), moneyChangeText(after - before, locale));
 }
 
 void PricesDialog::showList(const PriceList &list)
@@ -195,7 +213,8 @@ void PricesDialog::showList(const PriceList &list)
     const qsizetype added = std::count_if(changes.cbegin(), changes.cend(), isNew);
     const QLocale locale;
     say(tr("Prices found: %1; changed: %2; new: %3. %4", "three counts, then a sentence")
-            .arg(locale.toString(list.prices.size()), locale.toString(changes.size() - added), locale.toString(added), effectOf(list)));
+            .arg(locale.toString(list.prices.size()), locale.toString(changes.size() - added), locale.toString(added),
+                effectOf(list)));
     m_model->show(changes);
     m_table->setVisible(!changes.isEmpty());
     m_table->horizontalHeader()->setSectionResizeMode(PriceChangeModel::Name, QHeaderView::Stretch);
@@ -233,7 +252,8 @@ void offerPriceRefresh(MainWindow &window, AcceptedPrices &prices, const QUrl &s
 {
     DesignDocument &document = window.document();
     QObject::connect(&prices, &AcceptedPrices::changed, &document, &DesignDocument::reassess);
-    window.offerPriceRefresh([&window, &document, &prices, service] { (new PricesDialog(document, prices, service, {}, &window))->open(); });
+    window.offerPriceRefresh(
+        [&window, &document, &prices, service] { (new PricesDialog(document, prices, service, {}, &window))->open(); });
 }
 
 } // namespace octoha

@@ -21,7 +21,8 @@ class PricesDialog : public QDialog {
     Q_OBJECT
 public:
     /// `document` is priced by `prices`. Nothing is asked before the button is pressed.
-    PricesDialog(DesignDocument &document, AcceptedPrices &prices, const QUrl &service, FetchPatience patience = {}, QWidget *parent = nullptr);
+    PricesDialog(DesignDocument &document, AcceptedPrices &prices, const QUrl &service, FetchPatience patience = {},
+        QWidget *parent = nullptr);
 
     void reject() override;
 

@@ -26,16 +26,18 @@ bool isLoopback(const QUrl &address)
 
 Error refusal(const QString &detail)
 {
-    return {Error::Code::Refused, QCoreApplication::translate("Prices", "The price list could not be fetched; the prices were left as they are."), detail};
+    return {Error::Code::Refused,
+        QCoreApplication::translate("Prices", "The price list could not be fetched; the prices were left as they are."),
+        detail};
 }
 
 } // namespace
 
 RetailFetch::RetailFetch(const Catalog &catalog, QUrl service, FetchPatience patience, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
-    , m_service(std::move(service))
-    , m_patience(patience)
+    : QObject(parent),
+      m_catalog(catalog),
+      m_service(std::move(service)),
+      m_patience(patience)
 {
     m_network.setTransferTimeout(m_patience.timeOutMs);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -133,8 +135,8 @@ bool RetailFetch::isBeyondTheEnd() const
 bool RetailFetch::isOfService(const QUrl &address) const
 {
     const int port = m_service.scheme() == "https"_L1 ? 443 : 80;
-    return address.scheme() == m_service.scheme() && address.host() == m_service.host() && address.port(port) == m_service.port(port)
-        && address.path() == m_service.path();
+    return address.scheme() == m_service.scheme() && address.host() == m_service.host()
+        && address.port(port) == m_service.port(port) && address.path() == m_service.path();
 }
 
 void RetailFetch::again()

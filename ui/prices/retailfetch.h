@@ -17,8 +17,9 @@ struct FetchPatience {
     int retryMs = 2'000; ///< Before the first of them; twice as long before each next.
 };
 
-/// Asks the Azure Retail Prices API for the prices of one region, page by page, and only when start() is called. Nothing but
-/// region and currency is sent. Follows no redirect and no link to another host, trusts no certificate that the system does not.
+/// Asks the Azure Retail Prices API for the prices of one region, page by page, and only when start() is called.
+/// Nothing but region and currency is sent. Follows no redirect and no link to another host, trusts no certificate that
+/// the system does not.
 class RetailFetch : public QObject {
     Q_OBJECT
 public:

@@ -4,7 +4,8 @@
 
 namespace octoha {
 
-/// A button whose words name a change. They may be long: where there is no room they are cut, and stand in the tool tip.
+/// A button whose words name a change. They may be long: where there is no room they are cut, and stand in the tool
+/// tip.
 class ActionButton : public QPushButton {
     Q_OBJECT
 public:

@@ -47,7 +47,8 @@ void BrokenText::addWords(const QTextLine &line, QStringView text, const QFontMe
             --end;
         // A letter that reaches over its own width must fit as well.
         const qreal beyond = end > start ? std::max(0.0, -metrics.rightBearing(text[end - 1])) : 0;
-        m_words.append({line.cursorToX(line.textStart() + int(start)), line.cursorToX(line.textStart() + int(end)) + beyond, start == 0});
+        m_words.append({line.cursorToX(line.textStart() + int(start)),
+            line.cursorToX(line.textStart() + int(end)) + beyond, start == 0});
         start = next;
     } while (start < text.size());
 }

@@ -12,7 +12,8 @@ namespace octoha {
 /// A plain text whose words are measured once, so that its height is known for any width without laying it out anew.
 class BrokenText {
 public:
-    /// Whether its words stand from left to right in letters that one font has; others need a real layout for each width.
+    /// Whether its words stand from left to right in letters that one font has; others need a real layout for each
+    /// width.
     static bool isSimple(const QString &text);
     void measure(const QString &text, const QFont &font);
     /// Of all its lines where none is wider than `width`, unless a single word is. Both in pixels.

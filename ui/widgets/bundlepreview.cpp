@@ -27,11 +27,11 @@ QFont fixedFont(const QWidget *widget)
 } // namespace
 
 BundlePreview::BundlePreview(Qt::Orientation direction, QWidget *parent)
-    : QWidget(parent)
-    , m_parts(new QSplitter(direction, this))
-    , m_summary(new QLabel(this))
-    , m_list(new QListWidget)
-    , m_text(new QPlainTextEdit)
+    : QWidget(parent),
+      m_parts(new QSplitter(direction, this)),
+      m_summary(new QLabel(this)),
+      m_list(new QListWidget),
+      m_text(new QPlainTextEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -11,7 +11,8 @@ class QSplitter;
 
 namespace octoha {
 
-/// The files of a bundle before they are written, each to be read as it will be: list and text beside or below each other.
+/// The files of a bundle before they are written, each to be read as it will be: list and text beside or below each
+/// other.
 class BundlePreview : public QWidget {
     Q_OBJECT
 public:

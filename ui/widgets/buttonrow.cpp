@@ -5,9 +5,7 @@
 
 namespace octoha {
 
-ButtonRow::ButtonRow(QWidget *parent)
-    : QWidget(parent)
-    , m_line(new QHBoxLayout(this))
+ButtonRow::ButtonRow(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout(this))
 {
     m_line->setContentsMargins({});
     m_line->addStretch();

@@ -7,8 +7,7 @@
 
 namespace octoha {
 
-ChoiceBox::ChoiceBox(const Type &type, QWidget *parent)
-    : QComboBox(parent)
+ChoiceBox::ChoiceBox(const Type &type, QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     for (const ChoiceText &choice : type.choices) {

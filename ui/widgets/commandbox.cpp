@@ -16,9 +16,9 @@ constexpr int mostLines = 20; // Beyond them it scrolls, so that the page can st
 }
 
 CommandBox::CommandBox(const QString &name, QWidget *parent)
-    : QWidget(parent)
-    , m_view(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(tr("Copy"), this))
+    : QWidget(parent),
+      m_view(new QPlainTextEdit(this)),
+      m_copy(new QPushButton(tr("Copy"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -26,8 +26,10 @@ QString toHtml(const QString &text)
 
 QString rowHtml(const FieldChange &change)
 {
-    const QString before = orEmpty(textOf(change, change.before, QLocale())), after = orEmpty(textOf(change, change.after, QLocale()));
-    return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td><td>&nbsp;→&nbsp;</td><td><b>%3</b></td></tr>")
+    const QString before = orEmpty(textOf(change, change.before, QLocale())),
+                  after = orEmpty(textOf(change, change.after, QLocale()));
+    return QStringLiteral(
+        "<tr><td style='padding-right:12px'>%1</td><td>%2</td><td>&nbsp;→&nbsp;</td><td><b>%3</b></td></tr>")
         .arg(toHtml(change.label), toHtml(before), toHtml(after));
 }
 
@@ -38,7 +40,8 @@ QString signedNumber(double value, int decimals)
 
 QString effectRow(const char *name, const QString &text)
 {
-    return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td align='right'>%2</td></tr>").arg(translated(name), text.toHtmlEscaped());
+    return QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td align='right'>%2</td></tr>")
+        .arg(translated(name), text.toHtmlEscaped());
 }
 
 /// "Zone of octo-02", or the question alone where it is no item's.
@@ -48,7 +51,8 @@ QString shortLabel(const FieldChange &change)
     if (parts.size() < 4)
         return parts.last();
     const QString item = parts[parts.size() - 2], before = textOf(change, change.before, QLocale());
-    const bool isItsName = item == textOf(change, change.after, QLocale()) && !before.isEmpty(); // Until then it has the other one.
+    const bool isItsName
+        = item == textOf(change, change.after, QLocale()) && !before.isEmpty(); // Until then it has the other one.
     return translated(QT_TRANSLATE_NOOP("Difference", "%1 of %2")).arg(parts.last(), isItsName ? before : item);
 }
 
@@ -66,7 +70,9 @@ QString actionOf(const FieldChange &change)
     if (change.after.isUndefined())
         return translated(QT_TRANSLATE_NOOP("Difference", "Remove %1")).arg(shortened(name));
     if (change.after.isBool())
-        return translated(change.after.toBool() ? QT_TRANSLATE_NOOP("Difference", "Tick “%1”") : QT_TRANSLATE_NOOP("Difference", "Untick “%1”")).arg(shortLabel(change));
+        return translated(change.after.toBool() ? QT_TRANSLATE_NOOP("Difference", "Tick “%1”")
+                                                : QT_TRANSLATE_NOOP("Difference", "Untick “%1”"))
+            .arg(shortLabel(change));
     const QString value = textOf(change, change.after, QLocale());
     if (value.isEmpty())
         return translated(QT_TRANSLATE_NOOP("Difference", "Clear %1")).arg(shortLabel(change));
@@ -92,7 +98,8 @@ QString effectHtml(const Comparison &comparison)
     if (std::abs(money) >= moneyScale / 200) // Half a cent.
         rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Cost a month"), moneyChangeText(money, QLocale()));
     if (const double percent = comparison.availability.value_or(0); std::abs(percent) >= 0.0005)
-        rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Availability"), signedNumber(percent, 3) + QChar(QChar::Nbsp) + QLocale().percent());
+        rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Availability"),
+            signedNumber(percent, 3) + QChar(QChar::Nbsp) + QLocale().percent());
     if (const double tasks = comparison.capacity.value_or(0); tasks != 0)
         rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Tasks with one node away"), signedNumber(tasks, 0));
     return rows.isEmpty() ? QString() : QStringLiteral("<table cellspacing='4'>%1</table>").arg(rows);

@@ -63,8 +63,7 @@ QList<int> shared(const QList<int> &wanted, int room)
 
 } // namespace
 
-FactTable::FactTable(const QString &name, QWidget *parent)
-    : QTableWidget(parent)
+FactTable::FactTable(const QString &name, QWidget *parent) : QTableWidget(parent)
 {
     setAccessibleName(name);
     setEditTriggers(NoEditTriggers);

@@ -44,12 +44,12 @@ FieldEditor *FieldEditor::create(const QString &fieldId, DesignDocument &documen
 }
 
 FieldEditor::FieldEditor(const QString &fieldId, DesignDocument &document, QWidget *widget, QWidget *input)
-    : QObject(widget)
-    , m_document(document)
-    , m_fieldId(fieldId)
-    , m_field(*findField(fieldId))
-    , m_widget(widget)
-    , m_input(input ? input : widget)
+    : QObject(widget),
+      m_document(document),
+      m_fieldId(fieldId),
+      m_field(*findField(fieldId)),
+      m_widget(widget),
+      m_input(input ? input : widget)
 {
     m_input->setObjectName(fieldId);
     m_input->setAccessibleName(m_field.label());

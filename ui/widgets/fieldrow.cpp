@@ -35,10 +35,10 @@ protected:
 } // namespace
 
 FieldRow::FieldRow(const QString &fieldId, DesignDocument &document, QGridLayout *grid, QWidget *parent)
-    : QObject(parent)
-    , m_document(document)
-    , m_parent(parent)
-    , m_hasStandIn(hasStandIn(fieldId))
+    : QObject(parent),
+      m_document(document),
+      m_parent(parent),
+      m_hasStandIn(hasStandIn(fieldId))
 {
     m_editor = FieldEditor::create(fieldId, document, parent);
     m_label = m_editor->isWide() ? new QLabel(parent) : new WrappedLabel({}, parent);

@@ -43,7 +43,8 @@ QString effectOf(const DesignDocument &document, const Design &after)
 {
     Project changed = document.project();
     changed.design = after;
-    const bool addsUnknown = partsWithoutPrice(costOf(after, document.catalog())) > partsWithoutPrice(document.assessment().cost);
+    const bool addsUnknown
+        = partsWithoutPrice(costOf(after, document.catalog())) > partsWithoutPrice(document.assessment().cost);
     const QString effect = effectHtml(compare(document.project(), changed, document.catalog(), document.asOf()))
         + (addsUnknown ? FindingLines::tr("It adds a part whose price is not known.") : QString());
     return effect.isEmpty() ? FindingLines::tr("Cost and availability stay as they are.") : effect;
@@ -51,7 +52,8 @@ QString effectOf(const DesignDocument &document, const Design &after)
 
 QString offerHtml(const Finding &finding, const DesignDocument &document, const Design &after)
 {
-    return QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(titleOf(finding).toHtmlEscaped(), fixOf(*finding.rule).toHtmlEscaped())
+    return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+               .arg(titleOf(finding).toHtmlEscaped(), fixOf(*finding.rule).toHtmlEscaped())
         + differenceHtml(document.design(), after) + QStringLiteral("<p>%1</p>").arg(effectOf(document, after));
 }
 
@@ -69,7 +71,8 @@ QPushButton *makeFixButton(const QString &text, const Finding &finding, DesignDo
 {
     auto *button = new ActionButton(text, parent);
     button->setAccessibleName(FindingLines::tr("%1 (mends “%2”)").arg(text, titleOf(finding)));
-    QObject::connect(button, &QPushButton::clicked, parent, [parent, &document, finding] { offerFix(finding, document, parent->window()); });
+    QObject::connect(button, &QPushButton::clicked, parent,
+        [parent, &document, finding] { offerFix(finding, document, parent->window()); });
     return button;
 }
 
@@ -78,7 +81,8 @@ bool offerFix(const Finding &finding, DesignDocument &document, QWidget *parent)
     const auto after = fixed(finding, document);
     if (!after || *after == document.design())
         return false;
-    if (!Dialogs::instance().confirm(parent, FindingLines::tr("Fix"), offerHtml(finding, document, *after), FindingLines::tr("Apply")))
+    if (!Dialogs::instance().confirm(
+            parent, FindingLines::tr("Fix"), offerHtml(finding, document, *after), FindingLines::tr("Apply")))
         return false;
     document.replace(*after, FindingLines::tr("Fix “%1”").arg(titleOf(finding)));
     document.tell(FindingLines::tr("Mended: %1").arg(titleOf(finding)));
@@ -106,7 +110,8 @@ QList<FindingLines::Line> FindingLines::linesOf(const QList<Finding> &findings, 
             lines.append({finding.severity(), messageOf(finding, QLocale()), &finding, fixTextOf(finding, m_document)});
     }
     if (!waiting.isEmpty())
-        lines.append({Severity::Note, tr("Cannot judge without this answer: %1").arg(waiting.join(QLatin1String("; ")))});
+        lines.append(
+            {Severity::Note, tr("Cannot judge without this answer: %1").arg(waiting.join(QLatin1String("; ")))});
     return lines;
 }
 

@@ -35,8 +35,8 @@ QLabel *findingLabel(const QString &text, QWidget *parent);
 QString fixTextOf(const Finding &finding, const DesignDocument &document);
 /// A button with these words, which offers the change.
 QPushButton *makeFixButton(const QString &text, const Finding &finding, DesignDocument &document, QWidget *parent);
-/// Shows what the fix of a finding changes and what that means, and applies it if the user agrees. False where it was not
-/// applied.
+/// Shows what the fix of a finding changes and what that means, and applies it if the user agrees. False where it was
+/// not applied.
 bool offerFix(const Finding &finding, DesignDocument &document, QWidget *parent);
 
 } // namespace octoha

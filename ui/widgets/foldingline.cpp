@@ -5,10 +5,7 @@
 
 namespace octoha {
 
-FoldingLine::FoldingLine(QLayout *first, QLayout *second)
-    : m_first(first)
-    , m_second(second)
-    , m_parts{first, second}
+FoldingLine::FoldingLine(QLayout *first, QLayout *second) : m_first(first), m_second(second), m_parts{first, second}
 {
     setContentsMargins({});
     addChildLayout(m_first);
@@ -46,7 +43,8 @@ void FoldingLine::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     const int second = std::min(m_second->sizeHint().width(), rect.width()), height = m_first->sizeHint().height();
-    const QRect firstLine = fits(rect.width()) ? rect.adjusted(0, 0, -second - spacing(), 0) : QRect(rect.topLeft(), QSize(rect.width(), height));
+    const QRect firstLine = fits(rect.width()) ? rect.adjusted(0, 0, -second - spacing(), 0)
+                                               : QRect(rect.topLeft(), QSize(rect.width(), height));
     const int top = fits(rect.width()) ? rect.top() : firstLine.bottom() + 1 + spacing();
     const QRect secondLine(QPoint(rect.right() + 1 - second, top), rect.bottomRight());
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();

@@ -38,7 +38,7 @@ QWidget *editorFor(const Field &field, const Catalog &catalog, QWidget *parent)
     return new QuantityBox(field, parent);
 }
 
-template <typename Box> void storeNumber(Box &box, ItemModel &items, const QModelIndex &index)
+template<typename Box> void storeNumber(Box &box, ItemModel &items, const QModelIndex &index)
 {
     if (const QString typed = box.refusal(); !typed.isEmpty()) {
         items.setTyped(index, typed); // Refused, with the reason.
@@ -51,11 +51,10 @@ template <typename Box> void storeNumber(Box &box, ItemModel &items, const QMode
 } // namespace
 
 ItemDelegate::ItemDelegate(const ItemModel &model, const Catalog &catalog, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_catalog(catalog)
-{
-}
+    : QStyledItemDelegate(parent),
+      m_model(model),
+      m_catalog(catalog)
+{ }
 
 QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {

@@ -31,8 +31,7 @@ QString headerText(const QAbstractItemModel &model, int column)
 /// Keeps its words as far from its edges as the cells do.
 class PaddedHeader : public QHeaderView {
 public:
-    explicit PaddedHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
+    explicit PaddedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     {
         setSectionsClickable(true);
         setHighlightSections(false);
@@ -58,8 +57,7 @@ int cellPadding(const QWidget *widget)
     return unit(widget) / 2;
 }
 
-ItemTable::ItemTable(QWidget *parent)
-    : QTableView(parent)
+ItemTable::ItemTable(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new PaddedHeader(this));
     // Of ten thousand rows the first forty tell how wide a column is; Qt would measure a thousand at each change.

@@ -15,11 +15,11 @@
 namespace octoha {
 
 ListEditor::ListEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QWidget(parent), new ItemTable)
-    , m_model(new ItemModel(fieldId, document, this))
-    , m_view(static_cast<ItemTable *>(input()))
-    , m_head(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    : FieldEditor(fieldId, document, new QWidget(parent), new ItemTable),
+      m_model(new ItemModel(fieldId, document, this)),
+      m_view(static_cast<ItemTable *>(input())),
+      m_head(new QHBoxLayout),
+      m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(widget());
     layout->setContentsMargins({});

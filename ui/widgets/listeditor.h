@@ -27,7 +27,7 @@ public:
     void paste();
 
 protected:
-    void showValue(const QJsonValue &) override {} // The model shows it.
+    void showValue(const QJsonValue &) override { } // The model shows it.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -20,7 +20,7 @@ QList<qsizetype> candidates(const QString &text)
 } // namespace
 
 // File, Edit, View, Help; Back, Next, Export: the window's own in English. Others are taken from its texts.
-Mnemonics::Mnemonics() : m_taken{u'F', u'E', u'V', u'H', u'B', u'N', u'X'} {}
+Mnemonics::Mnemonics() : m_taken{u'F', u'E', u'V', u'H', u'B', u'N', u'X'} { }
 
 QString Mnemonics::give(const QString &text)
 {
@@ -30,7 +30,8 @@ QString Mnemonics::give(const QString &text)
             continue;
         m_taken.insert(text[i].toUpper());
         const QString before = text.left(i), after = text.mid(i);
-        return QString(before).replace(u'&', QLatin1String("&&")) + u'&' + QString(after).replace(u'&', QLatin1String("&&"));
+        return QString(before).replace(u'&', QLatin1String("&&")) + u'&'
+            + QString(after).replace(u'&', QLatin1String("&&"));
     }
     return marked.replace(u'&', QLatin1String("&&"));
 }

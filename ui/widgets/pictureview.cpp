@@ -36,7 +36,8 @@ PictureTheme pictureTheme()
 
 PictureView::PictureView(QWidget *parent) : QWidget(parent), m_renderer(new QSvgRenderer(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to the hint's height at any width.
+    QSizePolicy policy(
+        QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to the hint's height at any width.
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);

@@ -42,8 +42,8 @@ int numberLength(const Field &field)
 } // namespace
 
 TextEditor::TextEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QLineEdit(parent), nullptr)
-    , m_edit(static_cast<QLineEdit *>(widget()))
+    : FieldEditor(fieldId, document, new QLineEdit(parent), nullptr),
+      m_edit(static_cast<QLineEdit *>(widget()))
 {
     m_edit->setMaxLength(field().type().maximumLength);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { answer(text); });
@@ -62,8 +62,8 @@ void TextEditor::showValue(const QJsonValue &value)
 }
 
 SuggestionEditor::SuggestionEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new SuggestionBox(fieldId, document.catalog(), parent), nullptr)
-    , m_box(static_cast<SuggestionBox *>(widget()))
+    : FieldEditor(fieldId, document, new SuggestionBox(fieldId, document.catalog(), parent), nullptr),
+      m_box(static_cast<SuggestionBox *>(widget()))
 {
     m_box->lineEdit()->setMaxLength(field().type().maximumLength);
     m_box->lineEdit()->setAccessibleName(field().label());
@@ -94,8 +94,8 @@ void SuggestionEditor::showValue(const QJsonValue &value)
 }
 
 IntegerEditor::IntegerEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QuantityBox(*findField(fieldId), parent), nullptr)
-    , m_box(static_cast<QuantityBox *>(widget()))
+    : FieldEditor(fieldId, document, new QuantityBox(*findField(fieldId), parent), nullptr),
+      m_box(static_cast<QuantityBox *>(widget()))
 {
     connect(m_box, &QSpinBox::valueChanged, this, [this](int number) { answer(number); });
     connect(m_box, &QuantityBox::refused, this, &IntegerEditor::takeBack);
@@ -113,8 +113,8 @@ void IntegerEditor::showValue(const QJsonValue &value)
 }
 
 DecimalEditor::DecimalEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new AmountBox(*findField(fieldId), parent), nullptr)
-    , m_box(static_cast<AmountBox *>(widget()))
+    : FieldEditor(fieldId, document, new AmountBox(*findField(fieldId), parent), nullptr),
+      m_box(static_cast<AmountBox *>(widget()))
 {
     connect(m_box, &QDoubleSpinBox::valueChanged, this, [this](double number) { answer(number); });
     connect(m_box, &AmountBox::refused, this, &DecimalEditor::takeBack);
@@ -132,8 +132,8 @@ void DecimalEditor::showValue(const QJsonValue &value)
 }
 
 BooleanEditor::BooleanEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QCheckBox(parent), nullptr)
-    , m_box(static_cast<QCheckBox *>(widget()))
+    : FieldEditor(fieldId, document, new QCheckBox(parent), nullptr),
+      m_box(static_cast<QCheckBox *>(widget()))
 {
     m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) { answer(on); });
@@ -150,8 +150,8 @@ void BooleanEditor::showValue(const QJsonValue &value)
 }
 
 ChoiceEditor::ChoiceEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new ChoiceBox(findField(fieldId)->type(), parent), nullptr)
-    , m_box(static_cast<ChoiceBox *>(widget()))
+    : FieldEditor(fieldId, document, new ChoiceBox(findField(fieldId)->type(), parent), nullptr),
+      m_box(static_cast<ChoiceBox *>(widget()))
 {
     m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] { answer(m_box->currentData().toString()); });
@@ -168,8 +168,8 @@ void ChoiceEditor::showValue(const QJsonValue &value)
 }
 
 DateEditor::DateEditor(const QString &fieldId, DesignDocument &document, QWidget *parent)
-    : FieldEditor(fieldId, document, new QLineEdit(parent), nullptr)
-    , m_edit(static_cast<QLineEdit *>(widget()))
+    : FieldEditor(fieldId, document, new QLineEdit(parent), nullptr),
+      m_edit(static_cast<QLineEdit *>(widget()))
 {
     auto *pickAction = m_edit->addAction(icon(QLatin1StringView("calendar")), QLineEdit::TrailingPosition);
     pickAction->setText(tr("Pick a day for “%1”").arg(field().label()));

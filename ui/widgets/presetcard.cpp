@@ -12,7 +12,9 @@
 namespace octoha {
 
 PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *parent)
-    : QAbstractButton(parent), m_preset(preset), m_recommended(!badge.isEmpty())
+    : QAbstractButton(parent),
+      m_preset(preset),
+      m_recommended(!badge.isEmpty())
 {
     setObjectName(QStringLiteral("preset.") + QLatin1String(preset.name));
     setFocusPolicy(Qt::StrongFocus);
@@ -25,7 +27,9 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
     setAccessibleName(tr("Preset %1").arg(title));
     setAccessibleDescription(detailsOf(preset) + u'\n' + badge);
     const QString taking = tr("Takes the answers of this preset as one step; Undo brings yours back.");
-    setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(detailsOf(preset).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), taking.toHtmlEscaped()));
+    setToolTip(
+        QStringLiteral("<p>%1</p><p>%2</p>")
+            .arg(detailsOf(preset).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), taking.toHtmlEscaped()));
     auto *layout = new QVBoxLayout(this);
     fitToFont();
     addLine(layout, title, 1.15, true);
@@ -33,12 +37,14 @@ PresetCard::PresetCard(const Preset &preset, const QString &badge, QWidget *pare
         addLine(layout, badge, 1, false)->setForegroundRole(QPalette::Link);
     addLine(layout, presetTexts(preset.means.first(1)).constFirst() + u'.', 1, false);
     layout->addStretch();
-    m_figures = addLine(layout, QString(QChar::Nbsp), 1, false); // Room for what is worked out once the window is there.
+    m_figures
+        = addLine(layout, QString(QChar::Nbsp), 1, false); // Room for what is worked out once the window is there.
 }
 
 QString PresetCard::detailsOf(const Preset &preset)
 {
-    const auto sentences = [](std::span<const char *const> texts) { return presetTexts(texts).join(QLatin1String(". ")); };
+    const auto sentences
+        = [](std::span<const char *const> texts) { return presetTexts(texts).join(QLatin1String(". ")); };
     return sentences(preset.means) + QLatin1String(".\n") + tr("Not covered: %1.").arg(sentences(preset.notCovered));
 }
 
@@ -94,7 +100,8 @@ void PresetCard::keyPressEvent(QKeyEvent *event)
 void PresetCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tone ground = isDown() || underMouse() ? Tone::Chosen : Tone::Base, edge = hasFocus() || m_recommended ? Tone::Accent : Tone::Border;
+    const Tone ground = isDown() || underMouse() ? Tone::Chosen : Tone::Base,
+               edge = hasFocus() || m_recommended ? Tone::Accent : Tone::Border;
     paintRounded(painter, rect(), Theme::color(ground), Theme::color(edge), hasFocus() ? 2 : 1);
 }
 

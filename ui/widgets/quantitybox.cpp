@@ -25,10 +25,7 @@ QString unitFor(double number, const Field &field)
 
 } // namespace
 
-template <typename Box>
-NumberBox<Box>::NumberBox(const Field &field, QWidget *parent)
-    : Box(parent)
-    , m_field(field)
+template<typename Box> NumberBox<Box>::NumberBox(const Field &field, QWidget *parent) : Box(parent), m_field(field)
 {
     this->setLocale(numberFormOf(field.type(), QLocale()));
     this->setGroupSeparatorShown(!(this->locale().numberOptions() & QLocale::OmitGroupSeparator));
@@ -45,33 +42,33 @@ NumberBox<Box>::NumberBox(const Field &field, QWidget *parent)
     showUnit(this->value());
 }
 
-template <typename Box> void NumberBox<Box>::showNumber(Number number)
+template<typename Box> void NumberBox<Box>::showNumber(Number number)
 {
     m_told.clear();
     this->setValue(number);
     showUnit(number); // The box may be told to send no signal.
 }
 
-template <typename Box> void NumberBox<Box>::showUnit(Number number)
+template<typename Box> void NumberBox<Box>::showUnit(Number number)
 {
     if (const QString unit = unitFor(number, m_field); unit != this->suffix())
         this->setSuffix(unit);
 }
 
-template <typename Box> QString NumberBox<Box>::withoutUnit(const QString &text) const
+template<typename Box> QString NumberBox<Box>::withoutUnit(const QString &text) const
 {
     const bool ends = !this->suffix().isEmpty() && text.endsWith(this->suffix());
     return (ends ? text.chopped(this->suffix().size()) : text).trimmed();
 }
 
-template <typename Box> bool NumberBox<Box>::isAllowed(double number) const
+template<typename Box> bool NumberBox<Box>::isAllowed(double number) const
 {
     const bool isWhole = m_field.type().decimals > 0 || number == std::floor(number);
     return isWhole && number >= m_field.type().minimum && number <= m_field.type().maximum;
 }
 
 // A number that is too large is told at once; a text may still become one.
-template <typename Box> void NumberBox<Box>::judgeTyped(const QString &text)
+template<typename Box> void NumberBox<Box>::judgeTyped(const QString &text)
 {
     m_refused.clear();
     m_told.clear();
@@ -82,19 +79,19 @@ template <typename Box> void NumberBox<Box>::judgeTyped(const QString &text)
         tell(typed);
 }
 
-template <typename Box> void NumberBox<Box>::tell(const QString &typed)
+template<typename Box> void NumberBox<Box>::tell(const QString &typed)
 {
     m_told = typed;
     refuse(typed);
 }
 
-template <typename Box> void NumberBox<Box>::stepBy(int steps)
+template<typename Box> void NumberBox<Box>::stepBy(int steps)
 {
     m_told.clear();
     Box::stepBy(steps);
 }
 
-template <typename Box> QValidator::State NumberBox<Box>::validate(QString &text, int &position) const
+template<typename Box> QValidator::State NumberBox<Box>::validate(QString &text, int &position) const
 {
     const QString word = this->specialValueText();
     if (!word.isEmpty() && text == word)
@@ -114,7 +111,7 @@ template <typename Box> QValidator::State NumberBox<Box>::validate(QString &text
     return startsWithNumber && text.size() < longestNumber ? QValidator::Intermediate : QValidator::Invalid;
 }
 
-template <typename Box> void NumberBox<Box>::fixup(QString &text) const
+template<typename Box> void NumberBox<Box>::fixup(QString &text) const
 {
     const QString typed = withoutUnit(text);
     const auto value = valueFromTyped(m_field, typed, this->locale());
@@ -125,7 +122,7 @@ template <typename Box> void NumberBox<Box>::fixup(QString &text) const
         m_refused = typed;
 }
 
-template <typename Box> QString NumberBox<Box>::refusal() const
+template<typename Box> QString NumberBox<Box>::refusal() const
 {
     QString text = this->lineEdit()->text();
     int position = 0;
@@ -137,20 +134,20 @@ template <typename Box> QString NumberBox<Box>::refusal() const
     return value && isAllowed(value->toDouble()) ? QString() : withoutUnit(text);
 }
 
-template <typename Box> QString NumberBox<Box>::textFromValue(Number number) const
+template<typename Box> QString NumberBox<Box>::textFromValue(Number number) const
 {
     if (m_field.type().kind == Kind::Money || m_field.type().decimals == 0)
         return Box::textFromValue(number);
     return this->locale().toString(double(number), 'f', QLocale::FloatingPointShortest);
 }
 
-template <typename Box> typename NumberBox<Box>::Number NumberBox<Box>::valueFromText(const QString &text) const
+template<typename Box> typename NumberBox<Box>::Number NumberBox<Box>::valueFromText(const QString &text) const
 {
     const bool isWord = !text.isEmpty() && text == this->specialValueText();
     return isWord ? this->minimum() : Box::valueFromText(text);
 }
 
-template <typename Box> void NumberBox<Box>::wheelEvent(QWheelEvent *event)
+template<typename Box> void NumberBox<Box>::wheelEvent(QWheelEvent *event)
 {
     this->hasFocus() ? Box::wheelEvent(event) : event->ignore();
 }
@@ -158,14 +155,12 @@ template <typename Box> void NumberBox<Box>::wheelEvent(QWheelEvent *event)
 template class NumberBox<QSpinBox>;
 template class NumberBox<QDoubleSpinBox>;
 
-QuantityBox::QuantityBox(const Field &field, QWidget *parent)
-    : NumberBox(field, parent)
+QuantityBox::QuantityBox(const Field &field, QWidget *parent) : NumberBox(field, parent)
 {
     setRange(int(field.type().minimum), int(field.type().maximum));
 }
 
-AmountBox::AmountBox(const Field &field, QWidget *parent)
-    : NumberBox(field, parent)
+AmountBox::AmountBox(const Field &field, QWidget *parent) : NumberBox(field, parent)
 {
     setDecimals(field.type().decimals);
     setRange(field.type().minimum, field.type().maximum);

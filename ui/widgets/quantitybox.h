@@ -10,7 +10,7 @@ namespace octoha {
 /// What both boxes of numbers do: show the unit as the number needs it ("1 day", "2 days") and the word for 0
 /// ("unlimited"), take "20 ", "1.5 TB" or "2 h" as well, and turn by the wheel only when they have the focus. What
 /// cannot be the answer is handed to `refuse`; nothing is cut off silently.
-template <typename Box> class NumberBox : public Box {
+template<typename Box> class NumberBox : public Box {
 public:
     NumberBox(const Field &field, QWidget *parent);
     QValidator::State validate(QString &text, int &position) const override;

@@ -24,9 +24,9 @@ public:
 } // namespace
 
 SuggestionBox::SuggestionBox(const QString &fieldId, const Catalog &catalog, QWidget *parent)
-    : QComboBox(parent)
-    , m_fieldId(fieldId)
-    , m_catalog(catalog)
+    : QComboBox(parent),
+      m_fieldId(fieldId),
+      m_catalog(catalog)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

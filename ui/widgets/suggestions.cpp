@@ -35,7 +35,7 @@ QString objectiveNote(const SqlObjective &objective)
         .arg(locale.toString(objective.vcores, 'f', QLocale::FloatingPointShortest));
 }
 
-template <typename Row> QString nameOf(const Row &row)
+template<typename Row> QString nameOf(const Row &row)
 {
     if constexpr (std::is_same_v<Row, Region>)
         return QString(row.title);
@@ -43,7 +43,7 @@ template <typename Row> QString nameOf(const Row &row)
         return {};
 }
 
-template <typename Rows, typename Wanted, typename Note>
+template<typename Rows, typename Wanted, typename Note>
 QList<Suggestion> listed(const Rows &rows, Wanted wanted, Note note)
 {
     QList<Suggestion> list;
@@ -54,7 +54,7 @@ QList<Suggestion> listed(const Rows &rows, Wanted wanted, Note note)
     return list;
 }
 
-template <typename Row, typename Note> QString noteOf(const Row *row, Note note)
+template<typename Row, typename Note> QString noteOf(const Row *row, Note note)
 {
     return row ? note(*row) : QString();
 }

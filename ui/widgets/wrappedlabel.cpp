@@ -6,8 +6,7 @@
 
 namespace octoha {
 
-WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+WrappedLabel::WrappedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setWordWrap(true);
 }

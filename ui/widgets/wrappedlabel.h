@@ -6,8 +6,8 @@
 
 namespace octoha {
 
-/// A label that breaks its lines. Laying out text is what a page costs most, and layouts ask for its height at one width
-/// after another: its words are measured once, and the last answers are kept, until text or font change.
+/// A label that breaks its lines. Laying out text is what a page costs most, and layouts ask for its height at one
+/// width after another: its words are measured once, and the last answers are kept, until text or font change.
 class WrappedLabel : public QLabel {
     Q_OBJECT
 public:

@@ -45,7 +45,10 @@ QByteArray upperCamel(const QString &word)
     return (word.left(1).toUpper() + word.mid(1)).toLatin1();
 }
 
-QByteArray arrayName(const Table &table) { return table.member.latin1(); }
+QByteArray arrayName(const Table &table)
+{
+    return table.member.latin1();
+}
 
 // The text that starts every generated file.
 QByteArray opening(const char *includes)
@@ -62,10 +65,12 @@ struct TierPool {
     {
         QJsonArray steps = value.toArray();
         if (!value.isArray())
-            steps.append(QJsonArray{0, value}); // Not QJsonArray{QJsonArray{…}}: compilers differ on whether that copies.
+            steps.append(
+                QJsonArray{0, value}); // Not QJsonArray{QJsonArray{…}}: compilers differ on whether that copies.
         QByteArray place = QByteArray::number(count) + ',' + QByteArray::number(steps.size());
         for (const auto &step : std::as_const(steps))
-            text += '{' + decimal(step.toArray().at(0).toDouble()) + ',' + decimal(step.toArray().at(1).toDouble()) + "},\n";
+            text += '{' + decimal(step.toArray().at(0).toDouble()) + ',' + decimal(step.toArray().at(1).toDouble())
+                + "},\n";
         count += int(steps.size());
         return place;
     }
@@ -137,12 +142,13 @@ QByteArray headsDefinition(const QList<TableRows> &tables)
     QMap<QByteArray, QByteArray> rows; // sorted by name, as the index says
     for (const TableRows &table : tables)
         for (const Head &head : table.heads)
-            rows[head.name.toLatin1()] = '{' + quoted(head.name) + ',' + quoted(head.title) + ',' + dayLiteral(head.asOf) + ','
-                + dayLiteral(head.checked) + ',' + quoted(head.source) + "},\n";
+            rows[head.name.toLatin1()] = '{' + quoted(head.name) + ',' + quoted(head.title) + ','
+                + dayLiteral(head.asOf) + ',' + dayLiteral(head.checked) + ',' + quoted(head.source) + "},\n";
     QByteArrayList order;
     for (qsizetype i = 0; i < rows.size(); ++i)
         order << QByteArray::number(i);
-    return "const CatalogTable tables[] = {\n" + rows.values().join() + "};\nconst quint16 tablesSorted[] = {" + order.join(',') + "};\n";
+    return "const CatalogTable tables[] = {\n" + rows.values().join() + "};\nconst quint16 tablesSorted[] = {"
+        + order.join(',') + "};\n";
 }
 
 QByteArray enumeration(const TableRows &rows)
@@ -185,22 +191,25 @@ Generated declarations(const Emission &emission)
 // Designated initializers follow the order of the members of Tables; the arrays are named as the members.
 QByteArray catalogDefinition(const QList<TableRows> &tables)
 {
-    const QList<QByteArray> members = {"sources", "tables", "facts", "gates", "nodeAdvice", "databaseAdvice", "sqlServerVersions",
-        "nodeSystems", "licences", "providers", "balancers", "sharedFolders", "ports", "securityRules", "knownBadBuilds",
-        "regions", "vmSizes", "sqlObjectives", "slas", "nameRules", "apiVersions", "retirements", "practices", "areas", "meters",
-        "globalPrices", "vmPrices", "windowsAddOns", "meterRows", "tiers", "reservations"};
+    const QList<QByteArray> members
+        = {"sources", "tables", "facts", "gates", "nodeAdvice", "databaseAdvice", "sqlServerVersions", "nodeSystems",
+            "licences", "providers", "balancers", "sharedFolders", "ports", "securityRules", "knownBadBuilds",
+            "regions", "vmSizes", "sqlObjectives", "slas", "nameRules", "apiVersions", "retirements", "practices",
+            "areas", "meters", "globalPrices", "vmPrices", "windowsAddOns", "meterRows", "tiers", "reservations"};
     QByteArray text = "constinit const Tables catalog = {\n";
     for (const QByteArray &member : members) {
         const TableRows *rows = tableOf(tables, QLatin1StringView(member));
         const bool found = member == "tables" || (rows && rows->table->order == Order::Found);
-        text += "    ." + member + " = {" + (member == "tables" ? "shipped::" : "") + member + (found ? ", " + member + "Sorted" : QByteArray()) + "},\n";
+        text += "    ." + member + " = {" + (member == "tables" ? "shipped::" : "") + member
+            + (found ? ", " + member + "Sorted" : QByteArray()) + "},\n";
     }
     return text + "};\n";
 }
 
 QByteArray unitFile(const QByteArray &body)
 {
-    return opening("#include \"shippedrows.h\"\n\n#include <limits>\n\nnamespace octoha::shipped {\n\nusing namespace Qt::StringLiterals;\n\n")
+    return opening("#include \"shippedrows.h\"\n\n#include <limits>\n\nnamespace octoha::shipped {\n\nusing namespace "
+                   "Qt::StringLiterals;\n\n")
         + body + "\n} // namespace octoha::shipped\n";
 }
 
@@ -226,7 +235,8 @@ QByteArray literal(const Column &column, const QJsonValue &value)
     case Kind::Choice:
         return QString(column.detail).section(u':', 0, 0).toLatin1() + "::" + upperCamel(value.toString());
     case Kind::Value:
-        return value.isString() ? "std::numeric_limits<double>::quiet_NaN()," + quoted(value.toString()) : decimal(value.toDouble()) + ",{}";
+        return value.isString() ? "std::numeric_limits<double>::quiet_NaN()," + quoted(value.toString())
+                                : decimal(value.toDouble()) + ",{}";
     default:
         return value.toString().isEmpty() ? "{}" : quoted(value.toString());
     }

@@ -15,7 +15,9 @@ namespace {
 
 bool isLatin1(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0xff && (c.unicode() < 0x7f || c.unicode() >= 0xa0); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() <= 0xff && (c.unicode() < 0x7f || c.unicode() >= 0xa0);
+    });
 }
 
 bool isDay(const QString &text)
@@ -64,7 +66,8 @@ QString fault(const Column &column, const QJsonValue &value)
         return column.optional ? QString() : u"is missing"_s;
     switch (column.kind) {
     case Kind::Whole:
-        return value.isDouble() && value.toDouble() == std::floor(value.toDouble()) ? QString() : u"must be a whole number"_s;
+        return value.isDouble() && value.toDouble() == std::floor(value.toDouble()) ? QString()
+                                                                                    : u"must be a whole number"_s;
     case Kind::Number:
     case Kind::OptionalNumber:
     case Kind::MissingNumber:
@@ -75,7 +78,9 @@ QString fault(const Column &column, const QJsonValue &value)
     case Kind::Value:
         return value.isDouble() || value.isString() ? QString() : u"must be a number or a text"_s;
     case Kind::Tiers:
-        return value.isDouble() || isPriceList(value) ? QString() : u"must be a price or ascending pairs of quantity and price from 0"_s;
+        return value.isDouble() || isPriceList(value)
+            ? QString()
+            : u"must be a price or ascending pairs of quantity and price from 0"_s;
     default:
         return value.isString() ? textFault(column, value.toString()) : u"must be a text"_s;
     }
@@ -137,7 +142,8 @@ QStringList readRow(const QString &place, const QJsonObject &object, TableRows &
 QStringList readHead(const QJsonObject &file, const QString &name, TableRows &into)
 {
     QStringList faults;
-    const Head head{name, file["title"_L1].toString(), file["asOf"_L1].toString(), file["checked"_L1].toString(), file["source"_L1].toString()};
+    const Head head{name, file["title"_L1].toString(), file["asOf"_L1].toString(), file["checked"_L1].toString(),
+        file["source"_L1].toString()};
     if (head.title.isEmpty() || !isLatin1(head.title))
         faults << u"%1.json: title: is missing"_s.arg(name);
     for (const auto &[key, day] : {std::pair(u"asOf"_s, head.asOf), std::pair(u"checked"_s, head.checked)})
@@ -172,7 +178,8 @@ QStringList readFile(const QByteArray &json, const QString &name, TableRows &int
 
 const TableRows *tableOf(const QList<TableRows> &tables, QLatin1StringView member)
 {
-    const auto found = std::find_if(tables.begin(), tables.end(), [member](const TableRows &rows) { return rows.table->member == member; });
+    const auto found = std::find_if(
+        tables.begin(), tables.end(), [member](const TableRows &rows) { return rows.table->member == member; });
     return found == tables.end() ? nullptr : &*found;
 }
 
@@ -191,7 +198,8 @@ QStringList checkReferences(const QList<TableRows> &tables)
             const TableRows *other = tableOf(tables, column.detail);
             for (const Row &row : rows.rows)
                 if (const QString name = row.values[i].toString(); !name.isEmpty() && !other->places.contains(name))
-                    faults << u"%1: %2: there is no row \"%3\" in %4"_s.arg(row.place, column.name, name, column.detail);
+                    faults << u"%1: %2: there is no row \"%3\" in %4"_s.arg(
+                        row.place, column.name, name, column.detail);
         }
     }
     return faults;

@@ -29,7 +29,8 @@ QJsonArray sqlMachinesOf(const Database &database)
 /// Without the full recovery model the log holds nothing to keep.
 int logMinutesOf(const Order &order)
 {
-    return order.design.database.recoveryModel == RecoveryModel::Full ? order.catalog.whole(Fact::SqlLogBackupMinutes) : 0;
+    return order.design.database.recoveryModel == RecoveryModel::Full ? order.catalog.whole(Fact::SqlLogBackupMinutes)
+                                                                      : 0;
 }
 
 QJsonArray sharesOf(const Order &order)
@@ -37,15 +38,19 @@ QJsonArray sharesOf(const Order &order)
     const Storage &storage = order.design.storage;
     if (!usesAzureFiles(storage) || !storage.backup)
         return {};
-    return {Object{{u"account"_s, order.name(ResourceKind::StorageAccount)}, {u"share"_s, order.name(ResourceKind::FileShare)}}};
+    return {Object{
+        {u"account"_s, order.name(ResourceKind::StorageAccount)}, {u"share"_s, order.name(ResourceKind::FileShare)}}};
 }
 
 Object backupOf(const Order &order)
 {
     const bool zones = !order.allZones().isEmpty();
-    return {{u"name"_s, order.name(ResourceKind::RecoveryVault)}, {u"redundancy"_s, zones ? u"ZoneRedundant"_s : u"LocallyRedundant"_s},
-        {u"timeZone"_s, QString(order.catalog.text(Fact::DefaultTimeZone))}, {u"days"_s, order.catalog.whole(Fact::BackupDays)}, {u"machines"_s, machineNames(order.design)},
-        {u"shares"_s, sharesOf(order)}, {u"sqlMachines"_s, sqlMachinesOf(order.design.database)}, {u"logMinutes"_s, logMinutesOf(order)}};
+    return {{u"name"_s, order.name(ResourceKind::RecoveryVault)},
+        {u"redundancy"_s, zones ? u"ZoneRedundant"_s : u"LocallyRedundant"_s},
+        {u"timeZone"_s, QString(order.catalog.text(Fact::DefaultTimeZone))},
+        {u"days"_s, order.catalog.whole(Fact::BackupDays)}, {u"machines"_s, machineNames(order.design)},
+        {u"shares"_s, sharesOf(order)}, {u"sqlMachines"_s, sqlMachinesOf(order.design.database)},
+        {u"logMinutes"_s, logMinutesOf(order)}};
 }
 
 } // namespace

@@ -28,14 +28,16 @@ QString protocolOf(ProbeKind kind)
 
 Object probeOf(const QString &name, ProbeKind kind, int port, const Line &path)
 {
-    return {{u"name"_s, name}, {u"protocol"_s, protocolOf(kind)}, {u"port"_s, port}, {u"path"_s, kind == ProbeKind::Tcp ? QString() : path.text()}};
+    return {{u"name"_s, name}, {u"protocol"_s, protocolOf(kind)}, {u"port"_s, port},
+        {u"path"_s, kind == ProbeKind::Tcp ? QString() : path.text()}};
 }
 
 Object ruleOf(const Balancer &balancer, const QString &name, int front, int back)
 {
-    return {{u"name"_s, name}, {u"frontPort"_s, front}, {u"backPort"_s, back}, {u"pool"_s, QString(nodesPool)}, {u"probe"_s, name},
-        {u"idleMinutes"_s, std::clamp(balancer.idleTimeoutMinutes.number(), 4, 100)},
-        {u"distribution"_s, balancer.affinity == Affinity::SourceIp ? u"SourceIP"_s : u"Default"_s}, {u"floatingIp"_s, false}};
+    return {{u"name"_s, name}, {u"frontPort"_s, front}, {u"backPort"_s, back}, {u"pool"_s, QString(nodesPool)},
+        {u"probe"_s, name}, {u"idleMinutes"_s, std::clamp(balancer.idleTimeoutMinutes.number(), 4, 100)},
+        {u"distribution"_s, balancer.affinity == Affinity::SourceIp ? u"SourceIP"_s : u"Default"_s},
+        {u"floatingIp"_s, false}};
 }
 
 /// What one balancer carries.
@@ -57,7 +59,8 @@ void carryPolling(Load &load, const Design &design)
     const int back = nodePollingPort(design);
     if (design.polling.way == PollingWay::PortPerNode) {
         for (const Endpoint &endpoint : design.polling.endpoints)
-            load.natRules.append(Object{{u"name"_s, u"poll-"_s + endpoint.node.text()}, {u"frontPort"_s, endpoint.port.number()}, {u"backPort"_s, back},
+            load.natRules.append(Object{{u"name"_s, u"poll-"_s + endpoint.node.text()},
+                {u"frontPort"_s, endpoint.port.number()}, {u"backPort"_s, back},
                 {u"idleMinutes"_s, std::clamp(balancer.idleTimeoutMinutes.number(), 4, 100)}});
         return;
     }
@@ -118,7 +121,8 @@ Load loadOf(const Design &design, Exposure exposure)
 
 QString nameFor(const Order &order, Exposure exposure)
 {
-    return order.name(exposure == Exposure::Public ? ResourceKind::PublicLoadBalancer : ResourceKind::InternalLoadBalancer);
+    return order.name(
+        exposure == Exposure::Public ? ResourceKind::PublicLoadBalancer : ResourceKind::InternalLoadBalancer);
 }
 
 QJsonArray poolsOf(const Design &design, Exposure exposure)
@@ -136,23 +140,29 @@ Object balancerOf(const Order &order, Exposure exposure)
     const Load load = loadOf(order.design, exposure);
     const bool isPublic = exposure == Exposure::Public;
     const bool leaves = isPublic && order.design.placement.outbound == Outbound::BalancerRule;
-    return {{u"name"_s, nameFor(order, exposure)}, {u"publicAddress"_s, isPublic ? order.name(ResourceKind::PublicAddress, u"polling"_s) : QString()},
+    return {{u"name"_s, nameFor(order, exposure)},
+        {u"publicAddress"_s, isPublic ? order.name(ResourceKind::PublicAddress, u"polling"_s) : QString()},
         {u"subnet"_s, order.subnet(SubnetPurpose::Nodes)}, {u"privateAddress"_s, QString()},
-        {u"zones"_s, order.design.balancer.zoneRedundant ? order.allZones() : QJsonArray()}, {u"pools"_s, poolsOf(order.design, exposure)},
-        {u"probes"_s, load.probes}, {u"rules"_s, load.rules}, {u"natRules"_s, load.natRules}, {u"outboundPool"_s, leaves ? QString(nodesPool) : QString()}};
+        {u"zones"_s, order.design.balancer.zoneRedundant ? order.allZones() : QJsonArray()},
+        {u"pools"_s, poolsOf(order.design, exposure)}, {u"probes"_s, load.probes}, {u"rules"_s, load.rules},
+        {u"natRules"_s, load.natRules}, {u"outboundPool"_s, leaves ? QString(nodesPool) : QString()}};
 }
 
 /// The listener of an availability group answers on the replica that is primary; a probe port tells which one.
 Object listenerBalancer(const Order &order)
 {
     const int sqlPort = order.catalog.port("sql"_L1)->first;
-    const QJsonObject probe{{u"name"_s, u"primary"_s}, {u"protocol"_s, u"Tcp"_s}, {u"port"_s, order.catalog.whole(Fact::SqlAgProbePort)}, {u"path"_s, QString()}};
-    const QJsonObject rule{{u"name"_s, u"listener"_s}, {u"frontPort"_s, sqlPort}, {u"backPort"_s, sqlPort}, {u"pool"_s, u"replicas"_s}, {u"probe"_s, u"primary"_s},
-        {u"idleMinutes"_s, 4}, {u"distribution"_s, u"Default"_s}, {u"floatingIp"_s, true}};
+    const QJsonObject probe{{u"name"_s, u"primary"_s}, {u"protocol"_s, u"Tcp"_s},
+        {u"port"_s, order.catalog.whole(Fact::SqlAgProbePort)}, {u"path"_s, QString()}};
+    const QJsonObject rule{{u"name"_s, u"listener"_s}, {u"frontPort"_s, sqlPort}, {u"backPort"_s, sqlPort},
+        {u"pool"_s, u"replicas"_s}, {u"probe"_s, u"primary"_s}, {u"idleMinutes"_s, 4},
+        {u"distribution"_s, u"Default"_s}, {u"floatingIp"_s, true}};
     return {{u"name"_s, order.name(ResourceKind::InternalLoadBalancer, u"sql"_s)}, {u"publicAddress"_s, QString()},
-        {u"subnet"_s, order.subnet(SubnetPurpose::SqlA)}, {u"privateAddress"_s, listenerAddresses(order.design).value(0).address},
-        {u"zones"_s, order.design.balancer.zoneRedundant ? order.allZones() : QJsonArray()}, {u"pools"_s, QJsonArray{u"replicas"_s}},
-        {u"probes"_s, QJsonArray{probe}}, {u"rules"_s, QJsonArray{rule}}, {u"natRules"_s, QJsonArray()}, {u"outboundPool"_s, QString()}};
+        {u"subnet"_s, order.subnet(SubnetPurpose::SqlA)},
+        {u"privateAddress"_s, listenerAddresses(order.design).value(0).address},
+        {u"zones"_s, order.design.balancer.zoneRedundant ? order.allZones() : QJsonArray()},
+        {u"pools"_s, QJsonArray{u"replicas"_s}}, {u"probes"_s, QJsonArray{probe}}, {u"rules"_s, QJsonArray{rule}},
+        {u"natRules"_s, QJsonArray()}, {u"outboundPool"_s, QString()}};
 }
 
 } // namespace

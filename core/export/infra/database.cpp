@@ -10,12 +10,18 @@ namespace {
 QString tierOf(SqlTier tier)
 {
     switch (tier) {
-    case SqlTier::Basic: return u"Basic"_s;
-    case SqlTier::Standard: return u"Standard"_s;
-    case SqlTier::Premium: return u"Premium"_s;
-    case SqlTier::GeneralPurpose: return u"GeneralPurpose"_s;
-    case SqlTier::BusinessCritical: return u"BusinessCritical"_s;
-    case SqlTier::Hyperscale: return u"Hyperscale"_s;
+    case SqlTier::Basic:
+        return u"Basic"_s;
+    case SqlTier::Standard:
+        return u"Standard"_s;
+    case SqlTier::Premium:
+        return u"Premium"_s;
+    case SqlTier::GeneralPurpose:
+        return u"GeneralPurpose"_s;
+    case SqlTier::BusinessCritical:
+        return u"BusinessCritical"_s;
+    case SqlTier::Hyperscale:
+        return u"Hyperscale"_s;
     }
     return {};
 }
@@ -33,7 +39,8 @@ Object skuOf(const Order &order)
     const bool dtu = order.design.database.kind == DatabaseKind::AzureSqlDtu;
     const QString tier = known ? tierOf(known->tier) : QString();
     if (dtu)
-        return {{u"name"_s, objective}, {u"tier"_s, tier}, {u"capacity"_s, known ? known->dtu : 0}, {u"family"_s, QString()}};
+        return {{u"name"_s, objective}, {u"tier"_s, tier}, {u"capacity"_s, known ? known->dtu : 0},
+            {u"family"_s, QString()}};
     return {{u"name"_s, objective}, {u"tier"_s, tier}, {u"capacity"_s, objective.section(u'_', -1).toInt()},
         {u"family"_s, objective.section(u'_', -2, -2)}};
 }
@@ -49,10 +56,14 @@ QString licenceOf(const Order &order)
 QString backupRedundancy(BackupRedundancy redundancy)
 {
     switch (redundancy) {
-    case BackupRedundancy::ZoneRedundant: return u"Zone"_s;
-    case BackupRedundancy::GeoRedundant: return u"Geo"_s;
-    case BackupRedundancy::GeoZoneRedundant: return u"GeoZone"_s;
-    case BackupRedundancy::OneDatacentre: return u"Local"_s;
+    case BackupRedundancy::ZoneRedundant:
+        return u"Zone"_s;
+    case BackupRedundancy::GeoRedundant:
+        return u"Geo"_s;
+    case BackupRedundancy::GeoZoneRedundant:
+        return u"GeoZone"_s;
+    case BackupRedundancy::OneDatacentre:
+        return u"Local"_s;
     }
     return {};
 }
@@ -65,7 +76,8 @@ QString duration(int count, QChar unit)
 
 Object longTermOf(const Database &database)
 {
-    return {{u"weekly"_s, duration(database.longTermWeeks.number(), u'W')}, {u"monthly"_s, duration(database.longTermMonths.number(), u'M')},
+    return {{u"weekly"_s, duration(database.longTermWeeks.number(), u'W')},
+        {u"monthly"_s, duration(database.longTermMonths.number(), u'M')},
         {u"yearly"_s, duration(database.longTermYears.number(), u'Y')}};
 }
 
@@ -83,10 +95,12 @@ int largestGib(const Database &database, const SqlObjective *known)
 QJsonArray serversOf(const Order &order)
 {
     const Design &design = order.design;
-    QJsonArray servers{Object{{u"name"_s, order.name(ResourceKind::SqlServer)}, {u"location"_s, design.placement.region.text()}, {u"secondary"_s, false}}};
+    QJsonArray servers{Object{{u"name"_s, order.name(ResourceKind::SqlServer)},
+        {u"location"_s, design.placement.region.text()}, {u"secondary"_s, false}}};
     const QString partner = partnerRegion(design).text();
     if (!partner.isEmpty())
-        servers.append(Object{{u"name"_s, order.name(ResourceKind::SqlServer, {}, partner)}, {u"location"_s, partner}, {u"secondary"_s, true}});
+        servers.append(Object{{u"name"_s, order.name(ResourceKind::SqlServer, {}, partner)}, {u"location"_s, partner},
+            {u"secondary"_s, true}});
     return servers;
 }
 
@@ -103,12 +117,16 @@ QJsonArray firewallOf(const Database &database)
 
 QString policyOf(ConnectionPolicy policy)
 {
-    return policy == ConnectionPolicy::Proxy ? u"Proxy"_s : policy == ConnectionPolicy::Redirect ? u"Redirect"_s : u"Default"_s;
+    return policy == ConnectionPolicy::Proxy   ? u"Proxy"_s
+        : policy == ConnectionPolicy::Redirect ? u"Redirect"_s
+                                               : u"Default"_s;
 }
 
 QString principalOf(EntraPrincipal kind)
 {
-    return kind == EntraPrincipal::User ? u"User"_s : kind == EntraPrincipal::Application ? u"Application"_s : u"Group"_s;
+    return kind == EntraPrincipal::User       ? u"User"_s
+        : kind == EntraPrincipal::Application ? u"Application"_s
+                                              : u"Group"_s;
 }
 
 Object administratorOf(const Database &database)
@@ -145,9 +163,10 @@ Object accessOf(const Order &order)
 {
     const Database &database = order.design.database;
     return {{u"administrator"_s, administratorOf(database)}, {u"entraOnly"_s, database.entraOnly},
-        {u"loginName"_s, database.loginName.text()}, {u"minimalTls"_s, tlsWord(database.minimumTls)}, {u"publicAccess"_s, database.publicAccess},
-        {u"allowAzureServices"_s, database.allowAzureServices}, {u"firewall"_s, firewallOf(database)},
-        {u"connectionPolicy"_s, policyOf(database.connectionPolicy)}, {u"auditing"_s, database.auditing}, {u"defender"_s, database.defender}};
+        {u"loginName"_s, database.loginName.text()}, {u"minimalTls"_s, tlsWord(database.minimumTls)},
+        {u"publicAccess"_s, database.publicAccess}, {u"allowAzureServices"_s, database.allowAzureServices},
+        {u"firewall"_s, firewallOf(database)}, {u"connectionPolicy"_s, policyOf(database.connectionPolicy)},
+        {u"auditing"_s, database.auditing}, {u"defender"_s, database.defender}};
 }
 
 Object azureSqlOf(const Order &order)
@@ -169,7 +188,8 @@ Object azureSqlOf(const Order &order)
     sql.insert(u"pointInTimeDays"_s, database.pointInTimeDays.number());
     sql.insert(u"longTerm"_s, longTermOf(database));
     sql.insert(u"failoverGroup"_s, group ? order.name(ResourceKind::FailoverGroup) : QString());
-    sql.insert(u"failoverPolicy"_s, database.failoverPolicy == FailoverPolicy::Microsoft ? u"Automatic"_s : u"Manual"_s);
+    sql.insert(
+        u"failoverPolicy"_s, database.failoverPolicy == FailoverPolicy::Microsoft ? u"Automatic"_s : u"Manual"_s);
     sql.insert(u"maintenance"_s, maintenanceOf(order));
     return sql;
 }
@@ -177,11 +197,16 @@ Object azureSqlOf(const Order &order)
 QString editionOf(SqlEdition edition)
 {
     switch (edition) {
-    case SqlEdition::Standard: return u"Standard"_s;
-    case SqlEdition::Enterprise: return u"Enterprise"_s;
-    case SqlEdition::Developer: return u"Developer"_s;
-    case SqlEdition::Web: return u"Web"_s;
-    case SqlEdition::Express: return u"Express"_s;
+    case SqlEdition::Standard:
+        return u"Standard"_s;
+    case SqlEdition::Enterprise:
+        return u"Enterprise"_s;
+    case SqlEdition::Developer:
+        return u"Developer"_s;
+    case SqlEdition::Web:
+        return u"Web"_s;
+    case SqlEdition::Express:
+        return u"Express"_s;
     }
     return {};
 }
@@ -191,7 +216,8 @@ QJsonArray sqlMachinesOf(const Database &database)
     QJsonArray machines;
     const QString licence = database.sqlLicence == SqlLicence::HybridBenefit ? u"AHUB"_s : u"PAYG"_s;
     for (const Replica &replica : database.replicas)
-        machines.append(Object{{u"name"_s, replica.name.text()}, {u"licence"_s, licence}, {u"edition"_s, editionOf(database.sqlEdition)}});
+        machines.append(Object{
+            {u"name"_s, replica.name.text()}, {u"licence"_s, licence}, {u"edition"_s, editionOf(database.sqlEdition)}});
     return machines;
 }
 
@@ -203,8 +229,9 @@ QJsonArray sharedDisksOf(const Order &order)
         return {};
     const QString sku = diskSku(*disk);
     const Zone zone = database.replicas.isEmpty() ? Zone() : database.replicas.first().zone;
-    return {Object{{u"name"_s, order.name(ResourceKind::DataDisk, u"sql-shared"_s)}, {u"sku"_s, sku}, {u"gib"_s, database.dataDiskGib.number()},
-        {u"shares"_s, int(database.replicas.size())}, {u"zones"_s, sku.endsWith("_ZRS"_L1) ? QJsonArray() : zonesOf(zone)}}};
+    return {Object{{u"name"_s, order.name(ResourceKind::DataDisk, u"sql-shared"_s)}, {u"sku"_s, sku},
+        {u"gib"_s, database.dataDiskGib.number()}, {u"shares"_s, int(database.replicas.size())},
+        {u"zones"_s, sku.endsWith("_ZRS"_L1) ? QJsonArray() : zonesOf(zone)}}};
 }
 
 QJsonArray witnessesOf(const Order &order)
@@ -223,7 +250,8 @@ Object database(const Order &order)
     const bool login = usesAzureSql(database) && !database.entraOnly;
     return {{u"sql"_s, orNull(usesAzureSql(database), azureSqlOf(order))},
         {u"sqlSecret"_s, login ? database.passwordSecret.text() : order.design.compute.adminSecret.text()},
-        {u"sqlMachines"_s, machines ? sqlMachinesOf(database) : QJsonArray()}, {u"sharedDisks"_s, machines ? sharedDisksOf(order) : QJsonArray()},
+        {u"sqlMachines"_s, machines ? sqlMachinesOf(database) : QJsonArray()},
+        {u"sharedDisks"_s, machines ? sharedDisksOf(order) : QJsonArray()},
         {u"witnesses"_s, machines ? witnessesOf(order) : QJsonArray()}};
 }
 

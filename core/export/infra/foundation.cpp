@@ -9,7 +9,8 @@ namespace {
 Object roleOf(const Order &order, const QString &identity)
 {
     const QString id = order.catalog.text(Fact::VaultRoleSecretsUserId);
-    return {{u"id"_s, roleAssignmentName(order.name(ResourceKind::KeyVault), identity, id)}, {u"identity"_s, identity}, {u"role"_s, id}};
+    return {{u"id"_s, roleAssignmentName(order.name(ResourceKind::KeyVault), identity, id)}, {u"identity"_s, identity},
+        {u"role"_s, id}};
 }
 
 /// Ranges from which administrators fill the vault before the network stands.
@@ -40,13 +41,16 @@ Object foundation(const Order &order)
         if (makesVault(design) && design.placement.vaultRbac)
             roles.append(roleOf(order, identity));
     };
-    // To write the master key the nodes get one more role for an hour, on that secret alone; a step of the plan gives it and takes it away.
+    // To write the master key the nodes get one more role for an hour, on that secret alone; a step of the plan gives
+    // it and takes it away.
     if (design.compute.identity == VmIdentity::UserAssigned)
         add(order.name(ResourceKind::ManagedIdentity));
     if (gatewayReadsCertificate(design))
         add(order.name(ResourceKind::ManagedIdentity, u"agw"_s));
     Object foundation = commonOf(order);
-    addAll(foundation, {{u"identities"_s, identities}, {u"vault"_s, orNull(makesVault(design), vaultOf(order))}, {u"vaultRoles"_s, roles}});
+    addAll(foundation,
+        {{u"identities"_s, identities}, {u"vault"_s, orNull(makesVault(design), vaultOf(order))},
+            {u"vaultRoles"_s, roles}});
     return foundation;
 }
 

@@ -32,7 +32,9 @@ QJsonArray tcpPortsOf(const Design &design)
     QJsonArray ports;
     if (design.balancer.polling != PollingProduct::ApplicationGatewayTcp)
         return ports;
-    const auto add = [&](const QString &name, int port) { ports.append(Object{{u"name"_s, name}, {u"port"_s, port}, {u"backPort"_s, port}}); };
+    const auto add = [&](const QString &name, int port) {
+        ports.append(Object{{u"name"_s, name}, {u"port"_s, port}, {u"backPort"_s, port}});
+    };
     if (hasPolling(design))
         add(u"polling"_s, nodePollingPort(design));
     if (carriesGrpc(design.workload))
@@ -64,8 +66,9 @@ Object frontOf(const Order &order)
     const bool reads = gatewayReadsCertificate(order.design);
     return {{u"hostName"_s, balancer.hostName.text()}, {u"web"_s, web}, {u"tls"_s, tls},
         {u"certificateSecret"_s, tls ? QString(order.catalog.text(Fact::PortalCertificateSecret)) : QString()},
-        {u"identity"_s, reads ? order.name(ResourceKind::ManagedIdentity, u"agw"_s) : QString()}, {u"tlsPolicy"_s, tlsPolicy(balancer.minimumTls)},
-        {u"redirect"_s, tls && balancer.httpRedirect}, {u"subnet"_s, order.subnet(SubnetPurpose::Gateway)},
+        {u"identity"_s, reads ? order.name(ResourceKind::ManagedIdentity, u"agw"_s) : QString()},
+        {u"tlsPolicy"_s, tlsPolicy(balancer.minimumTls)}, {u"redirect"_s, tls && balancer.httpRedirect},
+        {u"subnet"_s, order.subnet(SubnetPurpose::Gateway)},
         {u"publicAddress"_s, isPublic(order.design) ? order.name(ResourceKind::PublicAddress, u"web"_s) : QString()},
         {u"privateAddress"_s, privateAddress(order.design)}};
 }
@@ -76,16 +79,19 @@ Object backOf(const Order &order)
     const bool https = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
     const QStringList ports = nodeWebPorts(balancer);
     return {{u"backendPort"_s, ports.isEmpty() ? 80 : ports.first().toInt()},
-        {u"backendProtocol"_s, https ? u"Https"_s : u"Http"_s}, {u"probePath"_s, balancer.probePath.text()}, {u"probeCodes"_s, codesOf(balancer)},
-        {u"requestSeconds"_s, balancer.requestTimeoutSeconds.number()}, {u"affinity"_s, balancer.affinity == Affinity::Cookie},
+        {u"backendProtocol"_s, https ? u"Https"_s : u"Http"_s}, {u"probePath"_s, balancer.probePath.text()},
+        {u"probeCodes"_s, codesOf(balancer)}, {u"requestSeconds"_s, balancer.requestTimeoutSeconds.number()},
+        {u"affinity"_s, balancer.affinity == Affinity::Cookie},
         {u"drainSeconds"_s, balancer.connectionDraining ? order.catalog.whole(Fact::GatewayDrainSecondsAdvised) : 0}};
 }
 
 Object firewallOf(const Order &order)
 {
     const Balancer &balancer = order.design.balancer;
-    return {{u"firewallPolicy"_s, gatewayHasFirewall(order.design) ? order.name(ResourceKind::GatewayFirewallPolicy) : QString()},
-        {u"firewallMode"_s, balancer.waf == WafMode::Prevention ? u"Prevention"_s : u"Detection"_s}, {u"fileLimitMb"_s, balancer.wafFileLimitMb.number()},
+    return {{u"firewallPolicy"_s,
+                gatewayHasFirewall(order.design) ? order.name(ResourceKind::GatewayFirewallPolicy) : QString()},
+        {u"firewallMode"_s, balancer.waf == WafMode::Prevention ? u"Prevention"_s : u"Detection"_s},
+        {u"fileLimitMb"_s, balancer.wafFileLimitMb.number()},
         {u"uploadPath"_s, QString(order.catalog.text(Fact::PackageUploadPath)).section("SPACE"_L1, -1)}};
 }
 
@@ -94,8 +100,10 @@ Object gatewayOf(const Order &order)
     const Balancer &balancer = order.design.balancer;
     Object gateway{{u"name"_s, order.name(ResourceKind::ApplicationGateway)},
         {u"sku"_s, gatewayHasFirewall(order.design) ? u"WAF_v2"_s : u"Standard_v2"_s},
-        {u"zones"_s, balancer.zoneRedundant ? order.allZones() : QJsonArray()}, {u"minimum"_s, balancer.gatewayMinimum.number()},
-        {u"maximum"_s, balancer.gatewayAutoscale ? balancer.gatewayMaximum.number() : 0}, {u"tcpPorts"_s, tcpPortsOf(order.design)}};
+        {u"zones"_s, balancer.zoneRedundant ? order.allZones() : QJsonArray()},
+        {u"minimum"_s, balancer.gatewayMinimum.number()},
+        {u"maximum"_s, balancer.gatewayAutoscale ? balancer.gatewayMaximum.number() : 0},
+        {u"tcpPorts"_s, tcpPortsOf(order.design)}};
     for (const Object &part : {frontOf(order), backOf(order), firewallOf(order)})
         addAll(gateway, part);
     return gateway;

@@ -69,7 +69,8 @@ Object mainOf(const Order &order)
     main.insert(u"workspaceId"_s, placement.workspaceId.text());
     main.insert(u"adminUser"_s, order.design.compute.adminUser.text());
     main.insert(u"adminSecret"_s, order.design.compute.adminSecret.text());
-    for (const auto part : {network, endpoints, machines, database, files, balancers, gateway, edge, monitoring, backup})
+    for (const auto part :
+        {network, endpoints, machines, database, files, balancers, gateway, edge, monitoring, backup})
         addAll(main, part(order));
     return main;
 }

@@ -16,14 +16,19 @@ QString caching(DiskCaching caching)
 Fact windowsPlan(OperatingSystem system)
 {
     switch (system) {
-    case OperatingSystem::WindowsServer2022: return Fact::WindowsImageSku2022;
-    case OperatingSystem::WindowsServer2019: return Fact::WindowsImageSku2019;
-    case OperatingSystem::WindowsServer2016: return Fact::WindowsImageSku2016;
-    default: return Fact::WindowsImageSku2025;
+    case OperatingSystem::WindowsServer2022:
+        return Fact::WindowsImageSku2022;
+    case OperatingSystem::WindowsServer2019:
+        return Fact::WindowsImageSku2019;
+    case OperatingSystem::WindowsServer2016:
+        return Fact::WindowsImageSku2016;
+    default:
+        return Fact::WindowsImageSku2025;
     }
 }
 
-// The images that only Azure runs are of generation 2; each has a sister for generation 1, and older ones the other way round.
+// The images that only Azure runs are of generation 2; each has a sister for generation 1, and older ones the other way
+// round.
 Object windowsImage(const Catalog &catalog, OperatingSystem system, Generation generation)
 {
     QString plan = catalog.text(windowsPlan(system));
@@ -33,36 +38,47 @@ Object windowsImage(const Catalog &catalog, OperatingSystem system, Generation g
         plan.chop(azureEdition.size());
     if (!forAzure && generation == Generation::Gen2)
         plan += catalog.text(Fact::WindowsImageSuffixGen2);
-    return {{u"publisher"_s, QString(catalog.text(Fact::WindowsImagePublisher))}, {u"offer"_s, QString(catalog.text(Fact::WindowsImageOffer))},
-        {u"sku"_s, plan}};
+    return {{u"publisher"_s, QString(catalog.text(Fact::WindowsImagePublisher))},
+        {u"offer"_s, QString(catalog.text(Fact::WindowsImageOffer))}, {u"sku"_s, plan}};
 }
 
 Fact sqlOffer(SqlVersion version)
 {
     switch (version) {
-    case SqlVersion::Sql2025: return Fact::SqlImageOffer2025;
-    case SqlVersion::Sql2022: return Fact::SqlImageOffer2022;
-    case SqlVersion::Sql2019: return Fact::SqlImageOffer2019;
-    case SqlVersion::Sql2017: return Fact::SqlImageOffer2017;
-    default: return Fact::SqlImageOffer2016;
+    case SqlVersion::Sql2025:
+        return Fact::SqlImageOffer2025;
+    case SqlVersion::Sql2022:
+        return Fact::SqlImageOffer2022;
+    case SqlVersion::Sql2019:
+        return Fact::SqlImageOffer2019;
+    case SqlVersion::Sql2017:
+        return Fact::SqlImageOffer2017;
+    default:
+        return Fact::SqlImageOffer2016;
     }
 }
 
 Fact sqlPlan(SqlEdition edition)
 {
     switch (edition) {
-    case SqlEdition::Standard: return Fact::SqlImageStandard;
-    case SqlEdition::Enterprise: return Fact::SqlImageEnterprise;
-    case SqlEdition::Developer: return Fact::SqlImageDeveloper;
-    case SqlEdition::Web: return Fact::SqlImageWeb;
-    case SqlEdition::Express: return Fact::SqlImageExpress;
+    case SqlEdition::Standard:
+        return Fact::SqlImageStandard;
+    case SqlEdition::Enterprise:
+        return Fact::SqlImageEnterprise;
+    case SqlEdition::Developer:
+        return Fact::SqlImageDeveloper;
+    case SqlEdition::Web:
+        return Fact::SqlImageWeb;
+    case SqlEdition::Express:
+        return Fact::SqlImageExpress;
     }
     return Fact::SqlImageStandard;
 }
 
 Object sqlImage(const Catalog &catalog, const Database &database)
 {
-    return {{u"publisher"_s, QString(catalog.text(Fact::SqlImagePublisher))}, {u"offer"_s, QString(catalog.text(sqlOffer(database.sqlVersion)))},
+    return {{u"publisher"_s, QString(catalog.text(Fact::SqlImagePublisher))},
+        {u"offer"_s, QString(catalog.text(sqlOffer(database.sqlVersion)))},
         {u"sku"_s, QString(catalog.text(sqlPlan(database.sqlEdition)))}};
 }
 
@@ -75,14 +91,20 @@ Object dataDisk(const QString &name, DiskType type, int gib, const QString &cach
 Object machineOf(const Order &order, const QString &name, const QString &size, const QString &subnet)
 {
     const Compute &compute = order.design.compute;
-    return {{u"name"_s, name}, {u"computerName"_s, name.left(15)}, {u"size"_s, size}, {u"zones"_s, QJsonArray()}, {u"availabilitySet"_s, QString()},
-        {u"scaleSet"_s, QString()}, {u"interface"_s, order.name(ResourceKind::NetworkInterface, name)}, {u"subnet"_s, subnet}, {u"address"_s, QString()},
-        {u"listenerAddress"_s, QString()}, {u"publicAddress"_s, QString()}, {u"acceleratedNetworking"_s, compute.acceleratedNetworking}, {u"pools"_s, QJsonArray()},
-        {u"natRules"_s, QJsonArray()}, {u"gateway"_s, QString()}, {u"image"_s, windowsImage(order.catalog, OperatingSystem::WindowsServer2025, Generation::Gen2)},
-        {u"osDisk"_s, order.name(ResourceKind::OsDisk, name)}, {u"osDiskSku"_s, diskSku(compute.osDisk)}, {u"osDiskGib"_s, compute.osDiskGib.number()},
-        {u"dataDisks"_s, QJsonArray()}, {u"systemIdentity"_s, false}, {u"identity"_s, QString()}, {u"hybridBenefit"_s, compute.hybridBenefit},
-        {u"trustedLaunch"_s, compute.trustedLaunch && compute.generation == Generation::Gen2}, {u"encryptionAtHost"_s, compute.encryptionAtHost},
-        {u"platformPatching"_s, compute.patching == Patching::UpdateManager}, {u"timeZone"_s, QString(order.catalog.text(Fact::DefaultTimeZone))}};
+    return {{u"name"_s, name}, {u"computerName"_s, name.left(15)}, {u"size"_s, size}, {u"zones"_s, QJsonArray()},
+        {u"availabilitySet"_s, QString()}, {u"scaleSet"_s, QString()},
+        {u"interface"_s, order.name(ResourceKind::NetworkInterface, name)}, {u"subnet"_s, subnet},
+        {u"address"_s, QString()}, {u"listenerAddress"_s, QString()}, {u"publicAddress"_s, QString()},
+        {u"acceleratedNetworking"_s, compute.acceleratedNetworking}, {u"pools"_s, QJsonArray()},
+        {u"natRules"_s, QJsonArray()}, {u"gateway"_s, QString()},
+        {u"image"_s, windowsImage(order.catalog, OperatingSystem::WindowsServer2025, Generation::Gen2)},
+        {u"osDisk"_s, order.name(ResourceKind::OsDisk, name)}, {u"osDiskSku"_s, diskSku(compute.osDisk)},
+        {u"osDiskGib"_s, compute.osDiskGib.number()}, {u"dataDisks"_s, QJsonArray()}, {u"systemIdentity"_s, false},
+        {u"identity"_s, QString()}, {u"hybridBenefit"_s, compute.hybridBenefit},
+        {u"trustedLaunch"_s, compute.trustedLaunch && compute.generation == Generation::Gen2},
+        {u"encryptionAtHost"_s, compute.encryptionAtHost},
+        {u"platformPatching"_s, compute.patching == Patching::UpdateManager},
+        {u"timeZone"_s, QString(order.catalog.text(Fact::DefaultTimeZone))}};
 }
 
 QJsonArray nodeDisks(const Order &order, const QString &name)
@@ -90,7 +112,8 @@ QJsonArray nodeDisks(const Order &order, const QString &name)
     const Compute &compute = order.design.compute;
     QJsonArray disks;
     for (int i = 1; hasDataDisks(compute) && i <= compute.dataDisks.number(); ++i)
-        disks.append(dataDisk(order.name(ResourceKind::DataDisk, name + u"-%1"_s.arg(i)), compute.dataDisk, compute.dataDiskGib.number(), u"None"_s));
+        disks.append(dataDisk(order.name(ResourceKind::DataDisk, name + u"-%1"_s.arg(i)), compute.dataDisk,
+            compute.dataDiskGib.number(), u"None"_s));
     return disks;
 }
 
@@ -131,28 +154,31 @@ Object replicaMachine(const Order &order, int index)
     const Database &database = order.design.database;
     const Replica &replica = database.replicas.at(index);
     const bool second = index % 2 == 1 && database.listener == Listener::MultiSubnet;
-    Object machine
-        = machineOf(order, replica.name.text(), replica.size.text(), order.subnet(second ? SubnetPurpose::SqlB : SubnetPurpose::SqlA));
+    Object machine = machineOf(order, replica.name.text(), replica.size.text(),
+        order.subnet(second ? SubnetPurpose::SqlB : SubnetPurpose::SqlA));
     machine[u"zones"_s] = zonesOf(replica.zone);
     if (database.listener == Listener::MultiSubnet)
         machine[u"listenerAddress"_s] = listenerAddresses(order.design).value(index).address;
     machine[u"image"_s] = sqlImage(order.catalog, database);
     if (holdsDataOnMachines(database))
-        machine[u"dataDisks"_s] = QJsonArray{dataDisk(order.name(ResourceKind::DataDisk, replica.name.text() + u"-data"_s), database.sqlDisk,
-            database.dataDiskGib.number(), u"ReadOnly"_s)};
+        machine[u"dataDisks"_s]
+            = QJsonArray{dataDisk(order.name(ResourceKind::DataDisk, replica.name.text() + u"-data"_s),
+                database.sqlDisk, database.dataDiskGib.number(), u"ReadOnly"_s)};
     if (needsListenerBalancer(order.design))
-        machine[u"pools"_s] = QJsonArray{Object{{u"balancer"_s, order.name(ResourceKind::InternalLoadBalancer, u"sql"_s)}, {u"pool"_s, u"replicas"_s}}};
+        machine[u"pools"_s] = QJsonArray{Object{
+            {u"balancer"_s, order.name(ResourceKind::InternalLoadBalancer, u"sql"_s)}, {u"pool"_s, u"replicas"_s}}};
     return machine;
 }
 
 Object controllerMachine(const Order &order, const DomainController &controller)
 {
-    Object machine = machineOf(order, controller.name.text(), controller.size.text(), order.subnet(SubnetPurpose::Domain));
+    Object machine
+        = machineOf(order, controller.name.text(), controller.size.text(), order.subnet(SubnetPurpose::Domain));
     machine[u"zones"_s] = zonesOf(controller.zone);
     machine[u"address"_s] = controller.staticAddress ? controller.address.text() : QString();
-    machine[u"dataDisks"_s] = QJsonArray{
-        dataDisk(order.name(ResourceKind::DataDisk, controller.name.text() + u"-ntds"_s), DiskType::PremiumSsd,
-            order.catalog.whole(Fact::DomainDataDiskGib), caching(controller.dataDiskCaching))};
+    machine[u"dataDisks"_s]
+        = QJsonArray{dataDisk(order.name(ResourceKind::DataDisk, controller.name.text() + u"-ntds"_s),
+            DiskType::PremiumSsd, order.catalog.whole(Fact::DomainDataDiskGib), caching(controller.dataDiskCaching))};
     return machine;
 }
 
@@ -161,15 +187,16 @@ QJsonArray setsOf(const Order &order)
     const Compute &compute = order.design.compute;
     if (compute.spread != Spread::AvailabilitySet)
         return {};
-    return {Object{{u"name"_s, order.name(ResourceKind::AvailabilitySet)}, {u"faultDomains"_s, compute.faultDomains.number()},
-        {u"updateDomains"_s, compute.updateDomains.number()}}};
+    return {Object{{u"name"_s, order.name(ResourceKind::AvailabilitySet)},
+        {u"faultDomains"_s, compute.faultDomains.number()}, {u"updateDomains"_s, compute.updateDomains.number()}}};
 }
 
 QJsonArray scaleSetsOf(const Order &order)
 {
     if (order.design.compute.spread != Spread::ScaleSet)
         return {};
-    return {Object{{u"name"_s, order.name(ResourceKind::ScaleSet)}, {u"zones"_s, order.allZones()}, {u"faultDomains"_s, 1}}};
+    return {Object{
+        {u"name"_s, order.name(ResourceKind::ScaleSet)}, {u"zones"_s, order.allZones()}, {u"faultDomains"_s, 1}}};
 }
 
 } // namespace

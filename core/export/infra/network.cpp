@@ -11,13 +11,15 @@ namespace {
 // Azure refuses a group on these; on Bastion's it demands rules for its own traffic, so that subnet is left to Bastion.
 bool takesSecurityGroup(SubnetPurpose purpose)
 {
-    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp && purpose != SubnetPurpose::Bastion;
+    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp
+        && purpose != SubnetPurpose::Bastion;
 }
 
 bool takesNatGateway(SubnetPurpose purpose)
 {
-    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp && purpose != SubnetPurpose::Bastion
-        && purpose != SubnetPurpose::Gateway && purpose != SubnetPurpose::Endpoints;
+    return purpose != SubnetPurpose::HybridGateway && purpose != SubnetPurpose::NetApp
+        && purpose != SubnetPurpose::Bastion && purpose != SubnetPurpose::Gateway
+        && purpose != SubnetPurpose::Endpoints;
 }
 
 QString groupName(const Order &order, SubnetPurpose purpose)
@@ -28,13 +30,13 @@ QString groupName(const Order &order, SubnetPurpose purpose)
 
 bool isServiceTag(const QString &word)
 {
-    static const QStringList tags{u"*"_s, u"Internet"_s, u"VirtualNetwork"_s, u"AzureLoadBalancer"_s, u"GatewayManager"_s,
-        u"AzureFrontDoor"_s, u"Sql"_s, u"Storage"_s, u"AzureKeyVault"_s};
+    static const QStringList tags{u"*"_s, u"Internet"_s, u"VirtualNetwork"_s, u"AzureLoadBalancer"_s,
+        u"GatewayManager"_s, u"AzureFrontDoor"_s, u"Sql"_s, u"Storage"_s, u"AzureKeyVault"_s};
     return tags.contains(word.section(u'.', 0, 0));
 }
 
-/// Ranges where there are any, else one service tag. Names of hosts say nothing to a security group: `otherwise` stands for them,
-/// as it does for what is not stated.
+/// Ranges where there are any, else one service tag. Names of hosts say nothing to a security group: `otherwise` stands
+/// for them, as it does for what is not stated.
 QJsonArray endOf(const Place &place, const QString &otherwise)
 {
     QJsonArray ranges;
@@ -55,8 +57,9 @@ Object securityRule(const FirewallRule &rule)
 {
     const QString anyone = rule.direction == Direction::In ? u"VirtualNetwork"_s : u"*"_s;
     return {{u"name"_s, QString(rule.name)}, {u"priority"_s, rule.priority},
-        {u"direction"_s, rule.direction == Direction::In ? u"Inbound"_s : u"Outbound"_s}, {u"access"_s, rule.allow ? u"Allow"_s : u"Deny"_s},
-        {u"protocol"_s, rule.isTcp ? u"Tcp"_s : u"*"_s}, {u"sources"_s, endOf(rule.from, anyone)}, {u"destinations"_s, endOf(rule.to, u"*"_s)},
+        {u"direction"_s, rule.direction == Direction::In ? u"Inbound"_s : u"Outbound"_s},
+        {u"access"_s, rule.allow ? u"Allow"_s : u"Deny"_s}, {u"protocol"_s, rule.isTcp ? u"Tcp"_s : u"*"_s},
+        {u"sources"_s, endOf(rule.from, anyone)}, {u"destinations"_s, endOf(rule.to, u"*"_s)},
         {u"ports"_s, QJsonArray::fromStringList(rule.ports)}};
 }
 
@@ -99,8 +102,8 @@ Object networkOf(const Order &order)
         servers.append(server.text());
     for (const Subnet &subnet : placement.subnets)
         subnets.append(subnetOf(order, subnet));
-    return {{u"name"_s, order.name(ResourceKind::VirtualNetwork)}, {u"ranges"_s, QJsonArray{placement.networkRange.text()}},
-        {u"dnsServers"_s, servers}, {u"subnets"_s, subnets}};
+    return {{u"name"_s, order.name(ResourceKind::VirtualNetwork)},
+        {u"ranges"_s, QJsonArray{placement.networkRange.text()}}, {u"dnsServers"_s, servers}, {u"subnets"_s, subnets}};
 }
 
 bool spansZones(const Order &order)
@@ -136,7 +139,8 @@ QJsonArray addressesOf(const Order &order)
     QJsonArray addresses;
     const auto add = [&](const QString &part, const QString &sku, const QJsonArray &zones, bool labelled = false) {
         const QString name = order.name(ResourceKind::PublicAddress, part);
-        addresses.append(Object{{u"name"_s, name}, {u"sku"_s, sku}, {u"zones"_s, zones}, {u"dnsLabel"_s, labelled ? dnsLabel(name) : QString()}});
+        addresses.append(Object{{u"name"_s, name}, {u"sku"_s, sku}, {u"zones"_s, zones},
+            {u"dnsLabel"_s, labelled ? dnsLabel(name) : QString()}});
     };
     const QString standard = order.catalog.text(Fact::PublicIpSku);
     for (const char *part : publicAddresses(order.design))
@@ -151,15 +155,16 @@ QJsonArray addressesOf(const Order &order)
 Object bastionOf(const Order &order, const QString &group)
 {
     return {{u"name"_s, order.name(ResourceKind::BastionHost)}, {u"sku"_s, u"Basic"_s},
-        {u"address"_s, order.name(ResourceKind::PublicAddress, u"bas"_s)}, {u"network"_s, order.name(ResourceKind::VirtualNetwork)},
-        {u"networkGroup"_s, group}};
+        {u"address"_s, order.name(ResourceKind::PublicAddress, u"bas"_s)},
+        {u"network"_s, order.name(ResourceKind::VirtualNetwork)}, {u"networkGroup"_s, group}};
 }
 
 Object hybridOf(const Order &order, const QString &group)
 {
     const bool vpn = order.design.placement.hybridLink == HybridLink::Vpn;
     return {{u"name"_s, order.name(ResourceKind::HybridGateway)}, {u"kind"_s, vpn ? u"Vpn"_s : u"ExpressRoute"_s},
-        {u"sku"_s, vpn ? u"VpnGw1AZ"_s : u"ErGw1AZ"_s}, {u"address"_s, order.name(ResourceKind::PublicAddress, u"vpn"_s)},
+        {u"sku"_s, vpn ? u"VpnGw1AZ"_s : u"ErGw1AZ"_s},
+        {u"address"_s, order.name(ResourceKind::PublicAddress, u"vpn"_s)},
         {u"network"_s, order.name(ResourceKind::VirtualNetwork)}, {u"networkGroup"_s, group}};
 }
 
@@ -184,10 +189,11 @@ Object endpointsOf(const Order &order)
     const Placement &placement = order.design.placement;
     QJsonArray rows;
     for (const char *kind : privateEndpoints(order.design))
-        rows.append(Object{{u"name"_s, order.name(ResourceKind::PrivateEndpoint, QLatin1String(kind))}, {u"kind"_s, QString(QLatin1String(kind))},
-            {u"target"_s, targetOf(order, QLatin1StringView(kind))}});
-    return {{u"rows"_s, rows}, {u"network"_s, order.name(ResourceKind::VirtualNetwork)}, {u"networkGroup"_s, order.groupOf(placement.networkId)},
-        {u"subnet"_s, order.subnet(SubnetPurpose::Endpoints)}, {u"dnsGroup"_s, order.groupOf(placement.dnsZoneId)},
+        rows.append(Object{{u"name"_s, order.name(ResourceKind::PrivateEndpoint, QLatin1String(kind))},
+            {u"kind"_s, QString(QLatin1String(kind))}, {u"target"_s, targetOf(order, QLatin1StringView(kind))}});
+    return {{u"rows"_s, rows}, {u"network"_s, order.name(ResourceKind::VirtualNetwork)},
+        {u"networkGroup"_s, order.groupOf(placement.networkId)}, {u"subnet"_s, order.subnet(SubnetPurpose::Endpoints)},
+        {u"dnsGroup"_s, order.groupOf(placement.dnsZoneId)},
         {u"dnsSubscription"_s, subscriptionOf(placement.dnsZoneId, placement)}};
 }
 
@@ -207,8 +213,9 @@ Object network(const Order &order)
 {
     const Placement &placement = order.design.placement;
     const QString group = order.groupOf(placement.networkId);
-    return {{u"securityGroups"_s, securityGroupsOf(order)}, {u"network"_s, orNull(makesNetwork(order.design), networkOf(order))},
-        {u"natGateways"_s, natGatewaysOf(order)}, {u"addresses"_s, addressesOf(order)},
+    return {{u"securityGroups"_s, securityGroupsOf(order)},
+        {u"network"_s, orNull(makesNetwork(order.design), networkOf(order))}, {u"natGateways"_s, natGatewaysOf(order)},
+        {u"addresses"_s, addressesOf(order)},
         {u"bastion"_s, orNull(placement.adminAccess == AdminAccess::Bastion, bastionOf(order, group))},
         {u"hybridGateway"_s, orNull(placement.hybridLink != HybridLink::None, hybridOf(order, group))}};
 }

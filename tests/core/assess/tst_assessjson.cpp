@@ -162,21 +162,26 @@ void TestAssessJson::computedValuesAreThoseOfTheAssessment()
     QStringList ids;
     for (const ComputedValue &value : computedValues(assessment)) {
         const auto explained = explainValue(value.id, tests::goodDesign(), Catalog::shipped(), QLocale::c());
-        QVERIFY2(explained && explained->title == value.title && explained->derived.value == value.derived.value, qPrintable(value.id));
+        QVERIFY2(explained && explained->title == value.title && explained->derived.value == value.derived.value,
+            qPrintable(value.id));
         ids.append(value.id);
     }
-    QCOMPARE(ids, explainableValues().first(ids.size())); // what the assessment does not hold is sized when it is looked at
+    QCOMPARE(
+        ids, explainableValues().first(ids.size())); // what the assessment does not hold is sized when it is looked at
 }
 
 void TestAssessJson::valuesAreShownRounded_data()
 {
     QTest::addColumn<Derived>("derived");
     QTest::addColumn<QString>("text");
-    QTest::addRow("money") << Derived{.value = 2086.84113, .unit = "US dollars", .atLeast = true} << u"at least $2,086.84"_s;
+    QTest::addRow("money") << Derived{.value = 2086.84113, .unit = "US dollars", .atLeast = true}
+                           << u"at least $2,086.84"_s;
     QTest::addRow("whole money") << Derived{.value = 12, .unit = "US dollars"} << u"$12.00"_s;
-    QTest::addRow("percent") << Derived{.value = 99.88505048825158, .unit = "%", .atMost = true} << u"at most 99.885\u00a0%"_s;
+    QTest::addRow("percent") << Derived{.value = 99.88505048825158, .unit = "%", .atMost = true}
+                             << u"at most 99.885\u00a0%"_s;
     QTest::addRow("size") << Derived{.value = 200, .unit = "DTU"} << u"200\u00a0DTU"_s;
-    QTest::addRow("unknown") << Derived{.unit = "tasks", .unknown = "No node runs tasks."} << u"unknown: No node runs tasks."_s;
+    QTest::addRow("unknown") << Derived{.unit = "tasks", .unknown = "No node runs tasks."}
+                             << u"unknown: No node runs tasks."_s;
 }
 
 void TestAssessJson::valuesAreShownRounded()

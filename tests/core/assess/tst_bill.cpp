@@ -35,7 +35,7 @@ QList<BillItem> ofType(const QList<BillItem> &items, const QString &type)
 }
 
 /// The good design with one thing changed.
-template <typename Change> Design with(Change change)
+template<typename Change> Design with(Change change)
 {
     Design design = tests::goodDesign();
     change(design);
@@ -97,11 +97,10 @@ void TestBill::answersThatDoNotMatterCostNothing_data()
         [](Design &d) { d.balancer.pollingExposure = Exposure::Public; });
     row("a public portal without a balancer", with([](Design &d) { d.balancer.web = WebProduct::None; }),
         [](Design &d) { d.balancer.webExposure = Exposure::Public; });
-    row("a firewall on a balancer that reads no requests",
-        with([](Design &d) {
-            d.balancer.web = WebProduct::LoadBalancer;
-            d.balancer.polling = PollingProduct::ApplicationGatewayTcp;
-        }),
+    row("a firewall on a balancer that reads no requests", with([](Design &d) {
+        d.balancer.web = WebProduct::LoadBalancer;
+        d.balancer.polling = PollingProduct::ApplicationGatewayTcp;
+    }),
         [](Design &d) { d.balancer.waf = WafMode::Prevention; });
     row("a second region of a recovery that is not planned",
         with([](Design &d) { d.database.geoReplica = GeoReplica::FailoverGroup; }),
@@ -131,8 +130,8 @@ void TestBill::answersThatMatterCost_data()
         d.storage.signIn = ShareSignIn::EntraDomainServices;
         d.signIn.domainSource = DomainSource::EntraDomainServices;
     }) << QByteArray("Managed domain");
-    QTest::addRow("a public polling path") << with([](Design &d) { d.balancer.pollingExposure = Exposure::Public; })
-                                           << QByteArray("Data out");
+    QTest::addRow("a public polling path")
+        << with([](Design &d) { d.balancer.pollingExposure = Exposure::Public; }) << QByteArray("Data out");
     QTest::addRow("a public path for gRPC") << with([](Design &d) {
         d.workload.pollingTentacles = Count::of<0>();
         d.workload.kubernetesMonitor = true;
@@ -199,8 +198,8 @@ void TestBill::whatWatchesHasNoPrice_data()
         d.database.kind = DatabaseKind::AvailabilityGroup;
         d.database.defender = true;
     }) << QByteArray("Defender for SQL");
-    QTest::addRow("Defender for Storage") << with([](Design &d) { d.storage.defender = true; })
-                                          << QByteArray("Defender for Storage");
+    QTest::addRow("Defender for Storage")
+        << with([](Design &d) { d.storage.defender = true; }) << QByteArray("Defender for Storage");
     QTest::addRow("flow logs") << with([](Design &d) { d.placement.flowLogs = true; })
                                << QByteArray("Virtual network flow logs");
 }

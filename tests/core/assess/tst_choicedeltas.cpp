@@ -56,7 +56,8 @@ void TestChoiceDeltas::eachAnswerCostsWhatTheDesignWithItCosts()
         Design changed = design();
         QVERIFY(setAnswers(changed, id, delta.to));
         QCOMPARE(delta.monthly, costOf(changed, catalog).known - costOf(design(), catalog).known);
-        const auto before = availabilityOf(design(), catalog).composite.value, after = availabilityOf(changed, catalog).composite.value;
+        const auto before = availabilityOf(design(), catalog).composite.value,
+                   after = availabilityOf(changed, catalog).composite.value;
         QCOMPARE(delta.availability.has_value(), before && after);
         if (delta.availability)
             QCOMPARE(*delta.availability, *after - *before);
@@ -103,8 +104,10 @@ void TestChoiceDeltas::partsWithoutAPriceAreTold()
 void TestChoiceDeltas::theWordsAreThoseOfTheIssue()
 {
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    QCOMPARE(deltaText({.monthly = 31'200'000, .availability = 0.004}, locale).replace(QChar(QChar::Nbsp), u' '), u"+$312.00 a month, +0.004 % availability"_s);
-    QCOMPARE(deltaText({.monthly = -300'000, .availability = -0.0401}, locale).replace(QChar(QChar::Nbsp), u' '), u"−$3.00 a month, −0.040 % availability"_s);
+    QCOMPARE(deltaText({.monthly = 31'200'000, .availability = 0.004}, locale).replace(QChar(QChar::Nbsp), u' '),
+        u"+$312.00 a month, +0.004 % availability"_s);
+    QCOMPARE(deltaText({.monthly = -300'000, .availability = -0.0401}, locale).replace(QChar(QChar::Nbsp), u' '),
+        u"−$3.00 a month, −0.040 % availability"_s);
     QCOMPARE(deltaText({.availability = 0.00001}, locale), u"the same cost, the same availability"_s);
     QVERIFY(deltaText({.monthly = 1}, locale).endsWith(u"availability unknown"_s));
 }
@@ -114,7 +117,8 @@ void TestChoiceDeltas::choicesAndListsWouldChangeAValueToo()
     const auto explanation = explainValue(u"cost.monthly", design(), catalog, QLocale::c());
     bool hasNodes = false, hasChoice = false;
     for (const WouldChange &change : explanation->wouldChange) {
-        hasNodes = hasNodes || (change.field == u"compute.nodes"_s && change.to.toInt() == design().compute.nodes.size() + 1);
+        hasNodes = hasNodes
+            || (change.field == u"compute.nodes"_s && change.to.toInt() == design().compute.nodes.size() + 1);
         hasChoice = hasChoice || change.to.isString();
         if (!change.to.isString())
             continue;

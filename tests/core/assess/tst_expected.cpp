@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A part works if it has not failed and one member of each of its needs works: said again, without the state of the graph.
+/// A part works if it has not failed and one member of each of its needs works: said again, without the state of the
+/// graph.
 bool works(const DependencyGraph &graph, int part, quint32 failed)
 {
     if (failed & (1U << part))
@@ -58,7 +59,8 @@ DependencyGraph randomGraph(QRandomGenerator &random)
                 if (const int member = random.bounded(part); !members.contains(member))
                     members.append(member);
             }
-            graph.needAnyOf(std::span<const int>(members.constData(), size_t(members.size())), random.bounded(2) ? Tie::Uses : Tie::StandsOn);
+            graph.needAnyOf(std::span<const int>(members.constData(), size_t(members.size())),
+                random.bounded(2) ? Tie::Uses : Tie::StandsOn);
         }
     }
     return graph;
@@ -179,7 +181,8 @@ void TestExpected::drawsHaveTheirMean_data()
         QTest::addRow("%llu s", static_cast<unsigned long long>(mean)) << mean;
 }
 
-// Of 200 000 exponential draws the mean lies within 1 % (four and a half of its own deviations), and the share above the mean is 1/e.
+// Of 200 000 exponential draws the mean lies within 1 % (four and a half of its own deviations), and the share above
+// the mean is 1/e.
 void TestExpected::drawsHaveTheirMean()
 {
     QFETCH(quint64, mean);
@@ -233,8 +236,9 @@ void TestExpected::theSameSeedGivesTheSame()
 
 void TestExpected::whatNeverFailsIsAlwaysThere()
 {
-    const ExpectedAvailability of = expected(without({u"workload.nodeFailureDays"_s, u"workload.zoneFailureDays"_s,
-        u"workload.databaseFailureDays"_s, u"workload.shareFailureDays"_s, u"workload.balancerFailureDays"_s, u"workload.otherFailureDays"_s}));
+    const ExpectedAvailability of = expected(
+        without({u"workload.nodeFailureDays"_s, u"workload.zoneFailureDays"_s, u"workload.databaseFailureDays"_s,
+            u"workload.shareFailureDays"_s, u"workload.balancerFailureDays"_s, u"workload.otherFailureDays"_s}));
     QCOMPARE(*of.value, 100.0);
     QCOMPARE(*of.analytic, 100.0);
     QCOMPARE(of.minutesPerYear, 0.0);
@@ -290,7 +294,8 @@ void TestExpected::itIsWrittenBesideThePromise()
     const QJsonObject json = expectedToJson(expected(tests::goodDesign()));
     for (const char *key : {"value", "low", "high", "minutesPerYear", "analytic", "years", "outagesPerYear"})
         QVERIFY2(json[QLatin1String(key)].toDouble() > 0, key);
-    QVERIFY(json[u"low"_s].toDouble() < json[u"value"_s].toDouble() && json[u"value"_s].toDouble() < json[u"high"_s].toDouble());
+    QVERIFY(json[u"low"_s].toDouble() < json[u"value"_s].toDouble()
+        && json[u"value"_s].toDouble() < json[u"high"_s].toDouble());
 }
 
 QTEST_GUILESS_MAIN(TestExpected)

@@ -117,7 +117,8 @@ void TestFailures::theLastControllerTakesTheDomain()
     for (const QString &first : {one, u"zone:1"_s}) {
         const QStringList pair = first == one ? QStringList{one, other} : QStringList{first, other};
         const Failure both = failureOf(design, pair);
-        QVERIFY2(both.stops.contains(u"Users of external providers cannot sign in; open sessions go on."_s), qPrintable(first));
+        QVERIFY2(both.stops.contains(u"Users of external providers cannot sign in; open sessions go on."_s),
+            qPrintable(first));
         QVERIFY(both.stops.contains(u"A node that is restarted or added does not start."_s));
         QVERIFY(both.continues.contains(u"Portal and API answer."_s));
     }
@@ -147,12 +148,14 @@ void TestFailures::aDomainOverTheLinkGoesWithIt()
     design.placement.hybridLink = HybridLink::Vpn;
     QVERIFY(failureOf(design, {u"hybridLink"_s}).continues.contains(u"Users can sign in."_s));
     design.signIn.domainSource = DomainSource::OverHybridLink;
-    QVERIFY(failureOf(design, {u"hybridLink"_s}).stops.contains(u"A node that is restarted or added does not start."_s));
+    QVERIFY(
+        failureOf(design, {u"hybridLink"_s}).stops.contains(u"A node that is restarted or added does not start."_s));
 }
 
 void TestFailures::restartsAndSecretsAreTwoThings()
 {
-    const QString restart = u"Nodes can be restarted."_s, secrets = u"Secrets and certificates in Key Vault can be read."_s;
+    const QString restart = u"Nodes can be restarted."_s,
+                  secrets = u"Secrets and certificates in Key Vault can be read."_s;
     const Design design = tests::goodDesign();
     for (const char *part : {"database", "share"}) {
         const Failure failure = failureOf(design, {QString::fromLatin1(part)});

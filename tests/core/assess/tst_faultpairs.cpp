@@ -43,10 +43,13 @@ void TestFaultPairs::onlyWorsePairsAreTold()
     putNodesIn(design, {1, 2});
     const QList<Failure> worse = worseTogether(design, Catalog::shipped());
     const auto has = [&](const QStringList &faults) {
-        return std::any_of(worse.cbegin(), worse.cend(), [&](const Failure &failure) { return failure.faults == faults; });
+        return std::any_of(
+            worse.cbegin(), worse.cend(), [&](const Failure &failure) { return failure.faults == faults; });
     };
-    QVERIFY(has({u"node:octo-01"_s, u"node:octo-02"_s}) && has({u"zone:1"_s, u"zone:2"_s}) && has({u"node:octo-01"_s, u"zone:2"_s}));
-    QVERIFY(!has({u"node:octo-01"_s, u"zone:1"_s}) && !has({u"region"_s, u"share"_s}) && !has({u"database"_s, u"share"_s}));
+    QVERIFY(has({u"node:octo-01"_s, u"node:octo-02"_s}) && has({u"zone:1"_s, u"zone:2"_s})
+        && has({u"node:octo-01"_s, u"zone:2"_s}));
+    QVERIFY(
+        !has({u"node:octo-01"_s, u"zone:1"_s}) && !has({u"region"_s, u"share"_s}) && !has({u"database"_s, u"share"_s}));
     QVERIFY(worse.size() < 8);
 }
 

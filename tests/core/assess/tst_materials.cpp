@@ -48,7 +48,8 @@ void TestMaterials::everyNameThatIsCalledHasARecord_data()
     QTest::addRow("an address for each node")
         << PollingWay::AddressPerNode
         << QStringList{u"octopus.example.com"_s, u"octo-01.octopus.example.com"_s, u"octo-02.octopus.example.com"_s};
-    QTest::addRow("a port for each node") << PollingWay::PortPerNode << QStringList{u"octopus.example.com"_s, u"poll.example.com"_s};
+    QTest::addRow("a port for each node")
+        << PollingWay::PortPerNode << QStringList{u"octopus.example.com"_s, u"poll.example.com"_s};
     QTest::addRow("Redis") << PollingWay::Redis << QStringList{u"octopus.example.com"_s, u"poll.example.com"_s};
 }
 
@@ -87,8 +88,8 @@ void TestMaterials::theSecondRegionIsBuiltByHand()
         QVERIFY2(item.deployedBy == BillItem::DeployedBy::Hand, qPrintable(item.name));
         added.append(item.type.section(u'/', -1));
     }
-    for (const char *type : {"virtualMachines", "networkInterfaces", "virtualNetworks", "networkSecurityGroups", "applicationGateways",
-             "vaults", "storageAccounts", "natGateways", "privateEndpoints"})
+    for (const char *type : {"virtualMachines", "networkInterfaces", "virtualNetworks", "networkSecurityGroups",
+             "applicationGateways", "vaults", "storageAccounts", "natGateways", "privateEndpoints"})
         QVERIFY2(added.contains(QLatin1String(type)), type);
 }
 

@@ -18,7 +18,8 @@ QList<Mutation> mutations(const Design &design)
 
 const Mutation *find(const QList<Mutation> &all, const QString &field, const QJsonValue &to)
 {
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Mutation &one) { return one.field == field && one.to == to; });
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&](const Mutation &one) { return one.field == field && one.to == to; });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -36,8 +37,10 @@ struct Reviewed {
     const char *to;
     const char *reason;
 };
-constexpr char promise[] = "A cheaper part that Azure promises less for is a choice, not a fault; that the product falls below what is wanted is told "
-                           "by the goals of the plan and by the review, for rules do not see the promises of all parts.";
+constexpr char promise[]
+    = "A cheaper part that Azure promises less for is a choice, not a fault; that the product falls below what is "
+      "wanted is told "
+      "by the goals of the plan and by the review, for rules do not see the promises of all parts.";
 constexpr Reviewed reviewed[] = {
     {"storage.tier", "transactionOptimized", promise},
     {"storage.tier", "hot", promise},
@@ -48,9 +51,9 @@ constexpr Reviewed reviewed[] = {
 bool isReviewed(const Mutation &mutation)
 {
     return mutation.breaks == QList<Breakage>{Breakage::Availability}
-        && std::any_of(std::begin(reviewed), std::end(reviewed), [&](const Reviewed &row) {
-               return mutation.field == QLatin1String(row.field) && mutation.to.toString() == QLatin1String(row.to);
-           });
+    && std::any_of(std::begin(reviewed), std::end(reviewed), [&](const Reviewed &row) {
+           return mutation.field == QLatin1String(row.field) && mutation.to.toString() == QLatin1String(row.to);
+       });
 }
 
 } // namespace
@@ -75,9 +78,10 @@ void TestMutations::aSoundDesignBreaksByOneChange_data()
     QTest::addColumn<QJsonValue>("to");
     QTest::addColumn<Breakage>("breakage");
     QTest::addColumn<QString>("rule");
-    const auto row = [](const char *name, const char *field, const QJsonValue &to, Breakage breakage, const char *rule) {
-        QTest::addRow("%s", name) << QString::fromLatin1(field) << to << breakage << QString::fromLatin1(rule);
-    };
+    const auto row
+        = [](const char *name, const char *field, const QJsonValue &to, Breakage breakage, const char *rule) {
+              QTest::addRow("%s", name) << QString::fromLatin1(field) << to << breakage << QString::fromLatin1(rule);
+          };
     const QJsonValue away(QJsonValue::Undefined);
     row("both nodes in one zone", "compute.nodes.#2.zone", 1, Breakage::Survival, "OHA-VM-001");
     row("one node alone", "compute.nodes.#2", away, Breakage::Error, "OHA-NODE-001");
@@ -105,7 +109,8 @@ void TestMutations::theCheapestComeFirst()
 {
     const QList<Mutation> all = mutations(sampleProject().design);
     QVERIFY(all.size() > 50);
-    QVERIFY(std::is_sorted(all.cbegin(), all.cend(), [](const Mutation &a, const Mutation &b) { return a.monthly < b.monthly; }));
+    QVERIFY(std::is_sorted(
+        all.cbegin(), all.cend(), [](const Mutation &a, const Mutation &b) { return a.monthly < b.monthly; }));
     for (const Mutation &mutation : all)
         QVERIFY2(!mutation.breaks.isEmpty() && mutation.from != mutation.to, qPrintable(mutation.field));
 }
@@ -113,7 +118,9 @@ void TestMutations::theCheapestComeFirst()
 void TestMutations::whatDoesNotMatterIsLeftAlone()
 {
     for (const Mutation &mutation : mutations(tests::goodDesign()))
-        QVERIFY2(!mutation.field.startsWith(u"database.dtuObjective"_s) && !mutation.field.startsWith(u"database.fciStorage"_s), qPrintable(mutation.field));
+        QVERIFY2(!mutation.field.startsWith(u"database.dtuObjective"_s)
+                && !mutation.field.startsWith(u"database.fciStorage"_s),
+            qPrintable(mutation.field));
 }
 
 void TestMutations::whatIsNotStatedIsLeftAlone()
@@ -140,7 +147,8 @@ void TestMutations::everyBreakOfEveryPresetIsToldByARule()
     QStringList holes;
     for (const Mutation &mutation : mutations(design)) {
         if (mutation.caughtBy.isEmpty() && !isReviewed(mutation))
-            holes.append(mutation.field + u'=' + mutation.to.toVariant().toString() + u" breaks "_s + wordOf(mutation.breaks.first()));
+            holes.append(mutation.field + u'=' + mutation.to.toVariant().toString() + u" breaks "_s
+                + wordOf(mutation.breaks.first()));
     }
     QVERIFY2(holes.isEmpty(), qPrintable(holes.join(u"; "_s)));
 }
@@ -152,7 +160,10 @@ void TestMutations::everyReviewedHoleIsStillOne()
     for (const Preset &preset : presets())
         all += mutations(projectFromPreset(preset).design);
     for (const Reviewed &row : reviewed) {
-        const auto isHole = [&](const Mutation &one) { return one.field == QLatin1String(row.field) && one.to.toString() == QLatin1String(row.to) && one.caughtBy.isEmpty(); };
+        const auto isHole = [&](const Mutation &one) {
+            return one.field == QLatin1String(row.field) && one.to.toString() == QLatin1String(row.to)
+                && one.caughtBy.isEmpty();
+        };
         QVERIFY2(std::any_of(all.cbegin(), all.cend(), isHole), row.to);
         QVERIFY(*row.reason);
     }

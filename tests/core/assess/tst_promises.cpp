@@ -105,11 +105,27 @@ void TestPromises::nodeRows()
     const auto row = [](const char *name, Change change, double percent, bool met) {
         QTest::addRow("%s", name) << changed(change) << QByteArray("Nodes") << percent << met;
     };
-    row("nodes in two zones", [](Design &d) { setZones(d, {1, 2}); }, 99.99, true);
-    row("a node outside all zones", [](Design &d) { setZones(d, {1, 0}); }, 99.9, false);
-    row("two zones and a node outside", [](Design &d) { setZones(d, {1, 2, 0}); }, 99.99, true);
+    row(
+        "nodes in two zones",
+        [](Design &d) {
+            setZones(d, {1, 2});
+        },
+        99.99, true);
+    row(
+        "a node outside all zones",
+        [](Design &d) {
+            setZones(d, {1, 0});
+        },
+        99.9, false);
+    row(
+        "two zones and a node outside",
+        [](Design &d) {
+            setZones(d, {1, 2, 0});
+        },
+        99.99, true);
     row("zones that the region lacks", inARegionWithoutZones, 99.9, false);
-    row("a scale set over zones", [](Design &d) { d.compute.spread = Spread::ScaleSet; }, 99.99, true);
+    row(
+        "a scale set over zones", [](Design &d) { d.compute.spread = Spread::ScaleSet; }, 99.99, true);
     row(
         "a scale set pinned to one zone",
         [](Design &d) {
@@ -149,9 +165,24 @@ void TestPromises::databaseRows()
     const auto row = [](const char *name, Change change, double percent, bool met) {
         QTest::addRow("%s", name) << changed(change) << QByteArray("Database") << percent << met;
     };
-    row("replicas in two zones", [](Design &d) { setReplicas(d, {1, 2}); }, 99.99, true);
-    row("replicas in one zone", [](Design &d) { setReplicas(d, {1, 1}); }, 99.9, false);
-    row("a replica outside all zones", [](Design &d) { setReplicas(d, {0, 1}); }, 99.9, false);
+    row(
+        "replicas in two zones",
+        [](Design &d) {
+            setReplicas(d, {1, 2});
+        },
+        99.99, true);
+    row(
+        "replicas in one zone",
+        [](Design &d) {
+            setReplicas(d, {1, 1});
+        },
+        99.9, false);
+    row(
+        "a replica outside all zones",
+        [](Design &d) {
+            setReplicas(d, {0, 1});
+        },
+        99.9, false);
     row(
         "replicas in one zone on slow disks",
         [](Design &d) {
@@ -159,7 +190,8 @@ void TestPromises::databaseRows()
             d.database.sqlDisk = DiskType::StandardSsd;
         },
         99.5, false);
-    row("a zone-redundant database", [](Design &) {}, 99.995, true);
+    row(
+        "a zone-redundant database", [](Design &) {}, 99.995, true);
     row("zone redundancy in a region without zones", inARegionWithoutZones, 99.99, false);
     row(
         "Hyperscale in a region without zones",
@@ -191,9 +223,18 @@ void TestPromises::otherRows()
             inARegionWithoutZones(d);
         },
         99.9, false);
-    row("controllers in two zones", "Domain controllers", [](Design &d) { setControllers(d, {1, 2}); }, 99.99, true);
-    row("a controller outside all zones", "Domain controllers", [](Design &d) { setControllers(d, {0, 1}); }, 99.9,
-        false);
+    row(
+        "controllers in two zones", "Domain controllers",
+        [](Design &d) {
+            setControllers(d, {1, 2});
+        },
+        99.99, true);
+    row(
+        "a controller outside all zones", "Domain controllers",
+        [](Design &d) {
+            setControllers(d, {0, 1});
+        },
+        99.9, false);
     row(
         "the balancer of a listener", "Load Balancer of the listener",
         [](Design &d) {

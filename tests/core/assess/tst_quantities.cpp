@@ -74,10 +74,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(start), qPrintable(text));
     }
 
-    void aYearIsTheCatalogsYear()
-    {
-        QCOMPARE(hoursAwayAYear(99, Catalog::shipped()), 87.6);
-    }
+    void aYearIsTheCatalogsYear() { QCOMPARE(hoursAwayAYear(99, Catalog::shipped()), 87.6); }
 };
 
 QTEST_GUILESS_MAIN(QuantitiesTest)

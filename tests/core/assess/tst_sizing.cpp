@@ -163,8 +163,10 @@ void TestSizing::everyFormulaHasInputsAndASource()
 {
     for (const QString &id : explainableValues()) {
         const Derived derived = explainValue(id, tests::goodDesign(), Catalog::shipped(), QLocale::c())->derived;
-        QVERIFY2(!derived.inputs.isEmpty() && !derived.sources.isEmpty() && *derived.formula && *derived.unit, qPrintable(id));
-        QVERIFY2(derived.value.has_value() != (id == u"sizing.redisGib"_s), qPrintable(id)); // nobody publishes a figure for Redis
+        QVERIFY2(!derived.inputs.isEmpty() && !derived.sources.isEmpty() && *derived.formula && *derived.unit,
+            qPrintable(id));
+        QVERIFY2(derived.value.has_value() != (id == u"sizing.redisGib"_s),
+            qPrintable(id)); // nobody publishes a figure for Redis
         for (const QLatin1StringView source : derived.sources)
             QVERIFY2(Catalog::shipped().findSource(source), source.data());
         for (const Input &input : derived.inputs)

@@ -72,7 +72,9 @@ void TestSizingChecks::everyCheckDerivesInOneUnit()
         QVERIFY2(!titleOfValue("sizing."_L1 + one.key).isEmpty(), one.key.data());
         QCOMPARE(QLatin1StringView(one.advised.unit), QLatin1StringView(one.chosen.unit));
         for (const Derived &derived : {one.advised, one.chosen})
-            QVERIFY2(*derived.formula && !derived.inputs.isEmpty() && (derived.value || !derived.unknownText().isEmpty()), one.key.data());
+            QVERIFY2(
+                *derived.formula && !derived.inputs.isEmpty() && (derived.value || !derived.unknownText().isEmpty()),
+                one.key.data());
     }
 }
 
@@ -168,7 +170,8 @@ void TestSizingChecks::theLowerLimitOfBodiesCounts()
 void TestSizingChecks::subnetsHoldTheirMachines()
 {
     Design design = tests::goodDesign();
-    design.placement.subnets = {Subnet{.id = 1, .purpose = SubnetPurpose::Nodes, .range = Name::constant("10.20.0.0/28")}};
+    design.placement.subnets
+        = {Subnet{.id = 1, .purpose = SubnetPurpose::Nodes, .range = Name::constant("10.20.0.0/28")}};
     const auto nodes = check(design, "subnetNodes"_L1);
     QCOMPARE(nodes->advised.value, 32.0);
     QCOMPARE(nodes->headroom(), -16.0);

@@ -9,9 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Catalog &catalog() { return Catalog::shipped(); }
+const Catalog &catalog()
+{
+    return Catalog::shipped();
+}
 
-Version version(const QString &text) { return *Version::from(text); }
+Version version(const QString &text)
+{
+    return *Version::from(text);
+}
 
 } // namespace
 

@@ -4,26 +4,27 @@
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
 #include <QUrl>
+#include <QtTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Tables &tables() { return Catalog::shipped().tables(); }
+const Tables &tables()
+{
+    return Catalog::shipped().tables();
+}
 
-template<typename Rows>
-void everySourceIsThere(const Rows &rows)
+template<typename Rows> void everySourceIsThere(const Rows &rows)
 {
     for (const auto &row : rows)
         QVERIFY2(tables().sources.find(row.source), qPrintable(u"no source "_s + row.source));
 }
 
 // Every row must be found by its key: that proves the sorted index as well.
-template<typename Row, auto key>
-void everyKeyIsFound(const Keyed<Row, key> &table)
+template<typename Row, auto key> void everyKeyIsFound(const Keyed<Row, key> &table)
 {
     QVERIFY(table.size() > 0);
     for (const Row &row : table)
@@ -155,11 +156,13 @@ void tst_catalogwalk::sizesAreOrdered()
 {
     for (std::size_t i = 1; i < tables().nodeAdvice.size(); ++i) {
         const NodeAdvice &smaller = tables().nodeAdvice[i - 1], &larger = tables().nodeAdvice[i];
-        QVERIFY(smaller.taskCap < larger.taskCap && smaller.cores < larger.cores && smaller.memoryGib < larger.memoryGib);
+        QVERIFY(
+            smaller.taskCap < larger.taskCap && smaller.cores < larger.cores && smaller.memoryGib < larger.memoryGib);
     }
     for (std::size_t i = 1; i < tables().databaseAdvice.size(); ++i) {
         const DatabaseAdvice &smaller = tables().databaseAdvice[i - 1], &larger = tables().databaseAdvice[i];
-        QVERIFY(smaller.totalTaskCap < larger.totalTaskCap && smaller.dtu < larger.dtu && smaller.memoryGib < larger.memoryGib);
+        QVERIFY(smaller.totalTaskCap < larger.totalTaskCap && smaller.dtu < larger.dtu
+            && smaller.memoryGib < larger.memoryGib);
     }
 }
 
@@ -181,7 +184,8 @@ void tst_catalogwalk::regionsMakeSense()
     for (const Region &region : tables().regions) {
         QVERIFY2(!codes.contains(region.shortCode), region.name.data());
         codes << region.shortCode;
-        QVERIFY2(region.pair.isEmpty() || (tables().regions.find(region.pair) && region.pair != region.name), region.name.data());
+        QVERIFY2(region.pair.isEmpty() || (tables().regions.find(region.pair) && region.pair != region.name),
+            region.name.data());
         QVERIFY2(region.zones >= 0 && region.zones <= 4, region.name.data());
         complete += region.pricesComplete;
     }
@@ -203,10 +207,13 @@ void tst_catalogwalk::pricedRegionsAndSizesExist()
 void tst_catalogwalk::objectivesHavePrices()
 {
     for (const SqlObjective &objective : tables().sqlObjectives) {
-        for (const QLatin1StringView key : {objective.priceKey, objective.zoneKey, objective.storageKey, objective.zoneStorageKey})
+        for (const QLatin1StringView key :
+            {objective.priceKey, objective.zoneKey, objective.storageKey, objective.zoneStorageKey})
             QVERIFY2(key.isEmpty() || Catalog::shipped().meter("westeurope", key), objective.name.data());
-        QVERIFY2(objective.licenceKey.isEmpty() || Catalog::shipped().meter("westeurope", objective.licenceKey), objective.name.data());
-        QVERIFY2(objective.minVcores <= objective.vcores && objective.includedGb <= objective.maxGb, objective.name.data());
+        QVERIFY2(objective.licenceKey.isEmpty() || Catalog::shipped().meter("westeurope", objective.licenceKey),
+            objective.name.data());
+        QVERIFY2(
+            objective.minVcores <= objective.vcores && objective.includedGb <= objective.maxGb, objective.name.data());
     }
 }
 
@@ -225,9 +232,10 @@ void tst_catalogwalk::tiersAscend()
 void tst_catalogwalk::completeRegionsHaveTheMainMeters_data()
 {
     QTest::addColumn<QString>("key");
-    for (const char *key : {"sql.dtu.S3", "sql.gp.gen5.vcore_hour", "files.ssd_v2.ZRS.gib_hour", "appgw.standard_v2.fixed_hour",
-             "appgw.waf_v2.fixed_hour", "disk.premium_ssd.P10.LRS.month", "network.public_ip_standard_hour",
-             "keyvault.standard.operations_10k", "loganalytics.analytics_ingestion_gb", "redis.managed.B0.instance_hour"})
+    for (const char *key : {"sql.dtu.S3", "sql.gp.gen5.vcore_hour", "files.ssd_v2.ZRS.gib_hour",
+             "appgw.standard_v2.fixed_hour", "appgw.waf_v2.fixed_hour", "disk.premium_ssd.P10.LRS.month",
+             "network.public_ip_standard_hour", "keyvault.standard.operations_10k",
+             "loganalytics.analytics_ingestion_gb", "redis.managed.B0.instance_hour"})
         QTest::addRow("%s", key) << QString::fromLatin1(key);
 }
 
@@ -276,7 +284,8 @@ void tst_catalogwalk::apiVersionsAreRecentOrTheNewest()
     const QDate oldest = QDate(2026, 11, 23).addDays(-730);
     for (const ApiVersion &version : tables().apiVersions) {
         const QDate used = QDate::fromString(QString(version.use), Qt::ISODate);
-        QVERIFY2(version.use.endsWith("-preview"_L1) || used >= oldest || version.use == version.latest, version.type.data());
+        QVERIFY2(version.use.endsWith("-preview"_L1) || used >= oldest || version.use == version.latest,
+            version.type.data());
     }
 }
 

@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Catalog &catalog() { return Catalog::shipped(); }
+const Catalog &catalog()
+{
+    return Catalog::shipped();
+}
 
 QList<ResourceKind> allKinds()
 {
@@ -50,23 +53,27 @@ private Q_SLOTS:
 void tst_names::namesFollowTheCloudAdoptionFramework()
 {
     const Design design = generatedDesign(u"octopus"_s, u"prod"_s, u"001"_s);
-    const auto name = [&](ResourceKind kind, const QString &part = {}) { return nameOf(kind, design, catalog(), part).name; };
+    const auto name
+        = [&](ResourceKind kind, const QString &part = {}) { return nameOf(kind, design, catalog(), part).name; };
     QCOMPARE(name(ResourceKind::ResourceGroup), u"rg-octopus-prod-we-001"_s);
     QCOMPARE(name(ResourceKind::PublicAddress, u"agw"_s), u"pip-octopus-agw-prod-we-001"_s);
     QCOMPARE(name(ResourceKind::StorageAccount), u"stoctopusprodwe001"_s);
     QCOMPARE(name(ResourceKind::KeyVault), u"kv-octopus-prod-we-001"_s);
     QCOMPARE(name(ResourceKind::NetworkInterface, u"octo-01"_s), u"nic-octo-01"_s);
     QCOMPARE(name(ResourceKind::DataDisk, u"octo-01-1"_s), u"disk-octo-01-1"_s);
-    QCOMPARE(nameOf(ResourceKind::SqlServer, design, catalog(), {}, u"northeurope"_s).name, u"sql-octopus-prod-ne-001"_s);
+    QCOMPARE(
+        nameOf(ResourceKind::SqlServer, design, catalog(), {}, u"northeurope"_s).name, u"sql-octopus-prod-ne-001"_s);
     // The copy of a database stands on a server of its own and carries the name of the first.
-    QCOMPARE(nameOf(ResourceKind::SqlDatabase, design, catalog(), {}, u"northeurope"_s).name, name(ResourceKind::SqlDatabase));
+    QCOMPARE(nameOf(ResourceKind::SqlDatabase, design, catalog(), {}, u"northeurope"_s).name,
+        name(ResourceKind::SqlDatabase));
 }
 
 void tst_names::namesOfTheUserCount()
 {
     Design design;
     design.placement.resourceGroup = Name::constant("Octopus_Group");
-    design.placement.vaultId = Line::constant("/subscriptions/1/resourceGroups/shared/providers/Microsoft.KeyVault/vaults/kv-shared");
+    design.placement.vaultId
+        = Line::constant("/subscriptions/1/resourceGroups/shared/providers/Microsoft.KeyVault/vaults/kv-shared");
     design.storage.accountName = Name::constant("octofiles");
     QCOMPARE(nameOf(ResourceKind::ResourceGroup, design, catalog()).name, u"Octopus_Group"_s);
     QCOMPARE(nameOf(ResourceKind::KeyVault, design, catalog()).name, u"kv-shared"_s);
@@ -109,7 +116,8 @@ void tst_names::generatedNamesAreAccepted()
 
 void tst_names::longNamesStayApart()
 {
-    const Design one = generatedDesign(QString(40, u'w'), u"prod"_s, u"001"_s), two = generatedDesign(QString(40, u'w'), u"prod"_s, u"002"_s);
+    const Design one = generatedDesign(QString(40, u'w'), u"prod"_s, u"001"_s),
+                 two = generatedDesign(QString(40, u'w'), u"prod"_s, u"002"_s);
     for (const ResourceKind kind : {ResourceKind::StorageAccount, ResourceKind::KeyVault, ResourceKind::SqlServer})
         QVERIFY(nameOf(kind, one, catalog()).name != nameOf(kind, two, catalog()).name);
 }

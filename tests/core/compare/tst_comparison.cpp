@@ -38,7 +38,8 @@ private Q_SLOTS:
 void TestComparison::equalDesignsDoNotDiffer()
 {
     const Comparison comparison = compared(sampleProject(), sampleProject());
-    QVERIFY(comparison.fields.isEmpty() && comparison.findingsGone.isEmpty() && comparison.findingsNew.isEmpty() && comparison.steps.isEmpty());
+    QVERIFY(comparison.fields.isEmpty() && comparison.findingsGone.isEmpty() && comparison.findingsNew.isEmpty()
+        && comparison.steps.isEmpty());
     QCOMPARE(comparison.monthly.value_or(-1), 0.0);
 }
 
@@ -77,12 +78,14 @@ void TestComparison::itemsComeAndGo()
 void TestComparison::anItemThatComesIsShownWithItsAnswers()
 {
     Project changed = sampleProject();
-    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"), QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3}}));
+    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"),
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3}}));
     const FieldChange change = compared(sampleProject(), changed).fields.first();
     QCOMPARE(change.label, QStringLiteral("Compute › Nodes › octo-03"));
     QCOMPARE(textOf(change, change.before, QLocale::c()), QStringLiteral("—"));
     const QString after = textOf(change, change.after, QLocale::c());
-    QVERIFY2(after.contains(QStringLiteral(": octo-03; ")) && after.contains(QStringLiteral("Zone: 3")), qPrintable(after));
+    QVERIFY2(
+        after.contains(QStringLiteral(": octo-03; ")) && after.contains(QStringLiteral("Zone: 3")), qPrintable(after));
 }
 
 void TestComparison::aFindingThatTurnsWorseIsNew()
@@ -91,10 +94,13 @@ void TestComparison::aFindingThatTurnsWorseIsNew()
     QVERIFY(setField(open.design, QStringLiteral("placement.subscription"), QJsonValue::Null));
     wrong.design.placement.subscription = Name::constant("nope");
     const Comparison comparison = compared(open, wrong);
-    QVERIFY2(comparison.findingsNew.contains(QStringLiteral("OHA-PLACE-008")), qPrintable(comparison.findingsNew.join(u' ')));
+    QVERIFY2(comparison.findingsNew.contains(QStringLiteral("OHA-PLACE-008")),
+        qPrintable(comparison.findingsNew.join(u' ')));
     QVERIFY(!comparison.findingsGone.contains(QStringLiteral("OHA-PLACE-008")));
-    const auto change = std::find_if(comparison.findings.begin(), comparison.findings.end(), [](const FindingChange &one) { return one.rule == findRule(QLatin1StringView("OHA-PLACE-008")); });
-    QVERIFY(change != comparison.findings.end() && change->before == Severity::Note && change->after == Severity::Error && !change->isUnknown);
+    const auto change = std::find_if(comparison.findings.begin(), comparison.findings.end(),
+        [](const FindingChange &one) { return one.rule == findRule(QLatin1StringView("OHA-PLACE-008")); });
+    QVERIFY(change != comparison.findings.end() && change->before == Severity::Note && change->after == Severity::Error
+        && !change->isUnknown);
 }
 
 void TestComparison::aFindingThatCanBeJudgedIsNew()
@@ -103,7 +109,8 @@ void TestComparison::aFindingThatCanBeJudgedIsNew()
     QVERIFY(setField(open.design, QStringLiteral("placement.subscription"), QJsonValue::Null));
     const Comparison comparison = compared(sampleProject(), open);
     QVERIFY(comparison.findingsNew.contains(QStringLiteral("OHA-PLACE-008")));
-    QVERIFY(std::any_of(comparison.findings.begin(), comparison.findings.end(), [](const FindingChange &one) { return one.isUnknown && !one.before; }));
+    QVERIFY(std::any_of(comparison.findings.begin(), comparison.findings.end(),
+        [](const FindingChange &one) { return one.isUnknown && !one.before; }));
 }
 
 void TestComparison::costAndCapacityHaveSigns()
@@ -123,16 +130,21 @@ void TestComparison::stepsThatReadTheAnswerRunAgain_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("steps");
     const auto row = [](const char *name, const char *preset, const char *field, const char *value, const char *steps) {
-        QTest::addRow("%s", name) << QString::fromLatin1(preset) << QString::fromLatin1(field) << QString::fromUtf8(value) << QString::fromLatin1(steps);
+        QTest::addRow("%s", name) << QString::fromLatin1(preset) << QString::fromLatin1(field)
+                                  << QString::fromUtf8(value) << QString::fromLatin1(steps);
     };
     row("title", "standard-zonal", "project.title", "Other", "");
     row("owner", "regulated", "project.owner", "Somebody", "");
     row("language", "standard-zonal", "project.language", "de", "");
     row("average minutes of a task", "standard-zonal", "workload.averageMinutes", "7", "");
-    row("hash of the installer", "two-node", "workload.msiSha256", "aa", "M-Bundle 10-Preflight 50-InstallOctopus M-Acceptance");
-    row("port of polling", "two-node", "balancer.commsPort", "10944", "M-Quota M-Resources M-Bundle 10-Preflight 60-FirstNode 80-FurtherNodes M-Acceptance");
-    row("task cap", "standard-zonal", "compute.nodes.0.taskCap", "30", "M-Bundle 60-FirstNode 80-FurtherNodes 96-TaskCaps M-Acceptance");
-    row("size of a node", "standard-zonal", "compute.nodes.0.size", "Standard_D8s_v5", "M-Quota M-Resources M-Bundle M-Acceptance");
+    row("hash of the installer", "two-node", "workload.msiSha256", "aa",
+        "M-Bundle 10-Preflight 50-InstallOctopus M-Acceptance");
+    row("port of polling", "two-node", "balancer.commsPort", "10944",
+        "M-Quota M-Resources M-Bundle 10-Preflight 60-FirstNode 80-FurtherNodes M-Acceptance");
+    row("task cap", "standard-zonal", "compute.nodes.0.taskCap", "30",
+        "M-Bundle 60-FirstNode 80-FurtherNodes 96-TaskCaps M-Acceptance");
+    row("size of a node", "standard-zonal", "compute.nodes.0.size", "Standard_D8s_v5",
+        "M-Quota M-Resources M-Bundle M-Acceptance");
 }
 
 void TestComparison::stepsThatReadTheAnswerRunAgain()
@@ -150,13 +162,16 @@ void TestComparison::stepsThatReadTheAnswerRunAgain()
 void TestComparison::aNewNodeIsSetUpAsTheOthersWere()
 {
     Project changed = sampleProject();
-    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"), QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3}}));
+    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"),
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3}}));
     const Comparison comparison = compared(sampleProject(), changed);
     for (const char *step : {"50-InstallOctopus", "80-FurtherNodes", "92-WindowsFirewall", "96-TaskCaps"})
         QVERIFY2(comparison.again.nodes.contains(QLatin1String(step)), qPrintable(comparison.again.nodes.join(u' ')));
     QVERIFY(!comparison.steps.contains(QStringLiteral("60-FirstNode")));
-    QVERIFY(comparison.again.infrastructure.contains(QStringLiteral("M-Resources")) && comparison.again.others.contains(QStringLiteral("M-Acceptance")));
-    QCOMPARE(comparison.again.infrastructure.size() + comparison.again.nodes.size() + comparison.again.others.size(), comparison.steps.size());
+    QVERIFY(comparison.again.infrastructure.contains(QStringLiteral("M-Resources"))
+        && comparison.again.others.contains(QStringLiteral("M-Acceptance")));
+    QCOMPARE(comparison.again.infrastructure.size() + comparison.again.nodes.size() + comparison.again.others.size(),
+        comparison.steps.size());
 }
 
 void TestComparison::aStepThatWasNotThereRuns()
@@ -179,8 +194,11 @@ QStringList failuresOf(const Comparison &comparison)
 void TestComparison::failuresGetBetterAndWorse()
 {
     Project changed = sampleProject();
-    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"), QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3}, {QStringLiteral("taskCap"), 20}}));
-    const QStringList there = failuresOf(compared(sampleProject(), changed)), back = failuresOf(compared(changed, sampleProject()));
+    QVERIFY(setField(changed.design, QStringLiteral("compute.nodes.+"),
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("octo-03")}, {QStringLiteral("zone"), 3},
+            {QStringLiteral("taskCap"), 20}}));
+    const QStringList there = failuresOf(compared(sampleProject(), changed)),
+                      back = failuresOf(compared(changed, sampleProject()));
     for (const char *text : {"better node:octo-01", "better zone:1", "new node:octo-03", "new zone:3"})
         QVERIFY2(there.contains(QLatin1String(text)), qPrintable(there.join(u'\n')));
     for (const char *text : {"worse node:octo-01", "worse zone:1", "gone node:octo-03", "gone zone:3"})

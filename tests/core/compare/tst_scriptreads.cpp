@@ -22,7 +22,10 @@ void TestScriptReads::aStepReadsWhatItsFunctionsRead_data()
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("reads");
     QTest::addColumn<QString>("not_");
-    const auto row = [](const char *step, const char *reads, const char *others) { QTest::addRow("%s", step) << QString::fromLatin1(step) << QString::fromLatin1(reads) << QString::fromLatin1(others); };
+    const auto row = [](const char *step, const char *reads, const char *others) {
+        QTest::addRow("%s", step) << QString::fromLatin1(step) << QString::fromLatin1(reads)
+                                  << QString::fromLatin1(others);
+    };
     row("92-WindowsFirewall", "firewallPorts", "octopus octopus.nodeUrl database database.server");
     row("04-Foundation", "infra.foundation azure.deploymentStack", "infra.main");
     row("07-Infrastructure", "infra.main azure.deploymentStack", "infra.foundation");
@@ -61,8 +64,10 @@ void TestScriptReads::everyStepOfTheRunnerIsKnown()
 
 void TestScriptReads::whereAStepRuns()
 {
-    QVERIFY(scriptReadsOf(QStringLiteral("60-FirstNode"))->onNodes && scriptReadsOf(QStringLiteral("60-FirstNode"))->onFirstNode);
-    QVERIFY(scriptReadsOf(QStringLiteral("80-FurtherNodes"))->onNodes && !scriptReadsOf(QStringLiteral("80-FurtherNodes"))->onFirstNode);
+    QVERIFY(scriptReadsOf(QStringLiteral("60-FirstNode"))->onNodes
+        && scriptReadsOf(QStringLiteral("60-FirstNode"))->onFirstNode);
+    QVERIFY(scriptReadsOf(QStringLiteral("80-FurtherNodes"))->onNodes
+        && !scriptReadsOf(QStringLiteral("80-FurtherNodes"))->onFirstNode);
     QVERIFY(!scriptReadsOf(QStringLiteral("24-Database"))->onNodes);
     QVERIFY(scriptReadsOf(QStringLiteral("96-TaskCaps"))->ofNode.contains(QStringLiteral("taskCap")));
     QVERIFY(!scriptReadsOf(QStringLiteral("M-Resources")));

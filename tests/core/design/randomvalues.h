@@ -16,7 +16,8 @@ inline double inSteps(const Type &type, int step, int steps)
 inline QString randomText(const Type &type)
 {
     if (&type == &Codec<Guid>::type)
-        return QStringLiteral("00000000-0000-4000-8000-%1").arg(*rc::gen::inRange(0, 999'999), 12, 10, QLatin1Char('0'));
+        return QStringLiteral("00000000-0000-4000-8000-%1")
+            .arg(*rc::gen::inRange(0, 999'999), 12, 10, QLatin1Char('0'));
     // A version is a text too, so what is written is always one.
     const QString year = QString::number(*rc::gen::inRange(0, 9999));
     return type.maximumLength < 4 ? year.left(1) : year;
@@ -40,7 +41,10 @@ inline QJsonValue randomValue(const Type &type)
     case Kind::Decimal:
     case Kind::Money:
     case Kind::Duration:
-        return inSteps(type, *rc::gen::weightedOneOf<int>({{1, rc::gen::just(0)}, {1, rc::gen::just(1000)}, {4, rc::gen::inRange(0, 1000)}}), 1000);
+        return inSteps(type,
+            *rc::gen::weightedOneOf<int>(
+                {{1, rc::gen::just(0)}, {1, rc::gen::just(1000)}, {4, rc::gen::inRange(0, 1000)}}),
+            1000);
     }
     QJsonArray items;
     const int count = *rc::gen::inRange(0, 4);

@@ -79,14 +79,16 @@ void tst_applicability::questionMatters_data()
     row("storage.clusterSharedPath", {}, u"storage.layout=separate"_s);
     row("storage.driveLetter", u"storage.access=globalMapping"_s, {});
     row("storage.keySecret", {}, u"storage.signIn=activeDirectory"_s);
-    row("storage.mappedAs", u"storage.product=fileServer; storage.access=mappedDrive"_s, u"storage.product=fileServer"_s);
+    row("storage.mappedAs", u"storage.product=fileServer; storage.access=mappedDrive"_s,
+        u"storage.product=fileServer"_s);
     row("storage.softDeleteDays", {}, u"storage.softDelete=no"_s);
     row("storage.netAppLevel", u"storage.product=netAppFiles"_s, {});
     row("balancer.probePath", {}, u"balancer.probeKind=tcp"_s);
     row("balancer.bodyLimitMb", {}, u"balancer.web=loadBalancer"_s);
     row("balancer.wafFileLimitMb", u"balancer.waf=prevention"_s, {});
     row("balancer.grpcPort", u"workload.kubernetesMonitor=yes"_s, {});
-    row("balancer.gatewayMinimum", u"balancer.polling=applicationGatewayTcp; balancer.web=loadBalancer; workload.pollingTentacles=1"_s,
+    row("balancer.gatewayMinimum",
+        u"balancer.polling=applicationGatewayTcp; balancer.web=loadBalancer; workload.pollingTentacles=1"_s,
         u"balancer.polling=applicationGatewayTcp; balancer.web=loadBalancer"_s);
     row("balancer.gatewayMaximum", {}, u"balancer.gatewayAutoscale=no"_s);
     row("balancer.sku", u"workload.pollingTentacles=1"_s, {});
@@ -133,7 +135,8 @@ void tst_applicability::questionMatters()
 void tst_applicability::itemMattersAsItsList()
 {
     const Design one, cluster = designWith(u"database.kind=availabilityGroup"_s);
-    for (const QString &id : {u"database.replicas"_s, u"database.replicas.*.size"_s, u"database.replicas.0.size"_s, u"database.replicas.#3"_s}) {
+    for (const QString &id : {u"database.replicas"_s, u"database.replicas.*.size"_s, u"database.replicas.0.size"_s,
+             u"database.replicas.#3"_s}) {
         QVERIFY2(!notNeededBecause(one, id).isEmpty(), qPrintable(id));
         QVERIFY2(notNeededBecause(cluster, id).isEmpty(), qPrintable(id));
     }
@@ -169,9 +172,11 @@ void tst_applicability::unknownIdMatters()
 
 void tst_applicability::relevanceIsThatOfQuestionAndPage()
 {
-    for (const Design &design : {Design(), designWith(u"workload.pollingTentacles=1; database.kind=availabilityGroup"_s)}) {
+    for (const Design &design :
+        {Design(), designWith(u"workload.pollingTentacles=1; database.kind=availabilityGroup"_s)}) {
         for (const Field &field : fields()) {
-            const bool needed = pageNotNeededBecause(design, field.page()).isEmpty() && notNeededBecause(design, field.id).isEmpty();
+            const bool needed
+                = pageNotNeededBecause(design, field.page()).isEmpty() && notNeededBecause(design, field.id).isEmpty();
             QVERIFY2(Relevance(field.id).holds(design) == needed, qPrintable(field.id));
         }
     }

@@ -126,7 +126,8 @@ void tst_designjson::wrongValueIsRefusedWithItsPath_data()
 void tst_designjson::wrongValueIsRefusedWithItsPath()
 {
     QFETCH(QString, id);
-    const QJsonObject object = withValue(id.section(u'.', 0, 0), id.section(u'.', 1), wrongValue(findField(id)->type()));
+    const QJsonObject object
+        = withValue(id.section(u'.', 0, 0), id.section(u'.', 1), wrongValue(findField(id)->type()));
     const auto read = designFromJson(object);
     QVERIFY(!read);
     QCOMPARE(read.error().path, id);
@@ -157,7 +158,8 @@ void tst_designjson::wrongItemIsReportedWithItsPlace()
 
 void tst_designjson::pageThatIsNoObjectIsRefused()
 {
-    for (const QJsonValue &value : {QJsonValue(5), QJsonValue(QJsonValue::Null), QJsonValue(QJsonArray{}), QJsonValue(u"x"_s)}) {
+    for (const QJsonValue &value :
+        {QJsonValue(5), QJsonValue(QJsonValue::Null), QJsonValue(QJsonArray{}), QJsonValue(u"x"_s)}) {
         const auto read = designFromJson({{u"compute"_s, value}});
         QVERIFY(!read);
         QCOMPARE(read.error().path, u"compute"_s);

@@ -37,8 +37,7 @@ Design randomDesign(int edits)
 }
 
 /// Ids in the list are positive and differ.
-template<typename Item>
-bool idsAreDistinct(const QList<Item> &items)
+template<typename Item> bool idsAreDistinct(const QList<Item> &items)
 {
     QSet<int> ids;
     for (const Item &item : items)

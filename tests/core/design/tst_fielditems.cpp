@@ -162,9 +162,13 @@ void tst_fielditems::keyThatIsNoQuestionIsRefused_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QStringList>("paths");
     const QJsonObject bad{{u"name"_s, u"octo-03"_s}, {u"bad"_s, 1}, {u"worse"_s, 2}};
-    QTest::addRow("new item") << u"compute.nodes.+"_s << QJsonValue(bad) << QStringList{u"compute.nodes.+.bad"_s, u"compute.nodes.+.worse"_s};
-    QTest::addRow("item") << u"compute.nodes.0"_s << QJsonValue(bad) << QStringList{u"compute.nodes.0.bad"_s, u"compute.nodes.0.worse"_s};
-    QTest::addRow("list") << u"compute.nodes"_s << QJsonValue(QJsonArray{QJsonObject(), QJsonObject{{u"Name"_s, u"x"_s}}}) << QStringList{u"compute.nodes.1.Name"_s};
+    QTest::addRow("new item") << u"compute.nodes.+"_s << QJsonValue(bad)
+                              << QStringList{u"compute.nodes.+.bad"_s, u"compute.nodes.+.worse"_s};
+    QTest::addRow("item") << u"compute.nodes.0"_s << QJsonValue(bad)
+                          << QStringList{u"compute.nodes.0.bad"_s, u"compute.nodes.0.worse"_s};
+    QTest::addRow("list") << u"compute.nodes"_s
+                          << QJsonValue(QJsonArray{QJsonObject(), QJsonObject{{u"Name"_s, u"x"_s}}})
+                          << QStringList{u"compute.nodes.1.Name"_s};
 }
 
 void tst_fielditems::keyThatIsNoQuestionIsRefused()

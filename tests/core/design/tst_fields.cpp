@@ -96,9 +96,10 @@ void tst_fields::wrongKindIsRefusedWithItsPath()
 void tst_fields::unknownIdIsRefused_data()
 {
     QTest::addColumn<QString>("id");
-    for (const QString &id : {u""_s, u"."_s, u"compute"_s, u"compute."_s, u"compute.node"_s, u"Compute.nodes"_s, u"compute.nodes.0.colour"_s,
-             u"compute.nodes.7"_s, u"compute.nodes.-1"_s, u"compute.nodes.#9.size"_s, u"compute.nodes.first"_s, u"compute.nodes."_s,
-             u"project.title.0"_s, u"project.title.0.name"_s, u"compute.nodes.0.size.letter"_s, u"compute.nodes.*"_s})
+    for (const QString &id : {u""_s, u"."_s, u"compute"_s, u"compute."_s, u"compute.node"_s, u"Compute.nodes"_s,
+             u"compute.nodes.0.colour"_s, u"compute.nodes.7"_s, u"compute.nodes.-1"_s, u"compute.nodes.#9.size"_s,
+             u"compute.nodes.first"_s, u"compute.nodes."_s, u"project.title.0"_s, u"project.title.0.name"_s,
+             u"compute.nodes.0.size.letter"_s, u"compute.nodes.*"_s})
         QTest::addRow("“%s”", qPrintable(id)) << id;
 }
 

@@ -99,7 +99,9 @@ void tst_fieldtexts::typedNonsenseIsRefused_data()
 {
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const char *id, const QString &text) { QTest::addRow("%s", name) << QByteArray(id) << text; };
+    const auto row = [](const char *name, const char *id, const QString &text) {
+        QTest::addRow("%s", name) << QByteArray(id) << text;
+    };
     row("word for a number", "workload.projects", u"many"_s);
     row("nothing for a number", "workload.projects", QString());
     row("unit without a number", "workload.windowMinutes", u"h"_s);
@@ -137,7 +139,8 @@ void tst_fieldtexts::refusalNamesTheQuestion()
 void tst_fieldtexts::typedJsonIsRead()
 {
     QCOMPARE(read("balancer.securityGroupPorts", u"[80, 443]"_s), (QJsonArray{80, 443}));
-    QCOMPARE(read("compute.nodes", u"[{\"name\": \"octo-01\"}]"_s), (QJsonArray{QJsonObject{{u"name"_s, u"octo-01"_s}}}));
+    QCOMPARE(
+        read("compute.nodes", u"[{\"name\": \"octo-01\"}]"_s), (QJsonArray{QJsonObject{{u"name"_s, u"octo-01"_s}}}));
 }
 
 void tst_fieldtexts::typedItemIsRead_data()
@@ -145,7 +148,9 @@ void tst_fieldtexts::typedItemIsRead_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *name, const char *id, const QString &text, const QJsonValue &value) { QTest::addRow("%s", name) << QString::fromLatin1(id) << text << value; };
+    const auto row = [](const char *name, const char *id, const QString &text, const QJsonValue &value) {
+        QTest::addRow("%s", name) << QString::fromLatin1(id) << text << value;
+    };
     row("question", "workload.projects", u"80"_s, 80);
     row("question of an item", "compute.nodes.0.zone", u"3"_s, 3);
     row("number of a plain list", "balancer.securityGroupPorts.+", u"443"_s, 443);
@@ -168,7 +173,9 @@ void tst_fieldtexts::valueIsShown_data()
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *id, const QJsonValue &value, const QString &text) { QTest::addRow("%s", id) << QByteArray(id) << value << text; };
+    const auto row = [](const char *id, const QJsonValue &value, const QString &text) {
+        QTest::addRow("%s", id) << QByteArray(id) << value << text;
+    };
     row("workload.projects", 80, u"80"_s);
     row("workload.windowMinutes", 120, u"120\u00a0minutes"_s);
     row("workload.wantedAvailability", 99.9, u"99.9\u00a0%"_s);
@@ -231,7 +238,8 @@ void tst_fieldtexts::changeIsNamed()
     after.signIn.entra = true;
     after.workload.projects = Count::of<80>();
     after.placement.dnsServers = {Line::constant("10.20.0.4")};
-    QCOMPARE(changedFields({}, after), (QStringList{u"workload.projects"_s, u"placement.dnsServers"_s, u"signIn.entra"_s}));
+    QCOMPARE(
+        changedFields({}, after), (QStringList{u"workload.projects"_s, u"placement.dnsServers"_s, u"signIn.entra"_s}));
     QCOMPARE(changedFields(after, {}), changedFields({}, after));
 }
 

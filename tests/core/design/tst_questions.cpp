@@ -12,18 +12,18 @@ constexpr int longestLabel = 40, longestSentence = 200;
 
 /// Stands for a value of any type, so that the compiler can tell how many members a struct takes.
 struct Anything {
-    template<typename T>
-    operator T() const;
+    template<typename T> operator T() const;
 };
 
-template<typename Part, size_t... indices>
-constexpr bool takes(std::index_sequence<indices...>)
+template<typename Part, size_t... indices> constexpr bool takes(std::index_sequence<indices...>)
 {
-    return requires { Part{(static_cast<void>(indices), Anything())...}; };
+    return requires
+    {
+        Part{(static_cast<void>(indices), Anything())...};
+    };
 }
 
-template<typename Part, size_t count = 0>
-constexpr size_t memberCount()
+template<typename Part, size_t count = 0> constexpr size_t memberCount()
 {
     if constexpr (takes<Part>(std::make_index_sequence<count + 1>()))
         return memberCount<Part, count + 1>();
@@ -32,8 +32,7 @@ constexpr size_t memberCount()
 }
 
 // Without this, a member could be added that is neither saved nor asked.
-template<typename Page>
-constexpr bool everyMemberIsAsked = memberCount<Page>() == std::size(Questions<Page>::rows);
+template<typename Page> constexpr bool everyMemberIsAsked = memberCount<Page>() == std::size(Questions<Page>::rows);
 template<typename Item>
 constexpr bool everyItemMemberIsAsked = memberCount<Item>() == std::size(Questions<Item>::rows) + 1; // and the id
 
@@ -116,7 +115,8 @@ private Q_SLOTS:
 void tst_questions::idIsUniqueAndFound()
 {
     const Field &field = fieldOfRow();
-    QCOMPARE(std::count_if(fields().begin(), fields().end(), [&](const Field &other) { return other.id == field.id; }), 1);
+    QCOMPARE(
+        std::count_if(fields().begin(), fields().end(), [&](const Field &other) { return other.id == field.id; }), 1);
     QCOMPARE(findField(field.id), &field);
 }
 

@@ -101,7 +101,8 @@ void tst_textvalues::objectIdIsRead_data()
     QTest::addColumn<QString>("kept");
     QTest::addRow("none") << QString() << u""_s;
     QTest::addRow("id") << u"00000000-0000-4000-8000-00000000000a"_s << u"00000000-0000-4000-8000-00000000000a"_s;
-    QTest::addRow("capitals and spaces") << u" 00000000-0000-4000-8000-00000000000A "_s << u"00000000-0000-4000-8000-00000000000a"_s;
+    QTest::addRow("capitals and spaces") << u" 00000000-0000-4000-8000-00000000000A "_s
+                                         << u"00000000-0000-4000-8000-00000000000a"_s;
     QTest::addRow("braces") << u"{00000000-0000-4000-8000-00000000000a}"_s << QString();
     QTest::addRow("no hyphens") << u"00000000000040008000000000000000"_s << QString();
     QTest::addRow("short") << u"00000000-0000-4000-8000-00000000000"_s << QString();

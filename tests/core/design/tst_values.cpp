@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SignedRange { static constexpr int minimum = -5, maximum = 5; };
-struct TenthsRange { static constexpr int minimum = 0, maximum = 100; static constexpr int decimals = 1; };
+struct SignedRange {
+    static constexpr int minimum = -5, maximum = 5;
+};
+struct TenthsRange {
+    static constexpr int minimum = 0, maximum = 100;
+    static constexpr int decimals = 1;
+};
 using Signed = Ranged<SignedRange>;
 using Tenths = Ranged<TenthsRange>;
 

@@ -42,7 +42,8 @@ QJsonValue otherValue(const Type &type, const QJsonValue &value)
     case Kind::Choice:
         return QLatin1String(type.choices[value.toString() == QLatin1String(type.choices[0].key) ? 1 : 0].key);
     case Kind::Date:
-        return value.toString() == QLatin1String("2026-11-24") ? QStringLiteral("2026-11-25") : QStringLiteral("2026-11-24");
+        return value.toString() == QLatin1String("2026-11-24") ? QStringLiteral("2026-11-25")
+                                                               : QStringLiteral("2026-11-24");
     case Kind::List:
         return otherList(type, value.toArray());
     case Kind::Integer:

@@ -15,7 +15,8 @@ inline OutputFile settings()
 /// A small bundle, whole.
 inline QList<OutputFile> bundle()
 {
-    QList<OutputFile> files{{QStringLiteral("README.md"), "hello\n"}, {QStringLiteral("scripts/steps/10-A.ps1"), "'a'\r\n"}, {QStringLiteral("plan.html"), "<p>"},
+    QList<OutputFile> files{{QStringLiteral("README.md"), "hello\n"},
+        {QStringLiteral("scripts/steps/10-A.ps1"), "'a'\r\n"}, {QStringLiteral("plan.html"), "<p>"},
         {QStringLiteral("design.octoha"), "{}\n"}, settings()};
     files.append({QString(manifestName), manifestOf(files)});
     return files;

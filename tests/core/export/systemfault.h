@@ -26,9 +26,12 @@ inline constexpr SystemCall newFileCall{SYS_openat, 2, O_WRONLY | O_CREAT | O_EX
 /// From now on the system answers such a call of this process so.
 inline bool answerCall(const SystemCall &call, unsigned int answer)
 {
-    constexpr auto word = [](unsigned short code, unsigned int value, unsigned char yes = 0, unsigned char no = 0) { return sock_filter{code, yes, no, value}; };
+    constexpr auto word = [](unsigned short code, unsigned int value, unsigned char yes = 0, unsigned char no = 0) {
+        return sock_filter{code, yes, no, value};
+    };
     constexpr unsigned short load = BPF_LD | BPF_W | BPF_ABS, equal = BPF_JMP | BPF_JEQ | BPF_K, give = BPF_RET | BPF_K;
-    sock_filter rules[] = {word(load, offsetof(seccomp_data, nr)), word(equal, call.number, 0, 3), word(load, unsigned(offsetof(seccomp_data, args) + call.argument * sizeof(__u64))),
+    sock_filter rules[] = {word(load, offsetof(seccomp_data, nr)), word(equal, call.number, 0, 3),
+        word(load, unsigned(offsetof(seccomp_data, args) + call.argument * sizeof(__u64))),
         word(equal, call.value, 0, 1), word(give, answer), word(give, SECCOMP_RET_ALLOW)};
     const sock_fprog filter{std::size(rules), rules};
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;

@@ -1,6 +1,6 @@
-#include "core/plan/acceptance.h"
 #include "core/export/bundle.h"
 #include "core/export/manifest.h"
+#include "core/plan/acceptance.h"
 #include "core/plan/plan.h"
 #include "core/project/presets.h"
 
@@ -38,7 +38,8 @@ QStringList testFunctions()
 /// Every function that an It of the wrappers calls, as often as it stands there.
 QStringList calledFunctions()
 {
-    static const QRegularExpression call(u"\\bIt -Name '[^']+' -Test \\{\\s+Confirm-OctohaPromise -Result \\$Result -By \\{ (Test-Octoha\\w+) -Context \\$Context \\}\\s+\\}"_s);
+    static const QRegularExpression call(
+        u"\\bIt -Name '[^']+' -Test \\{\\s+Confirm-OctohaPromise -Result \\$Result -By \\{ (Test-Octoha\\w+) -Context \\$Context \\}\\s+\\}"_s);
     QStringList names;
     for (const QString &text : filesOf(u"tests"_s, u"*.Tests.ps1"_s)) {
         for (auto match = call.globalMatch(text); match.hasNext();)
@@ -125,7 +126,8 @@ void TestAcceptance::whatIsNotThereIsNotPromised()
 {
     const auto promises = [](const Design &design, const char *test) {
         const QList<AcceptanceLine> lines = acceptanceLines(design);
-        return std::any_of(lines.cbegin(), lines.cend(), [&](const AcceptanceLine &line) { return line.test == QLatin1String(test); });
+        return std::any_of(
+            lines.cbegin(), lines.cend(), [&](const AcceptanceLine &line) { return line.test == QLatin1String(test); });
     };
     const Design design = everything();
     const Design lab = projectFromPreset(*findPreset(u"lab")).design;
@@ -150,7 +152,9 @@ void TestAcceptance::thePlanListsThem()
     const QList<AcceptanceLine> lines = acceptanceLines(project.design);
     QCOMPARE(rows.size(), lines.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
-        QCOMPARE(rows.at(i), (QStringList{lines.at(i).promise, lines.at(i).test.isEmpty() ? u"By hand"_s : lines.at(i).test, lines.at(i).how}));
+        QCOMPARE(rows.at(i),
+            (QStringList{
+                lines.at(i).promise, lines.at(i).test.isEmpty() ? u"By hand"_s : lines.at(i).test, lines.at(i).how}));
     for (const PlanStep &step : stepsOf(project.design, Catalog::shipped())) {
         if (step.id == u"M-Acceptance"_s)
             QVERIFY(step.commands.join(u'\n').contains(u".\\tests\\Invoke-OctohaAcceptance.ps1 -Role jumpHost"_s));
@@ -167,7 +171,8 @@ void TestAcceptance::theTagsAreThoseOfTheHelp()
         tags.append(tag);
     }
     QCOMPARE(QSet<QString>(tags.cbegin(), tags.cend()),
-        (QSet<QString>{u"Preflight"_s, u"Node"_s, u"Database"_s, u"Share"_s, u"Balancer"_s, u"Polling"_s, u"Security"_s}));
+        (QSet<QString>{
+            u"Preflight"_s, u"Node"_s, u"Database"_s, u"Share"_s, u"Balancer"_s, u"Polling"_s, u"Security"_s}));
     const QString help = filesOf(u"tests"_s, u"Invoke-OctohaAcceptance.ps1"_s).first();
     for (const QString &tag : tags)
         QVERIFY2(help.section(u".PARAMETER Tag"_s, 1).section(u".PARAMETER"_s, 0, 0).contains(tag), qPrintable(tag));
@@ -177,12 +182,14 @@ void TestAcceptance::theTagsAreThoseOfTheHelp()
 void TestAcceptance::thePartStandsInTheBundle()
 {
     const Project project = sampleProject();
-    const auto files = renderBundle(project, assess(project.design, Catalog::shipped(), day), Catalog::shipped(), {{u"tests"_s, u"scripts"_s}, true});
+    const auto files = renderBundle(project, assess(project.design, Catalog::shipped(), day), Catalog::shipped(),
+        {{u"tests"_s, u"scripts"_s}, true});
     QVERIFY(files);
     QStringList paths;
     for (const OutputFile &file : *files)
         paths.append(file.path);
-    for (const char *wanted : {"tests/Invoke-OctohaAcceptance.ps1", "tests/OctohaAcceptance.psm1", "tests/Node.Tests.ps1", "tests/Security.Tests.ps1"})
+    for (const char *wanted : {"tests/Invoke-OctohaAcceptance.ps1", "tests/OctohaAcceptance.psm1",
+             "tests/Node.Tests.ps1", "tests/Security.Tests.ps1"})
         QVERIFY2(paths.contains(QLatin1String(wanted)), wanted);
     QVERIFY(paths.filter(QRegularExpression(u"^tests/.*\\.Tests\\.ps1$"_s)).size() == 7);
     QTemporaryDir home;

@@ -68,9 +68,11 @@ void TestBundle::holdsEveryPart()
     const auto files = render(sampleProject());
     QVERIFY2(files, files ? "" : qPrintable(files.error().message));
     const QStringList paths = pathsOf(*files);
-    for (const char *wanted : {"README.md", "plan.md", "plan.html", "diagram.svg", "findings.sarif", "design.octoha", "settings.json", "scripts/Invoke-OctohaPlan.ps1",
-             "scripts/Octoha/Octoha.psd1", "infra/foundation.bicep", "infra/foundation.bicepparam", "infra/main.bicep", "infra/main.bicepparam", "infra/bicepconfig.json",
-             "infra/modules/network.bicep", "tests/Invoke-OctohaAcceptance.ps1", "tests/Node.Tests.ps1", "runbooks/00-night.md", "sql/create-user.sql", "sql/README.md", "MANIFEST.sha256", ".gitattributes"})
+    for (const char *wanted : {"README.md", "plan.md", "plan.html", "diagram.svg", "findings.sarif", "design.octoha",
+             "settings.json", "scripts/Invoke-OctohaPlan.ps1", "scripts/Octoha/Octoha.psd1", "infra/foundation.bicep",
+             "infra/foundation.bicepparam", "infra/main.bicep", "infra/main.bicepparam", "infra/bicepconfig.json",
+             "infra/modules/network.bicep", "tests/Invoke-OctohaAcceptance.ps1", "tests/Node.Tests.ps1",
+             "runbooks/00-night.md", "sql/create-user.sql", "sql/README.md", "MANIFEST.sha256", ".gitattributes"})
         QVERIFY2(paths.contains(QLatin1String(wanted)), wanted);
     QCOMPARE(paths.last(), QString(manifestName));
     for (const OutputFile &file : *files)
@@ -82,8 +84,10 @@ void TestBundle::aPartLeavesTheOthersOut()
 {
     const auto files = render(sampleProject(), {{QStringLiteral("plan")}, false});
     QVERIFY(files);
-    QCOMPARE(pathsOf(*files), QStringList({QStringLiteral(".gitattributes"), QStringLiteral("README.md"), QStringLiteral("design.octoha"), QStringLiteral("plan.html"),
-                                  QStringLiteral("plan.md"), QStringLiteral("settings.json"), QStringLiteral("MANIFEST.sha256")}));
+    QCOMPARE(pathsOf(*files),
+        QStringList({QStringLiteral(".gitattributes"), QStringLiteral("README.md"), QStringLiteral("design.octoha"),
+            QStringLiteral("plan.html"), QStringLiteral("plan.md"), QStringLiteral("settings.json"),
+            QStringLiteral("MANIFEST.sha256")}));
 }
 
 void TestBundle::anUnknownPartIsRefused()
@@ -153,7 +157,8 @@ void TestBundle::scriptsAreTheSameInEveryBundle()
     int scripts = 0;
     for (const OutputFile &file : *one) {
         if (!file.path.startsWith(QLatin1String("scripts/")) && !file.path.startsWith(QLatin1String("infra/"))
-            && !file.path.startsWith(QLatin1String("runbooks/")) && !file.path.startsWith(QLatin1String("sql/")) && !file.path.startsWith(QLatin1String("tests/")))
+            && !file.path.startsWith(QLatin1String("runbooks/")) && !file.path.startsWith(QLatin1String("sql/"))
+            && !file.path.startsWith(QLatin1String("tests/")))
             continue;
         ++scripts;
         QCOMPARE(bytesOf(*other, file.path), file.bytes);

@@ -1,5 +1,5 @@
-#include "tests/core/export/systemfault.h"
 #include "tests/core/export/smallbundle.h"
+#include "tests/core/export/systemfault.h"
 #include "tests/core/project/fulldisk.h"
 
 #include <QLockFile>
@@ -38,7 +38,10 @@ private Q_SLOTS:
 private:
     QString folder() const { return m_home->filePath(QStringLiteral("out")); }
     QString at(const char *path) const { return folder() + u'/' + QLatin1String(path); }
-    QStringList names() const { return QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
     bool inHome(const QString &command) const;
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -50,13 +53,16 @@ void TestBundleWriter::init()
 
 bool TestBundleWriter::inHome(const QString &command) const
 {
-    return QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, m_home->path()}) == 0;
+    return QProcess::execute(
+               QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, m_home->path()})
+        == 0;
 }
 
 void TestBundleWriter::aSecondExportReplacesTheFirst()
 {
     QVERIFY(writeBundle(folder(), bundle()));
-    QList<OutputFile> smaller{{QStringLiteral("README.md"), "other\n"}, {QStringLiteral("design.octoha"), "{}\n"}, settings()};
+    QList<OutputFile> smaller{
+        {QStringLiteral("README.md"), "other\n"}, {QStringLiteral("design.octoha"), "{}\n"}, settings()};
     smaller.append({QString(manifestName), manifestOf(smaller)});
     QVERIFY(writeBundle(folder(), smaller));
     QVERIFY(!QFile::exists(at("plan.html")));
@@ -132,7 +138,8 @@ void TestBundleWriter::aFullDiskKeepsTheOldBundle()
         const FullDisk disk(1000);
         const auto written = writeBundle(folder(), larger);
         QVERIFY(!written);
-        QVERIFY(written.error().message.startsWith(folder()) && !written.error().message.contains(QStringLiteral(".new-")));
+        QVERIFY(
+            written.error().message.startsWith(folder()) && !written.error().message.contains(QStringLiteral(".new-")));
     }
     QVERIFY(verifyBundle(folder())->isFine());
     QCOMPARE(names(), QStringList{QStringLiteral("out")});
@@ -142,7 +149,8 @@ void TestBundleWriter::aFullDiskKeepsTheOldBundle()
 void TestBundleWriter::theSwapIsOneStep()
 {
     QVERIFY(writeBundle(folder(), bundle()));
-    const int killed = actWith(exchangeCall, SECCOMP_RET_KILL_PROCESS, [&] { return writeBundle(folder(), bundle()).has_value(); });
+    const int killed
+        = actWith(exchangeCall, SECCOMP_RET_KILL_PROCESS, [&] { return writeBundle(folder(), bundle()).has_value(); });
     QVERIFY(WIFSIGNALED(killed));
     QVERIFY(verifyBundle(folder())->isFine());
     QVERIFY(names().size() > 1);
@@ -154,7 +162,8 @@ void TestBundleWriter::theSwapIsOneStep()
 // No folder is made before the manifest: without one, nobody could tell whose they are.
 void TestBundleWriter::aKillAtTheFirstFileLeavesNothing()
 {
-    const int killed = actWith(newFileCall, SECCOMP_RET_KILL_PROCESS, [&] { return writeBundle(folder(), bundle()).has_value(); });
+    const int killed
+        = actWith(newFileCall, SECCOMP_RET_KILL_PROCESS, [&] { return writeBundle(folder(), bundle()).has_value(); });
     QVERIFY(WIFSIGNALED(killed));
     QVERIFY(!names().isEmpty());
     QVERIFY(writeBundle(folder(), bundle()));
@@ -165,7 +174,9 @@ void TestBundleWriter::withoutAnExchangeTheOldOneMovesAside()
 {
     QVERIFY(writeBundle(folder(), bundle()));
     QVERIFY(put(at("plan.html"), "edited"));
-    QCOMPARE(actWith(exchangeCall, unknownCall, [&] { return writeBundle(folder(), bundle(), Replace::AnyBundle).has_value(); }), 0);
+    QCOMPARE(actWith(exchangeCall, unknownCall,
+                 [&] { return writeBundle(folder(), bundle(), Replace::AnyBundle).has_value(); }),
+        0);
     QVERIFY(verifyBundle(folder())->isFine());
     QCOMPARE(names(), QStringList{QStringLiteral("out")});
 }
@@ -205,13 +216,18 @@ void TestBundleWriter::whatAKilledExportLeftIsRemoved_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addRow("before the first file") << QStringLiteral("mkdir out.new-AbCdEf");
-    QTest::addRow("in the manifest") << QStringLiteral("mkdir out.new-AbCdEf && head -c 100 out/MANIFEST.sha256 > out.new-AbCdEf/MANIFEST.sha256");
-    QTest::addRow("before the second file") << QStringLiteral("mkdir -p out.new-AbCdEf/scripts/steps && cp out/MANIFEST.sha256 out.new-AbCdEf");
-    QTest::addRow("in a later file") << QStringLiteral("mkdir out.new-AbCdEf && cp out/MANIFEST.sha256 out.new-AbCdEf && printf he > out.new-AbCdEf/README.md");
+    QTest::addRow("in the manifest") << QStringLiteral(
+        "mkdir out.new-AbCdEf && head -c 100 out/MANIFEST.sha256 > out.new-AbCdEf/MANIFEST.sha256");
+    QTest::addRow("before the second file")
+        << QStringLiteral("mkdir -p out.new-AbCdEf/scripts/steps && cp out/MANIFEST.sha256 out.new-AbCdEf");
+    QTest::addRow("in a later file") << QStringLiteral(
+        "mkdir out.new-AbCdEf && cp out/MANIFEST.sha256 out.new-AbCdEf && printf he > out.new-AbCdEf/README.md");
     QTest::addRow("before the swap") << QStringLiteral("cp -r out out.new-AbCdEf");
     QTest::addRow("in the swap") << QStringLiteral("cp -r out out.new-AbCdEf && mv out out.new-AbCdEf.old");
-    QTest::addRow("as the old one went") << QStringLiteral("cp -r out out.new-AbCdEf.old && rm -r out.new-AbCdEf.old/scripts");
-    QTest::addRow("with its lock") << QStringLiteral("cp -r out out.new-AbCdEf && printf '2147483646\\noctoha\\n%s\\n' $(hostname) > .out.octoha-lock");
+    QTest::addRow("as the old one went") << QStringLiteral(
+        "cp -r out out.new-AbCdEf.old && rm -r out.new-AbCdEf.old/scripts");
+    QTest::addRow("with its lock") << QStringLiteral(
+        "cp -r out out.new-AbCdEf && printf '2147483646\\noctoha\\n%s\\n' $(hostname) > .out.octoha-lock");
 }
 
 void TestBundleWriter::whatAKilledExportLeftIsRemoved()
@@ -229,10 +245,14 @@ void TestBundleWriter::whatOnlyLooksLeftIsKept_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("command");
     const QString copy = QStringLiteral("cp -r out ");
-    QTest::addRow("a file of somebody in it") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("cp -r out out.new-AbCdEf && echo mine > out.new-AbCdEf/thesis.txt");
-    QTest::addRow("somebody's alone") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("mkdir out.new-AbCdEf && echo mine > out.new-AbCdEf/thesis.txt");
-    QTest::addRow("somebody's with a manifest") << QStringLiteral("out.new-AbCdEf")
-        << QStringLiteral("mkdir out.new-AbCdEf && cd out.new-AbCdEf && echo mine > thesis.txt && sha256sum thesis.txt > MANIFEST.sha256");
+    QTest::addRow("a file of somebody in it") << QStringLiteral(
+        "out.new-AbCdEf") << QStringLiteral("cp -r out out.new-AbCdEf && echo mine > out.new-AbCdEf/thesis.txt");
+    QTest::addRow("somebody's alone") << QStringLiteral(
+        "out.new-AbCdEf") << QStringLiteral("mkdir out.new-AbCdEf && echo mine > out.new-AbCdEf/thesis.txt");
+    QTest::addRow("somebody's with a manifest")
+        << QStringLiteral("out.new-AbCdEf")
+        << QStringLiteral("mkdir out.new-AbCdEf && cd out.new-AbCdEf && echo mine > thesis.txt && sha256sum thesis.txt "
+                          "> MANIFEST.sha256");
     QTest::addRow("a file") << QStringLiteral("out.new-AbCdEf") << QStringLiteral("echo mine > out.new-AbCdEf");
     QTest::addRow("of another bundle") << QStringLiteral("out2.new-AbCdEf") << copy + QStringLiteral("out2.new-AbCdEf");
     QTest::addRow("another ending") << QStringLiteral("out.new-version") << copy + QStringLiteral("out.new-version");

@@ -22,7 +22,10 @@ Project broken()
 }
 
 struct Judged {
-    explicit Judged(Project judged) : project(std::move(judged)), assessment(assess(project.design, Catalog::shipped(), day)) {}
+    explicit Judged(Project judged)
+        : project(std::move(judged)),
+          assessment(assess(project.design, Catalog::shipped(), day))
+    { }
     Project project;
     Assessment assessment;
     JudgedFile file() const { return {QStringLiteral("a b/prod.octoha"), &project, &assessment}; }
@@ -52,7 +55,12 @@ void TestFindingsFormats::sarifHoldsRulesAndResults()
 {
     const Judged judged(broken());
     const QJsonObject run = runOf(toSarif({judged.file()}, Catalog::shipped()));
-    const QJsonArray rules = run.value(QStringLiteral("tool")).toObject().value(QStringLiteral("driver")).toObject().value(QStringLiteral("rules")).toArray();
+    const QJsonArray rules = run.value(QStringLiteral("tool"))
+                                 .toObject()
+                                 .value(QStringLiteral("driver"))
+                                 .toObject()
+                                 .value(QStringLiteral("rules"))
+                                 .toArray();
     QCOMPARE(rules.size(), qsizetype(allRules().size()));
     QSet<QString> ids;
     for (const QJsonValue &rule : rules) {
@@ -73,7 +81,8 @@ void TestFindingsFormats::sarifCarriesAcceptances()
     const auto isAcceptable = [](const Finding &finding) { return finding.rule->acceptable && !finding.unknownField; };
     const auto finding = std::find_if(before.findings.cbegin(), before.findings.cend(), isAcceptable);
     QVERIFY(finding != before.findings.cend());
-    project.accepted = {*accept(*finding, project.design, QStringLiteral("Known."), QStringLiteral("Ada"), day.addDays(30), day)};
+    project.accepted
+        = {*accept(*finding, project.design, QStringLiteral("Known."), QStringLiteral("Ada"), day.addDays(30), day)};
     const Judged judged(project);
     const QByteArray sarif = toSarif({judged.file()}, Catalog::shipped());
     QCOMPARE(sarif.count("\"suppressions\""), 1);
@@ -82,8 +91,13 @@ void TestFindingsFormats::sarifCarriesAcceptances()
 
 void TestFindingsFormats::sarifSaysWhatWasNotRead()
 {
-    const JudgedFile unread{QStringLiteral("x.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("cut off")}};
-    const QJsonObject invocation = runOf(toSarif({unread}, Catalog::shipped())).value(QStringLiteral("invocations")).toArray().first().toObject();
+    const JudgedFile unread{
+        QStringLiteral("x.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("cut off")}};
+    const QJsonObject invocation = runOf(toSarif({unread}, Catalog::shipped()))
+                                       .value(QStringLiteral("invocations"))
+                                       .toArray()
+                                       .first()
+                                       .toObject();
     QCOMPARE(invocation.value(QStringLiteral("executionSuccessful")), QJsonValue(false));
     QCOMPARE(invocation.value(QStringLiteral("toolExecutionNotifications")).toArray().size(), 1);
 }
@@ -91,7 +105,8 @@ void TestFindingsFormats::sarifSaysWhatWasNotRead()
 void TestFindingsFormats::sarifIsWrittenAsQtWritesIt()
 {
     const Judged judged(broken());
-    const JudgedFile unread{QStringLiteral("x.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("“cut”\n\"off\"")}};
+    const JudgedFile unread{
+        QStringLiteral("x.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("“cut”\n\"off\"")}};
     for (const QList<JudgedFile> &files : {QList<JudgedFile>(), {judged.file()}, {judged.file(), unread}}) {
         const QByteArray sarif = toSarif(files, Catalog::shipped());
         QCOMPARE(sarif, QJsonDocument::fromJson(sarif).toJson(QJsonDocument::Indented));
@@ -103,7 +118,8 @@ void TestFindingsFormats::everyCharacterIsWrittenAsQtWritesIt()
     QString words;
     for (char16_t unit = 0; unit < 0x1200; ++unit)
         words += QChar(unit);
-    words += QStringLiteral(u"\U0001F600\uE000\uFFFF") + QChar(0xd83d) + u'x' + QChar(0xde00) + u'x' + QChar(0xd83d); // Surrogates: a pair, and halves.
+    words += QStringLiteral(u"\U0001F600\uE000\uFFFF") + QChar(0xd83d) + u'x' + QChar(0xde00) + u'x'
+        + QChar(0xd83d); // Surrogates: a pair, and halves.
     JsonText json;
     json.object([&] {
         json.array("array", [&] {
@@ -115,8 +131,8 @@ void TestFindingsFormats::everyCharacterIsWrittenAsQtWritesIt()
         json.text("words", words);
     });
     const QJsonArray array{QJsonObject(), QJsonObject{{QStringLiteral("flag"), true}}};
-    const QJsonObject object{{QStringLiteral("array"), array}, {QStringLiteral("empty"), QJsonArray()}, {QStringLiteral("flag"), false},
-        {QStringLiteral("words"), words}};
+    const QJsonObject object{{QStringLiteral("array"), array}, {QStringLiteral("empty"), QJsonArray()},
+        {QStringLiteral("flag"), false}, {QStringLiteral("words"), words}};
     QCOMPARE(json.done(), QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
@@ -142,7 +158,8 @@ void TestFindingsFormats::junitCountsItsCases()
 
 void TestFindingsFormats::junitIsXmlWhateverTheText()
 {
-    const JudgedFile unread{QStringLiteral("<&\"\x01>.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("]]>\x02")}};
+    const JudgedFile unread{
+        QStringLiteral("<&\"\x01>.octoha"), nullptr, nullptr, Error{Error::Code::Syntax, QStringLiteral("]]>\x02")}};
     QXmlStreamReader reader(toJUnit({unread}, Catalog::shipped()));
     while (!reader.atEnd())
         reader.readNext();

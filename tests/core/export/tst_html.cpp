@@ -14,9 +14,11 @@ plan::Document documentWith(const QString &text)
     plan::Document document;
     document.title = text;
     document.language = QStringLiteral("en");
-    document.blocks = {plan::Heading{2, text, QStringLiteral("a")}, plan::Paragraph{text, plan::Paragraph::Tone::Note}, plan::Bullets{{text}},
-        plan::Table{text, {text}, {{text}}, {true}}, plan::Code{text, QStringLiteral("powershell")}, plan::Link{text, QStringLiteral("https://example.com/?a=") + text, text},
-        plan::Checklist{{text}}, plan::Picture{"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>", text}, plan::PageBreak{}};
+    document.blocks = {plan::Heading{2, text, QStringLiteral("a")}, plan::Paragraph{text, plan::Paragraph::Tone::Note},
+        plan::Bullets{{text}}, plan::Table{text, {text}, {{text}}, {true}},
+        plan::Code{text, QStringLiteral("powershell")},
+        plan::Link{text, QStringLiteral("https://example.com/?a=") + text, text}, plan::Checklist{{text}},
+        plan::Picture{"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>", text}, plan::PageBreak{}};
     return document;
 }
 

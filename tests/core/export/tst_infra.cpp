@@ -57,7 +57,8 @@ void TestInfra::whatIsNotMadeIsNull()
     design.balancer.web = WebProduct::None;
     design.placement.adminAccess = AdminAccess::JumpHost;
     const QJsonObject object = mainOf(design);
-    for (const char *key : {"gateway", "frontDoor", "trafficManager", "privateLinkService", "bastion", "netApp", "redis", "hybridGateway"}) {
+    for (const char *key : {"gateway", "frontDoor", "trafficManager", "privateLinkService", "bastion", "netApp",
+             "redis", "hybridGateway"}) {
         QVERIFY2(object.contains(QLatin1String(key)), key);
         QVERIFY2(object.value(QLatin1String(key)).isNull(), key);
     }
@@ -66,8 +67,10 @@ void TestInfra::whatIsNotMadeIsNull()
 void TestInfra::whatIsThereAlreadyIsNotMade()
 {
     Design design = sampleProject().design;
-    design.placement.networkId = Line::constant("/subscriptions/s/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub");
-    design.placement.vaultId = Line::constant("/subscriptions/s/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-hub");
+    design.placement.networkId
+        = Line::constant("/subscriptions/s/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub");
+    design.placement.vaultId
+        = Line::constant("/subscriptions/s/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-hub");
     const QJsonObject object = mainOf(design);
     QVERIFY(object.value("network"_L1).isNull());
     QVERIFY(object.value("securityGroups"_L1).toArray().isEmpty());
@@ -82,7 +85,8 @@ void TestInfra::whatIsThereAlreadyIsNotMade()
 // A second deployment must find the assignment of the first, so the name is fixed for ever.
 void TestInfra::roleAssignmentsKeepTheirNames()
 {
-    QCOMPARE(roleAssignmentName(u"kv"_s, u"id"_s, u"4633458b-17de-408a-b874-0445c86b69e6"_s), u"f3e136ea-d798-55ce-88f0-c7571bce56ff"_s);
+    QCOMPARE(roleAssignmentName(u"kv"_s, u"id"_s, u"4633458b-17de-408a-b874-0445c86b69e6"_s),
+        u"f3e136ea-d798-55ce-88f0-c7571bce56ff"_s);
     QVERIFY(roleAssignmentName(u"kv"_s, u"id"_s, u"a"_s) != roleAssignmentName(u"kv"_s, u"id"_s, u"b"_s));
 }
 
@@ -111,7 +115,8 @@ void TestInfra::holdsNamesOfSecretsOnly()
     const QByteArray text = QJsonDocument(infra(sampleProject().design)).toJson().toLower();
     for (const char *word : {"\"password\"", "\"adminpassword\"", "accountkey", "sharedaccess"})
         QVERIFY2(!text.contains(word), word);
-    QCOMPARE(mainOf(sampleProject().design).value("adminSecret"_L1).toString(), sampleProject().design.compute.adminSecret.text());
+    QCOMPARE(mainOf(sampleProject().design).value("adminSecret"_L1).toString(),
+        sampleProject().design.compute.adminSecret.text());
 }
 
 void TestInfra::anUnstatedCallerIsNotEverybody()
@@ -135,8 +140,9 @@ void TestInfra::theServerGetsItsAdministrator()
     Design design = sampleProject().design;
     design.database.entraAdminKind = EntraPrincipal::Application;
     const QJsonObject administrator = mainOf(design)["sql"_L1]["administrator"_L1].toObject();
-    QCOMPARE(administrator, (QJsonObject{{u"name"_s, u"Database administrators"_s}, {u"objectId"_s, u"00000000-0000-4000-8000-000000000004"_s},
-                                {u"kind"_s, u"Application"_s}}));
+    QCOMPARE(administrator,
+        (QJsonObject{{u"name"_s, u"Database administrators"_s},
+            {u"objectId"_s, u"00000000-0000-4000-8000-000000000004"_s}, {u"kind"_s, u"Application"_s}}));
 }
 
 void TestInfra::maintenanceIsNamedAsAzureDoes_data()
@@ -147,10 +153,12 @@ void TestInfra::maintenanceIsNamedAsAzureDoes_data()
     QTest::addRow("weekday") << u"database.maintenanceWindow=weekday"_s << u"SQL_WestEurope_DB_1"_s;
     QTest::addRow("any evening") << u"database.maintenanceWindow=default"_s << QString();
     QTest::addRow("too small") << u"database.kind=azureSqlDtu; database.dtuObjective=S1"_s << QString();
-    QTest::addRow("large enough") << u"database.kind=azureSqlDtu; database.dtuObjective=S2"_s << u"SQL_WestEurope_DB_2"_s;
+    QTest::addRow("large enough") << u"database.kind=azureSqlDtu; database.dtuObjective=S2"_s
+                                  << u"SQL_WestEurope_DB_2"_s;
     QTest::addRow("region without") << u"placement.region=polandcentral"_s << QString();
     QTest::addRow("not with zones") << u"placement.region=northcentralus"_s << QString();
-    QTest::addRow("without zones") << u"placement.region=northcentralus; database.zoneRedundant=false"_s << u"SQL_NorthCentralUS_DB_2"_s;
+    QTest::addRow("without zones") << u"placement.region=northcentralus; database.zoneRedundant=false"_s
+                                   << u"SQL_NorthCentralUS_DB_2"_s;
     QTest::addRow("Hyperscale") << u"database.vcoreObjective=HS_Gen5_2; placement.region=uksouth"_s << QString();
 }
 
@@ -160,7 +168,8 @@ void TestInfra::maintenanceIsNamedAsAzureDoes()
     QFETCH(QString, wanted);
     Design design = sampleProject().design;
     for (const QString &edit : edits.split(u"; "_s, Qt::SkipEmptyParts))
-        QVERIFY(setField(design, edit.section(u'=', 0, 0), valueFromText(*findField(edit.section(u'=', 0, 0)), edit.section(u'=', 1)).value()));
+        QVERIFY(setField(design, edit.section(u'=', 0, 0),
+            valueFromText(*findField(edit.section(u'=', 0, 0)), edit.section(u'=', 1)).value()));
     QCOMPARE(mainOf(design)["sql"_L1]["maintenance"_L1].toString(), wanted);
 }
 

@@ -42,7 +42,8 @@ void TestManifest::theManifestIsSortedAndSkipsItself()
     const QByteArray text = bundle().last().bytes;
     const auto lines = text.trimmed().split('\n');
     QCOMPARE(lines.size(), 5);
-    QVERIFY(lines[0].endsWith("  README.md") && lines[2].endsWith("  plan.html") && lines[3].endsWith("  scripts/steps/10-A.ps1"));
+    QVERIFY(lines[0].endsWith("  README.md") && lines[2].endsWith("  plan.html")
+        && lines[3].endsWith("  scripts/steps/10-A.ps1"));
     QCOMPARE(lines[0].left(64), QByteArray("5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03"));
 }
 
@@ -51,7 +52,8 @@ void TestManifest::sha256sumReadsIt()
     QVERIFY(writeBundle(folder(), bundle()));
     QProcess sum;
     sum.setWorkingDirectory(folder());
-    sum.start(QStringLiteral("sha256sum"), {QStringLiteral("--check"), QStringLiteral("--strict"), QString(manifestName)});
+    sum.start(
+        QStringLiteral("sha256sum"), {QStringLiteral("--check"), QStringLiteral("--strict"), QString(manifestName)});
     QVERIFY(sum.waitForFinished());
     QCOMPARE(sum.exitCode(), 0);
 }
@@ -59,7 +61,8 @@ void TestManifest::sha256sumReadsIt()
 void TestManifest::theHashIsThatOfTheStandardAtEachLength()
 {
     QByteArray bytes;
-    for (int length = 0; length <= 260; ++length) { // Over four blocks, with the length's place before and behind their ends.
+    for (int length = 0; length <= 260;
+         ++length) { // Over four blocks, with the length's place before and behind their ends.
         QCOMPARE(sha256Of(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         bytes.append(char(length * 37));
     }
@@ -95,7 +98,8 @@ void TestManifest::everyDifferenceIsFound()
     QVERIFY(verification);
     QCOMPARE(verification->changed, QStringList{QStringLiteral("README.md")});
     QCOMPARE(verification->missing, QStringList{QStringLiteral("plan.html")});
-    QCOMPARE(verification->extra, (QStringList{QStringLiteral("empty"), QStringLiteral("scripts/.hidden"), QStringLiteral("way out")}));
+    QCOMPARE(verification->extra,
+        (QStringList{QStringLiteral("empty"), QStringLiteral("scripts/.hidden"), QStringLiteral("way out")}));
 }
 
 void TestManifest::whatIsNoFileAnyMoreIsChanged_data()
@@ -111,7 +115,9 @@ void TestManifest::whatIsNoFileAnyMoreIsChanged()
 {
     QFETCH(QString, command);
     QVERIFY(writeBundle(folder(), bundle()));
-    QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, folder()}), 0);
+    QCOMPARE(QProcess::execute(
+                 QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, folder()}),
+        0);
     QCOMPARE(verifyBundle(folder())->changed, QStringList{QStringLiteral("plan.html")});
 }
 

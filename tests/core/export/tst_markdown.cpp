@@ -17,7 +17,10 @@ private Q_SLOTS:
     void aDraftSaysSoInEveryChapter();
 
 private:
-    static QByteArray render(const QList<plan::Block> &blocks) { return toMarkdown({.title = {}, .language = {}, .draft = false, .draftText = {}, .blocks = blocks}); }
+    static QByteArray render(const QList<plan::Block> &blocks)
+    {
+        return toMarkdown({.title = {}, .language = {}, .draft = false, .draftText = {}, .blocks = blocks});
+    }
 };
 
 void TestMarkdown::escapesWhatMeansSomething_data()
@@ -71,10 +74,16 @@ void TestMarkdown::aFenceIsLongerThanWhatItHolds()
 
 void TestMarkdown::everyBlockIsWritten()
 {
-    const QByteArray text = render({plan::Heading{2, QStringLiteral("Head")}, plan::Paragraph{QStringLiteral("Para"), plan::Paragraph::Tone::Warning},
-        plan::Bullets{{QStringLiteral("one"), QStringLiteral("two")}, true}, plan::Link{QStringLiteral("Docs"), QStringLiteral("https://octopus.com/docs"), QStringLiteral("(2026)")},
-        plan::Checklist{{QStringLiteral("tick")}}, plan::Picture{"<svg/>", QStringLiteral("Picture"), QStringLiteral("diagram.svg")}, plan::Picture{"<svg/>", QStringLiteral("In *words*")}, plan::PageBreak{}});
-    QCOMPARE(text, QByteArray("## Head\n\n> Para\n\n1. one\n2. two\n\n- [Docs](<https://octopus.com/docs>) (2026)\n\n- [ ] tick\n\n![Picture](diagram.svg)\n\nIn \\*words\\*\n\n---\n"));
+    const QByteArray text = render({plan::Heading{2, QStringLiteral("Head")},
+        plan::Paragraph{QStringLiteral("Para"), plan::Paragraph::Tone::Warning},
+        plan::Bullets{{QStringLiteral("one"), QStringLiteral("two")}, true},
+        plan::Link{QStringLiteral("Docs"), QStringLiteral("https://octopus.com/docs"), QStringLiteral("(2026)")},
+        plan::Checklist{{QStringLiteral("tick")}},
+        plan::Picture{"<svg/>", QStringLiteral("Picture"), QStringLiteral("diagram.svg")},
+        plan::Picture{"<svg/>", QStringLiteral("In *words*")}, plan::PageBreak{}});
+    QCOMPARE(text,
+        QByteArray("## Head\n\n> Para\n\n1. one\n2. two\n\n- [Docs](<https://octopus.com/docs>) (2026)\n\n- [ ] "
+                   "tick\n\n![Picture](diagram.svg)\n\nIn \\*words\\*\n\n---\n"));
 }
 
 void TestMarkdown::aDraftSaysSoInEveryChapter()
@@ -82,7 +91,8 @@ void TestMarkdown::aDraftSaysSoInEveryChapter()
     plan::Document document;
     document.draft = true;
     document.draftText = QStringLiteral("DRAFT");
-    document.blocks = {plan::Heading{1, QStringLiteral("A")}, plan::Heading{2, QStringLiteral("B")}, plan::Heading{3, QStringLiteral("C")}};
+    document.blocks = {plan::Heading{1, QStringLiteral("A")}, plan::Heading{2, QStringLiteral("B")},
+        plan::Heading{3, QStringLiteral("C")}};
     QCOMPARE(toMarkdown(document).count("DRAFT"), 2);
 }
 

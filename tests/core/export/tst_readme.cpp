@@ -38,7 +38,9 @@ void TestReadme::commandsStandAsTheyAreTyped()
 void TestReadme::commandsAreThoseOfWindows()
 {
     const QString block = readme().section(QStringLiteral("```"), 1, 1);
-    for (const char *wanted : {"Get-FileHash", "Unblock-File", "Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope Process", "-Role dba -WhatIf", "-Role jumpHost -WhatIf"})
+    for (const char *wanted :
+        {"Get-FileHash", "Unblock-File", "Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope Process",
+            "-Role dba -WhatIf", "-Role jumpHost -WhatIf"})
         QVERIFY2(block.contains(QLatin1String(wanted)), wanted);
     QVERIFY(!block.contains(QStringLiteral("sha256sum")));
     QVERIFY(readme().contains(QStringLiteral("-AllowChanged")));

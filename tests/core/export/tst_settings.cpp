@@ -1,5 +1,5 @@
-#include "core/export/settings.h"
 #include "core/export/bundle.h"
+#include "core/export/settings.h"
 #include "core/plan/secrets.h"
 #include "core/project/presets.h"
 
@@ -18,7 +18,8 @@ QJsonObject settings(const Design &design)
     return settingsOf(design, Catalog::shipped(), day, false);
 }
 
-/// What our schema uses of JSON Schema: type, const, enum, required, additionalProperties, properties, items, pattern, bounds.
+/// What our schema uses of JSON Schema: type, const, enum, required, additionalProperties, properties, items, pattern,
+/// bounds.
 QStringList violations(const QJsonObject &schema, const QJsonValue &value, const QString &path);
 
 QString typeOf(const QJsonValue &value)
@@ -68,7 +69,9 @@ QStringList plainViolations(const QJsonObject &schema, const QJsonValue &value, 
         return {path + QStringLiteral(" = ") + text + QStringLiteral(" does not fit the pattern")};
     if (value.isString() && text.size() < schema.value(QStringLiteral("minLength")).toInt())
         return {path + QStringLiteral(" is too short")};
-    if (value.isDouble() && (value.toDouble() < schema.value(QStringLiteral("minimum")).toDouble(-1e18) || value.toDouble() > schema.value(QStringLiteral("maximum")).toDouble(1e18)))
+    if (value.isDouble()
+        && (value.toDouble() < schema.value(QStringLiteral("minimum")).toDouble(-1e18)
+            || value.toDouble() > schema.value(QStringLiteral("maximum")).toDouble(1e18)))
         return {path + QStringLiteral(" is out of range")};
     return {};
 }
@@ -83,7 +86,8 @@ QStringList violations(const QJsonObject &schema, const QJsonValue &value, const
         found += objectViolations(schema, value.toObject(), path);
     const QJsonArray items = value.toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
-        found += violations(schema.value(QStringLiteral("items")).toObject(), items.at(i), path + QStringLiteral("/%1").arg(i));
+        found += violations(
+            schema.value(QStringLiteral("items")).toObject(), items.at(i), path + QStringLiteral("/%1").arg(i));
     return found;
 }
 
@@ -116,7 +120,8 @@ void TestSettings::everyDesignFitsTheSchema_data()
     QTest::addRow("nothing answered") << Design();
     QTest::addRow("sample") << sampleProject().design;
     Design grown = projectFromPreset(*findPreset(u"grow-single-node")).design;
-    QVERIFY(settings(grown).value(QStringLiteral("octopus")).toObject().value(QStringLiteral("growsExisting")).toBool());
+    QVERIFY(
+        settings(grown).value(QStringLiteral("octopus")).toObject().value(QStringLiteral("growsExisting")).toBool());
     for (const Preset &preset : presets())
         QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
     // Every choice of every question, one at a time, over the sample.
@@ -142,14 +147,17 @@ void TestSettings::everyDesignFitsTheSchema()
 void TestSettings::valuesOfTheSample()
 {
     const QJsonObject object = settings(sampleProject().design);
-    const QJsonObject octopus = object.value(QStringLiteral("octopus")).toObject(), storage = object.value(QStringLiteral("storage")).toObject();
+    const QJsonObject octopus = object.value(QStringLiteral("octopus")).toObject(),
+                      storage = object.value(QStringLiteral("storage")).toObject();
     QCOMPARE(octopus.value(QStringLiteral("portalUrl")).toString(), QStringLiteral("https://octopus.example.com"));
     QCOMPARE(octopus.value(QStringLiteral("nodeUrl")).toString(), QStringLiteral("http://localhost:80"));
     QVERIFY(storage.value(QStringLiteral("unc")).toString().startsWith(QStringLiteral("\\\\st")));
     QCOMPARE(storage.value(QStringLiteral("folders")).toArray().size(), 6);
-    const QJsonArray endpoints = object.value(QStringLiteral("polling")).toObject().value(QStringLiteral("endpoints")).toArray();
+    const QJsonArray endpoints
+        = object.value(QStringLiteral("polling")).toObject().value(QStringLiteral("endpoints")).toArray();
     QCOMPARE(endpoints.size(), 2);
-    QCOMPARE(endpoints.at(1).toObject().value(QStringLiteral("address")).toString(), QStringLiteral("https://poll.octopus.example.com:10944"));
+    QCOMPARE(endpoints.at(1).toObject().value(QStringLiteral("address")).toString(),
+        QStringLiteral("https://poll.octopus.example.com:10944"));
     QCOMPARE(object.value(QStringLiteral("designHash")).toString(), designHash(sampleProject().design));
 }
 
@@ -159,8 +167,10 @@ void TestSettings::secretsAreNames()
     design.database.signIn = DatabaseSignIn::SqlLogin;
     design.database.loginName = Name::constant("octopus");
     const QJsonObject object = settings(design);
-    QCOMPARE(object.value(QStringLiteral("secrets")).toObject().value(QStringLiteral("sqlPassword")).toString(), QStringLiteral("octopus-sql-password"));
-    const QString connection = object.value(QStringLiteral("database")).toObject().value(QStringLiteral("connectionString")).toString();
+    QCOMPARE(object.value(QStringLiteral("secrets")).toObject().value(QStringLiteral("sqlPassword")).toString(),
+        QStringLiteral("octopus-sql-password"));
+    const QString connection
+        = object.value(QStringLiteral("database")).toObject().value(QStringLiteral("connectionString")).toString();
     QVERIFY(connection.contains(QStringLiteral("User ID=octopus")));
     QVERIFY(!connection.contains(QStringLiteral("Password"), Qt::CaseInsensitive));
 }
@@ -207,7 +217,8 @@ void TestSettings::theSecondRegionIsThere()
     QCOMPARE(second.value(QStringLiteral("region")).toString(), QStringLiteral("northeurope"));
     QVERIFY(second.value(QStringLiteral("vault")) != object.value(QStringLiteral("vault")));
     QVERIFY(second.value(QStringLiteral("storage")) != object.value(QStringLiteral("storage")));
-    QCOMPARE(second.value(QStringLiteral("database")), object.value(QStringLiteral("database"))); // By the listener of the failover group.
+    QCOMPARE(second.value(QStringLiteral("database")),
+        object.value(QStringLiteral("database"))); // By the listener of the failover group.
     const QJsonArray nodes = object.value(QStringLiteral("nodes")).toArray();
     QCOMPARE(nodes.size(), 6);
     for (qsizetype i = 0; i < nodes.size(); ++i) {
@@ -216,33 +227,48 @@ void TestSettings::theSecondRegionIsThere()
         QCOMPARE(node.value(QStringLiteral("leads")).toBool(), i == 3);
         QCOMPARE(node.value(QStringLiteral("first")).toBool(), i == 0);
     }
-    QCOMPARE(settings(sampleProject().design).value(QStringLiteral("secondRegion")).toObject().value(QStringLiteral("region")).toString(), QString());
+    QCOMPARE(settings(sampleProject().design)
+                 .value(QStringLiteral("secondRegion"))
+                 .toObject()
+                 .value(QStringLiteral("region"))
+                 .toString(),
+        QString());
 }
 
 void TestSettings::sqlMachinesAndDomainAreThere()
 {
     Design design = sampleProject().design;
-    QCOMPARE(settings(design).value(QStringLiteral("sqlCluster")).toObject().value(QStringLiteral("kind")).toString(), QString());
-    QCOMPARE(settings(design).value(QStringLiteral("domain")).toObject().value(QStringLiteral("members")).toArray().size(), 0);
+    QCOMPARE(settings(design).value(QStringLiteral("sqlCluster")).toObject().value(QStringLiteral("kind")).toString(),
+        QString());
+    QCOMPARE(
+        settings(design).value(QStringLiteral("domain")).toObject().value(QStringLiteral("members")).toArray().size(),
+        0);
     design.database.kind = DatabaseKind::AvailabilityGroup;
     design.database.signIn = DatabaseSignIn::Windows;
     design.database.listenerName = Name::constant("octo-listener");
-    design.database.replicas = {{.id = 1, .name = Name::constant("sql-01")}, {.id = 2, .name = Name::constant("sql-02"), .readable = true}};
-    design.placement.subnets = {{1, SubnetPurpose::SqlA, Name::constant("10.20.8.0/26")}, {2, SubnetPurpose::SqlB, Name::constant("10.20.9.0/24")}};
+    design.database.replicas
+        = {{.id = 1, .name = Name::constant("sql-01")}, {.id = 2, .name = Name::constant("sql-02"), .readable = true}};
+    design.placement.subnets = {{1, SubnetPurpose::SqlA, Name::constant("10.20.8.0/26")},
+        {2, SubnetPurpose::SqlB, Name::constant("10.20.9.0/24")}};
     design.signIn.domainName = Name::constant("corp.example.com");
     design.signIn.domainSource = DomainSource::NewControllers;
-    design.signIn.domainControllers = {{.id = 1, .name = Name::constant("dc-01"), .address = Name::constant("10.20.5.4")}};
+    design.signIn.domainControllers
+        = {{.id = 1, .name = Name::constant("dc-01"), .address = Name::constant("10.20.5.4")}};
     QCOMPARE(violations(schema(), settings(design), QString()), QStringList());
     const QJsonObject cluster = settings(design).value(QStringLiteral("sqlCluster")).toObject();
     QCOMPARE(cluster.value(QStringLiteral("name")).toString(), QStringLiteral("octo-listene-wc"));
     QCOMPARE(cluster.value(QStringLiteral("addresses")).toArray().at(0).toObject(),
-        QJsonObject({{QStringLiteral("address"), QStringLiteral("10.20.8.10")}, {QStringLiteral("mask"), QStringLiteral("255.255.255.192")}}));
-    QCOMPARE(cluster.value(QStringLiteral("machines")).toArray().at(1).toObject().value(QStringLiteral("url")).toString(),
+        QJsonObject({{QStringLiteral("address"), QStringLiteral("10.20.8.10")},
+            {QStringLiteral("mask"), QStringLiteral("255.255.255.192")}}));
+    QCOMPARE(
+        cluster.value(QStringLiteral("machines")).toArray().at(1).toObject().value(QStringLiteral("url")).toString(),
         QStringLiteral("TCP://sql-02.corp.example.com:5022"));
     const QJsonObject database = settings(design).value(QStringLiteral("database")).toObject();
     QCOMPARE(database.value(QStringLiteral("users")).toArray().at(0).toObject(),
-        QJsonObject({{QStringLiteral("name"), QStringLiteral("octo-01")}, {QStringLiteral("kind"), QStringLiteral("computer")}}));
-    QVERIFY(database.value(QStringLiteral("creates")).toBool() && database.value(QStringLiteral("recoveryModel")) == QStringLiteral("FULL"));
+        QJsonObject({{QStringLiteral("name"), QStringLiteral("octo-01")},
+            {QStringLiteral("kind"), QStringLiteral("computer")}}));
+    QVERIFY(database.value(QStringLiteral("creates")).toBool()
+        && database.value(QStringLiteral("recoveryModel")) == QStringLiteral("FULL"));
     const QJsonObject domain = settings(design).value(QStringLiteral("domain")).toObject();
     QCOMPARE(domain.value(QStringLiteral("members")).toArray().size(), 2 + design.compute.nodes.size());
     QCOMPARE(domain.value(QStringLiteral("dnsServers")).toArray(), QJsonArray{QStringLiteral("10.20.5.4")});
@@ -250,7 +276,8 @@ void TestSettings::sqlMachinesAndDomainAreThere()
 
 void TestSettings::onlyTheFirstNodeIsFirst()
 {
-    const QJsonArray nodes = settings(projectFromPreset(*findPreset(u"high-throughput")).design).value(QStringLiteral("nodes")).toArray();
+    const QJsonArray nodes
+        = settings(projectFromPreset(*findPreset(u"high-throughput")).design).value(QStringLiteral("nodes")).toArray();
     QCOMPARE(nodes.size(), 6);
     for (qsizetype i = 0; i < nodes.size(); ++i)
         QCOMPARE(nodes.at(i).toObject().value(QStringLiteral("first")).toBool(), i == 0);

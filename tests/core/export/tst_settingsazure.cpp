@@ -3,8 +3,8 @@
 #include "core/project/presets.h"
 
 #include <QJsonArray>
-#include <QtTest>
 #include <QVersionNumber>
+#include <QtTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -56,14 +56,16 @@ void TestSettingsAzure::globalNamesAreListed()
     QStringList kinds = textsOf(azure(design).value("names"_L1).toArray(), "kind"_L1);
     kinds.sort();
     QCOMPARE(kinds, (QStringList{u"keyVault"_s, u"sqlServer"_s, u"storageAccount"_s}));
-    design.placement.vaultId = Line::constant("/subscriptions/s/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-hub");
+    design.placement.vaultId
+        = Line::constant("/subscriptions/s/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-hub");
     QVERIFY(!textsOf(azure(design).value("names"_L1).toArray(), "kind"_L1).contains(u"keyVault"_s));
 }
 
 void TestSettingsAzure::providersAreThoseOfTheBill()
 {
     const QStringList providers = textsOf(azure(sampleProject().design).value("providers"_L1).toArray(), {});
-    for (const char *wanted : {"Microsoft.Compute", "Microsoft.KeyVault", "Microsoft.Network", "Microsoft.Sql", "Microsoft.Storage"})
+    for (const char *wanted :
+        {"Microsoft.Compute", "Microsoft.KeyVault", "Microsoft.Network", "Microsoft.Sql", "Microsoft.Storage"})
         QVERIFY2(providers.count(QLatin1String(wanted)) == 1, wanted);
     QVERIFY(!providers.contains(u"Microsoft.Authorization"_s));
 }
@@ -77,7 +79,8 @@ void TestSettingsAzure::secretsComeInTheirTime()
         const auto at = names.indexOf(secret.name);
         QCOMPARE(at >= 0, secret.stored == SecretStored::Beforehand || secret.stored == SecretStored::WithResources);
         if (at >= 0)
-            QCOMPARE(secrets.at(at)["stored"_L1].toString(), secret.stored == SecretStored::WithResources ? u"withResources"_s : u"beforehand"_s);
+            QCOMPARE(secrets.at(at)["stored"_L1].toString(),
+                secret.stored == SecretStored::WithResources ? u"withResources"_s : u"beforehand"_s);
     }
 }
 
@@ -86,7 +89,8 @@ void TestSettingsAzure::theGatewaysCertificateIsExpected()
     Design design = sampleProject().design;
     design.balancer.web = WebProduct::ApplicationGateway;
     design.balancer.tlsEnd = TlsEnd::Balancer;
-    for (const CertificateSource source : {CertificateSource::KeyVault, CertificateSource::CompanyCa, CertificateSource::SelfSigned}) {
+    for (const CertificateSource source :
+        {CertificateSource::KeyVault, CertificateSource::CompanyCa, CertificateSource::SelfSigned}) {
         design.placement.certificateSource = source;
         QVERIFY(textsOf(azure(design).value("secrets"_L1).toArray(), "kind"_L1).contains(u"certificate"_s));
     }
@@ -99,7 +103,8 @@ void TestSettingsAzure::aVaultThatIsThereKnowsRoles()
     Design design = sampleProject().design;
     design.placement.vaultRbac = false;
     QVERIFY(!azure(design).value("vaultByRole"_L1).toBool());
-    design.placement.vaultId = Line::constant("/subscriptions/s/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-hub");
+    design.placement.vaultId
+        = Line::constant("/subscriptions/s/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-hub");
     QVERIFY(azure(design).value("vaultByRole"_L1).toBool());
 }
 

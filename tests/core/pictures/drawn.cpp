@@ -46,7 +46,8 @@ void readElement(QXmlStreamReader &reader, Drawn &drawn)
     else if (name == QLatin1String("desc"))
         drawn.description = reader.readElementText();
     else if (name == QLatin1String("rect") && isBox(attributes))
-        drawn.boxes.append({number(attributes, "x"), number(attributes, "y"), number(attributes, "width"), number(attributes, "height")});
+        drawn.boxes.append({number(attributes, "x"), number(attributes, "y"), number(attributes, "width"),
+            number(attributes, "height")});
     else if (name == QLatin1String("text"))
         drawn.texts.append(textOf(attributes, reader.readElementText()));
     else if (name == QLatin1String("g"))
@@ -90,7 +91,8 @@ QString faultOfBox(const Drawn &drawn, qsizetype index)
     if (!QRectF({0, 0}, drawn.size).contains(drawn.boxes[index]))
         return QStringLiteral("a box leaves the page");
     const auto others = drawn.boxes.sliced(index + 1);
-    const bool overlaps = std::any_of(others.cbegin(), others.cend(), [&](const QRectF &other) { return other.intersects(drawn.boxes[index]); });
+    const bool overlaps = std::any_of(
+        others.cbegin(), others.cend(), [&](const QRectF &other) { return other.intersects(drawn.boxes[index]); });
     return overlaps ? QStringLiteral("two boxes overlap") : QString();
 }
 
@@ -119,7 +121,9 @@ Drawn read(const QByteArray &svg)
 
 QString faultOf(const Drawn &drawn)
 {
-    static const QStringList known{QStringLiteral("svg"), QStringLiteral("g"), QStringLiteral("title"), QStringLiteral("desc"), QStringLiteral("rect"), QStringLiteral("line"), QStringLiteral("polyline"), QStringLiteral("circle"), QStringLiteral("text")};
+    static const QStringList known{QStringLiteral("svg"), QStringLiteral("g"), QStringLiteral("title"),
+        QStringLiteral("desc"), QStringLiteral("rect"), QStringLiteral("line"), QStringLiteral("polyline"),
+        QStringLiteral("circle"), QStringLiteral("text")};
     if (!drawn.error.isEmpty() || drawn.title.isEmpty() || drawn.description.isEmpty())
         return QStringLiteral("no picture with title and description: ") + drawn.error;
     for (const QString &element : drawn.elements) {

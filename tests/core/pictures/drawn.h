@@ -27,8 +27,8 @@ struct Drawn {
 
 Drawn read(const QByteArray &svg);
 
-/// What is wrong with the picture: a box or text that leaves the page, boxes or texts that overlap, a text across the edge of a
-/// box, an element that QtSvg 6.4 does not draw. Empty: nothing.
+/// What is wrong with the picture: a box or text that leaves the page, boxes or texts that overlap, a text across the
+/// edge of a box, an element that QtSvg 6.4 does not draw. Empty: nothing.
 QString faultOf(const Drawn &drawn);
 inline QString faultOf(const QByteArray &svg)
 {

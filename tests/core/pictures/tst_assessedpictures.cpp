@@ -82,7 +82,8 @@ void TestAssessedPictures::nothingOverlapsOrLeavesInFiveHundredRandomDesigns()
         workers.emplace_back([first, slots_] {
             for (int i = first; i < count; i += threads) {
                 QRandomGenerator random(quint32(i) + 1);
-                slots_[i] = faultIn(tests::randomDesign(projectFromPreset(presets()[i % presets().size()]).design, random));
+                slots_[i]
+                    = faultIn(tests::randomDesign(projectFromPreset(presets()[i % presets().size()]).design, random));
             }
         });
     }
@@ -105,7 +106,8 @@ void TestAssessedPictures::thePartThatCostsMostIsMarked()
 {
     const Picture picture = tree(projectFromPreset(*findPreset(u"regulated")).design);
     QCOMPARE(read(picture.svg).words().count(QLatin1String("costs most")), 1);
-    QVERIFY2(picture.description.contains(QLatin1String("The part that costs most: Application Gateway")), qPrintable(picture.description));
+    QVERIFY2(picture.description.contains(QLatin1String("The part that costs most: Application Gateway")),
+        qPrintable(picture.description));
 }
 
 void TestAssessedPictures::theTreeIsToldInTheTable()
@@ -125,7 +127,10 @@ void TestAssessedPictures::anUnknownPartIsSaid()
     Availability availability;
     availability.composite.value = 99.9;
     availability.atMost = true;
-    availability.tree = {.kind = AvailabilityPart::Kind::Series, .name = "Octopus", .value = 0.999, .children = {{.name = "Database", .value = 0.999}, {.name = "Shared files", .met = false}}};
+    availability.tree = {.kind = AvailabilityPart::Kind::Series,
+        .name = "Octopus",
+        .value = 0.999,
+        .children = {{.name = "Database", .value = 0.999}, {.name = "Shared files", .met = false}}};
     const Picture picture = availabilityPicture(availability, english);
     QVERIFY(picture.description.startsWith(QLatin1String("At most")));
     QVERIFY(read(picture.svg).words().contains(QLatin1String("unknown")));
@@ -157,7 +162,8 @@ void TestAssessedPictures::manyPartsShareTheLastLine()
 
 void TestAssessedPictures::aPartWithoutPriceIsUnknown()
 {
-    const Picture picture = costPicture({{QStringLiteral("a"), moneyScale}, {QStringLiteral("b"), 0, false, false}}, english);
+    const Picture picture
+        = costPicture({{QStringLiteral("a"), moneyScale}, {QStringLiteral("b"), 0, false, false}}, english);
     QCOMPARE(picture.table.rows.last().value(1), QStringLiteral("unknown"));
     QVERIFY2(picture.description.startsWith(QLatin1String("at least $1.00")), qPrintable(picture.description));
 }
@@ -173,7 +179,8 @@ void TestAssessedPictures::numbersFollowTheLanguage()
 void TestAssessedPictures::themesDifferInColoursAlone()
 {
     const Availability availability = availabilityOf(sampleProject().design, Catalog::shipped());
-    const QByteArray light = availabilityPicture(availability, english, PictureTheme::light()).svg, dark = availabilityPicture(availability, english, PictureTheme::dark()).svg;
+    const QByteArray light = availabilityPicture(availability, english, PictureTheme::light()).svg,
+                     dark = availabilityPicture(availability, english, PictureTheme::dark()).svg;
     QVERIFY(light != dark);
     QCOMPARE(read(light).words(), read(dark).words());
     QVERIFY(dark.contains(PictureTheme::dark().ground) && !dark.contains(PictureTheme::light().ground));

@@ -79,7 +79,8 @@ void TestCharts::ticksAreRound_data()
     QTest::addRow("hours") << AxisForm::Time << 0.0 << 4.0 * 3600 << QStringLiteral("0 h|1 h|2 h|3 h|4 h");
     QTest::addRow("years") << AxisForm::Time << 0.0 << 400.0 * 86400 << QStringLiteral("0 d|100 d|200 d|300 d|400 d");
     QTest::addRow("dollars") << AxisForm::Dollars << 500.0 << 2600.0 << QStringLiteral("$1,000|$2,000");
-    QTest::addRow("percent") << AxisForm::Share << 99.9 << 99.94 << QStringLiteral("99.90 %|99.91 %|99.92 %|99.93 %|99.94 %");
+    QTest::addRow("percent") << AxisForm::Share << 99.9 << 99.94
+                             << QStringLiteral("99.90 %|99.91 %|99.92 %|99.93 %|99.94 %");
 }
 
 void TestCharts::ticksAreRound()
@@ -135,10 +136,15 @@ void TestCharts::aLongTailStandsInTheLastBar()
 
 void TestCharts::marksStandAboveTheBars()
 {
-    const Picture picture = waitingPicture(shares(100, 3), {{QStringLiteral("Half"), 90}, {QStringLiteral("95 % of the tasks"), 91}, {QStringLiteral("99 % of the tasks"), 92}}, english);
+    const Picture picture = waitingPicture(shares(100, 3),
+        {{QStringLiteral("Half"), 90}, {QStringLiteral("95 % of the tasks"), 91},
+            {QStringLiteral("99 % of the tasks"), 92}},
+        english);
     QCOMPARE(faultOf(picture.svg), QString());
     for (const char *words : {"Half: 90 s", "95 % of the tasks: 91 s", "99 % of the tasks: 92 s"})
-        QVERIFY2(read(picture.svg).words().contains(QLatin1String(words)) && picture.description.contains(QLatin1String(words)), words);
+        QVERIFY2(read(picture.svg).words().contains(QLatin1String(words))
+                && picture.description.contains(QLatin1String(words)),
+            words);
 }
 
 void TestCharts::theQueueKeepsItsPeak()
@@ -146,7 +152,8 @@ void TestCharts::theQueueKeepsItsPeak()
     const Picture picture = queuePicture(stretches(100'000), {}, english);
     QVERIFY2(picture.svg.size() < 60'000, qPrintable(QString::number(picture.svg.size())));
     QVERIFY(picture.description.contains(QLatin1String("1,000 tasks")));
-    const auto peak = std::max_element(picture.table.rows.cbegin(), picture.table.rows.cend(), [](const QStringList &a, const QStringList &b) { return english.toDouble(a[2]) < english.toDouble(b[2]); });
+    const auto peak = std::max_element(picture.table.rows.cbegin(), picture.table.rows.cend(),
+        [](const QStringList &a, const QStringList &b) { return english.toDouble(a[2]) < english.toDouble(b[2]); });
     QCOMPARE((*peak)[2], QStringLiteral("1,000"));
     QVERIFY(picture.table.rows.size() <= 24);
     const QByteArray polyline = picture.svg.mid(picture.svg.lastIndexOf("<polyline"));
@@ -156,10 +163,13 @@ void TestCharts::theQueueKeepsItsPeak()
 
 void TestCharts::faultsAreMarkedAndTold()
 {
-    const Picture picture = queuePicture(stretches(600), {{100, 200, QStringLiteral("octo-02 is away")}, {300, 300, QStringLiteral("octo-01 drains")}}, english);
+    const Picture picture = queuePicture(stretches(600),
+        {{100, 200, QStringLiteral("octo-02 is away")}, {300, 300, QStringLiteral("octo-01 drains")}}, english);
     QCOMPARE(faultOf(picture.svg), QString());
     for (const char *words : {"octo-02 is away", "octo-01 drains"})
-        QVERIFY2(read(picture.svg).words().contains(QLatin1String(words)) && picture.description.contains(QLatin1String(words)), words);
+        QVERIFY2(read(picture.svg).words().contains(QLatin1String(words))
+                && picture.description.contains(QLatin1String(words)),
+            words);
     QCOMPARE(picture.table.rows[4][3], QStringLiteral("octo-02 is away"));
     QCOMPARE(picture.table.rows[12][3], QStringLiteral("octo-01 drains"));
     QVERIFY(picture.svg.contains("fill-opacity"));
@@ -175,7 +185,8 @@ void TestCharts::manyFaultsDoNotOverlap()
 
 void TestCharts::designsOfTheFrontAreNumbered()
 {
-    const Picture picture = frontPicture({frontDesign(1000, 99.9, true), frontDesign(1500, 99.95), frontDesign(3000, 99.99)}, english);
+    const Picture picture
+        = frontPicture({frontDesign(1000, 99.9, true), frontDesign(1500, 99.95), frontDesign(3000, 99.99)}, english);
     QCOMPARE(faultOf(picture.svg), QString());
     QCOMPARE(picture.svg.count("r=\"4.0\""), 3 + 1); // With the legend's.
     QCOMPARE(picture.svg.count("r=\"8.0\""), 1);
@@ -194,7 +205,8 @@ void TestCharts::equalDesignsOfTheFrontDoNotOverlap()
 
 void TestCharts::nothingIsDrawnOfNothing()
 {
-    for (const Picture &picture : {waitingPicture({}, {}, english), queuePicture({}, {}, english), frontPicture({}, english)}) {
+    for (const Picture &picture :
+        {waitingPicture({}, {}, english), queuePicture({}, {}, english), frontPicture({}, english)}) {
         QCOMPARE(faultOf(picture.svg), QString());
         QVERIFY(picture.table.rows.isEmpty());
         QVERIFY(!picture.svg.contains("nan") && !picture.svg.contains("inf"));

@@ -115,7 +115,8 @@ void TestDiagram::portsAreThoseOfTheDesign()
     Design design = sampleProject().design;
     const auto has = [&](const char *port) {
         const Drawn drawn = read(diagramSvg(design, Catalog::shipped()));
-        return std::any_of(drawn.texts.cbegin(), drawn.texts.cend(), [&](const DrawnText &text) { return text.words == QLatin1String(port); });
+        return std::any_of(drawn.texts.cbegin(), drawn.texts.cend(),
+            [&](const DrawnText &text) { return text.words == QLatin1String(port); });
     };
     QVERIFY(has("10943, 10944") && has("80") && !has("6380"));
     design.polling.way = PollingWay::Redis;
@@ -145,7 +146,8 @@ void TestDiagram::machinesOfSqlServerStandInTheirZones()
 {
     Design design = sampleProject().design;
     design.database.kind = DatabaseKind::AvailabilityGroup;
-    QVERIFY(setField(design, QStringLiteral("database.replicas.+"), QJsonObject{{QStringLiteral("name"), QStringLiteral("sql-a")}, {QStringLiteral("zone"), 2}}));
+    QVERIFY(setField(design, QStringLiteral("database.replicas.+"),
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("sql-a")}, {QStringLiteral("zone"), 2}}));
     QVERIFY(read(diagramSvg(design, Catalog::shipped())).words().contains(QLatin1String("sql-a, zone 2")));
 }
 

@@ -16,7 +16,8 @@ plan::Document planOf(const Project &project, bool hasPictures = true)
 {
     const Catalog &catalog = Catalog::shipped();
     const Assessment assessment = assess(project.design, catalog, QDate(2026, 11, 24));
-    return planDocument({project, assessment, catalog, false, hasPictures ? diagramSvg(project.design, catalog) : QByteArray()});
+    return planDocument(
+        {project, assessment, catalog, false, hasPictures ? diagramSvg(project.design, catalog) : QByteArray()});
 }
 
 QList<plan::Picture> picturesOf(const plan::Document &document)
@@ -46,7 +47,8 @@ private Q_SLOTS:
 void TestPlanPictures::thePageHoldsThem()
 {
     const QByteArray page = toHtml(planOf(sampleProject()));
-    for (const char *title : {"<title>Architecture of the cluster</title>", "<title>What the promise of the whole is made of</title>", "<title>Cost a month, part by part</title>"})
+    for (const char *title : {"<title>Architecture of the cluster</title>",
+             "<title>What the promise of the whole is made of</title>", "<title>Cost a month, part by part</title>"})
         QVERIFY2(page.contains(title), title);
     QCOMPARE(page.count("<svg "), page.count("<figcaption>"));
     for (const plan::Picture &picture : picturesOf(planOf(sampleProject())))
@@ -58,7 +60,8 @@ void TestPlanPictures::markdownHasTheirTablesAndWords()
     const QByteArray text = toMarkdown(planOf(sampleProject()));
     QCOMPARE(text.count("!["), 1);
     QVERIFY(text.contains("](diagram.svg)") && !text.contains("<svg"));
-    for (const char *words : {"**The chain, part by part**", "**Cost part by part**", "The part that costs most: ", " a month. The dearest: "})
+    for (const char *words : {"**The chain, part by part**", "**Cost part by part**",
+             "The part that costs most: ", " a month. The dearest: "})
         QVERIFY2(text.contains(words), words);
 }
 
@@ -75,7 +78,8 @@ void TestPlanPictures::theirNumbersAreInThePlansLanguage()
     Project german = sampleProject();
     german.design.project.language = Language::German;
     const auto pictures = picturesOf(planOf(german));
-    QVERIFY(std::any_of(pictures.cbegin(), pictures.cend(), [](const plan::Picture &picture) { return tests::read(picture.svg).words().contains(QLatin1String("99,9")); }));
+    QVERIFY(std::any_of(pictures.cbegin(), pictures.cend(),
+        [](const plan::Picture &picture) { return tests::read(picture.svg).words().contains(QLatin1String("99,9")); }));
 }
 
 void TestPlanPictures::hostileNamesStayText()

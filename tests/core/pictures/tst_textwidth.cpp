@@ -30,14 +30,16 @@ void TestTextWidth::lettersWithAccentsAreAsWideAsTheyAre()
 
 void TestTextWidth::whatIsNotInTheTableIsWide()
 {
-    for (const QString &letter : {QStringLiteral("界"), QStringLiteral("Щ"), QStringLiteral("\u0001"), QStringLiteral("😀")})
+    for (const QString &letter :
+        {QStringLiteral("界"), QStringLiteral("Щ"), QStringLiteral("\u0001"), QStringLiteral("😀")})
         QVERIFY2(textWidth(letter) > textWidth(u"W"), qPrintable(letter));
     QVERIFY(textWidth(u"\uFDFD") > 10);
 }
 
 void TestTextWidth::isBrokenBehindItsParts()
 {
-    QCOMPARE(wrappedText(QStringLiteral("sql-octopus.database.windows.net"), 13, 3), (QStringList{QStringLiteral("sql-octopus.database."), QStringLiteral("windows.net")}));
+    QCOMPARE(wrappedText(QStringLiteral("sql-octopus.database.windows.net"), 13, 3),
+        (QStringList{QStringLiteral("sql-octopus.database."), QStringLiteral("windows.net")}));
     QCOMPARE(wrappedText(QString(), 10, 3), QStringList());
     const QStringList lines = wrappedText(QString(500, u'W'), 10, 3);
     QCOMPARE(lines.size(), 3);

@@ -12,7 +12,8 @@ QDate planDay()
 plan::Document planOf(const Project &project, bool draft)
 {
     const Assessment assessment = assess(project.design, Catalog::shipped(), planDay());
-    return planDocument({project, assessment, Catalog::shipped(), draft, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"});
+    return planDocument(
+        {project, assessment, Catalog::shipped(), draft, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"});
 }
 
 plan::Document planOf(const Design &design)

@@ -30,8 +30,8 @@ void TestAccessCommands::nobodyIsLockedOut_data()
     QTest::addRow("Okta") << &SignIn::okta;
 }
 
-// Switch on, make an administrator and try, and only then passwords off, last of all; the steps of the runner have the same
-// commands.
+// Switch on, make an administrator and try, and only then passwords off, last of all; the steps of the runner have the
+// same commands.
 void TestAccessCommands::nobodyIsLockedOut()
 {
     QFETCH(bool SignIn::*, provider);
@@ -48,10 +48,12 @@ void TestAccessCommands::nobodyIsLockedOut()
         const PlanStep step = stepIn(design, id);
         QCOMPARE(textOf(step).contains(passwordsOff), step.id == u"99-PasswordsOff"_s);
         QVERIFY2(step.commands.first().contains(u"Invoke-OctohaPlan.ps1 -Role node -Step '%1'"_s.arg(step.id)), id);
-        QCOMPARE(step.commands.last().endsWith(u"service --instance 'OctopusServer' --stop --start"_s), step.id != u"94-SignInAdministrator"_s);
+        QCOMPARE(step.commands.last().endsWith(u"service --instance 'OctopusServer' --stop --start"_s),
+            step.id != u"94-SignInAdministrator"_s);
     }
     QVERIFY(stepIn(design, "99-PasswordsOff").commands.first().endsWith(u" -SignInProven"_s));
-    QVERIFY(textOf(stepIn(design, "94-SignInAdministrator")).contains(u"admin --instance 'OctopusServer' --username 'CONTOSO\\octo'"_s));
+    QVERIFY(textOf(stepIn(design, "94-SignInAdministrator"))
+                .contains(u"admin --instance 'OctopusServer' --username 'CONTOSO\\octo'"_s));
     design.signIn.usernamePassword = true;
     QVERIFY(!idsOf(design).contains(u"99-PasswordsOff"_s));
 }
@@ -66,8 +68,9 @@ void TestAccessCommands::administratorsOfTheNewWay_data()
                                  << u"--username 'CONTOSO\\octo' --externalGroup 'admins'"_s;
     QTest::addRow("nobody of the domain") << &SignIn::activeDirectory << u"octoadmin"_s << u"M-SignInAdmin"_s
                                           << u"--username <DOMAIN\\user> --externalGroup 'admins'"_s;
-    QTest::addRow("by e-mail") << &SignIn::okta << u"octoadmin"_s << u"94-SignInAdministrator"_s
-                               << u"--email 'octopus-team@example.com' --externalRoleId 'admins' --externalRoleDescription 'admins'"_s;
+    QTest::addRow("by e-mail")
+        << &SignIn::okta << u"octoadmin"_s << u"94-SignInAdministrator"_s
+        << u"--email 'octopus-team@example.com' --externalRoleId 'admins' --externalRoleDescription 'admins'"_s;
     QTest::addRow("no groups") << &SignIn::google << u"octoadmin"_s << u"94-SignInAdministrator"_s
                                << u"--username 'octoadmin' --email 'octopus-team@example.com'"_s;
 }

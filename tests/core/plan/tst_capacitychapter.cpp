@@ -63,7 +63,8 @@ private Q_SLOTS:
         result.tasks = 10;
         result.neverCatchesUp = true;
         result.offeredLoad = 1.5;
-        QCOMPARE(capacityVerdict(result, 120, QLocale::c()), u"The queue never catches up: 150.0 % of what the nodes can do arrives."_s);
+        QCOMPARE(capacityVerdict(result, 120, QLocale::c()),
+            u"The queue never catches up: 150.0 % of what the nodes can do arrives."_s);
     }
 
     void verdicts()
@@ -83,7 +84,8 @@ private Q_SLOTS:
         result.nodes = {{.name = u"octo-01"_s}, {.name = u"octo-02"_s}};
         result.away = {{.node = 1, .kind = NodeWindow::Kind::Fault, .fromMinute = 10, .toMinute = 20}};
         result.queue = {{.minute = 0, .waiting = 1, .waitingMost = 2}, {.minute = 30, .waiting = 0, .waitingMost = 1}};
-        QVERIFY2(queuePictureOf(result, QLocale::c()).description.contains(u"octo-02 lost"_s), qPrintable(queuePictureOf(result, QLocale::c()).description));
+        QVERIFY2(queuePictureOf(result, QLocale::c()).description.contains(u"octo-02 lost"_s),
+            qPrintable(queuePictureOf(result, QLocale::c()).description));
     }
 };
 

@@ -16,7 +16,8 @@ Design withGroup()
     design.database.kind = DatabaseKind::AvailabilityGroup;
     design.database.signIn = DatabaseSignIn::Windows;
     design.database.listenerName = Name::constant("listener");
-    design.database.replicas = {{.id = 1, .name = Name::constant("sql-01")}, {.id = 2, .name = Name::constant("sql-02")}};
+    design.database.replicas
+        = {{.id = 1, .name = Name::constant("sql-01")}, {.id = 2, .name = Name::constant("sql-02")}};
     design.compute.serviceAccount = ServiceAccount::Gmsa;
     design.compute.serviceAccountName = Name::constant("CONTOSO\\octopus");
     return design;
@@ -55,7 +56,8 @@ void TestDatabaseChapter::theSizeIsInTheUnitOfTheProduct_data()
     QTest::addColumn<DatabaseKind>("kind");
     QTest::addColumn<QString>("words");
     QTest::addRow("DTU") << DatabaseKind::AzureSqlDtu << u"200"_s + QChar(QChar::Nbsp) + u"DTU"_s;
-    QTest::addRow("vCore") << DatabaseKind::AzureSqlVcore << u"2"_s + QChar(QChar::Nbsp) + u"vCores, by rule of thumb"_s;
+    QTest::addRow("vCore") << DatabaseKind::AzureSqlVcore
+                           << u"2"_s + QChar(QChar::Nbsp) + u"vCores, by rule of thumb"_s;
     QTest::addRow("group") << DatabaseKind::AvailabilityGroup << u"4 cores and 16 GB of memory"_s;
     QTest::addRow("existing") << DatabaseKind::ExistingServer << u"4 cores and 16 GB of memory"_s;
 }
@@ -72,7 +74,8 @@ void TestDatabaseChapter::theSizeIsInTheUnitOfTheProduct()
 void TestDatabaseChapter::connectionsAreCountedOverAllNodes()
 {
     const auto rows = rowsOf(planOf(sampleProject()), setUp);
-    QCOMPARE(lastCell(rows, u"Connections at most"_s), u"100 a node × 2 nodes = 200; GP_Gen5_2 allows 30,000 sessions"_s);
+    QCOMPARE(
+        lastCell(rows, u"Connections at most"_s), u"100 a node × 2 nodes = 200; GP_Gen5_2 allows 30,000 sessions"_s);
 }
 
 void TestDatabaseChapter::azureSqlAndSqlServerKeepOtherBackups()
@@ -89,13 +92,15 @@ void TestDatabaseChapter::careHasWhoAndWhen()
     Design design = withGroup();
     design.workload.rpoMinutes = Minutes::of<30>();
     const auto rows = rowsOf(planOf(design), care);
-    QVERIFY(lastCell(rows, u"Log backup, on the primary replica"_s).endsWith(u"30"_s + QChar(QChar::Nbsp) + u"minutes"_s));
+    QVERIFY(
+        lastCell(rows, u"Log backup, on the primary replica"_s).endsWith(u"30"_s + QChar(QChar::Nbsp) + u"minutes"_s));
     QCOMPARE(lastCell(rows, u"Restore test, with files and master key"_s), u"once a year, next by 2027-10-01"_s);
     for (const QStringList &row : rows)
         QCOMPARE(row[1], u"DBA"_s);
     QVERIFY(!hasRow(rowsOf(planOf(sampleProject()), care), {u"Log backup, on the primary replica"_s}));
     design.unknown.insert(u"database.restoreTested"_s);
-    QVERIFY(lastCell(rowsOf(planOf(design), care), u"Restore test, with files and master key"_s).startsWith(u"before users come"_s));
+    QVERIFY(lastCell(rowsOf(planOf(design), care), u"Restore test, with files and master key"_s)
+                .startsWith(u"before users come"_s));
 }
 
 void TestDatabaseChapter::theDbaSeesTheirSteps()

@@ -75,7 +75,8 @@ void TestDeployment::clusterSharedIsTheRoot()
     QCOMPARE(deployed(design).folders.first().target, QStringLiteral("\\\\other\\root\\TaskLogs"));
     design.storage.clusterSharedPath = Line::constant("Z:\\Octopus");
     QCOMPARE(deployed(design).folders.first().path, QStringLiteral("Z:\\Octopus\\TaskLogs"));
-    QCOMPARE(deployed(design).folders.first().target, deployed(design).shareRoot + QStringLiteral("\\Octopus\\TaskLogs"));
+    QCOMPARE(
+        deployed(design).folders.first().target, deployed(design).shareRoot + QStringLiteral("\\Octopus\\TaskLogs"));
 }
 
 void TestDeployment::separatePlacesAreKept()
@@ -107,11 +108,17 @@ void TestDeployment::connectionStrings_data()
     QTest::addColumn<DatabaseSignIn>("signIn");
     QTest::addColumn<QStringList>("holds");
     QTest::addRow("Azure SQL, identity") << DatabaseKind::AzureSqlVcore << DatabaseSignIn::ManagedIdentity
-                                         << QStringList{QStringLiteral(".database.windows.net,1433"), QStringLiteral("Authentication=Active Directory Managed Identity;"), QStringLiteral("Encrypt=True")};
-    QTest::addRow("Azure SQL, login") << DatabaseKind::AzureSqlDtu << DatabaseSignIn::SqlLogin << QStringList{QStringLiteral("User ID=octo;")};
+                                         << QStringList{QStringLiteral(".database.windows.net,1433"),
+                                                QStringLiteral("Authentication=Active Directory Managed Identity;"),
+                                                QStringLiteral("Encrypt=True")};
+    QTest::addRow("Azure SQL, login") << DatabaseKind::AzureSqlDtu << DatabaseSignIn::SqlLogin
+                                      << QStringList{QStringLiteral("User ID=octo;")};
     QTest::addRow("group, Windows") << DatabaseKind::AvailabilityGroup << DatabaseSignIn::Windows
-                                    << QStringList{QStringLiteral("Server=tcp:listener,1433"), QStringLiteral("Integrated Security=SSPI;"), QStringLiteral("MultiSubnetFailover=True")};
-    QTest::addRow("existing, Windows") << DatabaseKind::ExistingServer << DatabaseSignIn::Windows << QStringList{QStringLiteral("Server=tcp:sql.example.com,1433")};
+                                    << QStringList{QStringLiteral("Server=tcp:listener,1433"),
+                                           QStringLiteral("Integrated Security=SSPI;"),
+                                           QStringLiteral("MultiSubnetFailover=True")};
+    QTest::addRow("existing, Windows") << DatabaseKind::ExistingServer << DatabaseSignIn::Windows
+                                       << QStringList{QStringLiteral("Server=tcp:sql.example.com,1433")};
 }
 
 void TestDeployment::connectionStrings()
@@ -150,9 +157,14 @@ void TestDeployment::webSocketsAreCalledByTheirPath_data()
     QTest::addColumn<QString>("prefix");
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("address");
-    QTest::addRow("as documented") << QStringLiteral("https://+:443/OctopusComms") << QStringLiteral("octo-01.example.com") << QStringLiteral("wss://octo-01.example.com:443/OctopusComms");
-    QTest::addRow("no port") << QStringLiteral("https://+/OctopusComms") << QStringLiteral("https://octo-01.example.com:10943") << QStringLiteral("wss://octo-01.example.com:443/OctopusComms");
-    QTest::addRow("own port") << QStringLiteral("https://+:8443/Comms") << QStringLiteral("wss://octo-01.example.com/x") << QStringLiteral("wss://octo-01.example.com:8443/Comms");
+    QTest::addRow("as documented") << QStringLiteral("https://+:443/OctopusComms")
+                                   << QStringLiteral("octo-01.example.com")
+                                   << QStringLiteral("wss://octo-01.example.com:443/OctopusComms");
+    QTest::addRow("no port") << QStringLiteral("https://+/OctopusComms")
+                             << QStringLiteral("https://octo-01.example.com:10943")
+                             << QStringLiteral("wss://octo-01.example.com:443/OctopusComms");
+    QTest::addRow("own port") << QStringLiteral("https://+:8443/Comms") << QStringLiteral("wss://octo-01.example.com/x")
+                              << QStringLiteral("wss://octo-01.example.com:8443/Comms");
 }
 
 void TestDeployment::webSocketsAreCalledByTheirPath()
@@ -174,7 +186,8 @@ void TestDeployment::theSecondRegionHasItsOwnPlaces_data()
     QTest::addColumn<bool>("sameServer");
     QTest::addColumn<bool>("sameShare");
     QTest::addRow("group and copy job") << GeoReplica::FailoverGroup << GeoCopy::CopyJob << true << false;
-    QTest::addRow("replica and geo-redundancy") << GeoReplica::ActiveReplication << GeoCopy::GeoRedundant << false << true;
+    QTest::addRow("replica and geo-redundancy")
+        << GeoReplica::ActiveReplication << GeoCopy::GeoRedundant << false << true;
 }
 
 void TestDeployment::theSecondRegionHasItsOwnPlaces()
@@ -186,7 +199,9 @@ void TestDeployment::theSecondRegionHasItsOwnPlaces()
     design.storage.geoCopy = copy;
     const Deployment here = deployed(design), there = deploymentInSecondRegion(design, Catalog::shipped());
     QTEST(here.sqlServer == there.sqlServer, "sameServer");
-    QTEST(here.shareRoot == there.shareRoot && here.folders.first().target == there.folders.first().target && here.clusterShared == there.clusterShared, "sameShare");
+    QTEST(here.shareRoot == there.shareRoot && here.folders.first().target == there.folders.first().target
+            && here.clusterShared == there.clusterShared,
+        "sameShare");
     QVERIFY(there.connectionString.contains(there.sqlServer));
     QVERIFY(here.vaultName != there.vaultName); // The first one is lost with its region.
 }

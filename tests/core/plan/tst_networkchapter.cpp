@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The sample with one thing changed.
-template<typename Change>
-Design with(Change change)
+template<typename Change> Design with(Change change)
 {
     Design design = sampleProject().design;
     change(design);
@@ -40,7 +39,9 @@ void TestNetworkChapter::aNamePolledOnManyPortsLeadsToTheBalancer()
 {
     const plan::Document document = planOf(sampleProject());
     const auto dns = rowsOf(document, u"DNS"_s);
-    QCOMPARE(std::count_if(dns.cbegin(), dns.cend(), [](const QStringList &row) { return row.first() == u"poll.octopus.example.com"_s; }), 1);
+    QCOMPARE(std::count_if(dns.cbegin(), dns.cend(),
+                 [](const QStringList &row) { return row.first() == u"poll.octopus.example.com"_s; }),
+        1);
     QVERIFY(hasRow(dns, {u"poll.octopus.example.com"_s, u"Load Balancer"_s}));
     QCOMPARE(rowsOf(document, u"Forwarding of polling"_s),
         (QList<QStringList>{{u"poll.octopus.example.com"_s, u"10943"_s, u"octo-01 (10.20.0.4)"_s, u"10943"_s},
@@ -78,7 +79,8 @@ void TestNetworkChapter::theFrontDecidesWhoMayCallTheNodes()
     const auto rows = rowsOf(planOf(with([&](Design &design) {
         design.balancer.web = web;
         design.balancer.frontDoorPrivateLink = false;
-        design.placement.subnets.append({.id = 99, .purpose = SubnetPurpose::Appliances, .range = Name::constant("10.20.9.0/28")});
+        design.placement.subnets.append(
+            {.id = 99, .purpose = SubnetPurpose::Appliances, .range = Name::constant("10.20.9.0/28")});
     })),
         nodes);
     QVERIFY(hasRow(rows, {u"in"_s, u"100"_s, from, {}, u"80"_s, u"allow"_s}));
@@ -91,13 +93,19 @@ void TestNetworkChapter::aTableForEachSubnetInUse_data()
     QTest::addColumn<bool>("isThere");
     const Design sample = sampleProject().design;
     QTest::addRow("gateway") << sample << u"Firewall of snet-agw"_s << true;
-    QTest::addRow("no gateway") << with([](Design &design) { design.balancer.web = WebProduct::LoadBalancer; }) << u"Firewall of snet-agw"_s << false;
+    QTest::addRow("no gateway") << with([](Design &design) { design.balancer.web = WebProduct::LoadBalancer; })
+                                << u"Firewall of snet-agw"_s << false;
     QTest::addRow("endpoints") << sample << u"Firewall of snet-pep"_s << true;
     QTest::addRow("no SQL Server") << sample << u"Firewall of snet-sql-a"_s << false;
-    QTest::addRow("SQL Server") << with([](Design &design) { design.database.kind = DatabaseKind::AvailabilityGroup; }) << u"Firewall of snet-sql-a"_s << true;
-    QTest::addRow("controllers") << with([](Design &design) { design.signIn.domainSource = DomainSource::NewControllers;
-        design.signIn.activeDirectory = true; }) << u"Firewall of snet-adds"_s << true;
-    QTest::addRow("appliances") << with([](Design &design) { design.balancer.web = WebProduct::Kemp; }) << u"Firewall of snet-lb"_s << true;
+    QTest::addRow("SQL Server") << with([](Design &design) { design.database.kind = DatabaseKind::AvailabilityGroup; })
+                                << u"Firewall of snet-sql-a"_s << true;
+    QTest::addRow("controllers") << with([](Design &design) {
+        design.signIn.domainSource = DomainSource::NewControllers;
+        design.signIn.activeDirectory = true;
+    }) << u"Firewall of snet-adds"_s
+                                 << true;
+    QTest::addRow("appliances") << with([](Design &design) { design.balancer.web = WebProduct::Kemp; })
+                                << u"Firewall of snet-lb"_s << true;
 }
 
 void TestNetworkChapter::aTableForEachSubnetInUse()
@@ -146,7 +154,8 @@ void TestNetworkChapter::redisHasOneNameAndOnePort_data()
     QTest::addColumn<RedisSource>("source");
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("port");
-    QTest::addRow("managed") << RedisSource::AzureManagedRedis << u"amr-octopus-prod-we-001.westeurope.redis.azure.net"_s << u"10000"_s;
+    QTest::addRow("managed") << RedisSource::AzureManagedRedis
+                             << u"amr-octopus-prod-we-001.westeurope.redis.azure.net"_s << u"10000"_s;
     QTest::addRow("existing") << RedisSource::Existing << u"redis.example.com"_s << u"6390"_s;
 }
 

@@ -56,9 +56,12 @@ void TestPlan::everyChapterIsThere_data()
 void TestPlan::everyChapterIsThere()
 {
     QFETCH(Project, project);
-    const QStringList wanted{QStringLiteral("summary"), QStringLiteral("decisions"), QStringLiteral("materials"), QStringLiteral("cost"), QStringLiteral("sizing"), QStringLiteral("capacity"),
-        QStringLiteral("availability"), QStringLiteral("failures"), QStringLiteral("network"), QStringLiteral("database"), QStringLiteral("security"),
-        QStringLiteral("steps"), QStringLiteral("acceptance"), QStringLiteral("findings"), QStringLiteral("assumptions"), QStringLiteral("sign-off"), QStringLiteral("answers"), QStringLiteral("sources")};
+    const QStringList wanted{QStringLiteral("summary"), QStringLiteral("decisions"), QStringLiteral("materials"),
+        QStringLiteral("cost"), QStringLiteral("sizing"), QStringLiteral("capacity"), QStringLiteral("availability"),
+        QStringLiteral("failures"), QStringLiteral("network"), QStringLiteral("database"), QStringLiteral("security"),
+        QStringLiteral("steps"), QStringLiteral("acceptance"), QStringLiteral("findings"),
+        QStringLiteral("assumptions"), QStringLiteral("sign-off"), QStringLiteral("answers"),
+        QStringLiteral("sources")};
     QCOMPARE(chapters(planOf(project)), wanted);
 }
 
@@ -78,8 +81,9 @@ void TestPlan::tablesAreRectangular()
 void TestPlan::holdsWhatReadersLookFor()
 {
     const QString text = textOf(sampleProject());
-    for (const char *words : {"Cost a month", "Point of no return", "octopus-master-key", "octo-breakglass", "SQL_Latin1_General_CP1_CI_AS", "10943", "privatelink", "Standard_D4s_v5",
-             "db_owner", "Octopus for all teams", "Ada Example"})
+    for (const char *words :
+        {"Cost a month", "Point of no return", "octopus-master-key", "octo-breakglass", "SQL_Latin1_General_CP1_CI_AS",
+            "10943", "privatelink", "Standard_D4s_v5", "db_owner", "Octopus for all teams", "Ada Example"})
         QVERIFY2(text.contains(QLatin1String(words)), words);
 }
 
@@ -101,7 +105,8 @@ void TestPlan::acceptedFindingsStandWithTheirReason()
     const auto zone = std::find_if(assessment.findings.cbegin(), assessment.findings.cend(),
         [](const Finding &finding) { return finding.rule->acceptable && finding.severity() == Severity::Warning; });
     QVERIFY(zone != assessment.findings.cend());
-    project.accepted = {*accept(*zone, project.design, QStringLiteral("Only for a month."), QStringLiteral("Ada"), planDay().addDays(30), planDay())};
+    project.accepted = {*accept(*zone, project.design, QStringLiteral("Only for a month."), QStringLiteral("Ada"),
+        planDay().addDays(30), planDay())};
     QVERIFY(textOf(project).contains(QStringLiteral("Only for a month.")));
 }
 
@@ -131,7 +136,8 @@ void TestPlan::aStaleCatalogShows()
 
 void TestPlan::answersNameTheirPage()
 {
-    const auto rows = rowsOf(planOf(sampleProject()), QStringLiteral("Every answer that matters in this design, assumed ones included"));
+    const auto rows = rowsOf(
+        planOf(sampleProject()), QStringLiteral("Every answer that matters in this design, assumed ones included"));
     QStringList labels;
     for (const QStringList &row : rows)
         labels.append(row.first());
@@ -156,7 +162,8 @@ void TestPlan::anEmptyTableSaysSo()
 
 void TestPlan::pricesHaveDigits()
 {
-    for (const QStringList &row : rowsOf(planOf(projectFromPreset(*findPreset(u"regulated"))), QStringLiteral("Cost by the month"))) {
+    for (const QStringList &row :
+        rowsOf(planOf(projectFromPreset(*findPreset(u"regulated"))), QStringLiteral("Cost by the month"))) {
         QVERIFY2(!row[5].contains(u'E'), qPrintable(row[5]));
         QVERIFY2(row[3].section(u'.', 1).size() <= 2, qPrintable(row[3]));
     }

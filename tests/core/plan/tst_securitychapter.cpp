@@ -53,7 +53,8 @@ void TestSecurityChapter::theGatewayReadsItsCertificate()
     Design design = sampleProject().design;
     QVERIFY(hasRow(rowsOf(planOf(design), roles), {u"id-octopus-agw-prod-we-001"_s, u"Key Vault Secrets User"_s}));
     // The role is on the whole vault, so the chapter says that the gateway can read the master key too.
-    const QString both = u"on the whole vault for id-octopus-prod-we-001, id-octopus-agw-prod-we-001:"_s, one = u"on the whole vault for id-octopus-prod-we-001:"_s;
+    const QString both = u"on the whole vault for id-octopus-prod-we-001, id-octopus-agw-prod-we-001:"_s,
+                  one = u"on the whole vault for id-octopus-prod-we-001:"_s;
     QVERIFY(chapterText(planOf(design), u"security"_s).contains(both));
     design.balancer.web = WebProduct::LoadBalancer;
     QVERIFY(!hasRow(rowsOf(planOf(design), roles), {u"id-octopus-agw-prod-we-001"_s}));
@@ -94,7 +95,8 @@ void TestSecurityChapter::theShareIsOpenedByWhatItKnows_data()
     QTest::addRow("Azure Files, key") << StorageProduct::AzureFiles << ShareSignIn::StorageKey << false << false;
     QTest::addRow("Azure Files, domain") << StorageProduct::AzureFiles << ShareSignIn::ActiveDirectory << true << true;
     QTest::addRow("NetApp Files") << StorageProduct::NetAppFiles << ShareSignIn::ActiveDirectory << false << true;
-    QTest::addRow("file server, left-over answer") << StorageProduct::FileServer << ShareSignIn::StorageKey << false << true;
+    QTest::addRow("file server, left-over answer")
+        << StorageProduct::FileServer << ShareSignIn::StorageKey << false << true;
     QTest::addRow("DFS") << StorageProduct::DfsReplica << ShareSignIn::ActiveDirectory << false << true;
 }
 
@@ -146,7 +148,8 @@ void TestSecurityChapter::encryptionIsWhatTheConnectionStringSays()
     design.database.listenerName = Name::constant("listener");
     design.database.extraKeywords = Line::from(keywords).value();
     const auto rows = rowsOf(planOf(design), flows);
-    const auto sql = std::find_if(rows.cbegin(), rows.cend(), [](const QStringList &row) { return row[2] == u"1433"_s; });
+    const auto sql
+        = std::find_if(rows.cbegin(), rows.cend(), [](const QStringList &row) { return row[2] == u"1433"_s; });
     QVERIFY(sql != rows.cend());
     QCOMPARE(sql->last().contains(u"forced by"_s), isForced);
 }
@@ -165,8 +168,13 @@ void TestSecurityChapter::whatIsUsedHasAFlow_data()
     row("administration", nothing, {u"administrators (Azure Bastion)"_s, u"nodes"_s, u"3389"_s});
     row("monitoring", nothing, {{}, u"log-octopus-prod-we-001"_s, u"443"_s});
     row("certificate", nothing, {u"Application Gateway"_s, u"kv-octopus-prod-we-001.vault.azure.net"_s, u"443"_s});
-    row("Entra", [](Design &d) { d.signIn.entra = true; }, {u"users and nodes"_s, u"login.microsoftonline.com"_s, u"443"_s});
-    row("domain", [](Design &d) { d.signIn.activeDirectory = true; d.signIn.domainName = Name::constant("contoso.com"); },
+    row("Entra", [](Design &d) { d.signIn.entra = true; },
+        {u"users and nodes"_s, u"login.microsoftonline.com"_s, u"443"_s});
+    row("domain",
+        [](Design &d) {
+            d.signIn.activeDirectory = true;
+            d.signIn.domainName = Name::constant("contoso.com");
+        },
         {u"machines of the domain"_s, u"contoso.com"_s});
     row("LDAP in clear text",
         [](Design &d) {
@@ -200,7 +208,8 @@ void TestSecurityChapter::hostsOfToolsAreNamed()
     Design design = sampleProject().design;
     design.placement.monitoringAgent = true;
     const QString text = chapterText(planOf(design), u"security"_s);
-    for (const char *host : {"global.handler.control.monitor.azure.com", "management.azure.com", "powershellgallery.com", "windowsupdate.com", "ocsp.digicert.com", "169.254.169.254"})
+    for (const char *host : {"global.handler.control.monitor.azure.com", "management.azure.com",
+             "powershellgallery.com", "windowsupdate.com", "ocsp.digicert.com", "169.254.169.254"})
         QVERIFY2(text.contains(QLatin1String(host)), host);
     design.placement.monitoringAgent = false;
     QVERIFY(!chapterText(planOf(design), u"security"_s).contains(u"handler.control"_s));

@@ -76,7 +76,8 @@ void TestStepCommands::accountsOfTheService()
         QVERIFY(textOf(stepIn(design, id)).contains(shown));
     QVERIFY(idsOf(design).indexOf(u"M-ServiceAccount"_s) < idsOf(design).indexOf(u"17-ServiceAccount"_s));
     const QString rights = textOf(stepIn(design, "17-ServiceAccount"));
-    QVERIFY(rights.contains(u"SeServiceLogonRight"_s) && rights.contains(u"icacls 'C:\\Octopus' /grant 'CONTOSO\\octo"_s));
+    QVERIFY(
+        rights.contains(u"SeServiceLogonRight"_s) && rights.contains(u"icacls 'C:\\Octopus' /grant 'CONTOSO\\octo"_s));
     QCOMPARE(rights.contains(u"Install-ADServiceAccount -Identity 'octo'"_s), account == ServiceAccount::Gmsa);
     QVERIFY(!rights.contains(u"SeCreateSymbolicLinkPrivilege"_s));
     design.storage.access = ShareAccess::SymbolicLink;
@@ -93,7 +94,8 @@ void TestStepCommands::dataDisksGetLetters()
     design.compute.cacheFolder = Line::constant("G:\\Cache");
     QCOMPARE(dataDriveLetters(design), (QStringList{u"G:"_s, u"F:"_s}));
     const QString shown = textOf(stepIn(design, "12-DataDisks"));
-    QVERIFY(shown.contains(u"<an empty disk of 256 GiB>"_s) && shown.contains(u"-DriveLetter G -UseMaximumSize"_s) && shown.contains(u"Format-Volume -DriveLetter F"_s));
+    QVERIFY(shown.contains(u"<an empty disk of 256 GiB>"_s) && shown.contains(u"-DriveLetter G -UseMaximumSize"_s)
+        && shown.contains(u"Format-Volume -DriveLetter F"_s));
     design.compute.workOnTemporaryDisk = true;
     design.compute.cacheFolder = Line::constant("D:\\Cache");
     QCOMPARE(dataDriveLetters(design), (QStringList{u"F:"_s, u"G:"_s}));

@@ -23,7 +23,8 @@ QStringList ids(const Design &design)
 
 const PlanStep *find(const QList<PlanStep> &all, const char *id)
 {
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const PlanStep &step) { return step.id == QLatin1String(id); });
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&](const PlanStep &step) { return step.id == QLatin1String(id); });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -120,12 +121,14 @@ void TestSteps::discouragedWaysAreNeverScripted()
         design.polling.way = way;
         QVERIFY(!ids(design).contains(QStringLiteral("97-PollingRegistration")));
     }
-    for (const PollingWay way : {PollingWay::AddressPerNode, PollingWay::PortPerNode, PollingWay::Redis, PollingWay::WebSockets}) {
+    for (const PollingWay way :
+        {PollingWay::AddressPerNode, PollingWay::PortPerNode, PollingWay::Redis, PollingWay::WebSockets}) {
         design.polling.way = way;
         QVERIFY(ids(design).contains(QStringLiteral("97-PollingRegistration")));
         QCOMPARE(ids(design).contains(QStringLiteral("86-PollingQueue")), way == PollingWay::Redis);
         if (way == PollingWay::Redis)
-            QVERIFY(ids(design).indexOf(QStringLiteral("86-PollingQueue")) < ids(design).indexOf(QStringLiteral("96-TaskCaps")));
+            QVERIFY(ids(design).indexOf(QStringLiteral("86-PollingQueue"))
+                < ids(design).indexOf(QStringLiteral("96-TaskCaps")));
     }
 }
 
@@ -164,7 +167,8 @@ void TestSteps::runnerStepsExistAsScripts()
     design.storage.access = ShareAccess::SymbolicLink;
     for (const PlanStep &step : steps(design)) {
         if (!step.id.startsWith(QLatin1String("M-")))
-            QVERIFY2(QFile::exists(QStringLiteral(OCTOHA_RESOURCES "/scripts/steps/%1.ps1").arg(step.id)), qPrintable(step.id));
+            QVERIFY2(QFile::exists(QStringLiteral(OCTOHA_RESOURCES "/scripts/steps/%1.ps1").arg(step.id)),
+                qPrintable(step.id));
     }
 }
 
@@ -177,7 +181,8 @@ QString said(const QString &script, const char *name)
 
 int machines(const Design &design, const QString &where)
 {
-    const int nodes = int(design.compute.nodes.size()), replicas = usesSqlMachines(design.database) ? int(design.database.replicas.size()) : 0;
+    const int nodes = int(design.compute.nodes.size()),
+              replicas = usesSqlMachines(design.database) ? int(design.database.replicas.size()) : 0;
     const int controllers = int(design.signIn.domainControllers.size());
     if (where.startsWith(QLatin1String("each replica of an availability group")))
         return design.database.kind == DatabaseKind::AvailabilityGroup ? replicas : 1;
@@ -195,7 +200,9 @@ int machines(const Design &design, const QString &where)
         return nodes - 1;
     if (where.startsWith(QLatin1String("the first node")))
         return 1;
-    return where == QLatin1String("each polling Tentacle") ? pollingCount(design) : where.contains(QLatin1String("jump host")) ? nodes + 1 : nodes;
+    return where == QLatin1String("each polling Tentacle") ? pollingCount(design)
+        : where.contains(QLatin1String("jump host"))       ? nodes + 1
+                                                           : nodes;
 }
 
 void TestSteps::runnerStepsSayWhatTheirFilesSay_data()
@@ -210,17 +217,22 @@ void TestSteps::runnerStepsSayWhatTheirFilesSay()
         QFile file(QStringLiteral(OCTOHA_RESOURCES "/scripts/steps/%1.ps1").arg(step.id));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QString script = QString::fromUtf8(file.readAll()), where = said(script, "Where"), noUndo = said(script, "NoUndo");
+        const QString script = QString::fromUtf8(file.readAll()), where = said(script, "Where"),
+                      noUndo = said(script, "NoUndo");
         // A block in place of a reason: only some designs have no way back, here those that move no existing server.
         const bool depends = noUndo == QLatin1String("{");
-        const bool undoes = script.contains(QRegularExpression(QStringLiteral("\n    Undo += \\{"))) && (!depends || design.compute.growExisting);
+        const bool undoes = script.contains(QRegularExpression(QStringLiteral("\n    Undo += \\{")))
+            && (!depends || design.compute.growExisting);
         QCOMPARE(step.undoCommands.value(0).contains(QStringLiteral(" -Undo '%1'").arg(step.id)), undoes);
         if (!noUndo.isEmpty() && !depends && !design.compute.growExisting)
-            QVERIFY2(step.undo.compare(noUndo, Qt::CaseInsensitive) == 0, qPrintable(step.undo + QStringLiteral(" | ") + noUndo));
+            QVERIFY2(step.undo.compare(noUndo, Qt::CaseInsensitive) == 0,
+                qPrintable(step.undo + QStringLiteral(" | ") + noUndo));
         // How long the files of an existing server take, the design knows better than the file.
         if (where != QLatin1String("the existing server"))
             QCOMPARE(step.minutes, std::max(1, machines(design, where)) * said(script, "Minutes").toInt());
-        QCOMPARE(step.where.startsWith(QStringLiteral("Each node")), (where.startsWith(QStringLiteral("each node")) && !where.contains(QStringLiteral("but the first"))) || where == QStringLiteral("every machine"));
+        QCOMPARE(step.where.startsWith(QStringLiteral("Each node")),
+            (where.startsWith(QStringLiteral("each node")) && !where.contains(QStringLiteral("but the first")))
+                || where == QStringLiteral("every machine"));
         if (where.startsWith(QLatin1String("the first node")) && !design.compute.nodes.isEmpty())
             QCOMPARE(step.where, design.compute.nodes.first().name.text());
     }
@@ -237,10 +249,13 @@ void TestSteps::placesAreMachines()
     QFETCH(Design, design);
     const Deployment deployment = deploymentOf(design, Catalog::shipped());
     for (const PlanStep &step : steps(design)) {
-        QVERIFY2(!step.where.contains(QStringLiteral("windows.net")) && step.where != deployment.vaultName && step.where != design.balancer.hostName.text(),
+        QVERIFY2(!step.where.contains(QStringLiteral("windows.net")) && step.where != deployment.vaultName
+                && step.where != design.balancer.hostName.text(),
             qPrintable(step.id + u' ' + step.where));
         for (const QString &command : step.commands + step.undoCommands)
-            QVERIFY2(!command.contains(QStringLiteral("Invoke-OctohaPlan")) || command.startsWith(QStringLiteral(".\\scripts\\")), qPrintable(command));
+            QVERIFY2(!command.contains(QStringLiteral("Invoke-OctohaPlan"))
+                    || command.startsWith(QStringLiteral(".\\scripts\\")),
+                qPrintable(command));
     }
 }
 

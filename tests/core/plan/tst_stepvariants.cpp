@@ -50,16 +50,21 @@ void TestStepVariants::theDatabaseIsMadeByItsKind_data()
         = u".\\sql\\create-database.sql  @databaseName = N'Octopus', @collation = N'SQL_Latin1_General_CP1_CI_AS', @recoveryModel = N'FULL', @create = 1"_s,
         login = u".\\sql\\create-login.sql  @loginName = "_s, user = u".\\sql\\create-user.sql  @userName = "_s;
     QTest::addRow("Azure SQL, identity") << DatabaseKind::AzureSqlVcore << DatabaseSignIn::ManagedIdentity
-                                         << QStringList{user + u"N'id-octopus-"_s, u"@kind = N'external'"_s, u"-Role dba -Step '24-Database'"_s}
+                                         << QStringList{user + u"N'id-octopus-"_s, u"@kind = N'external'"_s,
+                                                u"-Role dba -Step '24-Database'"_s}
                                          << QStringList{u"create-database"_s, login, u"<identity"_s};
     QTest::addRow("Azure SQL, login") << DatabaseKind::AzureSqlDtu << DatabaseSignIn::SqlLogin
-                                      << QStringList{user + u"N'octo', @kind = N'contained', @password = <from Key Vault>"_s}
+                                      << QStringList{user
+                                             + u"N'octo', @kind = N'contained', @password = <from Key Vault>"_s}
                                       << QStringList{u"create-database"_s, login};
     QTest::addRow("existing, login") << DatabaseKind::ExistingServer << DatabaseSignIn::SqlLogin
-                                     << QStringList{create, login + u"N'octo', @kind = N'sql', @password = <from Key Vault>"_s, user + u"N'octo', @kind = N'login'"_s}
+                                     << QStringList{create,
+                                            login + u"N'octo', @kind = N'sql', @password = <from Key Vault>"_s,
+                                            user + u"N'octo', @kind = N'login'"_s}
                                      << QStringList{u"external"_s};
     QTest::addRow("group, Windows") << DatabaseKind::AvailabilityGroup << DatabaseSignIn::Windows
-                                    << QStringList{create, login + u"N'CONTOSO\\octo$', @kind = N'windows'"_s, user + u"N'CONTOSO\\octo$', @kind = N'login'"_s}
+                                    << QStringList{create, login + u"N'CONTOSO\\octo$', @kind = N'windows'"_s,
+                                           user + u"N'CONTOSO\\octo$', @kind = N'login'"_s}
                                     << QStringList{u"external"_s};
 }
 
@@ -91,16 +96,19 @@ void TestStepVariants::aManagedAccountNamesMachinesThatExist()
     const QString made = textOf(stepIn(design, "M-ServiceAccount"));
     QVERIFY2(!made.contains(standby + u"$'"_s), qPrintable(made + standby));
     const QString later = textOf(stepIn(design, "M-SecondRegion"));
-    QVERIFY2(later.contains(u"Set-ADServiceAccount -Identity 'octo'"_s) && later.contains(u"'%1$'"_s.arg(standby)), qPrintable(later));
+    QVERIFY2(later.contains(u"Set-ADServiceAccount -Identity 'octo'"_s) && later.contains(u"'%1$'"_s.arg(standby)),
+        qPrintable(later));
 }
 
 void TestStepVariants::keysAreStoredOnceThePortalIsThere()
 {
     const Design design = presetDesign(u"regulated");
     const QStringList ids = idsOf(design);
-    QVERIFY(ids.indexOf(u"92-WindowsFirewall"_s) < ids.indexOf(u"M-QueueKey"_s) && ids.indexOf(u"M-QueueKey"_s) < ids.indexOf(u"93-QueueEvent"_s));
+    QVERIFY(ids.indexOf(u"92-WindowsFirewall"_s) < ids.indexOf(u"M-QueueKey"_s)
+        && ids.indexOf(u"M-QueueKey"_s) < ids.indexOf(u"93-QueueEvent"_s));
     const QString writing = textOf(stepIn(design, "M-QueueKey"));
-    for (const char *part : {"--public-network-access Enabled", "role assignment create", "Set-AzKeyVaultSecret", "role assignment delete", "--public-network-access Disabled"})
+    for (const char *part : {"--public-network-access Enabled", "role assignment create", "Set-AzKeyVaultSecret",
+             "role assignment delete", "--public-network-access Disabled"})
         QVERIFY2(writing.contains(QLatin1String(part)), part);
 }
 
@@ -113,13 +121,14 @@ void TestStepVariants::anAvailabilityGroupIsWhole()
     design.signIn.domainName = Name::constant("corp.example.com");
     QStringList ids = idsOf(design);
     ids.removeIf([](const QString &id) { return id < u"21"_s || id > u"28"_s; });
-    QCOMPARE(ids, QStringList({u"21-SqlCluster"_s, u"22-SqlWitness"_s, u"23-SqlInstance"_s, u"24-Database"_s, u"25-AvailabilityGroup"_s,
-                      u"26-SqlListener"_s, u"27-DatabaseCare"_s}));
+    QCOMPARE(ids,
+        QStringList({u"21-SqlCluster"_s, u"22-SqlWitness"_s, u"23-SqlInstance"_s, u"24-Database"_s,
+            u"25-AvailabilityGroup"_s, u"26-SqlListener"_s, u"27-DatabaseCare"_s}));
     QVERIFY(textOf(stepIn(design, "21-SqlCluster")).contains(u"New-Cluster -Name 'octo-lsn-wc' -Node 'sql-01'"_s));
     QVERIFY(textOf(stepIn(design, "23-SqlInstance")).contains(u"Enable-SqlAlwaysOn -ServerInstance 'sql-02'"_s));
     const QString group = textOf(stepIn(design, "25-AvailabilityGroup"));
-    for (const char *words : {"create-availability-group.sql  @groupName = N'ag-Octopus'", "@basic = 1", "TCP://sql-02.corp.example.com:5022",
-             "join-availability-group.sql", "create-endpoint.sql  @port = 5022"})
+    for (const char *words : {"create-availability-group.sql  @groupName = N'ag-Octopus'", "@basic = 1",
+             "TCP://sql-02.corp.example.com:5022", "join-availability-group.sql", "create-endpoint.sql  @port = 5022"})
         QVERIFY2(group.contains(QLatin1String(words)), qPrintable(group));
     QCOMPARE(stepIn(design, "24-Database").where, u"sql-01, sql-02"_s);
     design.database.sqlEdition = SqlEdition::Enterprise;
@@ -131,10 +140,12 @@ void TestStepVariants::listenersAreMadeByTheirKind_data()
     QTest::addColumn<Listener>("listener");
     QTest::addColumn<QString>("holds");
     QTest::addColumn<bool>("byAddress");
-    QTest::addRow("multi-subnet") << Listener::MultiSubnet << u"{\"address\":\"10.20.9.10\",\"mask\":\"255.255.255.0\"}"_s << true;
+    QTest::addRow("multi-subnet") << Listener::MultiSubnet
+                                  << u"{\"address\":\"10.20.9.10\",\"mask\":\"255.255.255.0\"}"_s << true;
     QTest::addRow("balancer") << Listener::BalancerListener << u"Address = '10.20.8.10'; ProbePort = 59999"_s << true;
     QTest::addRow("distributed name") << Listener::DistributedName
-                                      << u"-Name '6789' -ResourceType 'Distributed Network Name' -Group 'ag-Octopus'"_s << false;
+                                      << u"-Name '6789' -ResourceType 'Distributed Network Name' -Group 'ag-Octopus'"_s
+                                      << false;
     QTest::addRow("none") << Listener::None << QString() << false;
 }
 
@@ -146,14 +157,16 @@ void TestStepVariants::listenersAreMadeByTheirKind()
     design.database.kind = DatabaseKind::AvailabilityGroup;
     design.database.listenerName = Name::constant("octo-lsn");
     design.database.listener = listener;
-    design.placement.subnets = {{1, SubnetPurpose::SqlA, Name::constant("10.20.8.0/24")}, {2, SubnetPurpose::SqlB, Name::constant("10.20.9.0/24")}};
+    design.placement.subnets = {{1, SubnetPurpose::SqlA, Name::constant("10.20.8.0/24")},
+        {2, SubnetPurpose::SqlB, Name::constant("10.20.9.0/24")}};
     QCOMPARE(idsOf(design).contains(u"26-SqlListener"_s), listener != Listener::None);
     const QString commands = textOf(stepIn(design, "26-SqlListener"));
     QVERIFY2(commands.contains(holds), qPrintable(commands));
     QTEST(commands.contains(u"create-listener.sql"_s), "byAddress");
     // A distributed name shares no port with SQL Server, and the nodes are told so.
     const QString server = deploymentOf(design, Catalog::shipped()).connectionString.section(u';', 0, 0);
-    QCOMPARE(server, listener == Listener::DistributedName ? u"Server=tcp:octo-lsn,6789"_s : u"Server=tcp:octo-lsn,1433"_s);
+    QCOMPARE(
+        server, listener == Listener::DistributedName ? u"Server=tcp:octo-lsn,6789"_s : u"Server=tcp:octo-lsn,1433"_s);
 }
 
 void TestStepVariants::aFailoverClusterIsWhole()
@@ -174,10 +187,12 @@ void TestStepVariants::theDomainIsMadeByItsSource_data()
     QTest::addColumn<QStringList>("ids");
     const QStringList joins{u"13-DomainDns"_s, u"16-DomainJoin"_s};
     QTest::addRow("new controllers") << DomainSource::NewControllers
-                                     << QStringList{u"11-FirstController"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
+                                     << QStringList{u"11-FirstController"_s, u"13-DomainDns"_s,
+                                            u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
     QTest::addRow("existing") << DomainSource::ExistingInAzure << joins;
     QTest::addRow("on-premises") << DomainSource::OverHybridLink << joins;
-    QTest::addRow("run by Microsoft") << DomainSource::EntraDomainServices << QStringList{u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"16-DomainJoin"_s};
+    QTest::addRow("run by Microsoft") << DomainSource::EntraDomainServices
+                                      << QStringList{u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"16-DomainJoin"_s};
 }
 
 void TestStepVariants::theDomainIsMadeByItsSource()
@@ -194,7 +209,8 @@ void TestStepVariants::theDomainIsMadeByItsSource()
         controller.address = Name::constant("10.20.5.4");
         design.signIn.domainControllers.append(controller);
     }
-    const QStringList known{u"11-FirstController"_s, u"M-ManagedDomain"_s, u"13-DomainDns"_s, u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
+    const QStringList known{u"11-FirstController"_s, u"M-ManagedDomain"_s, u"13-DomainDns"_s,
+        u"14-FurtherControllers"_s, u"16-DomainJoin"_s};
     QStringList seen = idsOf(design);
     seen.removeIf([&](const QString &id) { return !known.contains(id); });
     QCOMPARE(seen, ids);
@@ -211,12 +227,15 @@ void TestStepVariants::aHybridLinkIsConnected()
     design.placement.dnsServers = {Line::constant("10.1.0.4")};
     design.signIn.domainSource = DomainSource::OverHybridLink;
     const QStringList ids = idsOf(design);
-    QVERIFY(ids.indexOf(u"M-Resources"_s) < ids.indexOf(u"M-HybridLink"_s) && ids.indexOf(u"M-HybridLink"_s) < ids.indexOf(u"13-DomainDns"_s));
+    QVERIFY(ids.indexOf(u"M-Resources"_s) < ids.indexOf(u"M-HybridLink"_s)
+        && ids.indexOf(u"M-HybridLink"_s) < ids.indexOf(u"13-DomainDns"_s));
     const PlanStep vpn = stepIn(design, "M-HybridLink");
-    QVERIFY(vpn.acts.join(u'\n').contains(u"shared key"_s) && vpn.check.contains(u"port 53"_s) && textOf(vpn).contains(u"-ComputerName '10.1.0.4' -Port 53"_s));
+    QVERIFY(vpn.acts.join(u'\n').contains(u"shared key"_s) && vpn.check.contains(u"port 53"_s)
+        && textOf(vpn).contains(u"-ComputerName '10.1.0.4' -Port 53"_s));
     design.placement.hybridLink = HybridLink::ExpressRoute;
     design.signIn.domainSource = DomainSource::NewControllers; // Not there yet.
-    QVERIFY(stepIn(design, "M-HybridLink").acts.join(u'\n').contains(u"circuit"_s) && stepIn(design, "M-HybridLink").commands.isEmpty());
+    QVERIFY(stepIn(design, "M-HybridLink").acts.join(u'\n').contains(u"circuit"_s)
+        && stepIn(design, "M-HybridLink").commands.isEmpty());
 }
 
 // Source: Octopus, migrating a single node: key, copy beforehand, stop, last copy, new connection and paths, way back.
@@ -225,14 +244,18 @@ void TestStepVariants::anExistingServerIsMoved()
     const Design design = projectFromPreset(*findPreset(u"grow-single-node")).design;
     const QStringList ids = idsOf(design);
     const QStringList order{u"M-GrowKey"_s, u"30-ShareFolders"_s, u"52-GrowthCopy"_s, u"54-GrowthOutage"_s,
-        u"M-GrowMove"_s, u"56-GrowthFinalCopy"_s, u"24-Database"_s, u"60-FirstNode"_s, u"80-FurtherNodes"_s, u"M-GrowHandOver"_s};
+        u"M-GrowMove"_s, u"56-GrowthFinalCopy"_s, u"24-Database"_s, u"60-FirstNode"_s, u"80-FurtherNodes"_s,
+        u"M-GrowHandOver"_s};
     for (qsizetype i = 1; i < order.size(); ++i)
         QVERIFY2(ids.contains(order[i]) && ids.indexOf(order[i - 1]) < ids.indexOf(order[i]), qPrintable(order[i]));
     for (const char *id : {"52-GrowthCopy", "54-GrowthOutage", "56-GrowthFinalCopy"})
-        QVERIFY(stepIn(design, id).commands.contains(u".\\scripts\\Invoke-OctohaPlan.ps1 -Role existingServer -Step '%1'"_s.arg(QLatin1StringView(id))));
+        QVERIFY(stepIn(design, id)
+                    .commands.contains(u".\\scripts\\Invoke-OctohaPlan.ps1 -Role existingServer -Step '%1'"_s.arg(
+                        QLatin1StringView(id))));
     QVERIFY(stepIn(design, "52-GrowthCopy").commands.value(0).endsWith(u"-Role existingServer -Step '10-Preflight'"_s));
     QVERIFY(textOf(stepIn(design, "56-GrowthFinalCopy")).contains(u"/mir /r:5 /w:5 /mt:16"_s));
-    QCOMPARE(stepIn(design, "54-GrowthOutage").undoCommands.value(0), u".\\scripts\\Invoke-OctohaPlan.ps1 -Role existingServer -Undo '54-GrowthOutage'"_s);
+    QCOMPARE(stepIn(design, "54-GrowthOutage").undoCommands.value(0),
+        u".\\scripts\\Invoke-OctohaPlan.ps1 -Role existingServer -Undo '54-GrowthOutage'"_s);
     QVERIFY(stepIn(design, "60-FirstNode").undoCommands.value(0).endsWith(u"-Undo '60-FirstNode'"_s));
     QCOMPARE(stepIn(design, "52-GrowthCopy").minutes,
         *minutesToCopy(design.compute.existingFilesGib, design.compute.existingLinkMbit));

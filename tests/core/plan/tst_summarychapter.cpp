@@ -38,13 +38,17 @@ void TestSummaryChapter::namesOnlyWhatIsThere_data()
     QTest::addColumn<PollingProduct>("polling");
     QTest::addColumn<bool>("polls");
     QTest::addColumn<QString>("words");
-    QTest::addRow("two products") << WebProduct::ApplicationGateway << PollingProduct::LoadBalancer << true
-                                  << u"Application Gateway spreads the portal. Load Balancer carries the polling Tentacles."_s;
+    QTest::addRow("two products")
+        << WebProduct::ApplicationGateway << PollingProduct::LoadBalancer << true
+        << u"Application Gateway spreads the portal. Load Balancer carries the polling Tentacles."_s;
     QTest::addRow("one product") << WebProduct::LoadBalancer << PollingProduct::LoadBalancer << true
                                  << u"Load Balancer spreads the portal and carries the polling Tentacles."_s;
-    QTest::addRow("direct") << WebProduct::ApplicationGateway << PollingProduct::Direct << true << u"Polling Tentacles reach each node directly."_s;
-    QTest::addRow("nothing polls") << WebProduct::FrontDoor << PollingProduct::LoadBalancer << false << u"Front Door spreads the portal.\n"_s;
-    QTest::addRow("no balancer") << WebProduct::None << PollingProduct::LoadBalancer << false << u"Nothing stands in front of the portal."_s;
+    QTest::addRow("direct") << WebProduct::ApplicationGateway << PollingProduct::Direct << true
+                            << u"Polling Tentacles reach each node directly."_s;
+    QTest::addRow("nothing polls") << WebProduct::FrontDoor << PollingProduct::LoadBalancer << false
+                                   << u"Front Door spreads the portal.\n"_s;
+    QTest::addRow("no balancer") << WebProduct::None << PollingProduct::LoadBalancer << false
+                                 << u"Nothing stands in front of the portal."_s;
 }
 
 void TestSummaryChapter::namesOnlyWhatIsThere()
@@ -87,7 +91,8 @@ void TestSummaryChapter::whatIsNotMetIsSaidFirst()
     const qsizetype title = summary.indexOf(u"What to know before saying yes:"_s);
     QVERIFY(title > 0);
     QCOMPARE(summary.mid(title).section(u'\n', 2, 2),
-        u"- Not met: Data lost when one part fails (RPO). Wanted 60%1minutes, planned 1,440%1minutes (File share)."_s.arg(QChar(QChar::Space)));
+        u"- Not met: Data lost when one part fails (RPO). Wanted 60%1minutes, planned 1,440%1minutes (File share)."_s
+            .arg(QChar(QChar::Space)));
 }
 
 void TestSummaryChapter::anUnknownGoalIsNotMet()
@@ -128,7 +133,8 @@ void TestSummaryChapter::failuresAreToldInWords()
 
 void TestSummaryChapter::onlyWorsePairsAreListed()
 {
-    const auto rows = rowsOf(planOf(sampleProject()), u"When two parts fail at once, and more stops than each of them stops alone"_s);
+    const auto rows = rowsOf(
+        planOf(sampleProject()), u"When two parts fail at once, and more stops than each of them stops alone"_s);
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.first().first().contains(u"Node octo-01 + Node octo-02"_s));
 }

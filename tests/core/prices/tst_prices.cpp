@@ -14,22 +14,27 @@ const Catalog &shipped = Catalog::shipped();
 
 QJsonObject item(const QString &product, double price, const QString &size = u"Standard_D4s_v5"_s)
 {
-    return {{u"currencyCode"_s, u"USD"_s}, {u"tierMinimumUnits"_s, 0}, {u"retailPrice"_s, price}, {u"armRegionName"_s, u"westeurope"_s},
-        {u"meterName"_s, u"D4s v5"_s}, {u"productName"_s, product}, {u"skuName"_s, size}, {u"serviceName"_s, u"Virtual Machines"_s},
-        {u"unitOfMeasure"_s, u"1 Hour"_s}, {u"type"_s, u"Consumption"_s}, {u"armSkuName"_s, size}};
+    return {{u"currencyCode"_s, u"USD"_s}, {u"tierMinimumUnits"_s, 0}, {u"retailPrice"_s, price},
+        {u"armRegionName"_s, u"westeurope"_s}, {u"meterName"_s, u"D4s v5"_s}, {u"productName"_s, product},
+        {u"skuName"_s, size}, {u"serviceName"_s, u"Virtual Machines"_s}, {u"unitOfMeasure"_s, u"1 Hour"_s},
+        {u"type"_s, u"Consumption"_s}, {u"armSkuName"_s, size}};
 }
 
 QJsonObject meterItem(const char *key, double price, double from = 0)
 {
     const Meter *meter = shipped.tables().meters.find(QLatin1StringView(key));
-    return {{u"currencyCode"_s, u"USD"_s}, {u"tierMinimumUnits"_s, from}, {u"retailPrice"_s, price}, {u"armRegionName"_s, u"westeurope"_s},
-        {u"meterName"_s, QString(meter->meter)}, {u"productName"_s, QString(meter->product)}, {u"skuName"_s, QString(meter->sku)},
-        {u"serviceName"_s, QString(meter->service)}, {u"unitOfMeasure"_s, QString(meter->unit)}, {u"type"_s, u"Consumption"_s}, {u"armSkuName"_s, QString()}};
+    return {{u"currencyCode"_s, u"USD"_s}, {u"tierMinimumUnits"_s, from}, {u"retailPrice"_s, price},
+        {u"armRegionName"_s, u"westeurope"_s}, {u"meterName"_s, QString(meter->meter)},
+        {u"productName"_s, QString(meter->product)}, {u"skuName"_s, QString(meter->sku)},
+        {u"serviceName"_s, QString(meter->service)}, {u"unitOfMeasure"_s, QString(meter->unit)},
+        {u"type"_s, u"Consumption"_s}, {u"armSkuName"_s, QString()}};
 }
 
 QByteArray page(const QJsonArray &items, const QString &currency = u"USD"_s)
 {
-    return QJsonDocument(QJsonObject{{u"BillingCurrency"_s, currency}, {u"Items"_s, items}, {u"NextPageLink"_s, QJsonValue()}}).toJson();
+    return QJsonDocument(
+        QJsonObject{{u"BillingCurrency"_s, currency}, {u"Items"_s, items}, {u"NextPageLink"_s, QJsonValue()}})
+        .toJson();
 }
 
 const QString plain = u"Virtual Machines Dsv5 Series"_s, windows = u"Virtual Machines Dsv5 Series Windows"_s;
@@ -67,7 +72,9 @@ private Q_SLOTS:
 void TestPrices::aPageIsReadAsTheApiWritesIt()
 {
     QJsonObject row = item(plain, 0.23);
-    row.insert(u"savingsPlan"_s, QJsonArray{QJsonObject{{u"retailPrice"_s, 0.1}, {u"term"_s, u"3 Years"_s}}, QJsonObject{{u"retailPrice"_s, 0.16}, {u"term"_s, u"1 Year"_s}}});
+    row.insert(u"savingsPlan"_s,
+        QJsonArray{QJsonObject{{u"retailPrice"_s, 0.1}, {u"term"_s, u"3 Years"_s}},
+            QJsonObject{{u"retailPrice"_s, 0.16}, {u"term"_s, u"1 Year"_s}}});
     const auto read = readRetailPage(page({row}));
     QVERIFY(read && read->prices.size() == 1 && read->next.isEmpty() && read->currency == u"USD"_s);
     QCOMPARE(read->prices.first().price, 0.23);
@@ -134,7 +141,8 @@ void TestPrices::everyBrokenByteIsAnErrorOrAPage()
     for (qsizetype i = 0; i < whole.size(); ++i) {
         QByteArray broken = whole;
         broken[i] = char(broken[i] ^ 0x15);
-        const auto read = readRetailPage(broken), cut = readRetailPage(whole.trimmed().first(std::max<qsizetype>(0, i - 1)));
+        const auto read = readRetailPage(broken),
+                   cut = readRetailPage(whole.trimmed().first(std::max<qsizetype>(0, i - 1)));
         QVERIFY(!read || read->prices.size() <= 2);
         QVERIFY(!cut);
     }
@@ -152,7 +160,8 @@ void TestPrices::twoCurrenciesAreNotMixed()
 void TestPrices::onlyWhatDiffersIsAChange()
 {
     const auto own = shipped.vmPrice("westeurope", "Standard_D4s_v5");
-    const PriceList list = listOf({item(plain, *own->base), item(windows, *own->windows + 1), meterItem("keyvault.standard.operations_10k", 9)});
+    const PriceList list = listOf(
+        {item(plain, *own->base), item(windows, *own->windows + 1), meterItem("keyvault.standard.operations_10k", 9)});
     QCOMPARE(list.prices.size(), 3);
     const QList<PriceChange> changes = changesOf(list, shipped);
     QCOMPARE(changes.size(), 2);
@@ -166,7 +175,8 @@ void TestPrices::theOldDateStaysUntilAllIsRefreshed()
 {
     const PriceList list = listOf({item(plain, 9)});
     const PricedCatalog some(shipped, list);
-    QCOMPARE(some.catalog().vmPrice("westeurope", "Standard_D4s_v5")->asOf, shipped.vmPrice("westeurope", "Standard_D4s_v5")->asOf);
+    QCOMPARE(some.catalog().vmPrice("westeurope", "Standard_D4s_v5")->asOf,
+        shipped.vmPrice("westeurope", "Standard_D4s_v5")->asOf);
     PriceList all = list;
     const int area = shipped.tables().areas.indexOf("westeurope");
     for (const VmPriceRow &row : shipped.tables().vmPrices) {
@@ -178,18 +188,21 @@ void TestPrices::theOldDateStaysUntilAllIsRefreshed()
     }
     const PricedCatalog whole(shipped, all);
     QCOMPARE(whole.catalog().vmPrice("westeurope", "Standard_D2s_v5")->asOf, list.date);
-    QCOMPARE(whole.catalog().vmPrice("northeurope", "Standard_D2s_v5")->asOf, shipped.vmPrice("northeurope", "Standard_D2s_v5")->asOf);
+    QCOMPARE(whole.catalog().vmPrice("northeurope", "Standard_D2s_v5")->asOf,
+        shipped.vmPrice("northeurope", "Standard_D2s_v5")->asOf);
 }
 
 void TestPrices::anAcceptedPriceIsTheCatalogs()
 {
     const PricedCatalog priced(shipped, listOf({item(plain, 9), meterItem("keyvault.standard.operations_10k", 8)}));
     QCOMPARE(*priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->base, 9.0);
-    QCOMPARE(*priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->windows, *shipped.vmPrice("westeurope", "Standard_D4s_v5")->windows);
+    QCOMPARE(*priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->windows,
+        *shipped.vmPrice("westeurope", "Standard_D4s_v5")->windows);
     QCOMPARE(priced.catalog().meter("westeurope", "keyvault.standard.operations_10k")->first(), 8.0);
     for (const Region &region : shipped.tables().regions) { // all else is as it was
         for (const Meter &meter : shipped.tables().meters) {
-            const auto before = shipped.meter(region.name, meter.key), after = priced.catalog().meter(region.name, meter.key);
+            const auto before = shipped.meter(region.name, meter.key),
+                       after = priced.catalog().meter(region.name, meter.key);
             if (region.name == "westeurope"_L1 && meter.key == "keyvault.standard.operations_10k"_L1)
                 continue;
             QVERIFY(before.has_value() == after.has_value() && (!before || before->cost(1e6) == after->cost(1e6)));
@@ -200,7 +213,9 @@ void TestPrices::anAcceptedPriceIsTheCatalogs()
 
 void TestPrices::stepsOfAPriceAreKept()
 {
-    const PricedCatalog priced(shipped, listOf({meterItem("keyvault.standard.operations_10k", 1, 100), meterItem("keyvault.standard.operations_10k", 2)}));
+    const PricedCatalog priced(shipped,
+        listOf(
+            {meterItem("keyvault.standard.operations_10k", 1, 100), meterItem("keyvault.standard.operations_10k", 2)}));
     const auto price = priced.catalog().meter("westeurope", "keyvault.standard.operations_10k");
     QCOMPARE(price->tiers.size(), std::size_t(2));
     QCOMPARE(price->cost(150), 100 * 2.0 + 50);
@@ -216,14 +231,16 @@ void TestPrices::anotherCurrencyLeavesNoDollars()
     QCOMPARE(*priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->base, 0.2);
     QVERIFY(!priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->windows);
     QVERIFY(!priced.catalog().vmPrice("westeurope", "Standard_D8s_v5"));
-    QVERIFY(!priced.catalog().meter("westeurope", "natgateway.hour") && !priced.catalog().reservation("eastus2", "Standard_D4s_v5"));
+    QVERIFY(!priced.catalog().meter("westeurope", "natgateway.hour")
+        && !priced.catalog().reservation("eastus2", "Standard_D4s_v5"));
     QCOMPARE(changesOf(list, shipped).size(), 1);
     QVERIFY(!changesOf(list, shipped).first().before);
 }
 
 void TestPrices::theFileComesBackAsItWas()
 {
-    const PriceList list = listOf({item(plain, 9), meterItem("keyvault.standard.operations_10k", 1, 100), meterItem("keyvault.standard.operations_10k", 2)});
+    const PriceList list = listOf({item(plain, 9), meterItem("keyvault.standard.operations_10k", 1, 100),
+        meterItem("keyvault.standard.operations_10k", 2)});
     const auto back = readPriceList(writePriceList(list));
     QVERIFY(back && back->currency == list.currency && back->date == list.date && back->prices == list.prices);
     QCOMPARE(writePriceList(*back), writePriceList(list));

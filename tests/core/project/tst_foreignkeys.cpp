@@ -59,13 +59,23 @@ void TestForeignKeys::unknownKeysSurvive()
     const QJsonObject saved = objectOf(reading->project);
     QCOMPARE(saved.value(QStringLiteral("future")), QJsonValue(7));
     QCOMPARE(saved.value(QStringLiteral("design")).toObject().value(QStringLiteral("future")), QJsonValue(strange));
-    QCOMPARE(saved.value(QStringLiteral("design")).toObject().value(QStringLiteral("compute")).toObject().value(QStringLiteral("future")), QJsonValue(strange));
+    QCOMPARE(saved.value(QStringLiteral("design"))
+                 .toObject()
+                 .value(QStringLiteral("compute"))
+                 .toObject()
+                 .value(QStringLiteral("future")),
+        QJsonValue(strange));
 }
 
 void TestForeignKeys::unknownKeysOfAnItemGoWithIt()
 {
     QJsonObject object = objectOf(sample());
-    QJsonArray nodes = object.value(QStringLiteral("design")).toObject().value(QStringLiteral("compute")).toObject().value(QStringLiteral("nodes")).toArray();
+    QJsonArray nodes = object.value(QStringLiteral("design"))
+                           .toObject()
+                           .value(QStringLiteral("compute"))
+                           .toObject()
+                           .value(QStringLiteral("nodes"))
+                           .toArray();
     nodes.replace(1, with(nodes.at(1).toObject(), QStringLiteral("colour"), QStringLiteral("red")));
     auto reading = readProject(textOf(with(object, QStringLiteral("design.compute.nodes"), nodes)));
     QVERIFY(reading);
@@ -91,14 +101,18 @@ void TestForeignKeys::unknownKeysOfItemsStayWithThem()
     QFETCH(QJsonValue, first);
     QFETCH(QJsonValue, second);
     const auto node = [](const char *name, const QJsonValue &id) {
-        QJsonObject object{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("colour"), QLatin1String(name)}};
+        QJsonObject object{
+            {QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("colour"), QLatin1String(name)}};
         if (!id.isUndefined())
             object.insert(QStringLiteral("id"), id);
         return object;
     };
-    const auto reading = readProject(textOf(with(objectOf(sample()), QStringLiteral("design.compute.nodes"), QJsonArray{node("a", first), node("b", second)})));
+    const auto reading = readProject(textOf(with(
+        objectOf(sample()), QStringLiteral("design.compute.nodes"), QJsonArray{node("a", first), node("b", second)})));
     QVERIFY(reading);
-    const QJsonArray nodes = objectOf(reading->project).value(QStringLiteral("design"))[QStringLiteral("compute")][QStringLiteral("nodes")].toArray();
+    const QJsonArray nodes = objectOf(reading->project)
+                                 .value(QStringLiteral("design"))[QStringLiteral("compute")][QStringLiteral("nodes")]
+                                 .toArray();
     QCOMPARE(nodes.at(0)[QStringLiteral("colour")].toString(), QStringLiteral("a"));
     QCOMPARE(nodes.at(1)[QStringLiteral("colour")].toString(), QStringLiteral("b"));
 }
@@ -108,7 +122,8 @@ void TestForeignKeys::manyUnknownKeysAreSavedAtOnce()
     QJsonArray tentacles;
     for (int i = 0; i < 5000; ++i)
         tentacles.append(QJsonObject{{QStringLiteral("colour"), i}});
-    const auto reading = readProject(textOf(with(objectOf(sample()), QStringLiteral("design.polling.tentacles"), tentacles)));
+    const auto reading
+        = readProject(textOf(with(objectOf(sample()), QStringLiteral("design.polling.tentacles"), tentacles)));
     QVERIFY(reading);
     QElapsedTimer timer;
     timer.start();

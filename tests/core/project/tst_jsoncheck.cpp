@@ -101,8 +101,10 @@ void TestJsonCheck::saysWhatIsTheMatter_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("path");
     QTest::addRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6) << QStringLiteral("UTF-16") << QString();
-    QTest::addRow("UTF-16, the other way round") << QByteArray("\xfe\xff\0{\0}", 6) << QStringLiteral("UTF-16") << QString();
-    QTest::addRow("number beyond all") << QByteArray("{\n\"a\": 1e999}") << QStringLiteral("too large") << QStringLiteral("line 2, column 6");
+    QTest::addRow("UTF-16, the other way round")
+        << QByteArray("\xfe\xff\0{\0}", 6) << QStringLiteral("UTF-16") << QString();
+    QTest::addRow("number beyond all") << QByteArray("{\n\"a\": 1e999}") << QStringLiteral("too large")
+                                       << QStringLiteral("line 2, column 6");
 }
 
 void TestJsonCheck::saysWhatIsTheMatter()

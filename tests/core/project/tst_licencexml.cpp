@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray head = "<License Signature=\"c2lnbmF0dXJl\"><LicensedTo>Example &amp; Sons</LicensedTo><LicenseKey>12345-54321-11223-34455</LicenseKey>"
+const QByteArray head = "<License Signature=\"c2lnbmF0dXJl\"><LicensedTo>Example &amp; "
+                        "Sons</LicensedTo><LicenseKey>12345-54321-11223-34455</LicenseKey>"
                         "<Version>2.0<!-- License Schema Version --></Version><ValidFrom>2026-02-03</ValidFrom>";
 
 QByteArray licence(const QByteArray &elements)
@@ -40,14 +41,20 @@ void tst_licencexml::limitsAndDaysAreRead_data()
 {
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<LicenceLimits>("expected");
-    QTest::addRow("unlimited") << licence("<MaintenanceExpires>2028-02-03</MaintenanceExpires><ProjectLimit>Unlimited</ProjectLimit>"
-                                          "<MachineLimit>Unlimited</MachineLimit><UserLimit>Unlimited</UserLimit><NodeLimit>Unlimited</NodeLimit>")
+    QTest::addRow("unlimited") << licence(
+        "<MaintenanceExpires>2028-02-03</MaintenanceExpires><ProjectLimit>Unlimited</ProjectLimit>"
+        "<MachineLimit>Unlimited</MachineLimit><UserLimit>Unlimited</UserLimit><NodeLimit>Unlimited</NodeLimit>")
                                << LicenceLimits{.nodesUnlimited = true, .maintenanceEnds = day(2028, 2, 3)};
-    QTest::addRow("limited") << licence("<ValidTo>2027-06-30T00:00:00</ValidTo><ProjectLimit> 20 </ProjectLimit><MachineLimit>150</MachineLimit><NodeLimit>2</NodeLimit>")
-                             << LicenceLimits{.nodes = Count::of<2>(), .machines = Count::of<150>(), .projects = Count::of<20>(), .ends = day(2027, 6, 30)};
+    QTest::addRow("limited") << licence("<ValidTo>2027-06-30T00:00:00</ValidTo><ProjectLimit> 20 "
+                                        "</ProjectLimit><MachineLimit>150</MachineLimit><NodeLimit>2</NodeLimit>")
+                             << LicenceLimits{.nodes = Count::of<2>(),
+                                    .machines = Count::of<150>(),
+                                    .projects = Count::of<20>(),
+                                    .ends = day(2027, 6, 30)};
     QTest::addRow("without node limit") << licence("<MachineLimit>unlimited</MachineLimit>") << LicenceLimits{};
-    QTest::addRow("with declaration and space") << QByteArray("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + licence("\n  <NodeLimit>3</NodeLimit>\n") + "\n")
-                                                << LicenceLimits{.nodes = Count::of<3>()};
+    QTest::addRow("with declaration and space")
+        << QByteArray("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + licence("\n  <NodeLimit>3</NodeLimit>\n") + "\n")
+        << LicenceLimits{.nodes = Count::of<3>()};
     QTest::addRow("limit of an inner element") << licence("<Other><NodeLimit>9</NodeLimit></Other>") << LicenceLimits{};
 }
 
@@ -74,7 +81,8 @@ void tst_licencexml::otherFilesAreRefused_data()
     QTest::addRow("no day") << licence("<ValidTo>30 June</ValidTo>");
     QTest::addRow("element in a limit") << licence("<NodeLimit><b>2</b></NodeLimit>");
     QTest::addRow("document type") << "<!DOCTYPE License [<!ENTITY n \"2\">]>" + licence("<NodeLimit>&n;</NodeLimit>");
-    QTest::addRow("outside file") << "<!DOCTYPE License [<!ENTITY n SYSTEM \"file:///etc/passwd\">]>" + licence("<NodeLimit>&n;</NodeLimit>");
+    QTest::addRow("outside file") << "<!DOCTYPE License [<!ENTITY n SYSTEM \"file:///etc/passwd\">]>"
+            + licence("<NodeLimit>&n;</NodeLimit>");
     QTest::addRow("unknown entity") << licence("<NodeLimit>&n;</NodeLimit>");
     QTest::addRow("huge") << licence(QByteArray(licenceMaximumBytes, ' '));
 }

@@ -36,8 +36,10 @@ Project sample()
 /// A finding that was accepted, with one of its values changed.
 QJsonObject acceptedWith(const QString &key, const QJsonValue &value)
 {
-    return with({{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")}, {QStringLiteral("reason"), QStringLiteral("Only a lab.")},
-                    {QStringLiteral("owner"), QStringLiteral("Ada")}, {QStringLiteral("expires"), QStringLiteral("2027-01-01")}},
+    return with(
+        {{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")},
+            {QStringLiteral("reason"), QStringLiteral("Only a lab.")}, {QStringLiteral("owner"), QStringLiteral("Ada")},
+            {QStringLiteral("expires"), QStringLiteral("2027-01-01")}},
         key, value);
 }
 
@@ -138,13 +140,16 @@ void TestProject::wrongValuesAreAllListed()
     object = with(object, QStringLiteral("design.workload.projects"), -1);
     object = with(object, QStringLiteral("design.database.kind"), QStringLiteral("oracle"));
     object = with(object, QStringLiteral("design.project.title"), 7);
-    object = with(object, QStringLiteral("design.compute.nodes"), QJsonArray{QJsonObject{{QStringLiteral("zone"), 9}}, QJsonObject{{QStringLiteral("zone"), 8}}});
-    object = with(object, QStringLiteral("accepted"), QJsonArray{QJsonObject{{QStringLiteral("rule"), 1}, {QStringLiteral("seen"), 5}}, 7});
+    object = with(object, QStringLiteral("design.compute.nodes"),
+        QJsonArray{QJsonObject{{QStringLiteral("zone"), 9}}, QJsonObject{{QStringLiteral("zone"), 8}}});
+    object = with(object, QStringLiteral("accepted"),
+        QJsonArray{QJsonObject{{QStringLiteral("rule"), 1}, {QStringLiteral("seen"), 5}}, 7});
     object = with(object, QStringLiteral("assumed"), QJsonArray{1});
     object = with(object, QStringLiteral("rulesAsOf"), QStringLiteral("nonsense"));
     const QStringList paths = wrongPathsOf(textOf(object));
-    for (const char *path : {"database.kind", "project.title", "workload.projects", "compute.nodes.0.zone", "compute.nodes.1.zone", "accepted.0.rule",
-             "accepted.0.seen", "accepted.0.reason", "accepted.0.owner", "accepted.0.expires", "accepted.1", "assumed.0", "rulesAsOf"})
+    for (const char *path : {"database.kind", "project.title", "workload.projects", "compute.nodes.0.zone",
+             "compute.nodes.1.zone", "accepted.0.rule", "accepted.0.seen", "accepted.0.reason", "accepted.0.owner",
+             "accepted.0.expires", "accepted.1", "assumed.0", "rulesAsOf"})
         QVERIFY2(paths.contains(QLatin1String(path)), path);
     QCOMPARE(paths.size(), 13);
 }
@@ -153,7 +158,9 @@ void TestProject::wrongShapesAreRefused_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *name, const QString &path, const QJsonValue &value) { QTest::addRow("%s", name) << path << value; };
+    const auto row = [](const char *name, const QString &path, const QJsonValue &value) {
+        QTest::addRow("%s", name) << path << value;
+    };
     row("design is a list", QStringLiteral("design"), QJsonArray());
     row("page is a number", QStringLiteral("design.compute"), 5);
     row("list is a text", QStringLiteral("design.compute.nodes"), QStringLiteral("octo-01"));
@@ -167,9 +174,11 @@ void TestProject::wrongShapesAreRefused_data()
     row("version", QStringLiteral("design.workload.octopusVersion"), QStringLiteral("latest"));
     row("assumed is an object", QStringLiteral("assumed"), QJsonObject());
     row("accepted is an object", QStringLiteral("accepted"), QJsonObject());
-    row("accepted without reason", QStringLiteral("accepted"), QJsonArray{QJsonObject{{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")}}});
+    row("accepted without reason", QStringLiteral("accepted"),
+        QJsonArray{QJsonObject{{QStringLiteral("rule"), QStringLiteral("OHA-NODE-001")}}});
     row("seen is a number", QStringLiteral("accepted"), QJsonArray{acceptedWith(QStringLiteral("seen"), 5)});
-    row("expiry is no day", QStringLiteral("accepted"), QJsonArray{acceptedWith(QStringLiteral("expires"), QStringLiteral("soon"))});
+    row("expiry is no day", QStringLiteral("accepted"),
+        QJsonArray{acceptedWith(QStringLiteral("expires"), QStringLiteral("soon"))});
     row("day of the rules is a word", QStringLiteral("rulesAsOf"), QStringLiteral("nonsense"));
     row("day of the rules is a number", QStringLiteral("rulesAsOf"), 20261124);
     row("format is missing", QStringLiteral("format"), QJsonValue());
@@ -199,12 +208,12 @@ void TestProject::aNewerFormatIsRefused()
 
 void TestProject::stepsRunInOrder()
 {
-    static constexpr FormatStep steps[] = {
-        [](QJsonObject &project, QStringList &) { project.insert(QStringLiteral("trace"), QStringLiteral("1")); },
-        [](QJsonObject &project, QStringList &notes) {
-            project.insert(QStringLiteral("trace"), project.value(QStringLiteral("trace")).toString() + u'2');
-            notes.append(QStringLiteral("second"));
-        }};
+    static constexpr FormatStep steps[]
+        = {[](QJsonObject &project, QStringList &) { project.insert(QStringLiteral("trace"), QStringLiteral("1")); },
+            [](QJsonObject &project, QStringList &notes) {
+                project.insert(QStringLiteral("trace"), project.value(QStringLiteral("trace")).toString() + u'2');
+                notes.append(QStringLiteral("second"));
+            }};
     const auto reading = readProject(writeProject(sample()), steps);
     QVERIFY(reading);
     QCOMPARE(reading->format, 1);
@@ -218,11 +227,13 @@ void TestProject::stepsRunInOrder()
 void TestProject::acceptancesReadBack()
 {
     Project project = sample();
-    project.accepted = {{QStringLiteral("OHA-NODE-001"), {{QStringLiteral("compute.nodes"), 1}}, Paragraph::constant("Only a lab."), Name::constant("Ada"), Day(QDate(2027, 1, 1)),
-        {{QStringLiteral("later"), true}}}};
+    project.accepted
+        = {{QStringLiteral("OHA-NODE-001"), {{QStringLiteral("compute.nodes"), 1}}, Paragraph::constant("Only a lab."),
+            Name::constant("Ada"), Day(QDate(2027, 1, 1)), {{QStringLiteral("later"), true}}}};
     const auto reading = readProject(writeProject(project));
     QVERIFY(reading);
-    QVERIFY2(reading->notes.join(u'\n').contains(QStringLiteral("“accepted.0.later”")), qPrintable(reading->notes.join(u'\n')));
+    QVERIFY2(reading->notes.join(u'\n').contains(QStringLiteral("“accepted.0.later”")),
+        qPrintable(reading->notes.join(u'\n')));
     QCOMPARE(reading->project, project);
 }
 
@@ -249,7 +260,8 @@ void TestProject::anyChangeReadsBack()
         const auto words = *rc::gen::container<std::string>(rc::gen::inRange<char>(' ', '~'));
         RC_PRE(words.size() <= 120);
         RC_ASSERT(setField(project.design, QStringLiteral("workload.projects"), projects).has_value());
-        RC_ASSERT(setField(project.design, QStringLiteral("compute.nodes.0.name"), QString::fromStdString(words)).has_value());
+        RC_ASSERT(setField(project.design, QStringLiteral("compute.nodes.0.name"), QString::fromStdString(words))
+                      .has_value());
         RC_ASSERT(readProject(writeProject(project))->project == project);
     });
     QVERIFY(holds);

@@ -117,7 +117,8 @@ void TestProjectFile::aFailedSaveKeepsTheOldFile()
     const FullDisk disk(1000);
     QVERIFY(!saveProject(path(QStringLiteral("a.octoha")), sampleProject()));
     QCOMPARE(read(QStringLiteral("a.octoha")), QByteArray("old"));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("a.octoha")});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{QStringLiteral("a.octoha")});
 }
 
 void TestProjectFile::whatWouldNotBeReadAgainIsNotSaved()

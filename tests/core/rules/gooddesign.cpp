@@ -41,8 +41,9 @@ void fillPlacement(Placement &placement)
     placement.subscription = name("00000000-0000-4000-8000-000000000001");
     placement.resourceGroup = name("rg-octopus-prod");
     placement.tags = {{.id = 1, .name = name("costCentre"), .value = line("1234")}};
-    placement.subnets = {subnet(SubnetPurpose::Nodes, "10.20.0.0/27"), subnet(SubnetPurpose::Endpoints, "10.20.0.32/27"),
-        subnet(SubnetPurpose::Gateway, "10.20.1.0/24"), subnet(SubnetPurpose::Bastion, "10.20.2.0/26")};
+    placement.subnets
+        = {subnet(SubnetPurpose::Nodes, "10.20.0.0/27"), subnet(SubnetPurpose::Endpoints, "10.20.0.32/27"),
+            subnet(SubnetPurpose::Gateway, "10.20.1.0/24"), subnet(SubnetPurpose::Bastion, "10.20.2.0/26")};
     placement.tentacleRanges = {line("10.30.0.0/16")};
     placement.userRanges = {line("10.40.0.0/16")};
     placement.certificateEnds = Day(QDate(2027, 10, 1));

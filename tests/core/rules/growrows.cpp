@@ -15,10 +15,16 @@ constexpr RuleRow rows[] = {
     {"OHA-GROW-002", Fine, "compute.growExisting=true; compute.existingVersion=2026.4.7012"},
     {"OHA-GROW-002", CannotJudge, "compute.growExisting=true"},
     {"OHA-GROW-002", NotAsked, "compute.existingVersion=2026.4.7000"},
-    {"OHA-GROW-003", Breaks, "compute.growExisting=true; compute.existingDatabaseGib=100; compute.existingLinkMbit=100; compute.outageMinutes=143"},
-    {"OHA-GROW-003", Fine, "compute.growExisting=true; compute.existingDatabaseGib=100; compute.existingLinkMbit=100; compute.outageMinutes=144"},
+    {"OHA-GROW-003", Breaks,
+        "compute.growExisting=true; compute.existingDatabaseGib=100; compute.existingLinkMbit=100; "
+        "compute.outageMinutes=143"},
+    {"OHA-GROW-003", Fine,
+        "compute.growExisting=true; compute.existingDatabaseGib=100; compute.existingLinkMbit=100; "
+        "compute.outageMinutes=144"},
     {"OHA-GROW-003", NotAsked},
-    {"OHA-GROW-004", Breaks, "compute.growExisting=true; compute.existingFilesGib=200; compute.existingLinkMbit=100; compute.outageMinutes=240"},
+    {"OHA-GROW-004", Breaks,
+        "compute.growExisting=true; compute.existingFilesGib=200; compute.existingLinkMbit=100; "
+        "compute.outageMinutes=240"},
     {"OHA-GROW-004", Fine, "compute.growExisting=true; compute.existingFilesGib=200"},
     {"OHA-GROW-004", NotAsked},
     {"OHA-GROW-005", Breaks, "compute.growExisting=true; compute.existingFilesGib=300"},

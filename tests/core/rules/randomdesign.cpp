@@ -10,10 +10,11 @@ namespace {
 
 QJsonValue randomText(const Type &type, QRandomGenerator &random)
 {
-    static const QString texts[] = {QString(), QStringLiteral("octo-01"), QStringLiteral("%1 %2 %n"), QStringLiteral("westeurope"),
-        QStringLiteral("canadaeast"), QStringLiteral("Standard_D4s_v5"), QStringLiteral("Standard_B2ms"), QStringLiteral("GP_S_Gen5_2"),
-        QStringLiteral("\\\\server\\share"), QStringLiteral("10.20.0.0/24"), QStringLiteral("https://octopus.example.com:443/"),
-        QStringLiteral("Ünïcode…"), QStringLiteral("2026.4.6909"), QString(200, u'x')};
+    static const QString texts[] = {QString(), QStringLiteral("octo-01"), QStringLiteral("%1 %2 %n"),
+        QStringLiteral("westeurope"), QStringLiteral("canadaeast"), QStringLiteral("Standard_D4s_v5"),
+        QStringLiteral("Standard_B2ms"), QStringLiteral("GP_S_Gen5_2"), QStringLiteral("\\\\server\\share"),
+        QStringLiteral("10.20.0.0/24"), QStringLiteral("https://octopus.example.com:443/"), QStringLiteral("Ünïcode…"),
+        QStringLiteral("2026.4.6909"), QString(200, u'x')};
     return texts[random.bounded(int(std::size(texts)))].left(type.maximumLength);
 }
 
@@ -59,7 +60,8 @@ QJsonValue randomValue(const Type &type, QRandomGenerator &random)
     case Kind::Choice:
         return QLatin1String(type.choices[size_t(random.bounded(int(type.choices.size())))].key);
     case Kind::Date:
-        return random.bounded(3) == 0 ? QString() : QDate(2020, 1, 1).addDays(random.bounded(4000)).toString(Qt::ISODate);
+        return random.bounded(3) == 0 ? QString()
+                                      : QDate(2020, 1, 1).addDays(random.bounded(4000)).toString(Qt::ISODate);
     case Kind::List:
         return randomList(type, random);
     default:
@@ -76,7 +78,8 @@ Design randomDesign(Design design, QRandomGenerator &random)
         if (field.isItem())
             continue;
         // A value that the question's own type refuses (half a version) leaves the design as it was.
-        (void)setField(design, field.id, random.bounded(20) == 0 ? QJsonValue(QJsonValue::Null) : randomValue(field.type(), random));
+        (void)setField(design, field.id,
+            random.bounded(20) == 0 ? QJsonValue(QJsonValue::Null) : randomValue(field.type(), random));
     }
     return design;
 }

@@ -8,9 +8,10 @@ namespace {
 
 using Area = std::span<const RuleRow> (*)();
 
-constexpr Area areas[] = {startRows, workloadRows, capacityRows, operationsRows, placementRows, networkRows, vaultRows, computeRows, machineRows,
-    growRows, databaseRows, connectionRows, azureSqlRows, sqlAccessRows, sqlServerRows, storageRows, shareRows, balancerRows,
-    balancerProductRows, portRows, signInRows, domainRows, pollingRows, redisRows};
+constexpr Area areas[]
+    = {startRows, workloadRows, capacityRows, operationsRows, placementRows, networkRows, vaultRows, computeRows,
+        machineRows, growRows, databaseRows, connectionRows, azureSqlRows, sqlAccessRows, sqlServerRows, storageRows,
+        shareRows, balancerRows, balancerProductRows, portRows, signInRows, domainRows, pollingRows, redisRows};
 
 /// Edits that many rows share.
 struct Shared {
@@ -20,21 +21,29 @@ struct Shared {
 constexpr Shared sharedEdits[] = {
     {QLatin1StringView("@availabilityGroup"), "database.kind=availabilityGroup; @sqlMachines"},
     {QLatin1StringView("@failoverCluster"), "database.kind=failoverCluster; @sqlMachines"},
-    {QLatin1StringView("@sqlMachines"), "database.signIn=windows; database.computerAccountLogins=true; "
+    {QLatin1StringView("@sqlMachines"),
+        "database.signIn=windows; database.computerAccountLogins=true; "
         "database.replicas.+={\"name\":\"sql-01\",\"zone\":1}; database.replicas.+={\"name\":\"sql-02\",\"zone\":2}; "
         "signIn.domainSource=existingInAzure; signIn.domainName=example.com"},
-    {QLatin1StringView("@existingGroup"), "database.kind=existingServer; database.existingAvailability=availabilityGroup; "
+    {QLatin1StringView("@existingGroup"),
+        "database.kind=existingServer; database.existingAvailability=availabilityGroup; "
         "database.serverName=octopus-ag.example.com; database.signIn=windows; database.computerAccountLogins=true"},
     {QLatin1StringView("@dtu"), "database.kind=azureSqlDtu"},
     {QLatin1StringView("@failoverGroup"), "database.geoReplica=failoverGroup; database.partnerRegion=northeurope"},
-    {QLatin1StringView("@netApp"), "storage.product=netAppFiles; signIn.domainSource=existingInAzure; signIn.domainName=example.com"},
-    {QLatin1StringView("@separatePaths"), "storage.layout=separate; storage.artifactsPath=\\\\fs\\a; storage.taskLogsPath=\\\\fs\\t; "
+    {QLatin1StringView("@netApp"),
+        "storage.product=netAppFiles; signIn.domainSource=existingInAzure; signIn.domainName=example.com"},
+    {QLatin1StringView("@separatePaths"),
+        "storage.layout=separate; storage.artifactsPath=\\\\fs\\a; storage.taskLogsPath=\\\\fs\\t; "
         "storage.packagesPath=\\\\fs\\p"},
-    {QLatin1StringView("@entra"), "signIn.entra=true; signIn.entraTenant=00000000-0000-4000-8000-000000000002; "
+    {QLatin1StringView("@entra"),
+        "signIn.entra=true; signIn.entraTenant=00000000-0000-4000-8000-000000000002; "
         "signIn.entraClientId=00000000-0000-4000-8000-000000000003"},
-    {QLatin1StringView("@domainAddresses"), "signIn.domainControllers.0.address=10.20.3.4; signIn.domainControllers.1.address=10.20.3.5"},
-    {QLatin1StringView("@domain"), "signIn.activeDirectory=true; signIn.domainSource=newControllers; signIn.domainName=example.com; "
-        "signIn.domainControllers.+={\"name\":\"dc-01\",\"zone\":1}; signIn.domainControllers.+={\"name\":\"dc-02\",\"zone\":2}"},
+    {QLatin1StringView("@domainAddresses"),
+        "signIn.domainControllers.0.address=10.20.3.4; signIn.domainControllers.1.address=10.20.3.5"},
+    {QLatin1StringView("@domain"),
+        "signIn.activeDirectory=true; signIn.domainSource=newControllers; signIn.domainName=example.com; "
+        "signIn.domainControllers.+={\"name\":\"dc-01\",\"zone\":1}; "
+        "signIn.domainControllers.+={\"name\":\"dc-02\",\"zone\":2}"},
 };
 
 QString sharedEdit(const QString &name)

@@ -16,7 +16,8 @@ struct RuleRow {
     const char *rule;
     Expect expect;
     /// "compute.generation=gen1; compute.nodes.0.size=Standard_D4s_v6", values as `octoha-cli set` takes them:
-    /// `list.+={…}` appends, `list.1-=` removes, `field=?` makes unknown. "@domain" stands for edits that many rows share.
+    /// `list.+={…}` appends, `list.1-=` removes, `field=?` makes unknown. "@domain" stands for edits that many rows
+    /// share.
     const char *edits = "";
     std::optional<Severity> severity = {}; ///< Where the condition decides it.
     const char *asOf = ""; ///< The day that the row is judged on; empty: that of testContext().

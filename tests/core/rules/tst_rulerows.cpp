@@ -21,7 +21,8 @@ QList<Finding> findingsBy(const Rule &rule, const Design &design, const Context 
 
 Context contextOf(const RuleRow &row)
 {
-    return *row.asOf ? Context{testContext().catalog, QDate::fromString(QLatin1StringView(row.asOf), Qt::ISODate)} : testContext();
+    return *row.asOf ? Context{testContext().catalog, QDate::fromString(QLatin1StringView(row.asOf), Qt::ISODate)}
+                     : testContext();
 }
 
 QStringList errorsOf(const Design &design)
@@ -144,7 +145,8 @@ void RuleRowsTest::supportOfSqlServerEndsByTheDay_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<int>("severity"); // -1: nothing is said
     const auto row = [](const char *version, QDate day, int severity) {
-        QTest::addRow("%s on %s", version, qUtf8Printable(day.toString(Qt::ISODate))) << QString::fromLatin1(version) << day << severity;
+        QTest::addRow("%s on %s", version, qUtf8Printable(day.toString(Qt::ISODate)))
+            << QString::fromLatin1(version) << day << severity;
     };
     row("sql2025", QDate(2026, 11, 24), -1);
     row("sql2022", QDate(2026, 1, 11), -1); // Mainstream support ends two years later to the day.
@@ -170,7 +172,8 @@ void RuleRowsTest::supportOfSqlServerEndsByTheDay()
 void RuleRowsTest::premiumNeedsFewerVcores()
 {
     const auto wanted = [](const char *objective) {
-        const QString edits = QStringLiteral("compute.nodes.0.taskCap=80; compute.nodes.1.taskCap=80; database.vcoreObjective=");
+        const QString edits
+            = QStringLiteral("compute.nodes.0.taskCap=80; compute.nodes.1.taskCap=80; database.vcoreObjective=");
         const Design design = edited(goodDesign(), edits + QLatin1String(objective));
         return findingsBy(*findRule(QLatin1StringView("OHA-DB-006")), design).first().seen.values.at(3).toDouble();
     };
@@ -191,7 +194,8 @@ void RuleRowsTest::theGoodDesignHasNoWarnings()
 void RuleRowsTest::anEmptyAnswerLeavesNoHoleInTheSentence()
 {
     const Design design = edited(goodDesign(), QStringLiteral("workload.octopusVersion="));
-    const QString message = messageOf(findingsBy(*findRule(QLatin1StringView("OHA-WORKLOAD-001")), design).first(), QLocale::c());
+    const QString message
+        = messageOf(findingsBy(*findRule(QLatin1StringView("OHA-WORKLOAD-001")), design).first(), QLocale::c());
     QVERIFY2(message.contains(QStringLiteral("“not stated”")), qPrintable(message));
 }
 

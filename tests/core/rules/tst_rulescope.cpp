@@ -22,7 +22,8 @@ QList<Finding> findingsBy(const Rule &rule, const Design &design)
 /// Two rules look at answers that are left over: a way of polling for nobody, and a secret that stays in the file.
 bool looksAtLeftOvers(const Rule &rule)
 {
-    return QLatin1StringView(rule.id) == QLatin1StringView("OHA-PT-013") || QLatin1StringView(rule.id) == QLatin1StringView("OHA-SEC-002");
+    return QLatin1StringView(rule.id) == QLatin1StringView("OHA-PT-013")
+        || QLatin1StringView(rule.id) == QLatin1StringView("OHA-SEC-002");
 }
 
 /// Each finding as rule, severity and whether it could judge.
@@ -31,7 +32,10 @@ QStringList judgementsOf(const Design &design)
     QStringList list;
     for (const Finding &finding : findingsOf(design, testContext())) {
         if (!looksAtLeftOvers(*finding.rule))
-            list.append(QStringLiteral("%1 %2 %3").arg(QLatin1String(finding.rule->id)).arg(int(finding.severity())).arg(finding.unknownField.has_value()));
+            list.append(QStringLiteral("%1 %2 %3")
+                            .arg(QLatin1String(finding.rule->id))
+                            .arg(int(finding.severity()))
+                            .arg(finding.unknownField.has_value()));
     }
     return list;
 }
@@ -154,7 +158,8 @@ void RuleScopeTest::randomLeftOversAreNotJudged()
 /// Whether anything polls is open, so the way is open too, and with it what hangs on the way.
 void RuleScopeTest::oneUnknownBringsUpAnother()
 {
-    const Design design = edited(goodDesign(), QStringLiteral("workload.pollingTentacles=?; polling.way=?; polling.redisTls=?"));
+    const Design design
+        = edited(goodDesign(), QStringLiteral("workload.pollingTentacles=?; polling.way=?; polling.redisTls=?"));
     const QList<Finding> found = findingsBy(*findRule(QLatin1StringView("OHA-REDIS-006")), design);
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().unknownField);

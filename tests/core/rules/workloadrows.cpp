@@ -79,10 +79,13 @@ constexpr RuleRow rows[] = {
     {"OHA-LICENCE-006", Breaks, "workload.licenceType=highAvailability; workload.licenceLimitsRead=false"},
     {"OHA-LICENCE-006", Fine, "workload.licenceType=highAvailability"},
     {"OHA-LICENCE-006", NotAsked, "workload.licenceType=none"},
-    {"OHA-LICENCE-007", Breaks, "placement.drMode=hotCold; workload.licenceNodesUnlimited=false; workload.licenceNodeLimit=3", Note},
-    {"OHA-LICENCE-007", Breaks, "placement.drMode=hotCold; workload.licenceLimitsRead=false; workload.licenceType=professional"},
+    {"OHA-LICENCE-007", Breaks,
+        "placement.drMode=hotCold; workload.licenceNodesUnlimited=false; workload.licenceNodeLimit=3", Note},
+    {"OHA-LICENCE-007", Breaks,
+        "placement.drMode=hotCold; workload.licenceLimitsRead=false; workload.licenceType=professional"},
     {"OHA-LICENCE-007", Fine, "placement.drMode=hotCold"},
-    {"OHA-LICENCE-007", Fine, "placement.drMode=hotCold; workload.licenceNodesUnlimited=false; workload.licenceNodeLimit=4"},
+    {"OHA-LICENCE-007", Fine,
+        "placement.drMode=hotCold; workload.licenceNodesUnlimited=false; workload.licenceNodeLimit=4"},
     {"OHA-LICENCE-007", NotAsked, "workload.licenceNodesUnlimited=false; workload.licenceNodeLimit=3"},
 };
 

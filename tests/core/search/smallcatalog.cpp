@@ -19,8 +19,7 @@ std::vector<quint16> some(qsizetype all, int count, QRandomGenerator &random)
     return numbers;
 }
 
-template <typename Row, typename Key>
-std::vector<quint16> orderOf(const std::vector<Row> &rows, Key key)
+template<typename Row, typename Key> std::vector<quint16> orderOf(const std::vector<Row> &rows, Key key)
 {
     std::vector<quint16> order(rows.size());
     std::iota(order.begin(), order.end(), quint16(0));
@@ -38,8 +37,8 @@ double drawn(double price, QRandomGenerator &random)
 } // namespace
 
 SmallCatalog::SmallCatalog(const SmallCatalogWishes &wishes, QRandomGenerator &random)
-    : m_tables(Catalog::shipped().tables())
-    , m_catalog(m_tables)
+    : m_tables(Catalog::shipped().tables()),
+      m_catalog(m_tables)
 {
     drawSizes(wishes.sizes, random);
     drawObjectives(wishes.objectives, random);
@@ -62,7 +61,8 @@ void SmallCatalog::drawObjectives(int count, QRandomGenerator &random)
 {
     // Rules name some of them as their measure.
     const auto isNamed = [&](const SqlObjective &objective) {
-        return std::any_of(m_tables.facts.begin(), m_tables.facts.end(), [&](const FactRow &fact) { return fact.text == objective.name; });
+        return std::any_of(m_tables.facts.begin(), m_tables.facts.end(),
+            [&](const FactRow &fact) { return fact.text == objective.name; });
     };
     const std::vector<quint16> drawn = some(m_tables.sqlObjectives.size(), count, random);
     for (quint16 i = 0; i < m_tables.sqlObjectives.size(); ++i) {
@@ -77,7 +77,8 @@ void SmallCatalog::drawObjectives(int count, QRandomGenerator &random)
 // Prices name sizes by index, so they follow the sizes that are left.
 void SmallCatalog::drawPrices(bool keeps, bool lacksSome, QRandomGenerator &random)
 {
-    const auto indexNow = [&](quint16 old) { return std::find(m_oldSizes.begin(), m_oldSizes.end(), old) - m_oldSizes.begin(); };
+    const auto indexNow
+        = [&](quint16 old) { return std::find(m_oldSizes.begin(), m_oldSizes.end(), old) - m_oldSizes.begin(); };
     const auto isLeft = [&](quint16 old) { return size_t(indexNow(old)) < m_oldSizes.size(); };
     for (VmPriceRow row : m_tables.vmPrices) {
         if (!isLeft(row.size) || (lacksSome && random.bounded(20) == 0))

@@ -17,8 +17,8 @@ struct SmallCatalogWishes {
     bool lacksSome = true; ///< Some of those that are drawn are missing.
 };
 
-/// The shipped catalog with few machine sizes and databases, and with prices and SLAs of its own. Stays where it is made: the catalog
-/// points into it.
+/// The shipped catalog with few machine sizes and databases, and with prices and SLAs of its own. Stays where it is
+/// made: the catalog points into it.
 class SmallCatalog {
 public:
     SmallCatalog(const SmallCatalogWishes &wishes, QRandomGenerator &random);

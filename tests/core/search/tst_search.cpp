@@ -40,7 +40,8 @@ QStringList idsOf(const QList<Conflict> &conflict)
 bool hasError(const Design &design)
 {
     const QList<Finding> findings = findingsOf(design, {catalog, day});
-    return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.severity() == Severity::Error; });
+    return std::any_of(findings.cbegin(), findings.cend(),
+        [](const Finding &finding) { return finding.severity() == Severity::Error; });
 }
 
 qint64 costOr(const SearchResult &result, qint64 without)
@@ -113,7 +114,9 @@ void TestSearch::theBestDesignMeetsAllThatIsWanted()
     QFETCH(const Design, design);
     const SearchConstraints wanted = wishesOf(design, 8);
     const SearchResult result = searched(design, wanted);
-    QVERIFY2(result.optimal && result.proven, qPrintable(idsOf(result.conflict).join(u' ') + (result.conflict.isEmpty() ? QString() : result.conflict.first().text)));
+    QVERIFY2(result.optimal && result.proven,
+        qPrintable(idsOf(result.conflict).join(u' ')
+            + (result.conflict.isEmpty() ? QString() : result.conflict.first().text)));
     for (const SearchPoint &point : result.front + QList<SearchPoint>{*result.optimal}) {
         const Design best = applied(design, point).value();
         QVERIFY(!hasError(best));
@@ -146,9 +149,11 @@ void TestSearch::runnersUpSayWhatBeatsThem()
     QVERIFY(result.rejected.size() > 5);
     QSet<QString> texts;
     for (const RejectedPoint &rejected : result.rejected) {
-        QVERIFY(!rejected.because.isEmpty() && !rejected.because.contains(u"%1"_s) && !rejected.because.contains(u"%2"_s));
+        QVERIFY(
+            !rejected.because.isEmpty() && !rejected.because.contains(u"%1"_s) && !rejected.because.contains(u"%2"_s));
         QVERIFY(rejected.point.set != result.optimal->set);
-        QVERIFY2(rejected.point.monthly >= result.optimal->monthly || !rejected.because.contains(u"more a month"_s), qPrintable(rejected.because));
+        QVERIFY2(rejected.point.monthly >= result.optimal->monthly || !rejected.because.contains(u"more a month"_s),
+            qPrintable(rejected.because));
         texts.insert(rejected.because);
     }
     QVERIFY(texts.contains(u"With one node away 5 tasks run at once; 13 are needed."_s));
@@ -165,13 +170,15 @@ void TestSearch::aStricterConstraintNeverCostsLess()
         constraints.availability = std::nullopt;
         qint64 before = 0;
         for (int step = 0; step < 5 && before < std::numeric_limits<qint64>::max(); ++step) {
-            const qint64 now = costOr(search(design, small.catalog(), day, constraints), std::numeric_limits<qint64>::max());
+            const qint64 now
+                = costOr(search(design, small.catalog(), day, constraints), std::numeric_limits<qint64>::max());
             QVERIFY(now >= before);
             before = now;
             constraints = stricter(constraints, random);
         }
         constraints.budget = before - 1;
-        QVERIFY(before == std::numeric_limits<qint64>::max() || !search(design, small.catalog(), day, constraints).optimal);
+        QVERIFY(
+            before == std::numeric_limits<qint64>::max() || !search(design, small.catalog(), day, constraints).optimal);
     }
 }
 
@@ -187,7 +194,8 @@ void TestSearch::aCancelEndsIt()
     int asked = 0;
     for (const int after : {0, 50, 2000}) {
         asked = 0;
-        const SearchResult result = search(design, catalog, day, wishesOf(design, 8), {.cancel = [&] { return ++asked > after; }});
+        const SearchResult result
+            = search(design, catalog, day, wishesOf(design, 8), {.cancel = [&] { return ++asked > after; }});
         QVERIFY(result.cancelled && !result.proven);
         QVERIFY(asked <= after + 1); // Who said so once is not asked again.
     }
@@ -234,13 +242,18 @@ void TestSearch::aConflictNamesWhatIsWanted_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("set");
     QTest::addRow("budget") << QStringList{u"budget"_s} << u"Cost a month: at most $0.00"_s << u"budget"_s;
-    QTest::addRow("availability") << QStringList{u"availability"_s} << u"Availability: at least 99.999 %"_s << u"availability"_s;
-    QTest::addRow("tasks") << QStringList{u"capacity"_s} << u"Tasks at once with one node away: at least 1,000,000"_s << u"tasks"_s;
+    QTest::addRow("availability") << QStringList{u"availability"_s} << u"Availability: at least 99.999 %"_s
+                                  << u"availability"_s;
+    QTest::addRow("tasks") << QStringList{u"capacity"_s} << u"Tasks at once with one node away: at least 1,000,000"_s
+                           << u"tasks"_s;
     QTest::addRow("one node") << QStringList{u"capacity"_s, u"maxNodes"_s} << u"Nodes: at most 1"_s << u"one node"_s;
-    QTest::addRow("licence") << QStringList{u"capacity"_s, u"licence"_s} << u"Nodes that the licence allows: 1"_s << u"licence"_s;
+    QTest::addRow("licence") << QStringList{u"capacity"_s, u"licence"_s} << u"Nodes that the licence allows: 1"_s
+                             << u"licence"_s;
     QTest::addRow("no rpo") << QStringList{u"rpo"_s} << u"Work lost with one part: at most 0 min"_s << u"rpo"_s;
     QTest::addRow("region") << QStringList{u"region"_s} << u"A region that the catalog holds"_s << u"region"_s;
-    QTest::addRow("error elsewhere") << QStringList{u"rules"_s} << u"No rule finds an error. It breaks rule OHA-LICENCE-001: The plan has no licence key."_s << u"error"_s;
+    QTest::addRow("error elsewhere")
+        << QStringList{u"rules"_s}
+        << u"No rule finds an error. It breaks rule OHA-LICENCE-001: The plan has no licence key."_s << u"error"_s;
 }
 
 void TestSearch::aConflictNamesWhatIsWanted()
@@ -272,7 +285,8 @@ void TestSearch::aConflictNamesWhatIsWanted()
 void TestSearch::anUnknownWishConstrainsNothing()
 {
     Design design = sampleProject().design;
-    design.unknown = {u"workload.wantedAvailability"_s, u"workload.rpoMinutes"_s, u"workload.rtoMinutes"_s, u"workload.monthlyBudget"_s};
+    design.unknown = {u"workload.wantedAvailability"_s, u"workload.rpoMinutes"_s, u"workload.rtoMinutes"_s,
+        u"workload.monthlyBudget"_s};
     const SearchConstraints constraints = constraintsOf(design, catalog);
     QVERIFY(!constraints.availability && !constraints.rpoMinutes && !constraints.rtoMinutes && !constraints.budget);
 }
@@ -305,7 +319,8 @@ void TestSearch::hugeNumbersEnd()
     design.workload.windowMinutes = Minutes::of<1>();
     QVERIFY(!searched(design, wishesOf(design, 2)).optimal);
     SearchConstraints none = wishesOf(projectFromPreset(*findPreset(u"lab")).design, 0);
-    QCOMPARE(idsOf(searched(projectFromPreset(*findPreset(u"lab")).design, none).conflict).contains(u"maxNodes"_s), true);
+    QCOMPARE(
+        idsOf(searched(projectFromPreset(*findPreset(u"lab")).design, none).conflict).contains(u"maxNodes"_s), true);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

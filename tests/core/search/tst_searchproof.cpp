@@ -18,7 +18,8 @@ SearchConstraints randomConstraints(const Design &design, const Catalog &catalog
 {
     const auto maybe = [&random](auto value) { return random.bounded(3) > 0 ? std::optional(value) : std::nullopt; };
     SearchConstraints constraints = constraintsOf(design, catalog);
-    constraints.budget = random.bounded(4) == 0 ? std::optional(qint64(400 + random.bounded(2000)) * moneyScale) : std::nullopt;
+    constraints.budget
+        = random.bounded(4) == 0 ? std::optional(qint64(400 + random.bounded(2000)) * moneyScale) : std::nullopt;
     constraints.availability = maybe(92 + random.bounded(600) / 100.0);
     constraints.maxNodes = 2 + random.bounded(2);
     constraints.tasksOneNodeAway = random.bounded(30);
@@ -55,7 +56,8 @@ QList<Worth> worthsOf(const QList<Option> &options)
 }
 
 /// The least cost by asking the assessment of every point, without any table of the search.
-std::optional<qint64> leastByAssessment(const Design &design, const Catalog &catalog, const SearchConstraints &constraints);
+std::optional<qint64> leastByAssessment(
+    const Design &design, const Catalog &catalog, const SearchConstraints &constraints);
 
 } // namespace
 
@@ -95,14 +97,16 @@ void TestSearchProof::boundsChangeNothing()
         const Limits limits = given(constraints);
         Cheapest cheapest;
         problem.walk({.limits = limits}, cheapest);
-        const QList<Option> bounded = frontOf(problem, {.limits = limits}), every = frontOf(problem, {.limits = limits, .everyPoint = true});
+        const QList<Option> bounded = frontOf(problem, {.limits = limits}),
+                            every = frontOf(problem, {.limits = limits, .everyPoint = true});
         QCOMPARE(worthsOf(bounded), worthsOf(every));
         QCOMPARE(cheapest.best().has_value(), !every.isEmpty());
         QVERIFY(every.isEmpty() || cheapest.best()->choice == every.first().choice);
         withDesign += int(!every.isEmpty());
     }
     // Both kinds come up.
-    QVERIFY2(withDesign > 0 && withDesign < catalogs && (withDesign * 4 >= catalogs || catalogs < 30), qPrintable(QString::number(withDesign)));
+    QVERIFY2(withDesign > 0 && withDesign < catalogs && (withDesign * 4 >= catalogs || catalogs < 30),
+        qPrintable(QString::number(withDesign)));
 }
 
 void TestSearchProof::exhaustiveSaysTheSame()
@@ -112,7 +116,8 @@ void TestSearchProof::exhaustiveSaysTheSame()
     for (int i = 0; i < 15; ++i) {
         const tests::SmallCatalog small({}, random);
         const SearchConstraints constraints = randomConstraints(design, small.catalog(), random);
-        QCOMPARE(found(search(design, small.catalog(), day, constraints)), found(search(design, small.catalog(), day, constraints, {.exhaustive = true})));
+        QCOMPARE(found(search(design, small.catalog(), day, constraints)),
+            found(search(design, small.catalog(), day, constraints, {.exhaustive = true})));
     }
 }
 
@@ -143,10 +148,12 @@ bool meets(const Design &design, const Catalog &catalog, const SearchConstraints
         || !costOf(design, catalog).complete)
         return false;
     const QList<Finding> findings = findingsOf(design, {catalog, day});
-    return std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.severity() == Severity::Error; });
+    return std::none_of(findings.cbegin(), findings.cend(),
+        [](const Finding &finding) { return finding.severity() == Severity::Error; });
 }
 
-std::optional<qint64> leastByAssessment(const Design &design, const Catalog &catalog, const SearchConstraints &constraints)
+std::optional<qint64> leastByAssessment(
+    const Design &design, const Catalog &catalog, const SearchConstraints &constraints)
 {
     const Space space(design, catalog, day, constraints.tasksOneNodeAway, constraints.maxNodes);
     std::optional<qint64> least;

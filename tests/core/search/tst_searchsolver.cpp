@@ -20,7 +20,8 @@ namespace {
 
 const QDate day(2026, 11, 1);
 
-/// One choice as a variable that is 0 or 1: what it changes in the first design of the program, by the assessment alone.
+/// One choice as a variable that is 0 or 1: what it changes in the first design of the program, by the assessment
+/// alone.
 struct Variable {
     QString name;
     qint64 monthly = 0;
@@ -30,9 +31,9 @@ struct Variable {
     int oneAway = 0;
 };
 
-/// The search as a linear program with numbers of 0 or 1: one of the nodes, one of the databases, one of the shares, one of the
-/// balancers, each with what it changes in a first design by the assessment alone. It is linear where no two parts share a line of
-/// the bill or an SLA: databases are Azure SQL, and there are two nodes or more.
+/// The search as a linear program with numbers of 0 or 1: one of the nodes, one of the databases, one of the shares,
+/// one of the balancers, each with what it changes in a first design by the assessment alone. It is linear where no two
+/// parts share a line of the bill or an SLA: databases are Azure SQL, and there are two nodes or more.
 class Program {
 public:
     Program(const Design &design, const Catalog &catalog, const SearchConstraints &constraints);
@@ -57,9 +58,9 @@ private:
 };
 
 Program::Program(const Design &design, const Catalog &catalog, const SearchConstraints &constraints)
-    : m_catalog(catalog)
-    , m_constraints(constraints)
-    , m_space(design, catalog, day, constraints.tasksOneNodeAway, constraints.maxNodes)
+    : m_catalog(catalog),
+      m_constraints(constraints),
+      m_space(design, catalog, day, constraints.tasksOneNodeAway, constraints.maxNodes)
 {
     chooseFirst();
     addNodes();
@@ -75,7 +76,8 @@ void Program::chooseFirst()
         m_first[Part::Database] = m_space.databases()[i].objective.text() == u"S3" ? i : m_first[Part::Database];
     for (int i = 0; i < m_space.count(Part::Share); ++i) {
         const ShareChoice &share = m_space.shares()[i];
-        m_first[Part::Share] = share.tier == FilesTier::HddV2 && share.redundancy == Redundancy::Zrs ? i : m_first[Part::Share];
+        m_first[Part::Share]
+            = share.tier == FilesTier::HddV2 && share.redundancy == Redundancy::Zrs ? i : m_first[Part::Share];
     }
     for (int i = 0; i < m_space.count(Part::Balancer); ++i)
         m_first[Part::Balancer] = m_space.balancers()[i].web == WebProduct::LoadBalancer ? i : m_first[Part::Balancer];
@@ -87,7 +89,8 @@ bool Program::isSound(const Design &design) const
 {
     const QList<Finding> findings = findingsOf(design, {m_catalog, day});
     return costOf(design, m_catalog).complete
-        && std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.severity() == Severity::Error; });
+        && std::none_of(findings.cbegin(), findings.cend(),
+            [](const Finding &finding) { return finding.severity() == Severity::Error; });
 }
 
 Variable Program::variableOf(const Choice &choice, const QString &name) const
@@ -119,7 +122,8 @@ void Program::addNodes()
         choice[Part::Size] = i / m_space.count(Part::Cap) % m_space.count(Part::Size);
         choice[Part::Nodes] = i / m_space.count(Part::Cap) / m_space.count(Part::Size);
         const Design design = m_space.at(choice);
-        if (design.compute.nodes.size() < 2 || nodeFitsOf(design, m_catalog, {}).first().fit != Fit::Fits || !isSound(design))
+        if (design.compute.nodes.size() < 2 || nodeFitsOf(design, m_catalog, {}).first().fit != Fit::Fits
+            || !isSound(design))
             continue;
         Variable variable = variableOf(choice, u"n%1"_s.arg(i));
         variable.totalCap = std::min(lastRow, totalTaskCap(design.compute));
@@ -150,7 +154,8 @@ QString Program::sum(const std::function<double(const Variable &)> &factorOf) co
     for (const QList<Variable> &part : m_parts) {
         for (const Variable &variable : part) {
             const double factor = factorOf(variable);
-            text += u"%1 %2 %3\n"_s.arg(QChar(factor < 0 ? u'-' : u'+')).arg(QString::number(std::abs(factor), 'g', 17), variable.name);
+            text += u"%1 %2 %3\n"_s.arg(QChar(factor < 0 ? u'-' : u'+'))
+                        .arg(QString::number(std::abs(factor), 'g', 17), variable.name);
         }
     }
     return text;
@@ -158,7 +163,8 @@ QString Program::sum(const std::function<double(const Variable &)> &factorOf) co
 
 QByteArray Program::text() const
 {
-    QString text = u"Minimize\ncost:\n"_s + sum([](const Variable &variable) { return double(variable.monthly); }) + u"Subject To\n"_s;
+    QString text = u"Minimize\ncost:\n"_s + sum([](const Variable &variable) { return double(variable.monthly); })
+        + u"Subject To\n"_s;
     QString binaries = u"never\n"_s;
     for (const QList<Variable> &part : m_parts) {
         text += u"one%1: "_s.arg(&part - m_parts.constData()) + (part.isEmpty() ? u"+ 1 never "_s : QString());
@@ -168,8 +174,10 @@ QByteArray Program::text() const
         }
         text += part.isEmpty() ? u"= 2\n"_s : u"= 1\n"_s;
     }
-    text += u"tasks:\n"_s + sum([](const Variable &variable) { return double(variable.oneAway); }) + u">= %1\n"_s.arg(m_constraints.tasksOneNodeAway);
-    text += u"database:\n"_s + sum([](const Variable &variable) { return double(variable.carries - variable.totalCap); }) + u">= 0\n"_s;
+    text += u"tasks:\n"_s + sum([](const Variable &variable) { return double(variable.oneAway); })
+        + u">= %1\n"_s.arg(m_constraints.tasksOneNodeAway);
+    text += u"database:\n"_s
+        + sum([](const Variable &variable) { return double(variable.carries - variable.totalCap); }) + u">= 0\n"_s;
     if (m_constraints.availability)
         text += u"available:\n"_s + sum([](const Variable &variable) { return variable.logarithm; })
             + u">= %1\n"_s.arg(QString::number(std::log(*m_constraints.availability / firstPercent()), 'g', 17));
@@ -212,7 +220,8 @@ void TestSearchSolver::theSolverFindsTheSame()
     QRandomGenerator random(31);
     int withDesign = 0;
     for (int i = 0; i < 12; ++i) {
-        const tests::SmallCatalog small({.sizes = 4, .objectives = 8, .keepsSlas = i % 2 == 0, .lacksSome = false}, random);
+        const tests::SmallCatalog small(
+            {.sizes = 4, .objectives = 8, .keepsSlas = i % 2 == 0, .lacksSome = false}, random);
         const Design design = projectFromPreset(*findPreset(u"lab")).design;
         SearchConstraints constraints;
         constraints.maxNodes = 3;

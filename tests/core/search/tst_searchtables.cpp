@@ -33,7 +33,8 @@ void addDesigns()
     for (const Preset &preset : presets())
         QTest::addRow("%s", preset.name) << projectFromPreset(preset).design;
     Design open = sampleProject().design;
-    open.unknown = {u"workload.octopusVersion"_s, u"placement.region"_s, u"database.kind"_s, u"compute.nodes.#1.size"_s, u"balancer.tlsEnd"_s};
+    open.unknown = {u"workload.octopusVersion"_s, u"placement.region"_s, u"database.kind"_s, u"compute.nodes.#1.size"_s,
+        u"balancer.tlsEnd"_s};
     QTest::addRow("open questions") << open;
     Design machines = tests::goodDesign();
     machines.project.hosting = Hosting::Iaas;
@@ -77,7 +78,8 @@ void TestSearchTables::aPointIsWorthWhatItsDesignIs()
         const Option option = problem.optionOf(choice);
         QCOMPARE(option.promise.percent, composite.value.value_or(0));
         QCOMPARE(option.promise.atMost, composite.atMost);
-        QCOMPARE(option.headroom, int(*sizingOf(at, catalog).capacityOneNodeAway.value) - problem.constraints().tasksOneNodeAway);
+        QCOMPARE(option.headroom,
+            int(*sizingOf(at, catalog).capacityOneNodeAway.value) - problem.constraints().tasksOneNodeAway);
     }
 }
 
@@ -97,7 +99,8 @@ void TestSearchTables::aPointBreaksWhatItsDesignBreaks()
             QVERIFY2(finding.rule->severity == Severity::Error, finding.rule->id); // What the tables take for granted.
         }
         const Rule *broken = problem.judgement().broken(choice);
-        QVERIFY2(broken ? errors.contains(QLatin1String(broken->id)) : errors.isEmpty(), qPrintable(errors.join(u' ') + u" / "_s + QLatin1String(broken ? broken->id : "none")));
+        QVERIFY2(broken ? errors.contains(QLatin1String(broken->id)) : errors.isEmpty(),
+            qPrintable(errors.join(u' ') + u" / "_s + QLatin1String(broken ? broken->id : "none")));
     }
 }
 

@@ -55,7 +55,8 @@ private:
         queue.restart(double(1 + generator.next() % 50), mean, nodes);
         for (int i = 0; i < 2000; ++i) {
             if (heap.empty() || generator.next() % 100 < (heap.size() < 60 ? 60 : 40)) {
-                addSome(generator, queue, heap, now + Ticks(lengthOf(generator, kind, mean)), int(generator.next() % quint64(nodes)));
+                addSome(generator, queue, heap, now + Ticks(lengthOf(generator, kind, mean)),
+                    int(generator.next() % quint64(nodes)));
             } else {
                 QCOMPARE(Task(queue.next(), queue.node()), heap.top());
                 now = queue.next();

@@ -16,8 +16,7 @@ private:
     static constexpr int draws = 2'000'000;
 
     /// The first four moments.
-    template<typename Draw>
-    static std::array<double, 4> momentsOf(Draw draw)
+    template<typename Draw> static std::array<double, 4> momentsOf(Draw draw)
     {
         std::array<double, 4> moments = {};
         for (int i = 0; i < draws; ++i) {
@@ -34,7 +33,8 @@ private Q_SLOTS:
     void ownLogarithmAgreesWithTheLibrary()
     {
         for (double x = 1e-12; x < 1e12; x *= 1.0137)
-            QVERIFY2(std::abs(exact::log(x) - std::log(x)) <= 1e-14 * std::max(1.0, std::abs(std::log(x))), qPrintable(QString::number(x)));
+            QVERIFY2(std::abs(exact::log(x) - std::log(x)) <= 1e-14 * std::max(1.0, std::abs(std::log(x))),
+                qPrintable(QString::number(x)));
     }
     void ownExponentialAgreesWithTheLibrary()
     {
@@ -61,7 +61,8 @@ private Q_SLOTS:
         QSet<quint64> firsts;
         for (quint64 seed = 0; seed < 10; ++seed) {
             for (int replication = 0; replication < 10; ++replication) {
-                for (const auto stream : {Generator::Stream::Arrivals, Generator::Stream::Durations, Generator::Stream::Looks})
+                for (const auto stream :
+                    {Generator::Stream::Arrivals, Generator::Stream::Durations, Generator::Stream::Looks})
                     firsts.insert(Generator(seed, replication, stream).next());
             }
         }
@@ -72,7 +73,8 @@ private Q_SLOTS:
         Generator generator(7, 0, Generator::Stream::Arrivals);
         const auto moments = momentsOf([&] { return exponentialDraw(generator); });
         for (int n = 0; n < 4; ++n)
-            QVERIFY2(std::abs(moments[size_t(n)] / std::tgamma(n + 2) - 1) < 0.005 * (n + 1) * (n + 1), qPrintable(QString::number(moments[size_t(n)])));
+            QVERIFY2(std::abs(moments[size_t(n)] / std::tgamma(n + 2) - 1) < 0.005 * (n + 1) * (n + 1),
+                qPrintable(QString::number(moments[size_t(n)])));
     }
     void exponentialDrawsHaveItsTail()
     {
@@ -80,7 +82,8 @@ private Q_SLOTS:
         int beyond = 0; // The first layer of the ziggurat ends at 7.7.
         for (int i = 0; i < draws; ++i)
             beyond += exponentialDraw(generator) > 8;
-        QVERIFY2(std::abs(beyond - draws * std::exp(-8)) < 4 * std::sqrt(draws * std::exp(-8)), qPrintable(QString::number(beyond)));
+        QVERIFY2(std::abs(beyond - draws * std::exp(-8)) < 4 * std::sqrt(draws * std::exp(-8)),
+            qPrintable(QString::number(beyond)));
     }
     void normalDrawsHaveItsMoments()
     {

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::newRow("offset before UTC") << QByteArray("1970-01-01 02:00:00 -0100") << qint64(10800);
         QTest::newRow("no offset, no seconds") << QByteArray("1970-01-01 00:01") << qint64(60);
         QTest::newRow("leap day") << QByteArray("1972-02-29T00:00:00Z") << qint64(68169600);
-        for (const char *wrong : {"", "yesterday", "2026-02-30T00:00:00Z", "2026-01-01", "2026-01-01T24:00:00Z", "2026-01-01T08:00:00Q", "01/02/2026 08:00"})
+        for (const char *wrong : {"", "yesterday", "2026-02-30T00:00:00Z", "2026-01-01", "2026-01-01T24:00:00Z",
+                 "2026-01-01T08:00:00Q", "01/02/2026 08:00"})
             QTest::addRow("refused: %s", wrong) << QByteArray(wrong) << qint64(-1);
     }
     void times()
@@ -58,7 +59,8 @@ private Q_SLOTS:
         QTest::newRow("days") << QByteArray("1.02:00:00.25") << 93600.25;
         QTest::newRow("words") << QByteArray("1 hour, 2 minutes 3 seconds") << 3723.0;
         QTest::newRow("one word") << QByteArray("16 seconds") << 16.0;
-        for (const char *wrong : {"", "-5", "1:2:3:4", "12 parsecs", "0:99:00", "nan", "1e3", "99999999999999999999", "999999999999 days"})
+        for (const char *wrong :
+            {"", "-5", "1:2:3:4", "12 parsecs", "0:99:00", "nan", "1e3", "99999999999999999999", "999999999999 days"})
             QTest::addRow("refused: %s", wrong) << QByteArray(wrong) << -1.0;
     }
     void durations()
@@ -70,14 +72,20 @@ private Q_SLOTS:
     void columnsAreFoundByTheirNames_data()
     {
         QTest::addColumn<QByteArray>("csv");
-        QTest::newRow("queue time and seconds") << QByteArray("Id,QueueTime,StartTime,CompletedTime,DurationSeconds\n"
-                                                              "ServerTasks-1,2026-11-23T08:00:00+00:00,2026-11-23T08:00:05+00:00,2026-11-23T08:10:05+00:00,600\n"
-                                                              "ServerTasks-2,2026-11-23T08:30:00+00:00,,,600\n");
-        QTest::newRow("start and end, semicolons, mark, CRLF") << QByteArray("\xef\xbb\xbf" "Start Time;Completed Time;Name\r\n"
-                                                                             "2026-11-23 08:00:00;2026-11-23 08:10:00;\"Deploy; \"\"Shop\"\"\"\r\n"
-                                                                             "2026-11-23 08:30:00;2026-11-23 08:40:00;\r\n");
-        QTest::newRow("tabs, and one that never ran") << QByteArray("duration\tcreated\n10 minutes\t2026-11-23T08:00:00Z\n\t2026-11-23T08:01:00Z\n\n0:10:00\t2026-11-23T08:30:00Z");
-        QTest::newRow("line end in a name") << QByteArray("Name,QueueTime,Duration\n\"Deploy\nShop\",2026-11-23T08:00:00Z,600\nb,2026-11-23T08:30:00Z,600\n");
+        QTest::newRow("queue time and seconds") << QByteArray(
+            "Id,QueueTime,StartTime,CompletedTime,DurationSeconds\n"
+            "ServerTasks-1,2026-11-23T08:00:00+00:00,2026-11-23T08:00:05+00:00,2026-11-23T08:10:05+00:00,600\n"
+            "ServerTasks-2,2026-11-23T08:30:00+00:00,,,600\n");
+        QTest::newRow("start and end, semicolons, mark, CRLF")
+            << QByteArray("\xef\xbb\xbf"
+                          "Start Time;Completed Time;Name\r\n"
+                          "2026-11-23 08:00:00;2026-11-23 08:10:00;\"Deploy; \"\"Shop\"\"\"\r\n"
+                          "2026-11-23 08:30:00;2026-11-23 08:40:00;\r\n");
+        QTest::newRow("tabs, and one that never ran")
+            << QByteArray("duration\tcreated\n10 "
+                          "minutes\t2026-11-23T08:00:00Z\n\t2026-11-23T08:01:00Z\n\n0:10:00\t2026-11-23T08:30:00Z");
+        QTest::newRow("line end in a name") << QByteArray(
+            "Name,QueueTime,Duration\n\"Deploy\nShop\",2026-11-23T08:00:00Z,600\nb,2026-11-23T08:30:00Z,600\n");
     }
     void columnsAreFoundByTheirNames()
     {
@@ -94,7 +102,8 @@ private Q_SLOTS:
         QVERIFY(errorOf(head + "2026-11-23T07:59:59Z,60\n").contains(u"line 3: The task came before"_s));
         QVERIFY(errorOf(head + "\nsoon,60\n").contains(u"line 4: “soon” is no time"_s));
         QVERIFY(errorOf(head + "2026-11-23T08:00:00Z,-60\n").contains(u"line 3: “-60” is no duration"_s));
-        QVERIFY(errorOf("StartTime,CompletedTime\n2026-11-23T08:00:00Z,2026-11-23T07:00:00Z\n").contains(u"line 2: The task ended before"_s));
+        QVERIFY(errorOf("StartTime,CompletedTime\n2026-11-23T08:00:00Z,2026-11-23T07:00:00Z\n")
+                    .contains(u"line 2: The task ended before"_s));
         QVERIFY(errorOf("Name,Owner\n").contains(u"line 1: The first row needs"_s));
         QVERIFY(errorOf(head + "\"" + QByteArray(2'000'000, 'x')).contains(u"line 3: The row is too long"_s));
         QVERIFY(errorOf({}).contains(u"The first row needs"_s));
@@ -109,7 +118,8 @@ private Q_SLOTS:
         scenario.hours = 0;
         scenario.durations = {.spread = Durations::Spread::History};
         scenario.arrivals = {.pattern = Arrivals::Pattern::History,
-            .historyFile = write("QueueTime,Duration\n2026-11-23T08:00:00Z,600\n2026-11-23T08:05:00Z,1200\n2026-11-23T08:40:00Z,60\n")};
+            .historyFile = write(
+                "QueueTime,Duration\n2026-11-23T08:00:00Z,600\n2026-11-23T08:05:00Z,1200\n2026-11-23T08:40:00Z,60\n")};
         const auto result = simulate(scenario);
         QVERIFY(result);
         QCOMPARE(result->tasks, quint64(3));
@@ -138,7 +148,8 @@ private Q_SLOTS:
     {
         Scenario scenario = clusterOf(2, 1);
         scenario.hours = 0;
-        scenario.arrivals = {.pattern = Arrivals::Pattern::History, .historyFile = write("QueueTime,Duration\n2026-11-23T08:00:00Z,60\nsoon,60\n")};
+        scenario.arrivals = {.pattern = Arrivals::Pattern::History,
+            .historyFile = write("QueueTime,Duration\n2026-11-23T08:00:00Z,60\nsoon,60\n")};
         const auto result = simulate(scenario);
         QVERIFY(!result && result.error().code == Error::Code::Syntax && result.error().message.contains(u"line 3"_s));
     }

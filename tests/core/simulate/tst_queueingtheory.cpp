@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("tasks");
         for (const std::pair<int, int> &size : {std::pair(2, 1), isLong ? std::pair(4, 3) : std::pair(2, 2)}) {
             const auto add = [&](double load, double tasks) {
-                QTest::addRow("%d x %d at %.2f", size.first, size.second, load) << size.first << size.second << load << tasks;
+                QTest::addRow("%d x %d at %.2f", size.first, size.second, load)
+                    << size.first << size.second << load << tasks;
             };
             add(0.5, isLong ? 1e8 : 4e6);
             add(0.8, isLong ? 1e8 : 4e6);
@@ -113,7 +114,8 @@ private Q_SLOTS:
         int within = 0;
         for (scenario.seed = 1; scenario.seed <= 100; ++scenario.seed) {
             const SimulationResult result = run(scenario, 0.5, 5000);
-            within += std::abs(result.wait.meanSeconds - oneServerWait(0.5, 1)) <= result.wait.confidence95Seconds.value_or(0);
+            within += std::abs(result.wait.meanSeconds - oneServerWait(0.5, 1))
+                <= result.wait.confidence95Seconds.value_or(0);
         }
         QVERIFY2(within >= 88 && within <= 100, qPrintable(QString::number(within)));
     }

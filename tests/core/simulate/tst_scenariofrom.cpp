@@ -51,29 +51,34 @@ private Q_SLOTS:
     }
     void aWaveBringsEveryProjectEachDay()
     {
-        const Scenario scenario = of(designWith({{u"workload.arrivalPattern"_s, u"burst"_s}, {u"workload.projects"_s, 70}}));
+        const Scenario scenario
+            = of(designWith({{u"workload.arrivalPattern"_s, u"burst"_s}, {u"workload.projects"_s, 70}}));
         QCOMPARE(scenario.arrivals.pattern, Arrivals::Pattern::Burst);
         QCOMPARE(scenario.arrivals.burstCount, 70);
         QCOMPARE(scenario.arrivals.everyMinutes, 1440.0);
     }
     void atRandomTheDeploymentsOfADay()
     {
-        const Scenario scenario = of(designWith({{u"workload.arrivalPattern"_s, u"poisson"_s}, {u"workload.deploymentsPerDay"_s, 240}}));
+        const Scenario scenario
+            = of(designWith({{u"workload.arrivalPattern"_s, u"poisson"_s}, {u"workload.deploymentsPerDay"_s, 240}}));
         QCOMPARE(scenario.arrivals.pattern, Arrivals::Pattern::Poisson);
         QCOMPARE(scenario.arrivals.tasksPerHour, 10.0);
     }
     void linesOfTheProfileAddUp()
     {
-        const QJsonArray profile{QJsonObject{{u"weekday"_s, u"tuesday"_s}, {u"fromHour"_s, 8}, {u"toHour"_s, 10}, {u"tasksPerHour"_s, 5}},
+        const QJsonArray profile{
+            QJsonObject{{u"weekday"_s, u"tuesday"_s}, {u"fromHour"_s, 8}, {u"toHour"_s, 10}, {u"tasksPerHour"_s, 5}},
             QJsonObject{{u"weekday"_s, u"tuesday"_s}, {u"fromHour"_s, 9}, {u"toHour"_s, 24}, {u"tasksPerHour"_s, 1}}};
-        const Scenario scenario = of(designWith({{u"workload.arrivalPattern"_s, u"weekly"_s}, {u"workload.arrivalProfile"_s, profile}}));
+        const Scenario scenario
+            = of(designWith({{u"workload.arrivalPattern"_s, u"weekly"_s}, {u"workload.arrivalProfile"_s, profile}}));
         QCOMPARE(scenario.arrivals.weekly.size(), 168);
         QCOMPARE(scenario.arrivals.weekly.mid(24 + 7, 4), (QList<double>{0, 5, 6, 1}));
         QCOMPARE(scenario.arrivals.weekly.mid(24 + 23, 2), (QList<double>{1, 0}));
     }
     void durationsHaveTheirSpread()
     {
-        const Scenario scenario = of(designWith({{u"workload.durationSpread"_s, u"logNormal"_s}, {u"workload.durationVariationPercent"_s, 150}, {u"workload.averageMinutes"_s, 12}}));
+        const Scenario scenario = of(designWith({{u"workload.durationSpread"_s, u"logNormal"_s},
+            {u"workload.durationVariationPercent"_s, 150}, {u"workload.averageMinutes"_s, 12}}));
         QCOMPARE(scenario.durations.spread, Durations::Spread::LogNormal);
         QCOMPARE(scenario.durations.meanMinutes, 12.0);
         QCOMPARE(scenario.durations.variation, 1.5);
@@ -81,12 +86,15 @@ private Q_SLOTS:
     void outagesBelongToTheirNodes()
     {
         const QString name = sampleProject().design.compute.nodes.at(1).name.text().toUpper();
-        const QJsonArray outages{QJsonObject{{u"node"_s, name}, {u"kind"_s, u"fault"_s}, {u"startMinute"_s, 100}, {u"minutes"_s, 0}, {u"everyDays"_s, 0}},
-            QJsonObject{{u"node"_s, name}, {u"kind"_s, u"drain"_s}, {u"startMinute"_s, 60}, {u"minutes"_s, 30}, {u"everyDays"_s, 28}},
+        const QJsonArray outages{QJsonObject{{u"node"_s, name}, {u"kind"_s, u"fault"_s}, {u"startMinute"_s, 100},
+                                     {u"minutes"_s, 0}, {u"everyDays"_s, 0}},
+            QJsonObject{{u"node"_s, name}, {u"kind"_s, u"drain"_s}, {u"startMinute"_s, 60}, {u"minutes"_s, 30},
+                {u"everyDays"_s, 28}},
             QJsonObject{{u"node"_s, u"elsewhere"_s}, {u"kind"_s, u"drain"_s}}};
         const Design design = designWith({{u"workload.nodeOutages"_s, outages}});
         QVERIFY(of(design).nodes.at(0).windows.isEmpty());
-        QCOMPARE(of(design).nodes.at(1).windows, (QList<NodeWindow>{{NodeWindow::Kind::Fault, 100, 0, 0}, {NodeWindow::Kind::Drain, 60, 30, 28 * 1440}}));
+        QCOMPARE(of(design).nodes.at(1).windows,
+            (QList<NodeWindow>{{NodeWindow::Kind::Fault, 100, 0, 0}, {NodeWindow::Kind::Drain, 60, 30, 28 * 1440}}));
         const Scenario without = scenarioFrom(design, Catalog::shipped(), {.arrivals = false}).value();
         QVERIFY(without.nodes.at(1).windows.isEmpty());
     }
@@ -97,7 +105,9 @@ private Q_SLOTS:
         QCOMPARE(refusedIn(designWith({{u"workload.averageMinutes"_s, 0}}), {.durations = false}), QString());
         QCOMPARE(refusedIn(designWith({{u"workload.simulationHours"_s, 0}})), u"workload.simulationHours"_s);
         QCOMPARE(refusedIn(designWith({{u"compute.nodes"_s, QJsonArray()}})), u"compute.nodes"_s);
-        QCOMPARE(refusedIn(designWith({{u"workload.arrivalPattern"_s, u"weekly"_s}, {u"workload.arrivalProfile"_s, QJsonArray()}})), u"workload.arrivalProfile"_s);
+        QCOMPARE(refusedIn(designWith(
+                     {{u"workload.arrivalPattern"_s, u"weekly"_s}, {u"workload.arrivalProfile"_s, QJsonArray()}})),
+            u"workload.arrivalProfile"_s);
         QCOMPARE(of(designWith({{u"workload.windowMinutes"_s, QJsonValue()}})).windowMinutes, 0.0);
     }
 };

@@ -54,7 +54,8 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    /// Three nodes of cap 10, 12 tasks wait: the node at 80 % takes none, the one at 30 % takes five, the idle one the other seven.
+    /// Three nodes of cap 10, 12 tasks wait: the node at 80 % takes none, the one at 30 % takes five, the idle one the
+    /// other seven.
     void theExampleOfTheDocumentation()
     {
         Cluster cluster = threeNodesOfTheExample();
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(takenBy(cluster, 2, waiting), 7);
         QCOMPARE(waiting, 0);
     }
-    /// The same from a history, where the nodes look at times of their own: whoever of the two comes first takes its share.
+    /// The same from a history, where the nodes look at times of their own: whoever of the two comes first takes its
+    /// share.
     void theExampleInARun()
     {
         QByteArray csv = "QueueTime,DurationSeconds\n";

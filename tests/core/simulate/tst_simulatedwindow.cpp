@@ -42,9 +42,11 @@ private Q_SLOTS:
         scenario.windowMinutes = 10;
         scenario.replications = 2000;
         const SimulationResult result = simulate(scenario).value();
-        QVERIFY2(std::abs(result.windowProbability - (1 - std::exp(-1))) < 0.03, qPrintable(QString::number(result.windowProbability)));
+        QVERIFY2(std::abs(result.windowProbability - (1 - std::exp(-1))) < 0.03,
+            qPrintable(QString::number(result.windowProbability)));
     }
-    /// 50 projects of 30 minutes in 120 minutes: 13 places without looks; with them four rounds do not fit, so three have to do.
+    /// 50 projects of 30 minutes in 120 minutes: 13 places without looks; with them four rounds do not fit, so three
+    /// have to do.
     void theSmallestClusterThatMeetsTheWindow()
     {
         Scenario scenario = clusterOf(1, 20);

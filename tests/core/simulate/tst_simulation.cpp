@@ -16,7 +16,8 @@ private:
     static bool coin(Generator &generator) { return generator.next() & 1; }
     static NodeWindow randomWindow(Generator &generator)
     {
-        NodeWindow window{coin(generator) ? NodeWindow::Kind::Fault : NodeWindow::Kind::Drain, below(generator, 1500), below(generator, 300)};
+        NodeWindow window{coin(generator) ? NodeWindow::Kind::Fault : NodeWindow::Kind::Drain, below(generator, 1500),
+            below(generator, 300)};
         window.minutes = generator.next() % 10 == 0 ? 0 : window.minutes;
         window.everyMinutes = generator.next() % 4 == 0 ? 1 + below(generator, 1000) : 0;
         return window;
@@ -28,7 +29,8 @@ private:
         scenario.durations.variation = below(generator, 3);
         loadWith(scenario, 0.1 + below(generator, 1.2), 50 + below(generator, 300));
         if (generator.next() % 3 == 0)
-            scenario.arrivals = {.pattern = Arrivals::Pattern::Burst, .burstCount = 1 + int(below(generator, 300)), .everyMinutes = 700};
+            scenario.arrivals = {
+                .pattern = Arrivals::Pattern::Burst, .burstCount = 1 + int(below(generator, 300)), .everyMinutes = 700};
         else if (generator.next() % 3 == 0)
             scenario.arrivals = {.pattern = Arrivals::Pattern::Regular, .everyMinutes = 1 + below(generator, 20)};
     }
@@ -62,7 +64,8 @@ private:
             barred += bar.tasks;
         QCOMPARE(result.tasks, result.started + result.neverStarted);
         QCOMPARE(result.started, result.finished + result.cancelled);
-        QCOMPARE((QList<quint64>{started, finished, cancelled, barred}), (QList<quint64>{result.started, result.finished, result.cancelled, result.started}));
+        QCOMPARE((QList<quint64>{started, finished, cancelled, barred}),
+            (QList<quint64>{result.started, result.finished, result.cancelled, result.started}));
         QCOMPARE(result.events, result.tasks + result.finished);
     }
     static SimulationResult timeless(const Scenario &scenario)
@@ -121,7 +124,8 @@ private Q_SLOTS:
         const SimulationResult result = timeless(scenario);
         QCOMPARE(result.tasks, quint64(20158));
         QCOMPARE(result.cancelled, quint64(4));
-        QVERIFY2(result.wait.meanSeconds == 777.72160952807815, qPrintable(QString::number(result.wait.meanSeconds, 'g', 17)));
+        QVERIFY2(result.wait.meanSeconds == 777.72160952807815,
+            qPrintable(QString::number(result.wait.meanSeconds, 'g', 17)));
     }
     void anotherSeedGivesAnotherResult()
     {
@@ -144,7 +148,8 @@ private Q_SLOTS:
             scenario.nodes.append(scenario.nodes.first());
             const SimulationResult after = timeless(scenario);
             QCOMPARE(after.tasks, before.tasks);
-            QVERIFY(after.wait.meanSeconds <= before.wait.meanSeconds && after.wait.maxSeconds <= before.wait.maxSeconds);
+            QVERIFY(
+                after.wait.meanSeconds <= before.wait.meanSeconds && after.wait.maxSeconds <= before.wait.maxSeconds);
         }
     }
     void aFaultNeverAddsCapacity()
@@ -177,7 +182,8 @@ private Q_SLOTS:
     {
         Scenario scenario = clusterOf(2, 20);
         loadWith(scenario, 0.5, 1000);
-        for (ScenarioNode &node : scenario.nodes) // Two calendars that leave no minute between them: no run may wait for one.
+        for (ScenarioNode &node :
+            scenario.nodes) // Two calendars that leave no minute between them: no run may wait for one.
             node.windows = {{NodeWindow::Kind::Drain, 0, 720, 1440}, {NodeWindow::Kind::Fault, 720, 720, 1440}};
         const SimulationResult result = simulate(scenario).value();
         QVERIFY(result.neverCatchesUp);
@@ -191,7 +197,8 @@ private Q_SLOTS:
         scenario.replications = 1000;
         std::atomic<bool> cancel = false;
         int told = -1;
-        const auto result = simulate(scenario, [&](int percent) { told = percent, cancel = true; }, &cancel);
+        const auto result = simulate(
+            scenario, [&](int percent) { told = percent, cancel = true; }, &cancel);
         QVERIFY(result && result->wasCancelled);
         QCOMPARE(told, 0);
     }

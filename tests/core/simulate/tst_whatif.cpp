@@ -8,7 +8,8 @@ namespace {
 
 Scenario threeNodes()
 {
-    return {.nodes = {{.name = QStringLiteral("a"), .taskCap = 10}, {.name = QStringLiteral("portal"), .taskCap = 0}, {.name = QStringLiteral("b"), .taskCap = 20}},
+    return {.nodes = {{.name = QStringLiteral("a"), .taskCap = 10}, {.name = QStringLiteral("portal"), .taskCap = 0},
+                {.name = QStringLiteral("b"), .taskCap = 20}},
         .arrivals = {.burstCount = 50}};
 }
 
@@ -33,13 +34,16 @@ private Q_SLOTS:
 
     void theLastNodesGoFirst()
     {
-        QCOMPARE(namesOf(withWhatIf(threeNodes(), {.nodes = 1})), QStringList({QStringLiteral("a"), QStringLiteral("portal")}));
+        QCOMPARE(namesOf(withWhatIf(threeNodes(), {.nodes = 1})),
+            QStringList({QStringLiteral("a"), QStringLiteral("portal")}));
     }
 
     void addedNodesAreLikeTheLastThatRunsTasks()
     {
         const Scenario more = withWhatIf(threeNodes(), {.nodes = 4});
-        QCOMPARE(namesOf(more), QStringList({QStringLiteral("a"), QStringLiteral("portal"), QStringLiteral("b"), QStringLiteral("+1"), QStringLiteral("+2")}));
+        QCOMPARE(namesOf(more),
+            QStringList({QStringLiteral("a"), QStringLiteral("portal"), QStringLiteral("b"), QStringLiteral("+1"),
+                QStringLiteral("+2")}));
         QCOMPARE(more.nodes.last().taskCap, 20);
         QVERIFY(more.nodes.last().windows.isEmpty());
     }
@@ -72,12 +76,17 @@ private Q_SLOTS:
     {
         QFETCH(int, pattern);
         Scenario scenario = threeNodes();
-        scenario.arrivals = {.pattern = Arrivals::Pattern(pattern), .tasksPerHour = 6, .burstCount = 50, .everyMinutes = 1440, .weekly = QList<double>(168, 2)};
+        scenario.arrivals = {.pattern = Arrivals::Pattern(pattern),
+            .tasksPerHour = 6,
+            .burstCount = 50,
+            .everyMinutes = 1440,
+            .weekly = QList<double>(168, 2)};
         const Arrivals twice = withWhatIf(scenario, {.arrivalPercent = 200}).arrivals;
         QCOMPARE(twice.tasksPerHour, 12);
         QCOMPARE(twice.burstCount, 100);
         QCOMPARE(twice.weekly.first(), 4);
-        QCOMPARE(twice.everyMinutes, pattern == int(Arrivals::Pattern::Regular) ? 720 : 1440); // A wave comes as often as before.
+        QCOMPARE(twice.everyMinutes,
+            pattern == int(Arrivals::Pattern::Regular) ? 720 : 1440); // A wave comes as often as before.
     }
 };
 
