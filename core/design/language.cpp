@@ -33,7 +33,11 @@ const QTranslator &Languages::translatorOf(Language language) const
 
 QString Languages::translate(const char *context, const char *text, const char *disambiguation, int n) const
 {
-    return translatorOf(scoped.value_or(m_interface)).translate(context, text, disambiguation, n);
+    const Language language = scoped.value_or(m_interface);
+    // The sources are English: octoha_en holds nothing but the plural forms. Most of an export's texts need not be
+    // looked up there.
+    const bool isAsItStands = language == Language::English && n < 0;
+    return isAsItStands ? QString() : translatorOf(language).translate(context, text, disambiguation, n);
 }
 
 LanguageScope::LanguageScope(Language language) : m_before(scoped)
