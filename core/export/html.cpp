@@ -86,27 +86,36 @@ struct Renderer {
     void operator()(const plan::PageBreak &) const { add(QLatin1StringView("<div class=\"page\"></div>")); }
 };
 
+/// What stands for a character that means something to HTML; empty for any other.
+QLatin1StringView entityFor(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+        return QLatin1StringView("&lt;");
+    case u'>':
+        return QLatin1StringView("&gt;");
+    case u'&':
+        return QLatin1StringView("&amp;");
+    case u'"':
+        return QLatin1StringView("&quot;");
+    default:
+        return {};
+    }
+}
+
 /// The words as themselves, also within the quotes of an attribute.
 void Renderer::text(QStringView words) const
 {
-    for (const QChar c : words) {
-        switch (c.unicode()) {
-        case u'<':
-            add(QLatin1StringView("&lt;"));
-            break;
-        case u'>':
-            add(QLatin1StringView("&gt;"));
-            break;
-        case u'&':
-            add(QLatin1StringView("&amp;"));
-            break;
-        case u'"':
-            add(QLatin1StringView("&quot;"));
-            break;
-        default:
-            out += c;
-        }
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QLatin1StringView name = entityFor(words[i]);
+        if (name.isEmpty())
+            continue;
+        out += words.sliced(written, i - written);
+        add(name);
+        written = i + 1;
     }
+    out += words.sliced(written);
 }
 
 void Renderer::open(const char *element, const Attributes &attributes) const

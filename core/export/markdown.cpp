@@ -47,11 +47,14 @@ qsizetype numberMark(QStringView text)
 void addEscaped(QString &out, QStringView text)
 {
     const qsizetype mark = numberMark(text);
+    qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i == mark || meansSomething(text, i))
-            out += u'\\';
-        out += text[i];
+        if (i != mark && !meansSomething(text, i))
+            continue;
+        out.append(text.sliced(written, i - written)).append(u'\\');
+        written = i;
     }
+    out += text.sliced(written);
 }
 
 /// A fence longer than any run of backticks inside.
