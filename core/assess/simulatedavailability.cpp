@@ -32,7 +32,7 @@ public:
     {
         qint64 away = 0, since = 0;
         while (!m_events.empty() && m_events.front().at < horizon) {
-            const Event event = take();
+            const Event event = m_events.front();
             const bool wasUp = m_state.isUp(m_root);
             change(event);
             if (wasUp == m_state.isUp(m_root))
@@ -62,25 +62,33 @@ private:
         const bool away = m_draws.happens(times.meanDown, times.meanUp + times.meanDown);
         if (away)
             m_state.fail(part);
-        plan(part, 0, !away);
-    }
-    void plan(int part, qint64 now, bool fails)
-    {
-        const Reliability &times = m_reliabilities[size_t(part)];
-        m_events.push_back({now + qint64(m_draws.exponential(fails ? times.meanUp : times.meanDown)), part, fails});
+        m_events.push_back(next(part, 0, !away));
         std::push_heap(m_events.begin(), m_events.end());
     }
-    Event take()
+    Event next(int part, qint64 now, bool fails)
     {
-        std::pop_heap(m_events.begin(), m_events.end());
-        const Event event = m_events.back();
-        m_events.pop_back();
-        return event;
+        const Reliability &times = m_reliabilities[size_t(part)];
+        return {now + qint64(m_draws.exponential(fails ? times.meanUp : times.meanDown)), part, fails};
     }
     void change(const Event &event)
     {
         event.fails ? m_state.fail(event.part) : m_state.mend(event.part);
-        plan(event.part, event.at, !event.fails);
+        replaceFirst(next(event.part, event.at, !event.fails));
+    }
+    /// The first event gives way to the next one of its part: one way down the heap, where taking it out and adding
+    /// would be two.
+    void replaceFirst(const Event &event)
+    {
+        size_t free = 0;
+        for (size_t child = 1; child < m_events.size(); child = 2 * free + 1) {
+            if (child + 1 < m_events.size() && m_events[child] < m_events[child + 1])
+                ++child;
+            if (!(event < m_events[child]))
+                break;
+            m_events[free] = m_events[child];
+            free = child;
+        }
+        m_events[free] = event;
     }
 
     int m_root;

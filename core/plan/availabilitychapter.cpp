@@ -1,4 +1,3 @@
-#include "core/assess/expected.h"
 #include "core/assess/quantities.h"
 #include "core/pictures/availabilitypicture.h"
 #include "core/plan/chapter.h"
@@ -92,7 +91,7 @@ void brokenGoal(
 
 void expectedPart(ChapterWriter &writer)
 {
-    const ExpectedAvailability expected = expectedAvailabilityOf(writer.design, writer.catalog);
+    const ExpectedAvailability expected = writer.expected.get();
     if (!expected.value)
         return writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is to be expected cannot be told: %1"))
                                     .arg(expected.unknownText()));

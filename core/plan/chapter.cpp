@@ -30,7 +30,8 @@ ChapterWriter::ChapterWriter(const PlanInput &planInput, const QLocale &numbers)
       catalog(planInput.catalog),
       locale(numbers),
       deployment(deploymentOf(design, catalog)),
-      steps(stepsOf(design, catalog))
+      steps(stepsOf(design, catalog)),
+      expected(std::async(expectedAvailabilityOf, std::cref(design), std::cref(catalog)))
 { }
 
 void ChapterWriter::heading(int level, const char *text, const char *anchor)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/assess/expected.h"
+#include "core/design/fields.h"
 #include "core/plan/plan.h"
 #include "core/plan/situation.h"
 
-#include "core/design/fields.h"
+#include <future>
 
 namespace octoha {
 
@@ -19,6 +21,8 @@ public:
     const QLocale locale;
     const Deployment deployment;
     const QList<PlanStep> steps;
+    std::future<ExpectedAvailability>
+        expected; ///< Simulated while other chapters are written, for that on availability.
 
     void heading(int level, const char *text, const char *anchor = "");
     void paragraph(const QString &text, plan::Paragraph::Tone tone = plan::Paragraph::Tone::Plain);
