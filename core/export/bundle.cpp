@@ -7,6 +7,7 @@
 #include "core/export/markdown.h"
 #include "core/export/readme.h"
 #include "core/export/settings.h"
+#include "core/export/twoatatime.h"
 #include "core/plan/diagram.h"
 #include "core/plan/plan.h"
 
@@ -14,7 +15,6 @@
 #include <QResource>
 
 #include <algorithm>
-#include <atomic>
 #include <future>
 #include <numeric>
 #include <vector>
@@ -48,7 +48,8 @@ Files planPart(const Order &order)
 {
     const PlanInput input{order.project, order.assessment, order.catalog, order.draft, diagramOf(order)};
     const plan::Document document = planDocument(input);
-    return {{QStringLiteral("plan.md"), toMarkdown(document)}, {QStringLiteral("plan.html"), toHtml(document)}};
+    auto page = std::async(toHtml, std::cref(document)); // The last thing that an export waits for.
+    return {{QStringLiteral("plan.md"), toMarkdown(document)}, {QStringLiteral("plan.html"), page.get()}};
 }
 
 /// The hashes of the fixed files, worked out when the program is built: path below the resources → hash.
@@ -163,23 +164,17 @@ Files alwaysThere(const Order &order)
         {QStringLiteral(".gitattributes"), "* -text\n"}};
 }
 
-/// What each renders, with its hash, in the plan's language whatever the window speaks. Two threads take turns, as the
-/// plan alone costs about what all else does; the order of the files does not depend on who was faster.
+/// What each renders, with its hash, in the plan's language whatever the window speaks. The order of the files does not
+/// depend on who was faster.
 Files rendered(const Order &order, const QList<Render> &renders)
 {
     std::vector<Files> made(size_t(renders.size()));
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
+    twoAtATime(made.size(), 1, [&](size_t i) {
         const LanguageScope scope(order.project.design.project.language);
-        for (size_t i = next++; i < made.size(); i = next++) {
-            made[i] = renders.at(qsizetype(i))(order);
-            for (OutputFile &file : made[i])
-                file.sha256 = sha256Of(file);
-        }
-    };
-    auto other = std::async(work);
-    work();
-    other.get();
+        made[i] = renders.at(qsizetype(i))(order);
+        for (OutputFile &file : made[i])
+            file.sha256 = sha256Of(file);
+    });
     return std::accumulate(made.cbegin(), made.cend(), Files());
 }
 

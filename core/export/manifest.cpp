@@ -1,16 +1,20 @@
 #include "core/export/manifest.h"
 
 #include "core/export/disk.h"
+#include "core/export/twoatatime.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <filesystem>
+#include <vector>
 
 namespace octoha {
 
 namespace {
+
+constexpr qsizetype hashSize = 64; ///< In hexadecimal digits.
 
 /// A file or folder as a bundle names it.
 bool isName(QStringView name)
@@ -24,8 +28,21 @@ bool isName(QStringView name)
 /// A path of a bundle stays inside its folder: relative, '/' alone, no "." or "..", no drive.
 bool isInside(const QString &path)
 {
-    const auto names = QStringView(path).split(u'/');
-    return std::all_of(names.cbegin(), names.cend(), isName);
+    for (const QStringView name : qTokenize(path, u'/')) {
+        if (!isName(name))
+            return false;
+    }
+    return true;
+}
+
+/// Of the form “hash, two spaces, path”.
+bool isEntry(QByteArrayView line)
+{
+    const QByteArrayView hash = line.first(std::min(hashSize, line.size()));
+    const auto isDigit
+        = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    return line.size() > hashSize + 2 && std::all_of(hash.begin(), hash.end(), isDigit)
+        && line.sliced(hashSize, 2) == "  ";
 }
 
 Error damagedManifest(int line)
@@ -53,6 +70,27 @@ Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArr
         return expected->sha256 == hash;
     const QByteArray seen = file.sha256();
     return seen.isEmpty() ? Result<bool>(tl::unexpected(notReadable(path, file.error()))) : seen == hash;
+}
+
+/// What stands where the manifest names a file.
+struct SeenFile {
+    QString path = {};
+    FileReader::Found found = FileReader::Found::Nothing;
+    Result<bool> fits = false;
+};
+
+/// In the order of the manifest.
+std::vector<SeenFile> seenIn(
+    const QString &folder, const QMap<QString, QByteArray> &entries, const QHash<QString, const OutputFile *> &expected)
+{
+    const QStringList names = entries.keys();
+    std::vector<SeenFile> seen(size_t(names.size()));
+    twoAtATime(seen.size(), fewFiles, [&](size_t i) {
+        const QString name = names.at(qsizetype(i)), path = folder + u'/' + name;
+        const FileReader file(path);
+        seen[i] = {name, file.found(), hasHash(file, path, entries.value(name), expected.value(name))};
+    });
+    return seen;
 }
 
 /// Files, and the folders that lead to them: all that a bundle may hold.
@@ -132,11 +170,10 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
         ++number;
         if (line.isEmpty())
             continue;
-        const QString path = QString::fromUtf8(line.mid(66));
-        if (line.size() < 67 || line.mid(64, 2) != "  " || QByteArray::fromHex(line.left(64)).size() != 32
-            || !isInside(path) || entries.contains(path))
+        const QString path = isEntry(line) ? QString::fromUtf8(line.sliced(hashSize + 2)) : QString();
+        if (!isInside(path) || entries.contains(path))
             return tl::unexpected(damagedManifest(number));
-        entries.insert(path, line.left(64).toLower());
+        entries.insert(path, line.first(hashSize).toLower());
     }
     return entries;
 }
@@ -154,17 +191,15 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
     const auto entries = manifestIn(folder).and_then(readManifest);
     if (!entries)
         return tl::unexpected(entries.error());
+    const std::vector<SeenFile> seen = seenIn(folder, *entries, byPath);
     Verification verification;
-    for (auto it = entries->begin(); it != entries->end(); ++it) {
-        const QString path = folder + u'/' + it.key();
-        const FileReader file(path);
-        const auto fits = hasHash(file, path, it.value(), byPath.value(it.key()));
-        if (!fits)
-            return tl::unexpected(fits.error());
-        if (file.found() == FileReader::Found::Nothing)
-            verification.missing.append(it.key());
-        else if (!*fits)
-            verification.changed.append(it.key());
+    for (const SeenFile &one : seen) {
+        if (!one.fits)
+            return tl::unexpected(one.fits.error());
+        if (one.found == FileReader::Found::Nothing)
+            verification.missing.append(one.path);
+        else if (!*one.fits)
+            verification.changed.append(one.path);
     }
     return extraBelow(folder, pathsOf(*entries)).map([&](QStringList extra) {
         verification.extra = std::move(extra);

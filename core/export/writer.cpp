@@ -1,5 +1,6 @@
 #include "core/export/disk.h"
 #include "core/export/manifest.h"
+#include "core/export/twoatatime.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,13 +68,16 @@ bool isLeftover(const QString &folder)
 void removeBundle(const QString &folder)
 {
     // The standard library removes a folder without asking what each of its hundreds of files is.
+    const auto root = QDir(folder).filesystemPath();
+    const QStringList names
+        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    twoAtATime(size_t(names.size()), 1, [&](size_t i) {
+        std::error_code ignored;
+        if (const QString &name = names.at(qsizetype(i)); name != manifestName)
+            std::filesystem::remove_all(root / QFile::encodeName(name).constData(), ignored);
+    });
     std::error_code ignored;
-    for (const QString &name :
-        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        if (name != manifestName)
-            std::filesystem::remove_all(QDir(folder).filesystemPath() / QFile::encodeName(name).constData(), ignored);
-    }
-    std::filesystem::remove_all(QDir(folder).filesystemPath(), ignored);
+    std::filesystem::remove_all(root, ignored);
 }
 
 /// Keeps two exports to one place apart, so that neither takes what the other is writing for left behind.
@@ -188,20 +192,25 @@ Result<> swapIn(const QString &made, const QString &folder)
     return {};
 }
 
-/// The manifest is the first, before any folder, so that a bundle that is half written is known for ours.
-bool writeAll(const QString &folder, const QList<OutputFile> &files, qsizetype &size)
+/// The manifest is the first, before any folder, so that a bundle that is half written is known for ours. The size of a
+/// file that could not be written; nothing: all are there.
+std::optional<qsizetype> writeAll(const QString &folder, const QList<OutputFile> &files)
 {
-    const auto isManifest = [](const OutputFile &file) { return file.path == manifestName; };
+    constexpr qsizetype none = -1;
+    std::atomic<qsizetype> unwritten = none;
     const auto write = [&](const OutputFile &file) {
-        size = file.bytes.size();
-        return writeNewFile(folder + u'/' + file.path, file.bytes) == 0;
+        if (unwritten == none && writeNewFile(folder + u'/' + file.path, file.bytes) != 0)
+            unwritten = file.bytes.size();
     };
-    const auto manifest = std::find_if(files.cbegin(), files.cend(), isManifest);
-    if (manifest != files.cend() && !write(*manifest))
-        return false;
+    const auto isManifest = [](const OutputFile &file) { return file.path == manifestName; };
+    if (const auto manifest = std::find_if(files.cbegin(), files.cend(), isManifest); manifest != files.cend())
+        write(*manifest);
     makeFolders(folder, files);
-    return std::all_of(
-        files.cbegin(), files.cend(), [&](const OutputFile &file) { return isManifest(file) || write(file); });
+    twoAtATime(size_t(files.size()), fewFiles, [&](size_t i) {
+        if (const OutputFile &file = files.at(qsizetype(i)); !isManifest(file))
+            write(file);
+    });
+    return unwritten == none ? std::nullopt : std::optional(unwritten.load());
 }
 
 /// All files beside the folder, then in its place.
@@ -210,9 +219,8 @@ Result<> writeBeside(const QString &folder, const QList<OutputFile> &files)
     QTemporaryDir beside(folder + QStringLiteral(".new-XXXXXX"));
     if (!beside.isValid())
         return tl::unexpected(cannotWrite(folder, beside.errorString()));
-    qsizetype size = 0; // Of the file that could not be written.
-    if (!writeAll(beside.path(), files, size))
-        return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), size)));
+    if (const auto size = writeAll(beside.path(), files))
+        return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), *size)));
     QFile::setPermissions(beside.path(),
         QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
             | QFileDevice::ExeOther);
