@@ -112,7 +112,8 @@ constexpr Promise promises[] = {
         hasPortal},
     {QT_TRANSLATE_NOOP("Plan", "All nodes are within the licence"), "Licence", portal, hasPortal},
     {QT_TRANSLATE_NOOP("Plan", "A deployment succeeds on each node alone"), "",
-        QT_TRANSLATE_NOOP("Plan", "Drain all nodes but one and deploy; go on until each has run one.")},
+        QT_TRANSLATE_NOOP(
+            "Plan", "Drain all nodes but one (runbooks/drain.md) and deploy; go on until each has run one.")},
     {QT_TRANSLATE_NOOP("Plan", "Work goes on when a node is lost"), "",
         QT_TRANSLATE_NOOP(
             "Plan", "Stop the machine of a node under load; watch the portal, and the tasks that others take over."),

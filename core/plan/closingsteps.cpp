@@ -93,8 +93,8 @@ Step steps::acceptance(const Situation &situation)
             "Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is "
             "signed in with rights to read. A test that sees nothing there is skipped and says why.")),
         planText(QT_TRANSLATE_NOOP("Plan",
-            "Drain one node and run the tag Balancer there, then stop its service and run it again; then start and "
-            "undo it.")),
+            "Drain one node (runbooks/drain.md) and run the tag Balancer there, then stop its service and run it "
+            "again; then start and undo it.")),
         planText(QT_TRANSLATE_NOOP("Plan",
             "Do by hand what the chapter of the acceptance tests says is done by hand. Keep the evidence files with "
             "the plan."))};

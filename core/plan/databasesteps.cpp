@@ -174,9 +174,14 @@ Step steps::sqlInstance(const Situation &situation)
         replicaNames(database), 15, instanceCommands(situation));
     if (database.kind == DatabaseKind::FailoverCluster)
         step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-            "The image brings SQL Server along: uninstall it on each machine first. The runner stops with exit code 4 "
-            "for setup, which asks for "
-            "accounts that are not in the design; run it again with -Resume afterwards."))};
+                         "The image brings SQL Server along: uninstall it on each machine first. The runner stops with "
+                         "exit code 4 for setup, which asks for "
+                         "accounts that are not in the design; run it again with -Resume afterwards.")),
+            planText(QT_TRANSLATE_NOOP("Plan",
+                "Unknown here, and for setup to ask: accounts of SQL Server and its Agent, its administrators, folders "
+                "on the shared "
+                "storage. The SQL IaaS Agent extension neither backs up nor patches such an instance by itself."))
+                + u' ' + sourceLine(situation, "azure.sql-fci")};
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "The ports are open, and the instance is ready for the group or part of the cluster."));
     step.undo = planText(

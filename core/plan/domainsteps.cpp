@@ -263,6 +263,8 @@ Step steps::shareDomain(const Situation &situation)
         step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
                                   "Give the NetApp account its connection to the domain %1 before the volume is made."))
                          .arg(design.signIn.domainName.text())};
+    if (usesAzureFiles(design.storage))
+        step.acts.append(sourceLine(situation, "azure.files-identity"));
     step.commands = shareCommands(situation);
     step.check
         = planText(QT_TRANSLATE_NOOP("Plan", "%1 reads and writes %2, and no one else but its administrators does."))

@@ -1,5 +1,6 @@
 #include "core/plan/runnersteps.h"
 
+#include "core/catalog/facts.h"
 #include "core/plan/nodecommands.h"
 
 namespace octoha {
@@ -26,6 +27,22 @@ QStringList credentialCommands(const Situation &situation)
         commands.append(u"net use %1: %2 /persistent:yes"_s.arg(
             storage.driveLetter.text(), quotedForPowerShell(situation.deployment.shareRoot)));
     return commands;
+}
+
+/// The folders that Octopus wants left out of virus scans, where this design has them: its page names those below
+/// C:\Octopus.
+QString scanExclusions(const Situation &situation)
+{
+    const auto folder = [&](Fact fact) {
+        return QString(situation.catalog.text(fact))
+            .replace(u"C:\\Octopus\\"_s, situation.design.compute.homeFolder.text() + u'\\');
+    };
+    return planText(QT_TRANSLATE_NOOP("Plan",
+                        "Who looks after the virus scanner leaves %1 and %2 out on each node. For the shared files "
+                        "Octopus names nothing "
+                        "to leave out: unknown."))
+               .arg(folder(Fact::AntivirusTools), folder(Fact::AntivirusWork))
+        + u' ' + sourceLine(situation, "octopus.hardening");
 }
 
 } // namespace
@@ -158,6 +175,7 @@ Step steps::install(const Situation &situation)
     const QString version = situation.design.workload.octopusVersion.text();
     if (situation.design.workload.msiSha256.isEmpty())
         step.commands.first() += u" -MsiSha256 <from the release page>"_s;
+    step.acts = {scanExclusions(situation)};
     show(step,
         {u"msiexec /i %1 /quiet /norestart RUNMANAGERONEXIT=no"_s.arg(
             quotedForPowerShell(u"Octopus.%1-x64.msi"_s.arg(version)))});

@@ -11,6 +11,10 @@ QStringList nodeCommands(const Situation &situation, const Node &node, bool isFi
 /// A binding for each port on which the node itself ends TLS.
 QStringList bindingCommands(const Situation &situation);
 
+/// What restarts a node so that changed settings count, without losing a task: drain, stop and start, back into
+/// service.
+QStringList restartCommands(const Situation &situation);
+
 /// The `path` commands: one root, or a folder for each kind of data.
 QStringList pathCommands(const Situation &situation);
 

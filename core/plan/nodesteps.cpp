@@ -42,6 +42,10 @@ Step steps::firstNode(const Situation &situation)
     if (design.compute.nodes.isEmpty())
         return std::nullopt;
     PlanStep step = onFirstNode(situation, "60-FirstNode", QT_TRANSLATE_NOOP("Plan", "Set up the first node"), 15);
+    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+        "Under which keys show-configuration tells the web server and the gRPC port is unknown: the runner sets both "
+        "and "
+        "cannot compare them later. Get-NetTCPConnection -State Listen on the node shows the ports that are open."))};
     show(step, nodeCommands(situation, design.compute.nodes.first(), true));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The service runs as %1 and /api answers on the node itself."))
                      .arg(serviceAccountOf(design));
@@ -89,7 +93,14 @@ Step steps::paths(const Situation &situation)
 {
     PlanStep step
         = onFirstNode(situation, "70-Paths", QT_TRANSLATE_NOOP("Plan", "Point Octopus to the shared files"), 3);
-    show(step, pathCommands(situation));
+    if (situation.deployment.clusterShared.isEmpty())
+        step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
+            "Of the folders, Octopus tells artifacts, task logs and packages; under which keys it tells Imports, "
+            "EventExports and "
+            "Telemetry is unknown. The runner sets all of them by one command and compares the first three: look at "
+            "the others "
+            "on the share."))};
+    show(step, pathCommands(situation) + restartCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "A task's log appears on the share and is shown by the portal."));
     step.undo = planText(
         QT_TRANSLATE_NOOP("Plan", "Set the paths of before with Octopus.Server.exe path; no file was moved."));
@@ -126,7 +137,8 @@ Step steps::taskCaps(const Situation &situation)
     for (const Node &node : situation.design.compute.nodes)
         commands.append(octopusCommand(situation, u"node"_s,
             {u"--taskCap=%1  # %2"_s.arg(QString::number(node.taskCap.number()), node.name.text())}));
-    show(step, commands);
+    commands.append(remark(QT_TRANSLATE_NOOP("Plan", "a node that joined with task cap 0 is restarted")));
+    show(step, commands + restartCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Configuration › Nodes shows each cap within a minute."));
     step.undo
         = planText(QT_TRANSLATE_NOOP("Plan", "The runner sets the cap of that node to 0: it starts no further task."));
@@ -156,12 +168,9 @@ Step steps::proxies(const Situation &situation)
         return std::nullopt;
     PlanStep step = onEachNode(
         situation, "90-TrustedProxies", QT_TRANSLATE_NOOP("Plan", "Trust the balancer's forwarded addresses"), 3);
-    const qint64 seconds = 60 * qint64(situation.design.compute.drainMinutes.number());
     show(step,
-        {octopusCommand(situation, u"configure"_s, {option("--trustedProxies", ranges.join(u','))}),
-            octopusCommand(situation, u"node"_s, {u"--drain true --wait %1"_s.arg(seconds)}),
-            octopusCommand(situation, u"service"_s, {u"--stop --start"_s}),
-            octopusCommand(situation, u"node"_s, {u"--drain false"_s})});
+        QStringList{octopusCommand(situation, u"configure"_s, {option("--trustedProxies", ranges.join(u','))})}
+            + restartCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "-Status shows it as done on each node; once 92-WindowsFirewall has opened the ports, the audit log shows the "
         "address of a real user."));

@@ -1,3 +1,4 @@
+#include "core/plan/nodecommands.h"
 #include "core/plan/stepbuilders.h"
 
 #include <algorithm>
@@ -96,6 +97,16 @@ QString runnerRegistration(const Design &design)
         : command + u" -TentacleKind target -Environment <environment> -TargetTag <target tag>"_s;
 }
 
+/// Octopus gives a health check to any node that is free, so one check shows one node's connection alone.
+QString reachedFromEachNode(const Design &design)
+{
+    return planText(QT_TRANSLATE_NOOP("Plan",
+                        "%1 health checks succeed, one from each node: drain all nodes but that one first "
+                        "(runbooks/drain.md) and take them back "
+                        "after it."))
+        .arg(design.compute.nodes.size());
+}
+
 const char *titleOf(PollingWay way)
 {
     return way == PollingWay::Redis
@@ -113,7 +124,10 @@ Step steps::queue(const Situation &situation)
         return std::nullopt;
     PlanStep step = stepOf("86-PollingQueue", QT_TRANSLATE_NOOP("Plan", "Point every node to the queue in Redis"),
         nodeAdministrator, everyNode(), 3 * std::max(1, int(design.compute.nodes.size())));
-    step.commands = {runnerCommand(step.id)};
+    step.commands = QStringList{runnerCommand(step.id), remark(QT_TRANSLATE_NOOP("Plan", "it runs:")),
+                        octopusCommand(situation, u"configure"_s,
+                            {u"--multiNodePollingTentaclesRedisConnectionString <from Key Vault>"_s})}
+        + restartCommands(situation);
     step.check = planText(QT_TRANSLATE_NOOP(
         "Plan", "/api/serverstatus/redis of each node says that the queue is on, configured and reachable."));
     step.undo = planText(
@@ -145,8 +159,7 @@ Step steps::polling(const Situation &situation)
                 .arg(QString::number(design.polling.tentacles.size()), QString::number(pollingCount(design))));
     step.commands = QStringList{runnerRegistration(design), remark(QT_TRANSLATE_NOOP("Plan", "it runs:"))}
         + registrationCommands(situation) + movingCommands(situation);
-    step.check = planText(
-        QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
+    step.check = reachedFromEachNode(design);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan",
         "Delete the machine in the portal. The trust of the Tentacle is never reset: it would lose its subscription."));
     return step;
@@ -168,8 +181,7 @@ Step steps::agents(const Situation &situation)
         planText(QT_TRANSLATE_NOOP("Plan", "Each Kubernetes cluster")), 10);
     step.commands = {u"helm upgrade <release> <chart> --reuse-values --set 'agent.serverCommsAddresses={%1}'"_s.arg(
         addresses.join(u','))};
-    step.check = planText(
-        QT_TRANSLATE_NOOP("Plan", "A health check succeeds while each node in turn is the only one that runs tasks."));
+    step.check = reachedFromEachNode(design);
     step.undo = planText(QT_TRANSLATE_NOOP("Plan", "Set the old addresses again."));
     return step;
 }

@@ -76,11 +76,6 @@ QString secretArgument(const char *kind)
         .arg(QLatin1String(kind));
 }
 
-QString restartCommand(const Situation &situation)
-{
-    return octopusCommand(situation, QStringLiteral("service"), {QStringLiteral("--stop --start")});
-}
-
 QStringList signInCommands(const Situation &situation)
 {
     const SignIn &signIn = situation.design.signIn;

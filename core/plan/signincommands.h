@@ -30,8 +30,6 @@ QString newAdministratorCommand(const Situation &situation);
 QStringList secretReading();
 /// A secret as an argument: read from Key Vault on the node, or asked for where there is none.
 QString secretArgument(const char *kind);
-/// What restarts a node so that changed settings count.
-QString restartCommand(const Situation &situation);
 
 /// The address that a chosen provider sends users back to, on the balancer's name.
 struct RedirectUri {

@@ -1,3 +1,4 @@
+#include "core/plan/nodecommands.h"
 #include "core/plan/signincommands.h"
 #include "core/plan/stepbuilders.h"
 
@@ -12,7 +13,8 @@ namespace {
 /// A setting of the cluster counts on a node once it was restarted.
 QStringList onEveryNode(const Situation &situation)
 {
-    return {remark(QT_TRANSLATE_NOOP("Plan", "then on each node, one after another")), restartCommand(situation)};
+    return QStringList{remark(QT_TRANSLATE_NOOP("Plan", "then on each node, one after another"))}
+    + restartCommands(situation);
 }
 
 int restartMinutes(const Situation &situation)

@@ -41,6 +41,9 @@ QString option(const char *flag, const QString &value);
 QString remark(const char *text);
 QString sqlRemark(const char *text);
 
+/// Where something stands that people are told to do: "Source: title, address".
+QString sourceLine(const Situation &situation, const char *id);
+
 /// The machine from which people reach what has no public address: "octo-01, through Azure Bastion".
 QString workplaceOf(const Design &design);
 /// Computer name of the node that is set up first; "<first node>" while there is none.

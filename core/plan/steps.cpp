@@ -95,6 +95,12 @@ QString option(const char *flag, const QString &value)
     return QLatin1String(flag) + u' ' + quotedForPowerShell(value);
 }
 
+QString sourceLine(const Situation &situation, const char *id)
+{
+    const Source *source = situation.catalog.findSource(id);
+    return source ? planText(QT_TRANSLATE_NOOP("Plan", "Source: %1, %2")).arg(source->title, source->url) : QString();
+}
+
 QString remark(const char *text)
 {
     return u"# "_s + planText(text);

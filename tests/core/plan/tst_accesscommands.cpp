@@ -43,12 +43,13 @@ void TestAccessCommands::nobodyIsLockedOut()
     const qsizetype on = ids.indexOf(u"91-SignIn"_s), made = ids.indexOf(u"94-SignInAdministrator"_s),
                     off = ids.indexOf(u"99-PasswordsOff"_s);
     QVERIFY(ids.indexOf(u"89-BreakGlass"_s) >= 0 && ids.indexOf(u"89-BreakGlass"_s) < on && on < made && made < off);
+    const QString octopus = u"& 'C:\\Program Files\\Octopus Deploy\\Octopus\\Octopus.Server.exe' "_s;
     const QString passwordsOff = u"--usernamePasswordIsEnabled false"_s;
     for (const char *id : {"91-SignIn", "94-SignInAdministrator", "99-PasswordsOff"}) {
         const PlanStep step = stepIn(design, id);
         QCOMPARE(textOf(step).contains(passwordsOff), step.id == u"99-PasswordsOff"_s);
         QVERIFY2(step.commands.first().contains(u"Invoke-OctohaPlan.ps1 -Role node -Step '%1'"_s.arg(step.id)), id);
-        QCOMPARE(step.commands.last().endsWith(u"service --instance 'OctopusServer' --stop --start"_s),
+        QCOMPARE(step.commands.contains(octopus + u"service --instance 'OctopusServer' --stop --start"_s),
             step.id != u"94-SignInAdministrator"_s);
     }
     QVERIFY(stepIn(design, "99-PasswordsOff").commands.first().endsWith(u" -SignInProven"_s));
@@ -100,7 +101,7 @@ void TestAccessCommands::theBreakGlassAccountIsMade()
     const QString back = off.undoCommands.join(u'\n');
     QVERIFY(back.startsWith(u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node -Undo '99-PasswordsOff'"_s));
     QVERIFY(back.contains(u"--usernamePasswordIsEnabled true"_s) && back.contains(account)
-        && back.endsWith(u"--stop --start"_s));
+        && back.contains(u"--stop --start"_s));
     QVERIFY(textOf(stepIn(design, "M-Secrets")).contains(u"octopus-breakglass-password"_s));
 }
 

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void tentaclesAreMovedToTheQueue();
     void theRunnerIsToldWhatTheDesignDoesNotList();
     void aHashThatIsNotStatedIsAskedFor();
+    void everyRestartIsDrained_data();
+    void everyRestartIsDrained();
+    void whatIsNotKnownIsSaid();
 };
 
 void TestStepCommands::nodesAreBuiltInTheOrderOfTheScript()
@@ -197,7 +200,54 @@ void TestStepCommands::aHashThatIsNotStatedIsAskedFor()
     QVERIFY(stepIn(design, "50-InstallOctopus").commands.first().endsWith(u"-MsiSha256 <from the release page>"_s));
     design.workload.msiSha256 = Text<64>::from(QString(64, u'a')).value();
     const PlanStep stated = stepIn(design, "50-InstallOctopus");
-    QVERIFY(stated.acts.isEmpty() && !stated.commands.first().contains(u"-MsiSha256"_s));
+    QVERIFY(!stated.commands.first().contains(u"-MsiSha256"_s));
+}
+
+void TestStepCommands::everyRestartIsDrained_data()
+{
+    QTest::addColumn<QString>("preset");
+    for (const Preset &preset : presets())
+        QTest::newRow(preset.name) << QString::fromLatin1(preset.name);
+}
+
+void TestStepCommands::everyRestartIsDrained()
+{
+    QFETCH(const QString, preset);
+    Design design = presetDesign(preset);
+    design.polling.way = PollingWay::Redis;
+    design.compute.drainMinutes = Minutes::of<7>();
+    int restarts = 0;
+    for (const PlanStep &step : stepsOf(design, Catalog::shipped())) {
+        const QStringList commands = step.commands + step.undoCommands;
+        for (qsizetype i = 0; i < commands.size(); ++i) {
+            if (!commands[i].contains(u"Octopus.Server.exe' service"_s) || !commands[i].endsWith(u"--stop --start"_s))
+                continue;
+            ++restarts;
+            QVERIFY2(commands.value(i - 2).endsWith(u"--drain true --wait 420"_s)
+                    && commands.value(i + 1).endsWith(u"--drain false"_s),
+                qPrintable(step.id));
+            QVERIFY2(commands[i - 1].contains(u"until no task runs"_s), qPrintable(step.id));
+        }
+    }
+    QVERIFY2(restarts >= 2, qPrintable(QString::number(restarts))); // Paths and caps at least.
+}
+
+/// What no public page tells is named as unknown, and what one tells has its address.
+void TestStepCommands::whatIsNotKnownIsSaid()
+{
+    Design design = presetDesign(u"two-node");
+    const auto actsOf = [&](const char *id) { return stepIn(design, id).acts.join(u'\n'); };
+    QVERIFY(actsOf("60-FirstNode").contains(u"gRPC port is unknown"_s));
+    QVERIFY(!actsOf("70-Paths").contains(u"unknown"_s));
+    design.storage.layout = Layout::OnePlace;
+    QVERIFY(actsOf("70-Paths").contains(u"Telemetry is unknown"_s));
+    design.compute.homeFolder = Line::constant("D:\\Octo");
+    QVERIFY(actsOf("50-InstallOctopus").contains(u"D:\\Octo\\OctopusServer\\Tools* and D:\\Octo\\Work"_s));
+    QVERIFY(actsOf("50-InstallOctopus").contains(u"https://octopus.com/docs/security/hardening-octopus"_s));
+    design.database.kind = DatabaseKind::FailoverCluster;
+    QVERIFY(actsOf("23-SqlInstance").contains(u"Unknown here"_s) && actsOf("23-SqlInstance").contains(u"https://"_s));
+    design.storage.signIn = ShareSignIn::ActiveDirectory;
+    QVERIFY(actsOf("M-ShareDomain").contains(u"https://"_s));
 }
 
 QTEST_APPLESS_MAIN(TestStepCommands)
