@@ -132,6 +132,9 @@ function Get-OctohaNodeCheck {
     Get-OctohaCheckRow @row -Do "the licence allows $limit nodes, the design has $online."
     $named = $settings.serviceAccount.kind -eq 'localSystem' -or $settings.serviceAccount.name.Length -gt 0
     Get-OctohaCheckRow -Check 'Service account' -Fine $named -Do 'the design does not name the service account: name it and export again.'
+    $fault = "$(Get-OctohaShareFault -Settings $settings)"
+    $row = @{ Check = 'Way to the share'; Fine = $fault.Length -eq 0; Seen = "$($settings.storage.access), $($settings.storage.signIn)"; Expected = 'a way that the service account has' }
+    Get-OctohaCheckRow @row -Do $(if ($fault.Length -gt 0) { $fault } else { 'nothing.' })
     Get-OctohaDiskCheck -Settings $settings
     Get-OctohaPortCheck -Settings $settings
     # What the vault has, the step 55-Certificate brings.

@@ -41,6 +41,41 @@ function Test-OctohaCredential {
     $said -match ('target=' + [regex]::Escape($Storage.server))
 }
 
+function Get-OctohaShareFault {
+    <#
+    .SYNOPSIS
+    Says why the share cannot be reached in the way of the design; nothing where it can.
+    .DESCRIPTION
+    A mapping for the whole machine always wants a credential, and DFS has none
+    (https://learn.microsoft.com/powershell/module/smbshare/new-smbglobalmapping): the key of the storage account is the only one
+    that a run has. A mapped drive belongs to one logon session
+    (https://learn.microsoft.com/windows/win32/services/services-and-redirected-drives).
+    .PARAMETER Settings
+    The settings.
+    #>
+    [CmdletBinding()]
+    [OutputType([string])]
+    param(
+        [Parameter(Mandatory = $true)]
+        [psobject] $Settings
+    )
+
+    $storage = $Settings.storage
+    $hasKey = $storage.signIn -eq 'storageKey' -and $storage.account.Length -gt 0
+    if ($storage.access -eq 'globalMapping') {
+        if (-not $hasKey) { return "a mapping for the whole machine takes the key of a storage account, and the design signs in by '$($storage.signIn)'. Let the design open the share by its key, or reach it by its own path (UNC), and export again." }
+        if ($Settings.secrets.storageKey.Length -eq 0) { return 'a mapping for the whole machine takes the key of the storage account, and the design names no secret of the Key Vault that holds it: name it and export again.' }
+        if ($storage.driveLetter -notmatch '^[D-Zd-z]:$') { return "a mapping for the whole machine needs a drive letter from D to Z, and the design has '$($storage.driveLetter)': state it and export again." }
+        return
+    }
+    if ($storage.access -eq 'mappedDrive' -and $Settings.serviceAccount.kind -ne 'localSystem') {
+        return 'a drive letter belongs to one logon session, so the service of a named account never sees it. Choose the UNC path or the global mapping, and export again.'
+    }
+    if ($hasKey -and ($Settings.vault.name.Length -eq 0 -or $Settings.vault.identity -eq 'none')) {
+        'the storage key must be in a Key Vault that the machine may read by its identity: no other way hands it to the service account without writing it down. Correct the design and export again.'
+    }
+}
+
 function Add-OctohaGlobalMapping {
     <#
     .SYNOPSIS
@@ -62,9 +97,6 @@ function Add-OctohaGlobalMapping {
         LocalPath      = $storage.driveLetter
         Persistent     = $true
         RequirePrivacy = $true
-    }
-    if ($storage.signIn -ne 'storageKey') {
-        Exit-OctohaRun -Code 2 -Message 'A mapping for the whole machine takes the key of the storage account. Let the design open the share by its key, or reach it by its own path.'
     }
     $key = Get-OctohaSecret -Settings $Settings -Kind 'storageKey'
     $mapping.Credential = New-Object -TypeName 'System.Management.Automation.PSCredential' -ArgumentList @("localhost\$($storage.account)", $key)

@@ -12,17 +12,13 @@ function Connect-OctohaShare {
     )
 
     $storage = $Settings.storage
+    $fault = "$(Get-OctohaShareFault -Settings $Settings)"
+    if ($fault.Length -gt 0) { Exit-OctohaRun -Code 2 -Message "The share cannot be connected: $fault Nothing was changed." }
     if ($storage.access -eq 'globalMapping') {
         Add-OctohaGlobalMapping -Settings $Settings
         return
     }
-    if ($storage.access -eq 'mappedDrive' -and $Settings.serviceAccount.kind -ne 'localSystem') {
-        throw 'A drive letter belongs to one logon session, so the service of a named account never sees it. Choose the UNC path or the global mapping.'
-    }
     if ($storage.signIn -eq 'storageKey' -and $storage.account.Length -gt 0) {
-        if ($Settings.vault.name.Length -eq 0 -or $Settings.vault.identity -eq 'none') {
-            throw 'The storage key must be in a Key Vault: no other way hands it to the service account without writing it down.'
-        }
         Invoke-OctohaTask -Settings $Settings -Name 'credential' | Out-Null
     }
     if ($storage.access -eq 'mappedDrive') {
