@@ -1,10 +1,8 @@
 #include "core/project/jsoncheck.h"
-#include "core/project/project.h"
+#include "core/project/safewrite.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <cstdio>
 
@@ -62,15 +60,6 @@ Error notSaved(const QString &path, const QString &cause)
     return ioError(QCoreApplication::translate("Project", "%1 cannot be saved: %2"), path, cause);
 }
 
-/// Qt does not say that a disk is full.
-QString causeOf(const QSaveFile &file, qsizetype size)
-{
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < size
-        ? QCoreApplication::translate("Project", "the disk is full; free some space or choose another folder")
-        : file.errorString();
-}
-
 } // namespace
 
 Result<Reading> loadProject(const QString &path)
@@ -94,7 +83,7 @@ Result<QByteArray> textToSave(const Project &project)
     return text;
 }
 
-Result<> saveProject(const QString &path, const Project &project)
+Result<> saveProjectBy(Files &files, const QString &path, const Project &project, Backup backup)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return tl::unexpected(
@@ -102,10 +91,12 @@ Result<> saveProject(const QString &path, const Project &project)
     const auto text = textToSave(project);
     if (!text)
         return tl::unexpected(notSaved(path, text.error().message));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
-        return tl::unexpected(notSaved(path, causeOf(file, text->size())));
-    return {};
+    return writeSafely(path, *text, backup, files);
+}
+
+Result<> saveProject(const QString &path, const Project &project)
+{
+    return saveProjectBy(Files::real(), path, project, Backup::None);
 }
 
 } // namespace octoha
