@@ -5,8 +5,13 @@
 Acceptance tests about the share: reached, opened as the service account, used by Octopus, backed up.
 
 .DESCRIPTION
-Pester 5. Run Invoke-OctohaAcceptance.ps1, which gives them what they need. They look and change nothing; a test that
+Run by Invoke-OctohaAcceptance.ps1 -Tag Share, which gives them what they need. They look and change nothing; a test that
 cannot look on this machine is skipped and says why.
+Who: the administrator of each node, there; the jump host with the Azure CLI for the settings in Azure.
+Needs: PowerShell started as administrator on a node, the whole bundle, and Pester 5.3 or newer; the Pester that Windows
+brings is too old. With the Internet: Install-Module -Name Pester -MinimumVersion 5.3 -Scope CurrentUser -SkipPublisherCheck.
+Without it: Save-Module -Name Pester -Path FOLDER on a machine that has it, and copy FOLDER\Pester into
+C:\Program Files\WindowsPowerShell\Modules, for PowerShell 7 into C:\Program Files\PowerShell\Modules.
 
 .PARAMETER Context
 The run: settings, role and machine. Without it the settings beside this folder are read.

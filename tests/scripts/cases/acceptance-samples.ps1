@@ -6,7 +6,7 @@ $before = $env:PSModulePath
 Use-Case -Computer 'jump-01'
 Copy-AcceptanceTest
 try {
-    $env:PSModulePath = [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, '..', 'data'))
+    Use-Pester
     foreach ($sample in [System.IO.Directory]::GetFiles([System.IO.Path]::Combine($PSScriptRoot, '..', '..', '..', 'resources', 'samples'), '*.octoha')) {
         $name = [System.IO.Path]::GetFileNameWithoutExtension($sample)
         $folder = [System.IO.Path]::Combine([Octoha.ScriptHost.World]::Root, $name)

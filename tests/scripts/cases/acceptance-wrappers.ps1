@@ -1,7 +1,6 @@
-# The wrappers run, say what they cannot see, write evidence without secrets, and end with the right exit code; without Pester 5
-# they say how to get it. Pester itself cannot be had here: data/Pester stands in for the few commands that they use.
+# The wrappers run in the real Pester, say what they cannot see, write evidence without secrets, and end with the right exit code;
+# without Pester 5 they say how to get it.
 $ErrorActionPreference = 'Stop'
-$pester = [System.IO.Path]::GetFullPath([System.IO.Path]::Combine($PSScriptRoot, '..', 'data'))
 $before = $env:PSModulePath
 
 function Invoke-Acceptance {
@@ -51,7 +50,8 @@ try {
     Assert-Acceptance -Run $run -Code 2 -What 'a machine without Pester'
     Assert-That -Holds ($run.Said -match 'Install-Module -Name Pester -MinimumVersion 5') -What "how to get it, seen: $($run.Said)"
 
-    $env:PSModulePath = $pester
+    Use-Pester
+    Assert-That -Holds ((Get-Module -Name 'Pester').Version -ge [version] '5.9.1') -What 'the real Pester'
     $run = Invoke-Acceptance -With @{ ApiKey = Get-TestKey }
     Assert-Acceptance -Run $run -Code 0 -What 'a good cluster'
     $evidence = $run.Evidence
@@ -64,8 +64,10 @@ try {
     }
     Assert-That -Holds ($run.Text -notmatch 'CANARY' -and (Get-Leftover) -notmatch 'CANARY') -What 'no key in evidence and log'
 
-    $run = Invoke-Acceptance -With @{ Tag = @('Balancer'); Role = 'jumpHost' }
+    $run = Invoke-Acceptance -With @{ Tag = @('Balancer'); Role = 'jumpHost'; NUnitPath = 'C:\nunit.xml' }
     Assert-Acceptance -Run $run -Code 0 -What 'a tag'
+    $report = @(Get-Content -LiteralPath 'C:\nunit.xml') -join "`n"
+    Assert-That -Holds ($report -match 'leads to a node that answers 200' -and $report -match 'result="Ignored"' -and $report -notmatch 'CANARY') -What 'a report of Pester, without secrets'
     Assert-That -Holds (@($run.Evidence.tests).Count -eq 8) -What "the eight of the tag, seen $(@($run.Evidence.tests).Count)"
 
     Set-State -Name 'portalCode' -Value 502

@@ -281,3 +281,11 @@ function Invoke-RestMethod {
     }
     ConvertFrom-Json -InputObject (ConvertTo-Json -Depth 8 -InputObject $answer)
 }
+
+# The real Pester, which brings the real cmdlets: what comes last counts, so the scripts go on with the stand-ins, which know drive C
+# and shares.
+function Use-Pester {
+    $env:PSModulePath = [System.IO.Path]::Combine([System.AppContext]::BaseDirectory, 'modules')
+    Import-Module -Name 'Pester' -Global
+    Import-Module -Assembly ([Octoha.ScriptHost.World].Assembly) -Global
+}
