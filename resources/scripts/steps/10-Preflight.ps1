@@ -22,6 +22,9 @@ param()
         if ($failed.Count -eq 0) {
             return @{ Done = $true; Seen = 'all checks passed' }
         }
-        @{ Done = $false; Seen = (@($failed | ForEach-Object -Process { Format-OctohaCheck -Row $_ }) -join ' ') + ' Nothing was changed.' }
+        # At night a list is read quicker than a paragraph.
+        $lines = @(@($failed | ForEach-Object -Process { Format-OctohaCheck -Row $_ }) -join "`n  ") + ' Nothing was changed.'
+        if ($failed.Count -gt 1) { $lines = "$($failed.Count) checks failed; preflight.json beside the journal has all of them.`n  $lines" }
+        @{ Done = $false; Seen = "$lines" }
     }
 }

@@ -33,6 +33,9 @@ param()
             if ($Context.Role -ne 'node') { $text = @(@($text) + @(Get-OctohaAnsweringNode -Settings $settings -Url $urls[0])) -join '; ' }
             return @{ Done = $true; Seen = $text }
         }
+        if ($Context.Role -eq 'node' -and -not (Get-OctohaNode -Settings $settings).Installed) {
+            return @{ Done = $false; Seen = "$text, for there is no service of this instance yet: run the steps before this one." }
+        }
         @{ Done = $false; Seen = "$text; expected 200. 418 is a draining node, 0 no answer: see runbooks/00-night.md." }
     }
 }

@@ -15,7 +15,9 @@ param()
     Minutes     = 2
     Test        = {
         param($Context)
-        $seen = (Get-OctohaConfiguration -Settings $Context.Settings)['Octopus.Server.TaskCap']
+        $now = Get-OctohaConfiguration -Settings $Context.Settings
+        if ($now.Count -eq 0) { return @{ Done = $false; Seen = 'there is no instance yet' } }
+        $seen = $now['Octopus.Server.TaskCap']
         @{ Done = "$seen" -eq "$($Context.Node.taskCap)"; Seen = "task cap $seen" }
     }
     Set         = {

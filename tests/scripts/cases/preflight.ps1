@@ -39,6 +39,8 @@ Write-Manifest
 Set-State -Name 'dns:kv-octopus-prod-001.vault.azure.net' -Value '20.1.2.3'
 $run = Invoke-Plan -With @{ Step = '10'; MsiSha256 = 'a' * 64 }
 Assert-Code -Run $run -Code 2
+Assert-That -Holds ($run.Error -match '^10-Preflight: \d+ checks failed; preflight\.json beside the journal') -What "how many, and where all stand, seen: $($run.Error)"
+Assert-That -Holds (@($run.Error -split '\n' -match '^  [A-Z]').Count -ge 4) -What "a line for each, seen: $($run.Error)"
 foreach ($because in @('Key Vault: the name .* leads out into the Internet', 'SQL sign-in: .*collation SQL_Latin1_General_CP1_CI_AS; expected: db_owner of Octopus, collation Latin1_General_CI_AS', 'Installer: -MsiSha256 is not the hash that the design states', 'Licence: the licence allows 1 nodes')) {
     Assert-That -Holds ($run.Error -match $because) -What "$because, seen: $($run.Error)"
 }

@@ -17,6 +17,7 @@ function Get-OctohaFolderState {
     )
 
     $now = Get-OctohaConfiguration -Settings $Settings
+    if ($now.Count -eq 0) { return @{ Done = $false; Seen = 'there is no instance yet' } }
     $keys = @{ Artifacts = 'ArtifactsDirectory'; TaskLogs = 'LogDirectory'; Packages = 'PackagesDirectory' }
     $wrong = foreach ($name in @($keys.Keys | Sort-Object)) {
         $seen = $now["Octopus.Folders.$($keys[$name])"]

@@ -22,7 +22,9 @@ function Get-OctohaLicenceState {
     if ($limit -match '^\d+$' -and $online -gt [int] $limit) {
         throw "The licence '$($Settings.secrets.licence)' of the vault is for $limit nodes, the design has $online. It is not set: store one with a higher NodeLimit."
     }
-    $told = (Get-OctohaConfiguration -Settings $Settings)['Octopus.Server.License']
+    $now = Get-OctohaConfiguration -Settings $Settings
+    if ($now.Count -eq 0) { return @{ Done = $false; Seen = 'there is no instance yet' } }
+    $told = $now['Octopus.Server.License']
     if ($null -eq $told) {
         return @{ Done = $true; Seen = 'this version does not tell its licence; the first node has set it' }
     }
