@@ -2,10 +2,12 @@
 #include "core/assess/assessment.h"
 #include "core/assess/expected.h"
 #include "core/assess/mutations.h"
+#include "core/export/bundle.h"
 #include "core/project/presets.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <cstdio>
 
@@ -58,6 +60,22 @@ void printFailures(const Design &design)
         bench::microseconds([&] { mutationsOf(design, catalog, day); }, 5, 1) / 1000, 150, "ms"});
 }
 
+/// settings.json and all other files, in memory: the first time, which fills the tables, and again.
+void printBundle(const Project &project)
+{
+    const Catalog &catalog = Catalog::shipped();
+    const Assessment assessment = assess(project.design, catalog, day);
+    const auto render = [&] { return renderBundle(project, assessment, catalog, {.draft = true}); };
+    QElapsedTimer timer;
+    timer.start();
+    const auto files = render();
+    const double first = double(timer.nsecsElapsed()) / 1'000'000;
+    if (!files)
+        std::printf("the bundle was refused\n");
+    bench::print({"render the sample's bundle, the first time", first, 10, "ms"});
+    bench::print({"render the sample's bundle, again", bench::microseconds(render, 11, 1) / 1000, 10, "ms"});
+}
+
 /// For counting instructions: nothing but assessments of the sample, after one that fills the tables.
 int runOnly(int times)
 {
@@ -78,6 +96,7 @@ int main(int argc, char **argv)
         return runOnly(atoi(argv[2]));
     bench::print({"assess the sample, warm", microsecondsOf(sampleProject().design, 60, 50), 100, "us"});
     printFailures(sampleProject().design);
+    printBundle(sampleProject());
     const double small = microsecondsOf(grown(5, 1000), 40, 5);
     const double large = microsecondsOf(grown(50, 10'000), 40, 2);
     bench::print({"assess 50 nodes and 10 000 Tentacles", large / 1000, 5, "ms"});
