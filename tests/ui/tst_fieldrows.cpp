@@ -49,6 +49,64 @@ private Q_SLOTS:
     void init() { m_shown = std::make_unique<test::ShownWindow>(); }
     void cleanup() { m_shown.reset(); }
 
+    QString differencesOf(const QString &id) const
+    {
+        m_shown->window->goToField(id);
+        test::settle();
+        const auto *line = m_shown->window->wizard().current()->findChild<QLabel *>(id + u".differences"_s);
+        return line && line->isVisible() ? line->text().replace(QChar(QChar::Nbsp), u' ') : QString();
+    }
+
+private Q_SLOTS:
+    void aChoiceSaysWhatOtherAnswersWouldChange()
+    {
+        QCOMPARE(differencesOf(u"database.zoneRedundant"_s), u"“no”: −$149.42 a month, −0.005 % availability"_s);
+        QVERIFY2(
+            differencesOf(u"database.kind"_s).contains(u"a month"_s), qPrintable(differencesOf(u"database.kind"_s)));
+        QVERIFY2(differencesOf(u"database.kind"_s).contains(u"1 more in the list"_s),
+            qPrintable(differencesOf(u"database.kind"_s)));
+        QCOMPARE(differencesOf(u"database.collation"_s), QString());
+    }
+
+    void whatOtherAnswersChangeFollowsOnceNobodyEdits()
+    {
+        differencesOf(u"database.zoneRedundant"_s);
+        const auto *line
+            = m_shown->window->wizard().current()->findChild<QLabel *>(u"database.zoneRedundant.differences"_s);
+        const QString before = line->text();
+        QVERIFY(document().set(u"database.vcoreObjective"_s, u"BC_Gen5_4"_s));
+        QCOMPARE(line->text(), before); // The edit does not wait for it.
+        QTRY_VERIFY(line->text() != before || !line->isVisible());
+    }
+
+    void theListSaysWhatEachAnswerWouldChange()
+    {
+        m_shown->window->goToField(u"database.kind"_s);
+        auto *box = m_shown->window->wizard().current()->findChild<QComboBox *>(u"database.kind"_s);
+        box->showPopup();
+        QCOMPARE(box->itemData(box->currentIndex(), Qt::AccessibleDescriptionRole).toString(), u"as it is now"_s);
+        const int other = box->currentIndex() == 0 ? 1 : 0;
+        QVERIFY(box->itemData(other, Qt::AccessibleDescriptionRole).toString().contains(u" a month"_s));
+        box->hidePopup();
+        auto *plain = m_shown->window->wizard().current()->findChild<QComboBox *>(u"database.otherCopies"_s);
+        QVERIFY(plain);
+        plain->showPopup();
+        QCOMPARE(plain->itemData(0, Qt::AccessibleDescriptionRole).toString(), QString());
+        plain->hidePopup();
+    }
+
+    void aListOfSizesSaysWhatEachWouldCost()
+    {
+        m_shown->window->goToField(u"database.vcoreObjective"_s);
+        auto *box = m_shown->window->wizard().current()->findChild<QComboBox *>(u"database.vcoreObjective"_s);
+        const QString answer = box->currentText();
+        box->showPopup();
+        QCOMPARE(box->currentText(), answer); // Looking does not write the answer anew.
+        QVERIFY(
+            box->itemData(box->findData(u"BC_Gen5_8"_s), Qt::AccessibleDescriptionRole).toString().startsWith(u"+$"_s));
+        box->hidePopup();
+    }
+
     void anEmptyAnswerSaysWhatItStandsFor_data()
     {
         QTest::addColumn<QString>("id");

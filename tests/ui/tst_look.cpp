@@ -89,10 +89,10 @@ private Q_SLOTS:
             };
             row("100", 100, {1280, 800});
             row("100, small", 100, {800, 600});
+            row("100, small, all defaults to confirm", 100, {800, 600}, true);
             row("150", 150, {1600, 1000});
             row("300", 300, {2560, 1440});
         }
-        QTest::addRow("en 100, small, all defaults to confirm") << u"en"_s << 100 << QSize(800, 600) << true;
     }
 
     /// Nothing is cut off, nothing lies over something else, no page is wider than its place.

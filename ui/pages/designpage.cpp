@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/pages/section.h"
 #include "ui/widgets/commandbox.h"
+#include "ui/widgets/derivation.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/listeditor.h"
@@ -40,6 +41,8 @@ DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QS
 {
     setObjectName(pageId);
     setAccessibleName(m_heading);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &DesignPage::refreshDifferences);
 }
 
 DesignPage::~DesignPage() = default;
@@ -97,7 +100,7 @@ void DesignPage::fitToFont()
     m_grid->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     m_grid->setHorizontalSpacing(gap);
     m_grid->setVerticalSpacing(gap / 2);
-    m_grid->setColumnMinimumWidth(0, 22 * gap);
+    m_grid->setColumnMinimumWidth(0, 19 * gap); // Labels that want more get it where there is room.
     for (QLabel *readout : m_readouts)
         readout->setMaximumWidth(22 * gap);
     for (const Section &section : m_sections) {
@@ -193,6 +196,8 @@ void DesignPage::setOpen(Section &section, bool open)
     section.more->setIcon(icon(open ? QLatin1StringView("down") : QLatin1StringView("right")));
     for (FieldRow *row : section.advanced)
         row->setOpen(open);
+    if (open && m_built)
+        refreshDifferences();
 }
 
 void DesignPage::makeFooter()
@@ -269,8 +274,7 @@ void DesignPage::recommend(FieldRef ref, const QString &text, const QString &val
     FieldRow *at = row(ref.id());
     if (!at)
         return;
-    const QString why
-        = valueId.isEmpty() ? QString() : QStringLiteral(" <a href=\"why:%1\">%2</a>").arg(valueId, tr("why?"));
+    const QString why = valueId.isEmpty() ? QString() : u' ' + whyLink(valueId);
     at->setHint(text.isEmpty() ? QString() : text.toHtmlEscaped() + why);
 }
 

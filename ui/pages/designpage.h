@@ -3,6 +3,7 @@
 #include "ui/designdocument.h"
 #include "ui/widgets/mnemonics.h"
 
+#include <QTimer>
 #include <QWizardPage>
 
 #include <functional>
@@ -101,6 +102,7 @@ private:
     void makeFooter();
     void refresh(const QSet<QString> *changed);
     void refreshAssessment();
+    void refreshDifferences();
     void giveMnemonics();
     void scrollTo(const FieldRow *row);
     void bringIntoSight(const QRect &area);
@@ -117,6 +119,7 @@ private:
     QString m_pageId, m_heading, m_explanation;
     bool m_begun = false, m_built = false;
     std::function<void()> m_rest;
+    QTimer m_idle; ///< Until nothing has changed for a while.
     bool m_stale = true; ///< The document changed while nobody looked.
     bool m_showsUnneeded = false;
     QScrollArea *m_scroll = nullptr;

@@ -49,6 +49,8 @@ void DesignPage::catchUp()
     m_stale = false;
     refresh(nullptr);
     refreshAssessment();
+    m_idle.stop();
+    refreshDifferences(); // At once: lines that come later would move the page under the user's hand.
 }
 
 void DesignPage::refresh(const QSet<QString> *changed)
@@ -66,6 +68,14 @@ void DesignPage::refreshAssessment()
         row->refreshFindings();
     showAssessment(m_document.assessment());
     updateSections();
+    constexpr int idleMs = 250;
+    m_idle.start(idleMs);
+}
+
+void DesignPage::refreshDifferences()
+{
+    for (FieldRow *row : m_rows)
+        row->refreshDifferences();
 }
 
 void DesignPage::updateSections()
@@ -127,6 +137,7 @@ void DesignPage::setShowsUnneeded(bool shows)
     m_showsUnneeded = shows;
     for (FieldRow *row : m_rows)
         row->setShowsUnneeded(shows);
+    refreshDifferences();
     updateSections();
     giveMnemonics();
 }

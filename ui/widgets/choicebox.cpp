@@ -24,6 +24,7 @@ QSize ChoiceBox::minimumSizeHint() const
 
 void ChoiceBox::showPopup()
 {
+    Q_EMIT listOpens();
     widenList(*this);
     QComboBox::showPopup();
 }

@@ -15,6 +15,9 @@ public:
     QSize minimumSizeHint() const override;
     void showPopup() override;
 
+Q_SIGNALS:
+    void listOpens(); ///< The list is about to be seen.
+
 protected:
     void initStyleOption(QStyleOptionComboBox *option) const override;
     void wheelEvent(QWheelEvent *event) override;

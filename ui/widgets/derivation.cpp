@@ -71,11 +71,15 @@ QString derivedText(const Derived &derived, const QLocale &locale)
     return derived.value ? octoha::valueText(derived, locale) : derived.unknownText();
 }
 
+QString whyLink(const QString &valueId)
+{
+    return QStringLiteral("<a href=\"why:%1\">%2</a>")
+        .arg(valueId, translated(QT_TRANSLATE_NOOP("Explanation", "why?")));
+}
+
 QString derivedHtml(const Derived &derived, const QString &valueId, const QLocale &locale)
 {
-    return QStringLiteral("%1 <a href=\"why:%2\">%3</a>")
-        .arg(derivedText(derived, locale).toHtmlEscaped(), valueId,
-            translated(QT_TRANSLATE_NOOP("Explanation", "why?")));
+    return derivedText(derived, locale).toHtmlEscaped() + u' ' + whyLink(valueId);
 }
 
 QString explanationHtml(const Explanation &explanation, const Catalog &catalog, const QLocale &locale)

@@ -10,7 +10,9 @@ QString explanationHtml(const Explanation &explanation, const Catalog &catalog, 
 
 /// The value with its unit as people read it: "at least 13 tasks"; why it is unknown where it is.
 QString derivedText(const Derived &derived, const QLocale &locale);
-/// The same as rich text with a link "why:VALUEID".
+/// A link "why:VALUEID"; rich text.
+QString whyLink(const QString &valueId);
+/// The value as rich text with that link.
 QString derivedHtml(const Derived &derived, const QString &valueId, const QLocale &locale);
 
 } // namespace octoha

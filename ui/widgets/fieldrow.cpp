@@ -3,6 +3,7 @@
 #include "core/design/applicability.h"
 #include "ui/icons.h"
 #include "ui/models/standin.h"
+#include "ui/widgets/choicedifferences.h"
 #include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/findinglines.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -189,6 +190,19 @@ void FieldRow::setHint(const QString &richText)
     updateVisibility();
 }
 
+void FieldRow::refreshDifferences()
+{
+    if (!isShown() || !isNeeded())
+        return; // Nobody sees it; it is asked for again when somebody does.
+    const QString text = otherAnswersText(fieldId(), m_document);
+    if (text.isEmpty() && !m_differences)
+        return;
+    if (!m_differences)
+        m_differences = makeLine(".differences");
+    m_differences->setText(text.toHtmlEscaped());
+    updateVisibility();
+}
+
 void FieldRow::refreshFindings()
 {
     const QList<Finding> findings = m_document.findingsAt(fieldId());
@@ -247,6 +261,8 @@ void FieldRow::updateVisibility()
         m_note->setVisible(shown && !m_note->text().isEmpty());
     if (m_hint)
         m_hint->setVisible(shown && !m_hint->text().isEmpty());
+    if (m_differences)
+        m_differences->setVisible(shown && isNeeded() && !m_differences->text().isEmpty());
     if (m_findings)
         m_findings->setVisible(shown && !m_findings->text().isEmpty());
 }

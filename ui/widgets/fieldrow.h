@@ -34,6 +34,8 @@ public:
     void refreshFindings();
     /// What is recommended here and why (rich text; "why:" links are announced); empty to say nothing.
     void setHint(const QString &richText);
+    /// Says what the other answers would change. Not for each edit: it computes the design once for each of them.
+    void refreshDifferences();
     void giveMnemonic(Mnemonics &mnemonics);
 
     /// Whether its part of the page is open.
@@ -67,6 +69,7 @@ private:
     QToolButton *m_confirm; ///< "Default · confirm"
     QLabel *m_note; ///< Choice's note, "not stated", why it is not needed.
     QLabel *m_hint = nullptr; ///< Recommendation.
+    QLabel *m_differences = nullptr; ///< Of the other answers.
     QVBoxLayout *m_below; ///< Where lines below the editor go.
     FindingLines *m_findings = nullptr;
     QString m_notNeeded;

@@ -1,6 +1,7 @@
 #include "ui/widgets/itemdelegate.h"
 
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/choicedifferences.h"
 #include "ui/widgets/itemtable.h"
 #include "ui/widgets/quantitybox.h"
 #include "ui/widgets/suggestionbox.h"
@@ -50,16 +51,23 @@ template<typename Box> void storeNumber(Box &box, ItemModel &items, const QModel
 
 } // namespace
 
-ItemDelegate::ItemDelegate(const ItemModel &model, const Catalog &catalog, QObject *parent)
+ItemDelegate::ItemDelegate(const ItemModel &model, const DesignDocument &document, QObject *parent)
     : QStyledItemDelegate(parent),
       m_model(model),
-      m_catalog(catalog)
+      m_document(document)
 { }
 
 QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Field &field = m_model.column(index.column());
-    QWidget *editor = editorFor(field, m_catalog, parent);
+    QWidget *editor = editorFor(field, m_document.catalog(), parent);
+    const auto differences = [this, editor, id = m_model.fieldId(index)] {
+        showDifferences(*static_cast<QComboBox *>(editor), Qt::UserRole, id, m_document);
+    };
+    if (auto *choices = qobject_cast<ChoiceBox *>(editor))
+        connect(choices, &ChoiceBox::listOpens, this, differences);
+    else if (auto *suggestions = qobject_cast<SuggestionBox *>(editor))
+        connect(suggestions, &SuggestionBox::listOpens, this, differences);
     editor->setAccessibleName(field.label());
     editor->setAutoFillBackground(true);
     return editor;

@@ -11,7 +11,7 @@ namespace octoha {
 class ItemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    ItemDelegate(const ItemModel &model, const Catalog &catalog, QObject *parent);
+    ItemDelegate(const ItemModel &model, const DesignDocument &document, QObject *parent);
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Keeps numbers and the text beside them apart.
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,7 +22,7 @@ public:
 
 private:
     const ItemModel &m_model;
-    const Catalog &m_catalog;
+    const DesignDocument &m_document;
 };
 
 } // namespace octoha

@@ -61,7 +61,7 @@ void ListEditor::fillHead()
 void ListEditor::prepareView()
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ItemDelegate(*m_model, document().catalog(), m_view));
+    m_view->setItemDelegate(new ItemDelegate(*m_model, document(), m_view));
     m_view->setHint(tr("Nothing here yet. Press “Add” or the Insert key, or paste the rows of a spreadsheet."));
     m_view->setStretched(widestTextColumn());
     m_view->installEventFilter(this);

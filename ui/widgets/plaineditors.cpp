@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/models/typedvalue.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/choicedifferences.h"
 #include "ui/widgets/quantitybox.h"
 #include "ui/widgets/suggestionbox.h"
 
@@ -71,6 +72,8 @@ SuggestionEditor::SuggestionEditor(const QString &fieldId, DesignDocument &docum
         if (m_box->isKnown())
             answer(m_box->answer()); // Half of a name is no answer yet.
     });
+    connect(m_box, &SuggestionBox::listOpens, this,
+        [this] { showDifferences(*m_box, Qt::UserRole, this->fieldId(), this->document()); });
     connect(m_box, &SuggestionBox::answered, this, [this](const QString &value) {
         answer(value);
         refresh();
@@ -155,6 +158,8 @@ ChoiceEditor::ChoiceEditor(const QString &fieldId, DesignDocument &document, QWi
 {
     m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] { answer(m_box->currentData().toString()); });
+    connect(m_box, &ChoiceBox::listOpens, this,
+        [this] { showDifferences(*m_box, Qt::UserRole, this->fieldId(), this->document()); });
 }
 
 QString ChoiceEditor::note() const

@@ -107,6 +107,8 @@ QSize SuggestionBox::minimumSizeHint() const
 void SuggestionBox::showPopup()
 {
     fill();
+    Q_EMIT listOpens();
+    widenList(*this);
     QComboBox::showPopup();
 }
 

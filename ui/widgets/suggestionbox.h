@@ -22,6 +22,7 @@ public:
     void showPopup() override;
 
 Q_SIGNALS:
+    void listOpens(); ///< The list is about to be seen.
     /// An answer was picked, or Enter pressed, or the field left.
     void answered(const QString &value);
 
