@@ -44,6 +44,7 @@ void TestReadme::commandsAreThoseOfWindows()
         QVERIFY2(block.contains(QLatin1String(wanted)), wanted);
     QVERIFY(!block.contains(QStringLiteral("sha256sum")));
     QVERIFY(readme().contains(QStringLiteral("-AllowChanged")));
+    QVERIFY(readme().contains(QStringLiteral("Run as administrator")));
 }
 
 void TestReadme::aMissingHashIsAskedFor()
