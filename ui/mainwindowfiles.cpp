@@ -5,6 +5,7 @@
 #include "ui/dialogs.h"
 #include "ui/pageswizard.h"
 #include "ui/planpdf.h"
+#include "ui/widgets/comparisonhtml.h"
 #include "ui/widgets/difference.h"
 
 #include <QCloseEvent>
@@ -154,7 +155,8 @@ void MainWindow::compareWith()
         sidesHtml(designName(), name) + effectHtml(comparison)
             + differenceHtml(m_document.design(), other->project.design)
             + listHtml(tr("Findings that go"), comparison.findingsGone)
-            + listHtml(tr("Findings that come"), comparison.findingsNew));
+            + listHtml(tr("Findings that come"), comparison.findingsNew) + failureChangesHtml(comparison.failures)
+            + stepsAgainHtml(comparison.again, other->project.design, m_document.catalog()));
 }
 
 void MainWindow::savePdf()

@@ -176,6 +176,25 @@ private Q_SLOTS:
         QVERIFY(m_shown->window->windowTitle().startsWith(u"recent.octoha"_s));
     }
 
+    void aComparisonTellsFailuresAndStepsToRunAgain()
+    {
+        QVERIFY(m_shown->window->openFile(savedSample(u"prod.octoha"_s)));
+        QVERIFY(m_shown->document.set(u"compute.nodes.0.taskCap"_s, 40).has_value());
+        take(savedSample(u"other.octoha"_s), u"compare"_s);
+        const QString said = m_shown->dialogs.said.last();
+        QVERIFY2(said.contains(u"When something fails"_s) && said.contains(u"Tasks left: 40 → 20"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Worse"_s) && said.contains(u"96-TaskCaps: "_s), qPrintable(said));
+    }
+
+    void aRenamedDesignHasNoStepToRunAgain()
+    {
+        QVERIFY(m_shown->window->openFile(savedSample(u"prod.octoha"_s)));
+        QVERIFY(m_shown->document.set(u"project.title"_s, u"Another title"_s).has_value());
+        take(savedSample(u"other.octoha"_s), u"compare"_s);
+        QVERIFY(m_shown->dialogs.said.last().contains(u"No step has to run again."_s));
+        QVERIFY(!m_shown->dialogs.said.last().contains(u"When something fails"_s));
+    }
+
     void aComparisonSaysWhichSideIsWhich()
     {
         QVERIFY(m_shown->window->openFile(savedSample(u"prod.octoha"_s)));
