@@ -9,7 +9,7 @@ namespace octoha {
 
 namespace {
 
-constexpr double width = 720, margin = 16, plotHeight = 230, rowHeight = 18, gap = 8, dotRadius = 4, ringRadius = 8;
+constexpr double margin = 16, plotHeight = 230, rowHeight = 18, gap = 8, dotRadius = 4, ringRadius = 8;
 constexpr int mostTicks = 7, mostBandRows = 4, columns = 480, mostNumbers = 200;
 
 double wordsWidth(const QString &text)
@@ -58,6 +58,7 @@ private:
 
     const Chart &m_chart;
     const PictureTheme &m_theme;
+    double m_width;
     Canvas m_canvas;
     Span m_x, m_y;
     QList<Tick> m_yTicks;
@@ -69,6 +70,7 @@ private:
 Plot::Plot(const Chart &chart, const PictureTheme &theme)
     : m_chart(chart),
       m_theme(theme),
+      m_width(std::max(theme.chartWidth, PictureTheme::leastChartWidth)),
       m_canvas(theme, chart.title, chart.description),
       m_x(spanOf(values(true), chart.x.fromZero)),
       m_y(spanOf(values(false), chart.y.fromZero))
@@ -84,7 +86,7 @@ Plot::Plot(const Chart &chart, const PictureTheme &theme)
     for (const Tick &tick : m_yTicks)
         labels = std::max(labels, wordsWidth(tick.text));
     const double left = margin + labels + gap;
-    m_area = QRectF(left, 0, width - left - 3 * margin, plotHeight);
+    m_area = QRectF(left, 0, m_width - left - 3 * margin, plotHeight);
 }
 
 QList<double> Plot::values(bool ofX) const
@@ -115,7 +117,7 @@ QList<Tick> Plot::xTicks() const
         double widest = 0;
         for (const Tick &tick : ticks)
             widest = std::max(widest, wordsWidth(tick.text) + 2 * gap);
-        const double apart = ticks.size() < 2 ? width : at({ticks[1].value, 0}).x() - at({ticks[0].value, 0}).x();
+        const double apart = ticks.size() < 2 ? m_width : at({ticks[1].value, 0}).x() - at({ticks[0].value, 0}).x();
         if (widest <= apart)
             return ticks;
     }
@@ -127,7 +129,7 @@ void Plot::placeBands()
     QList<double> ends(mostBandRows, m_area.left());
     for (const ChartBand &band : m_chart.bands) {
         const QString words = fittedText(band.label, m_area.width() / 2 / Canvas::textSize);
-        const double room = wordsWidth(words), left = std::min(at({band.from, 0}).x(), width - margin - room);
+        const double room = wordsWidth(words), left = std::min(at({band.from, 0}).x(), m_width - margin - room);
         const auto row = std::find_if(ends.begin(), ends.end(), [left](double end) { return end <= left; });
         if (row == ends.end())
             continue;
@@ -143,8 +145,8 @@ double Plot::drawLegend(double y)
         return y;
     double x = margin;
     for (qsizetype i = 0; i < m_chart.series.size(); ++i) {
-        const QString words = fittedText(m_chart.series[i].name, (width - 2 * margin - 24) / Canvas::textSize);
-        if (x > margin && x + 16 + wordsWidth(words) > width - margin) {
+        const QString words = fittedText(m_chart.series[i].name, (m_width - 2 * margin - 24) / Canvas::textSize);
+        if (x > margin && x + 16 + wordsWidth(words) > m_width - margin) {
             x = margin;
             y += rowHeight;
         }
@@ -179,7 +181,7 @@ void Plot::drawAxes()
     for (const Tick &tick : xTicks()) {
         const double x = at({tick.value, m_y.from}).x(), half = wordsWidth(tick.text) / 2;
         m_canvas.stroke({x, bottom}, {x, bottom + 4}, m_theme.muted);
-        m_canvas.text({std::min(x, width - gap - half), bottom + 20}, tick.text,
+        m_canvas.text({std::min(x, m_width - gap - half), bottom + 20}, tick.text,
             {.colour = m_theme.muted, .align = Canvas::Align::Middle});
     }
     m_canvas.stroke({m_area.left(), bottom}, {m_area.right(), bottom}, m_theme.muted);
@@ -269,11 +271,11 @@ QByteArray Plot::draw()
     int bandRows = 0;
     for (const PlacedLabel &label : m_labels)
         bandRows = std::max(bandRows, label.row + 1);
-    const QString title = fittedText(m_chart.title, (width - 2 * margin) / Canvas::titleSize, Weight::Bold);
+    const QString title = fittedText(m_chart.title, (m_width - 2 * margin) / Canvas::titleSize, Weight::Bold);
     m_canvas.text({margin, margin + Canvas::titleSize - 2}, title, {m_theme.text, Canvas::titleSize, Weight::Bold});
     double y = drawLegend(margin + rowHeight + 2);
     m_canvas.text(
-        {margin, y + 12}, fittedText(m_chart.y.name, (width - 2 * margin) / Canvas::textSize), {m_theme.text});
+        {margin, y + 12}, fittedText(m_chart.y.name, (m_width - 2 * margin) / Canvas::textSize), {m_theme.text});
     y += rowHeight;
     m_area.moveTop(y + bandRows * rowHeight + gap);
     drawBands(y);
@@ -285,7 +287,7 @@ QByteArray Plot::draw()
                 drawSeries(m_chart.series[i], colourOf(i));
         }
     }
-    return m_canvas.svg({width, m_area.bottom() + 48 + margin / 2});
+    return m_canvas.svg({m_width, m_area.bottom() + 48 + margin / 2});
 }
 
 } // namespace

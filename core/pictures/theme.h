@@ -6,8 +6,12 @@
 
 namespace octoha {
 
-/// Colours of a picture, as "#rrggbb"; those of a new one are light, as on paper. The window gives its own.
+/// Colours of a picture, as "#rrggbb", and how wide a chart is; those of a new one are light, as on paper. The window
+/// gives its own.
 struct PictureTheme {
+    static constexpr double leastChartWidth = 360;
+    double chartWidth = 720; ///< In points of the picture, whose text has always the same size: where there is less
+                             ///< room, less is drawn.
     QByteArray ground = "#ffffff", text = "#1b1f24", muted = "#5b6470", line = "#d7dbe0", accent = "#0b5cad",
                box = "#f4f5f7";
     QByteArray warning = "#a34300"; ///< What costs most, or is not met; words or a sign always stand beside it.

@@ -10,7 +10,10 @@ namespace octoha {
 /// each with its subnet and with the ports on the lines. Texts are translated.
 Architecture architectureOf(const Design &design, const Catalog &catalog);
 
-/// The same as a picture. A mark, such as that this is a draft, stands at the top.
+/// The same as a picture with its words, and its parts as rows.
+Picture diagramPicture(const Design &design, const Catalog &catalog, const PictureTheme &theme = {});
+
+/// The drawing alone. A mark, such as that this is a draft, stands at the top.
 QByteArray diagramSvg(
     const Design &design, const Catalog &catalog, const PictureTheme &theme = {}, const QString &mark = {});
 

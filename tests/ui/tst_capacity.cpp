@@ -1,5 +1,6 @@
 #include "tests/ui/shownwindow.h"
 #include "ui/panel/capacitytab.h"
+#include "ui/panel/diagramtab.h"
 #include "ui/panel/panel.h"
 #include "ui/searchdialog.h"
 #include "ui/widgets/facttable.h"
@@ -120,6 +121,33 @@ private Q_SLOTS:
         QVERIFY(large->findChild<FactTable *>()->rowCount() > 0);
         QTest::keyClick(large, Qt::Key_Escape);
         QTRY_VERIFY(!shown.window->findChild<QDialog *>(u"large"_s));
+    }
+
+    void theDiagramOpensLargeWithItsPartsAndFollows()
+    {
+        test::ShownWindow shown;
+        auto *panel = shown.window->findChild<Panel *>();
+        panel->open(Panel::Tab::Diagram);
+        test::settle();
+        auto *view = panel->findChild<DiagramTab *>()->findChild<PictureView *>();
+        QVERIFY(view->isVisible());
+        QTest::keyClick(view, Qt::Key_Return);
+        auto *large = shown.window->findChild<QDialog *>(u"large"_s);
+        QVERIFY(large && large->isVisible());
+        const auto *parts = large->findChild<FactTable *>();
+        const int before = parts->rowCount();
+        QVERIFY(shown.document.set(u"compute.nodes.+"_s, QJsonObject{{u"name"_s, u"octo-03"_s}}));
+        QCOMPARE(parts->rowCount(), before + 1);
+    }
+
+    void aChartInThePanelIsDrawnAsWideAsThePanel()
+    {
+        test::ShownWindow shown;
+        const CapacityTab *tab = opened(shown);
+        const auto *view = tab->findChild<PictureView *>();
+        QTRY_VERIFY(view->isVisible());
+        const auto drawnWidth = [view] { return QSvgRenderer(view->picture().svg).defaultSize().width(); };
+        QTRY_VERIFY2(drawnWidth() < 500, qPrintable(QString::number(drawnWidth())));
     }
 
     void theSearchProposesAndTakingItIsOneStep()

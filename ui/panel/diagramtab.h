@@ -2,11 +2,11 @@
 
 #include "ui/panel/paneltab.h"
 
-class QSvgRenderer;
-
 namespace octoha {
 
-/// The architecture as a drawing that fills the panel; pressing it opens it large.
+class PictureView;
+
+/// The architecture as a drawing as wide as the panel; pressing it opens it large, with its parts as a table.
 class DiagramTab : public PanelTab {
     Q_OBJECT
 public:
@@ -14,14 +14,9 @@ public:
 
 protected:
     void refresh() override;
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void openLarge();
-    QSvgRenderer *m_renderer;
+    PictureView *m_view;
 };
 
 } // namespace octoha

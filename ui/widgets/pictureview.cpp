@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QEvent>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -51,18 +52,30 @@ void PictureView::showPicture(const Draw &draw)
     m_draw = draw;
     redraw();
     setVisible(m_draw != nullptr);
+    Q_EMIT changed();
 }
 
 void PictureView::redraw()
 {
     if (!m_draw)
         return;
-    m_picture = m_draw(pictureTheme());
+    PictureTheme theme = pictureTheme();
+    theme.chartWidth = m_chartWidth = chartWidth();
+    m_picture = m_draw(theme);
     m_renderer->load(m_picture.svg);
     setAccessibleName(m_picture.title);
     setAccessibleDescription(m_picture.description);
     updateGeometry();
     update();
+}
+
+/// So many points that the chart's text is about as large as the interface's.
+double PictureView::chartWidth() const
+{
+    constexpr double textPoints = 11, step = 40,
+                     most = 1000; // Steps: a scroll bar that comes or goes draws nothing anew.
+    const double wanted = width() * textPoints / (QFontInfo(font()).pixelSize() * 0.9);
+    return std::clamp(std::floor(wanted / step) * step, PictureTheme::leastChartWidth, most);
 }
 
 int PictureView::heightForWidth(int width) const
@@ -98,10 +111,14 @@ void PictureView::openLarge()
     auto *layout = new QVBoxLayout(large);
     auto *view = new PictureView(large);
     layout->addWidget(view);
-    view->showPicture(m_draw);
     auto *table = new FactTable(m_picture.table.caption, large);
     layout->addWidget(table, 1);
-    table->showTable(m_picture.table);
+    const auto follow = [this, view, table] {
+        view->showPicture(m_draw);
+        table->showTable(m_picture.table);
+    };
+    connect(this, &PictureView::changed, large, follow);
+    follow();
     large->resize(window()->size() * 0.8);
     large->show();
 }
@@ -119,6 +136,13 @@ void PictureView::keyPressEvent(QKeyEvent *event)
         openLarge();
     else
         QWidget::keyPressEvent(event);
+}
+
+void PictureView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_draw && chartWidth() != m_chartWidth)
+        redraw();
 }
 
 void PictureView::changeEvent(QEvent *event)

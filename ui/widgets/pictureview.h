@@ -28,18 +28,25 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Another picture is shown.
+    void changed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void redraw();
+    double chartWidth() const;
     void openLarge();
     Draw m_draw;
     Picture m_picture;
     QSvgRenderer *m_renderer;
+    double m_chartWidth = 0; ///< What was drawn last.
 };
 
 } // namespace octoha

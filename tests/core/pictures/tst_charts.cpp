@@ -64,6 +64,8 @@ private Q_SLOTS:
     void nothingIsDrawnOfNothing();
     void oddNumbersAreLeftOut();
     void coloursCanBeTold();
+    void aChartIsAsWideAsItMayBe_data();
+    void aChartIsAsWideAsItMayBe();
     void hostileTextStaysText();
 };
 
@@ -250,6 +252,32 @@ void TestCharts::coloursCanBeTold()
         }
         for (const QByteArray &area : theme.series)
             QVERIFY2(contrast(area, theme.ground) >= 3, area);
+    }
+}
+
+void TestCharts::aChartIsAsWideAsItMayBe_data()
+{
+    QTest::addColumn<double>("room");
+    QTest::addColumn<double>("width");
+    QTest::addRow("a page") << 720.0 << 720.0;
+    QTest::addRow("a panel") << 400.0 << 400.0;
+    QTest::addRow("too little") << 10.0 << PictureTheme::leastChartWidth;
+}
+
+void TestCharts::aChartIsAsWideAsItMayBe()
+{
+    QFETCH(double, room);
+    PictureTheme theme;
+    theme.chartWidth = room;
+    const QList<QueueFault> faults{{2, 30, QStringLiteral("octo-01 is away for patches")},
+        {40, 45, QStringLiteral("octo-02 is away")}, {70, 70, QStringLiteral("octo-03 is drained")}};
+    for (const QByteArray &svg : {queuePicture(stretches(90), faults, german, theme).svg,
+             frontPicture({frontDesign(2'000, 99.9), frontDesign(12'000, 99.99, true)}, english, theme).svg,
+             waitingPicture(
+                 shares(60, 30), {{QStringLiteral("half"), 120}, {QStringLiteral("95 %"), 1500}}, german, theme)
+                 .svg}) {
+        QCOMPARE(faultOf(svg), QString());
+        QTEST(read(svg).size.width(), "width");
     }
 }
 
