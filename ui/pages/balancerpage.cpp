@@ -2,6 +2,7 @@
 
 #include "core/assess/fits.h"
 #include "core/design/measures.h"
+#include "ui/widgets/derivation.h"
 
 #include <QLabel>
 
@@ -104,7 +105,7 @@ void BalancerPage::showTimes(const Design &design)
                            locale.toString(design.balancer.requestTimeoutSeconds.number()));
     if (most > 0)
         text = tr("%1 This product allows %2 s at most.", "sentence before").arg(text, locale.toString(most));
-    m_upload->setText(text);
+    m_upload->setText(text.toHtmlEscaped() + u' ' + whyLink(QStringLiteral("sizing.requestTimeoutSeconds")));
 }
 
 } // namespace octoha

@@ -65,7 +65,7 @@ void ComputePage::showAssessment(const Assessment &assessment)
     const Sizing &sizing = assessment.sizing;
     const QString needed = sizing.totalTaskCap.value ? derivedText(sizing.totalTaskCap, locale) : tr("not known");
     const QString left = derivedText(sizing.capacityOneNodeAway, locale);
-    const QString why = QStringLiteral("<a href=\"why:sizing.capacityOneNodeAway\">%1</a>").arg(tr("why?"));
+    const QString why = whyLink(QStringLiteral("sizing.capacityOneNodeAway"));
     m_capacity->setText(
         tr("%1 left, %2 needed. %3", "tasks, tasks, link").arg(left.toHtmlEscaped(), needed.toHtmlEscaped(), why));
     showFits(assessment);

@@ -10,6 +10,19 @@
 
 namespace octoha {
 
+namespace {
+
+/// The computed value that says how large the database must be.
+QString wantedId(DatabaseKind kind)
+{
+    if (kind == DatabaseKind::AzureSqlDtu)
+        return QStringLiteral("sizing.databaseDtu");
+    return kind == DatabaseKind::AzureSqlVcore ? QStringLiteral("sizing.databaseVcores")
+                                               : QStringLiteral("sizing.databaseCores");
+}
+
+} // namespace
+
 DatabasePage::DatabasePage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("database"),
         tr("All nodes share one SQL Server database. Its size follows from the sum of the task caps, its availability "
@@ -92,9 +105,10 @@ void DatabasePage::showAssessment(const Assessment &assessment)
     const DatabaseFit fit = databaseFitOf(document().design(), document().catalog());
     const auto amount
         = [&](double value) { return value > 0 ? quantityText(value, fit.unit, locale) : tr("not known"); };
-    m_fit->setText(
-        tr("%1: task caps of %2 in all want %3; chosen: %4.")
-            .arg(fitText(fit.fit), locale.toString(fit.totalTaskCap), amount(fit.wanted), amount(fit.chosen)));
+    m_fit->setText(tr("%1: task caps of %2 in all want %3; chosen: %4.")
+                       .arg(fitText(fit.fit), locale.toString(fit.totalTaskCap), amount(fit.wanted), amount(fit.chosen))
+                       .toHtmlEscaped()
+        + u' ' + whyLink(wantedId(document().design().database.kind)));
     recommendSize(assessment.sizing);
 }
 

@@ -44,9 +44,7 @@ void ReviewPage::buildFindings()
 void ReviewPage::buildDiagram()
 {
     addSection(tr("Diagram"), tr("Users, balancers, nodes, database and share with the ports between them."));
-    auto *diagram = new DiagramTab(document(), content());
-    diagram->setMinimumHeight(unit(this) * 44);
-    addOther(diagram);
+    addOther(new DiagramTab(document(), content()));
 }
 
 void ReviewPage::buildQuestions()
@@ -125,7 +123,7 @@ void ReviewPage::showAssessment(const Assessment &assessment)
     m_capacity->setText(
         derivedHtml(assessment.sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale));
     const QString sum = moneyText(assessment.cost.known, locale);
-    const QString link = QStringLiteral(" <a href=\"why:cost.monthly\">%1</a>").arg(tr("why?"));
+    const QString link = u' ' + whyLink(QStringLiteral("cost.monthly"));
     m_cost->setText(
         (assessment.cost.complete ? sum : tr("at least %1: some parts have no known price").arg(sum)) + link);
     show(*m_costs, costTable(assessment, document().design(), document().catalog()));

@@ -59,9 +59,10 @@ void StoragePage::showDesign(const Design &design)
 {
     const QLocale locale;
     const SharePerformance speed = sharePerformanceOf(design.storage, document().catalog());
-    m_speed->setText(speed.iops && speed.mibps
-            ? tr("%1 IOPS, %2 MiB/s").arg(locale.toString(*speed.iops, 'f', 0), locale.toString(*speed.mibps, 'f', 0))
-            : tr("not known for this product"));
+    const QString text = speed.iops && speed.mibps
+        ? tr("%1 IOPS, %2 MiB/s").arg(locale.toString(*speed.iops, 'f', 0), locale.toString(*speed.mibps, 'f', 0))
+        : tr("not known for this product");
+    m_speed->setText(text.toHtmlEscaped() + u' ' + whyLink(QStringLiteral("sizing.shareIops")));
     showFolders(design);
     m_commands->setText(commandsOfSteps(
         design, document().catalog(), {steps::shareCredential, steps::shareFolders, steps::links, steps::paths}));

@@ -74,6 +74,7 @@ void Panel::ensureMade(int index)
         return;
     PanelTab *tab = make(Tab(index));
     connect(tab, &PanelTab::fieldRequested, this, &Panel::fieldRequested);
+    connect(tab, &PanelTab::whyRequested, this, &Panel::whyRequested);
     layout->addWidget(tab);
 }
 

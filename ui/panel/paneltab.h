@@ -16,6 +16,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see the question.
     void fieldRequested(const QString &fieldId);
+    /// The user wants to know how a computed value came about.
+    void whyRequested(const QString &valueId);
 
 protected:
     virtual void refresh() = 0;

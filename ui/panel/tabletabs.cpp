@@ -1,6 +1,7 @@
 #include "ui/panel/tabletabs.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/derivation.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -83,7 +84,9 @@ CostTab::CostTab(DesignDocument &document, QWidget *parent)
     layout->addWidget(m_tree);
     layout->addWidget(m_sum);
     m_sum->setWordWrap(true);
-    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sum->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_sum, &QLabel::linkActivated, this,
+        [this](const QString &link) { Q_EMIT whyRequested(link.section(u':', 1)); });
 }
 
 void CostTab::refresh()
@@ -108,8 +111,9 @@ void CostTab::refresh()
         resource->setExpanded(open.contains(name));
     }
     const QString sum = moneyText(cost.known, QLocale());
-    m_sum->setText(cost.complete ? tr("%1 a month, list prices in US dollars without tax.").arg(sum)
-                                 : tr("At least %1 a month: some parts are missing or have no known price.").arg(sum));
+    const QString text = cost.complete ? tr("%1 a month, list prices in US dollars without tax.")
+                                       : tr("At least %1 a month: some parts are missing or have no known price.");
+    m_sum->setText(text.arg(sum).toHtmlEscaped() + u' ' + whyLink(QStringLiteral("cost.monthly")));
 }
 
 CostTab::Open CostTab::openNames() const
