@@ -1,6 +1,7 @@
 #include "core/plan/stepbuilders.h"
 
 #include "core/plan/databasecommands.h"
+#include "core/plan/nodecommands.h"
 #include "core/plan/secrets.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ Step steps::growOutage(const Situation &situation)
         {u"Invoke-RestMethod -Method Put -Uri <its address>/api/maintenanceconfiguration -Headers @{ "
          u"'X-Octopus-ApiKey' = <API key> } "
          u"-ContentType 'application/json' -Body '{\"Id\":\"maintenance\",\"IsInMaintenanceMode\":true}'"_s,
-            oldOctopus(u"node"_s) + u" --drain true --wait %1"_s.arg(60 * compute.drainMinutes.number()),
+            oldOctopus(u"node"_s) + u" --drain true --wait %1"_s.arg(60 * compute.drainMinutes.number()), drainRemark(),
             oldOctopus(u"service"_s) + u" --stop"_s, u"sc.exe config <its service> start= demand"_s});
     step.check
         = planText(QT_TRANSLATE_NOOP("Plan", "No task runs, and the service is stopped and not started by Windows."));

@@ -11,6 +11,8 @@ QStringList nodeCommands(const Situation &situation, const Node &node, bool isFi
 /// A binding for each port on which the node itself ends TLS.
 QStringList bindingCommands(const Situation &situation);
 
+/// What a drain waits for, beneath its command.
+QString drainRemark();
 /// What restarts a node so that changed settings count, without losing a task: drain, stop and start, back into
 /// service.
 QStringList restartCommands(const Situation &situation);
