@@ -3,9 +3,36 @@
 #include "core/design/items.h"
 #include "core/design/pagequestions.h"
 
+#include <algorithm>
+
 namespace octoha {
 
 namespace {
+
+/// The keys of one kind of object, sorted as QJsonObject sorts its own.
+class KnownKeys {
+public:
+    explicit KnownKeys(QList<QLatin1String> keys) : m_keys(std::move(keys)) { std::sort(m_keys.begin(), m_keys.end()); }
+
+    /// Calls `foreign(key, value)` for each other key. Most files hold all that are known: one comparison a key then.
+    template<typename Foreign> void forEachOther(const QJsonObject &object, Foreign foreign) const
+    {
+        auto next = m_keys.cbegin();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString key = it.key();
+            const bool isNext = next != m_keys.cend() && key == *next;
+            if (!isNext)
+                next = std::lower_bound(next, m_keys.cend(), key);
+            if (isNext || (next != m_keys.cend() && key == *next))
+                ++next;
+            else
+                foreign(key, it.value());
+        }
+    }
+
+private:
+    QList<QLatin1String> m_keys;
+};
 
 int idOf(const QJsonValue &item)
 {
@@ -13,18 +40,18 @@ int idOf(const QJsonValue &item)
 }
 
 /// Of the items of a list: their questions and their id.
-SortedKeys keysOfItems(const Field &list)
+KnownKeys keysOfItems(const Field &list)
 {
     QList<QLatin1String> keys{QLatin1String("id")};
     for (const Row &row : list.type().itemRows())
         keys.append(QLatin1String(row.question.key));
-    return SortedKeys(keys);
+    return KnownKeys(keys);
 }
 
-const SortedKeys &itemKeysOf(const Field &list)
+const KnownKeys &itemKeysOf(const Field &list)
 {
-    static const QHash<const Field *, SortedKeys> keys = [] {
-        QHash<const Field *, SortedKeys> byList;
+    static const QHash<const Field *, KnownKeys> keys = [] {
+        QHash<const Field *, KnownKeys> byList;
         for (const Field &field : fields()) {
             if (field.type().itemRows)
                 byList.insert(&field, keysOfItems(field));
@@ -34,20 +61,36 @@ const SortedKeys &itemKeysOf(const Field &list)
     return *keys.constFind(&list);
 }
 
-const SortedKeys &topKeys()
+/// Of a page: its questions.
+const KnownKeys &pageKeysOf(const PageQuestions &questions)
 {
-    static const SortedKeys keys({QLatin1String("format"), QLatin1String("generator"), QLatin1String("design"),
+    static const QHash<QLatin1String, KnownKeys> keys = [] {
+        QHash<QLatin1String, KnownKeys> byPage;
+        for (const PageQuestions &page : questionsByPage()) {
+            QList<QLatin1String> known;
+            for (const Field *field : page.fields)
+                known.append(QLatin1String(field->question().key));
+            byPage.insert(page.page, KnownKeys(known));
+        }
+        return byPage;
+    }();
+    return *keys.constFind(questions.page);
+}
+
+const KnownKeys &topKeys()
+{
+    static const KnownKeys keys({QLatin1String("format"), QLatin1String("generator"), QLatin1String("design"),
         QLatin1String("assumed"), QLatin1String("accepted"), QLatin1String("rulesAsOf")});
     return keys;
 }
 
-const SortedKeys &designKeys()
+const KnownKeys &designKeys()
 {
-    static const SortedKeys keys = [] {
+    static const KnownKeys keys = [] {
         QList<QLatin1String> pages;
         for (const PageQuestions &questions : questionsByPage())
             pages.append(questions.page);
-        return SortedKeys(pages);
+        return KnownKeys(pages);
     }();
     return keys;
 }
@@ -69,10 +112,9 @@ public:
 
 private:
     /// `where` gives the path and the place of the object; it is asked only where there is something to note.
-    template<typename Where> void note(const QJsonObject &object, const SortedKeys &known, Where where)
+    template<typename Where> void note(const QJsonObject &object, const KnownKeys &known, Where where)
     {
-        const auto isFine = [](size_t, const QJsonValue &) {};
-        known.walk(object, isFine, [&](const QString &key, const QJsonValue &value) {
+        known.forEachOther(object, [&](const QString &key, const QJsonValue &value) {
             const auto [path, place] = where();
             keys.append({path + QStringList{key}, place + key, value});
         });
@@ -80,7 +122,7 @@ private:
 
     void ofPage(const PageQuestions &questions, const QJsonObject &object)
     {
-        note(object, questions.keys, [&] {
+        note(object, pageKeysOf(questions), [&] {
             return std::pair(QStringList{QStringLiteral("design"), questions.page},
                 QStringLiteral("design.%1.").arg(questions.page));
         });
