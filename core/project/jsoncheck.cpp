@@ -5,11 +5,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <vector>
 
 namespace octoha {
 
 namespace {
+
+/// As QByteArray::trimmed() sees it.
+bool isSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 /// Walks the text once, token by token, and keeps what is open.
 class Walker : JsonTokens {
@@ -129,7 +136,7 @@ Result<> checkJson(const QByteArray &text, const JsonLimits &limits)
     if (!text.isValidUtf8())
         return failure(Error::Code::Syntax,
             QCoreApplication::translate("JsonCheck", "The file is not UTF-8 text; this is no design."));
-    if (text.trimmed().isEmpty())
+    if (std::all_of(text.cbegin(), text.cend(), isSpace))
         return failure(Error::Code::Syntax, QCoreApplication::translate("JsonCheck", "The file is empty."));
     return Walker(text, limits).run();
 }

@@ -3,6 +3,7 @@
 #include <QByteArrayView>
 #include <QSet>
 
+#include <string_view>
 #include <vector>
 
 namespace octoha {
@@ -14,7 +15,7 @@ public:
     /// False if the key was there already. The text behind `key` must outlive this.
     bool add(QByteArrayView key)
     {
-        m_sorted = m_sorted && (m_keys.empty() || m_keys.back() < key);
+        m_sorted = m_sorted && (m_keys.empty() || textOf(m_keys.back()) < textOf(key));
         if (!m_sorted && m_set.isEmpty())
             m_set = QSet<QByteArrayView>(m_keys.cbegin(), m_keys.cend());
         if (!m_sorted && m_set.contains(key))
@@ -26,6 +27,9 @@ public:
     }
 
 private:
+    /// Compared in place, where a view of Qt's calls a function.
+    static std::string_view textOf(QByteArrayView key) { return {key.data(), size_t(key.size())}; }
+
     std::vector<QByteArrayView> m_keys;
     QSet<QByteArrayView> m_set; ///< Empty while they are sorted.
     bool m_sorted = true;

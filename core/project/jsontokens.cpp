@@ -19,6 +19,16 @@ constexpr std::array<bool, 256> plainBytes()
     return plain;
 }
 
+/// Whether a number is neither too large nor too small for Qt. A short one without an exponent never is.
+bool fitsNumber(QByteArrayView number)
+{
+    constexpr qsizetype shortDigits = 15;
+    bool fits = number.size() <= shortDigits && !number.contains('e') && !number.contains('E');
+    if (!fits)
+        static_cast<void>(number.toDouble(&fits));
+    return fits;
+}
+
 } // namespace
 
 bool JsonTokens::fail(const char *message, Error::Code code)
@@ -69,8 +79,7 @@ bool JsonTokens::number()
     const qsizetype start = m_at;
     if (!numberText())
         return false;
-    bool fits = false;
-    [[maybe_unused]] const double value = QByteArrayView(m_text).sliced(start, m_at - start).toDouble(&fits);
+    const bool fits = fitsNumber(QByteArrayView(m_text).sliced(start, m_at - start));
     m_at = fits ? m_at : start;
     return fits || fail(QT_TRANSLATE_NOOP("JsonCheck", "This number is too large for any question, or too small."));
 }
