@@ -126,8 +126,10 @@ Result<Design> designFromJson(const QJsonObject &object)
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors));
     numberItems(design);
-    for (const auto &[field, value] : given)
-        answers::noteWritten(design, *field, value);
+    for (const auto &[field, value] : given) {
+        if (value.isNull() || field->type().itemRows) // A new design has no mark that an answer would take back.
+            answers::noteWritten(design, *field, value);
+    }
     return design;
 }
 
