@@ -11,6 +11,7 @@
 #include "core/plan/diagram.h"
 #include "core/plan/plan.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QResource>
 
