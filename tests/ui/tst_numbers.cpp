@@ -1,5 +1,5 @@
 #include "tests/ui/editorbench.h"
-#include "ui/models/typedvalue.h"
+#include "core/design/typedvalue.h"
 
 #include <QDoubleSpinBox>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #include "ui/models/itemmodel.h"
 
 #include "core/design/numberform.h"
+#include "core/design/typedvalue.h"
 #include "ui/models/standin.h"
-#include "ui/models/typedvalue.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QGuiApplication>

@@ -52,7 +52,6 @@ private:
     QString standIn(const QModelIndex &index) const;
     QVariant decoration(const QModelIndex &index, int role) const;
     Items items() const { return {m_list, m_shown}; }
-    Result<> pasteRow(Design &design, int row, int firstColumn, const QStringList &texts) const;
     QJsonObject likeLast(QJsonObject item) const;
     bool write(const QString &id, const QJsonValue &value);
     bool isHeader(const QStringList &texts, int firstColumn) const;

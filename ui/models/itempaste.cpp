@@ -1,6 +1,6 @@
 #include "ui/models/itemmodel.h"
 
-#include "ui/models/typedvalue.h"
+#include "core/design/pastedtable.h"
 
 #include <QRegularExpression>
 
@@ -24,17 +24,6 @@ QString countedOn(const QString &text)
 int nextZone(int zone)
 {
     return zone == 0 ? 0 : zone % int(Zone::highest()) + 1;
-}
-
-QList<QStringList> rowsOfText(QString text)
-{
-    text.remove(u'\r');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    QList<QStringList> rows;
-    for (const QString &line : text.split(u'\n'))
-        rows.append(line.split(u'\t'));
-    return rows;
 }
 
 } // namespace
@@ -97,23 +86,9 @@ bool ItemModel::isHeader(const QStringList &texts, int firstColumn) const
     return true;
 }
 
-Result<> ItemModel::pasteRow(Design &design, int row, int firstColumn, const QStringList &texts) const
-{
-    for (qsizetype i = 0; i < texts.size() && firstColumn + i < m_columns.size(); ++i) {
-        const int column = firstColumn + int(i);
-        const auto value = valueFromTyped(m_columns[column], texts[i]);
-        const auto written = value.and_then(
-            [&](const QJsonValue &answer) { return setAnswer(design, m_list, row, m_questions[column], answer); });
-        if (!written)
-            return failure(Error::Code::OutOfRange,
-                tr("Row %1, %2: %3").arg(QString::number(row + 1), m_columns[column].label(), written.error().message));
-    }
-    return {};
-}
-
 Result<> ItemModel::paste(const QString &text, const QModelIndex &at)
 {
-    QList<QStringList> rows = rowsOfText(text);
+    QList<QStringList> rows = cellsOf(text);
     const int firstColumn = at.isValid() ? at.column() : 0;
     int row = at.isValid() ? at.row() : rowCount();
     if (isHeader(rows.first(), firstColumn))
@@ -122,8 +97,8 @@ Result<> ItemModel::paste(const QString &text, const QModelIndex &at)
     const qsizetype added = std::max(qsizetype(0), row + rows.size() - rowCount());
     if (auto appended = appendItems(after, m_list, emptyItem(), added); !appended)
         return appended;
-    for (const QStringList &texts : rows) {
-        if (auto pasted = pasteRow(after, row++, firstColumn, texts); !pasted)
+    for (const QStringList &cells : rows) {
+        if (auto pasted = pasteCells(after, {m_list, m_columns, m_questions}, row++, firstColumn, cells); !pasted)
             return pasted;
     }
     m_document.edit({}, tr("Change “%1”").arg(m_list.label()), [&](Design &design) { design = std::move(after); });

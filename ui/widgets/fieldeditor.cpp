@@ -1,6 +1,6 @@
 #include "ui/widgets/fieldeditor.h"
 
-#include "ui/models/typedvalue.h"
+#include "core/design/typedvalue.h"
 #include "ui/widgets/listeditor.h"
 #include "ui/widgets/plaineditors.h"
 #include "ui/widgets/suggestions.h"

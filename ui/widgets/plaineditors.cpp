@@ -1,8 +1,8 @@
 #include "ui/widgets/plaineditors.h"
 
 #include "core/design/numberform.h"
+#include "core/design/typedvalue.h"
 #include "ui/icons.h"
-#include "ui/models/typedvalue.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/choicedifferences.h"
 #include "ui/widgets/quantitybox.h"

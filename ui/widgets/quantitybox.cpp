@@ -2,7 +2,7 @@
 
 #include "core/assess/quantities.h"
 #include "core/design/numberform.h"
-#include "ui/models/typedvalue.h"
+#include "core/design/typedvalue.h"
 
 #include <QLineEdit>
 #include <QWheelEvent>

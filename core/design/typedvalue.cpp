@@ -1,4 +1,4 @@
-#include "ui/models/typedvalue.h"
+#include "core/design/typedvalue.h"
 
 #include "core/design/numberform.h"
 
