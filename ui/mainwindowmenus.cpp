@@ -101,7 +101,7 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     addAction(menu, tr("&Least-cost design…"), Qt::CTRL | Qt::Key_L,
         [this] { (new SearchDialog(m_document, this))->show(); });
-    m_pricesAction = addAction(menu, tr("Refresh &prices…"), {}, [] {});
+    m_pricesAction = addAction(menu, tr("Refres&h prices…"), {}, [] {});
     m_pricesAction->setVisible(false);
     menu->addSeparator();
     addAction(menu, tr("Not &stated"), Qt::CTRL | Qt::Key_U, [this] {

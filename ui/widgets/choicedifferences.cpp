@@ -82,7 +82,7 @@ QString otherAnswersText(const QString &fieldId, const DesignDocument &document)
                          .arg(delta.title, deltaText(delta, QLocale())));
     if (const qsizetype more = deltas.size() - most; more > 0)
         texts.append(QCoreApplication::translate("ChoiceDifferences", "%n more in the list", nullptr, int(more)));
-    return texts.join(QStringLiteral(" · "));
+    return texts.join(u'\n');
 }
 
 } // namespace octoha

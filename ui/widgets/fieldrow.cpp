@@ -199,7 +199,7 @@ void FieldRow::refreshDifferences()
         return;
     if (!m_differences)
         m_differences = makeLine(".differences");
-    m_differences->setText(text.toHtmlEscaped());
+    m_differences->setText(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
     updateVisibility();
 }
 
