@@ -92,6 +92,8 @@ QList<PriceChange> changesOf(const PriceList &list, const Catalog &catalog)
     const bool sameCurrency = list.currency == "USD"_L1;
     QList<PriceChange> changes;
     for (auto it = list.prices.cbegin(); it != list.prices.cend(); ++it) {
+        if (it.value().firstKey() != 0)
+            continue; // Its first step is missing.
         const Known known = sameCurrency ? knownOf(it.key(), catalog) : Known{};
         constexpr double noise = 1e-9;
         const double after = it.value().first();

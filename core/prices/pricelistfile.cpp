@@ -68,9 +68,11 @@ Result<PriceList> readRows(const QJsonArray &rows, PriceList list)
 QByteArray writePriceList(const PriceList &list)
 {
     QJsonArray rows;
-    for (auto it = list.prices.cbegin(); it != list.prices.cend(); ++it)
-        rows.append(QJsonObject{
-            {u"region"_s, it.key().region}, {u"key"_s, it.key().key}, {u"price"_s, tiersToJson(it.value())}});
+    for (auto it = list.prices.cbegin(); it != list.prices.cend(); ++it) {
+        if (it.value().firstKey() == 0) // Without its first step a price is none, and the file would be refused.
+            rows.append(QJsonObject{
+                {u"region"_s, it.key().region}, {u"key"_s, it.key().key}, {u"price"_s, tiersToJson(it.value())}});
+    }
     return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"currency"_s, list.currency},
                              {u"date"_s, list.date.toString(Qt::ISODate)}, {u"prices"_s, rows}})
         .toJson();

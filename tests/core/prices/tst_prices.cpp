@@ -64,6 +64,7 @@ private Q_SLOTS:
     void stepsOfAPriceAreKept();
     void anotherCurrencyLeavesNoDollars();
     void theFileComesBackAsItWas();
+    void aPriceWithoutItsFirstStepIsLeftOut();
     void aWrongFileIsRefused_data();
     void aWrongFileIsRefused();
     void queriesNameRegionAndCurrency();
@@ -244,6 +245,15 @@ void TestPrices::theFileComesBackAsItWas()
     const auto back = readPriceList(writePriceList(list));
     QVERIFY(back && back->currency == list.currency && back->date == list.date && back->prices == list.prices);
     QCOMPARE(writePriceList(*back), writePriceList(list));
+}
+
+void TestPrices::aPriceWithoutItsFirstStepIsLeftOut()
+{
+    PriceList list{u"USD"_s, QDate(2026, 11, 28), {}};
+    list.prices[{u"westeurope"_s, u"vm.base/Standard_D4s_v5"_s}] = {{1, 0.2}};
+    const auto read = readPriceList(writePriceList(list));
+    QVERIFY(read && read->prices.isEmpty());
+    QVERIFY(changesOf(list, shipped).isEmpty());
 }
 
 void TestPrices::aWrongFileIsRefused_data()
