@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <algorithm>
@@ -105,6 +106,7 @@ int main(int argc, char **argv)
         document.start(sampleProject());
     MainWindow window(document);
     offerPriceRefresh(window, prices);
+    window.keepEdits(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery"));
     window.show();
     if (!arguments.file.isEmpty())
         window.openFile(arguments.file);

@@ -262,10 +262,10 @@ Result<QStringList> DesignDocument::open(const QString &path)
     return reading->notes;
 }
 
-Result<> DesignDocument::save(const QString &path)
+Result<> DesignDocument::save(const QString &path, Backup backup)
 {
     m_project.rulesAsOf = m_asOf;
-    if (auto saved = saveProject(path, m_project); !saved)
+    if (auto saved = saveProjectBy(Files::real(), path, m_project, backup); !saved)
         return saved;
     m_path = path;
     m_savedAt = QDateTime::currentDateTime();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assess/assessment.h"
-#include "core/project/project.h"
+#include "core/project/safewrite.h"
 
 #include <QDateTime>
 #include <QMultiHash>
@@ -47,6 +47,8 @@ public:
     Result<> apply(const Edits &edits, const QString &text);
     /// Puts another design in place as one step: a preset.
     void replace(const Design &design, const QString &text);
+    /// Puts another project in place as one step: recovered edits, a merge.
+    void put(const Project &project, const QString &text) { push({}, text, project); }
     /// Takes defaults as answers, as one step.
     void confirm(const QStringList &fieldIds);
 
@@ -71,7 +73,7 @@ public:
     void start(const Project &project, const QString &path = {});
     /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
     Result<QStringList> open(const QString &path);
-    Result<> save(const QString &path);
+    Result<> save(const QString &path, Backup backup = Backup::None);
     bool isModified() const { return !m_undo.isClean(); }
     const QString &path() const { return m_path; } ///< Empty for a design never saved.
     QDateTime savedAt() const { return m_savedAt; }

@@ -1,5 +1,7 @@
 #include "ui/dialogs.h"
 
+#include "ui/recovery/editsdialog.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -95,6 +97,25 @@ bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &rich
     setDefault(box, positive);
     box.exec();
     return box.clickedButton() == positive;
+}
+
+int Dialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &buttons)
+{
+    QMessageBox box(QMessageBox::Question, title, text.toHtmlEscaped(), QMessageBox::Cancel, parent);
+    prepare(box);
+    QList<QAbstractButton *> made;
+    for (const QString &button : buttons)
+        made.append(box.addButton(button, QMessageBox::ActionRole));
+    setDefault(box, static_cast<QPushButton *>(made.first()));
+    box.exec();
+    return int(made.indexOf(box.clickedButton()));
+}
+
+EditsAnswer Dialogs::chooseEdits(QWidget *parent, const EditsQuestion &question)
+{
+    EditsDialog dialog(question, parent);
+    dialog.exec();
+    return dialog.answer();
 }
 
 void Dialogs::text(

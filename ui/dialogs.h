@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/design/error.h"
+#include "ui/recovery/editsquestion.h"
 
 #include <QString>
 
@@ -37,6 +37,10 @@ public:
     virtual QString openPath(QWidget *parent, const QString &title, const QString &filter);
     virtual QString savePath(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
     virtual QString folderPath(QWidget *parent, const QString &title);
+    /// A question with several ways on; the index of the one chosen, -1 when the user turned back. Plain text.
+    virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &buttons);
+    /// Which edits are taken.
+    virtual EditsAnswer chooseEdits(QWidget *parent, const EditsQuestion &question);
 };
 
 } // namespace octoha

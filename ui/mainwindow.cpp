@@ -8,6 +8,7 @@
 #include "ui/pageswizard.h"
 #include "ui/panel/findingstab.h"
 #include "ui/panel/strip.h"
+#include "ui/recovery/keeper.h"
 #include "ui/steplist.h"
 #include "ui/widgets/derivation.h"
 
@@ -255,7 +256,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showTitle()
 {
     setWindowFilePath(m_document.path());
-    setWindowTitle(tr("%1[*] – Octoha").arg(designName()));
+    const bool isReadOnly = m_keeper && m_keeper->isReadOnly();
+    setWindowTitle((isReadOnly ? tr("%1[*] (read-only) – Octoha") : tr("%1[*] – Octoha")).arg(designName()));
     setWindowModified(m_document.isModified());
     showStatus();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/project/recovery.h"
 #include "ui/panel/panel.h"
 #include "ui/settings.h"
 
@@ -13,6 +14,7 @@ namespace octoha {
 
 class DesignPage;
 class Finder;
+class Keeper;
 class PagesWizard;
 class StepList;
 class Strip;
@@ -23,6 +25,9 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(DesignDocument &document, QWidget *parent = nullptr);
 
+    /// Keeps the edits from now on in this folder, against a crash; locks and watches the design's file. Offers, after
+    /// the first paint, what a window left that ended without a word, and says once what is wrong with the user's home.
+    void keepEdits(const QString &folder);
     DesignDocument &document() const { return m_document; }
     PagesWizard &wizard() const { return *m_wizard; }
 
@@ -66,6 +71,17 @@ private:
     QString designName() const; ///< Of its file.
     bool mayLose(); ///< Asks to save what is not; false when the user turns back.
     bool saveTo(const QString &path);
+    void tellOnce(const QString &message);
+    void offerKeptEdits();
+    bool offer(const KeptEdits &edits);
+    bool takeEdits(const KeptEdits &edits, bool isHere, bool hasFile, const Project &before, const Project &after,
+        const QSet<QStringList> &taken);
+    void reportFailure(const Result<> &result);
+    bool askForLock(const QString &path, bool &asCopy);
+    bool maySaveTo(const QString &path);
+    void askAboutOutsideChange();
+    bool askAboutOutside();
+    bool mergeWith(const Project &theirs);
     void rememberPlace(); ///< Where the user is in this file, and what was seen of it.
     void showOpened(const QStringList &notes);
     void openWithDialog();
@@ -92,6 +108,8 @@ private:
 
     DesignDocument &m_document;
     Settings m_settings;
+    Keeper *m_keeper = nullptr; ///< Null where edits are not kept.
+    bool m_isTroubleTold = false, m_isAsking = false, m_isOffering = false;
     PagesWizard *m_wizard;
     StepList *m_steps = nullptr;
     Panel *m_panel = nullptr;

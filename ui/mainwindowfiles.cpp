@@ -3,8 +3,10 @@
 #include "core/compare/comparison.h"
 #include "core/project/presets.h"
 #include "ui/dialogs.h"
+#include "ui/firstpaint.h"
 #include "ui/pageswizard.h"
 #include "ui/planpdf.h"
+#include "ui/recovery/keeper.h"
 #include "ui/widgets/comparisonhtml.h"
 #include "ui/widgets/difference.h"
 
@@ -61,7 +63,7 @@ bool MainWindow::mayLose()
     case Answer::Save:
         return save();
     case Answer::Discard:
-        return true;
+        return true; // What is opened next, or the end, lets the kept edits go.
     case Answer::Cancel:
         break;
     }
@@ -70,13 +72,22 @@ bool MainWindow::mayLose()
 
 bool MainWindow::openFile(const QString &path)
 {
+    bool asCopy = false;
+    if (!askForLock(path, asCopy))
+        return false;
     const auto notes = m_document.open(path);
     if (!notes) {
+        if (m_keeper)
+            m_keeper->forgetNext();
         Dialogs::instance().error(this, notes.error());
         return false;
     }
+    if (asCopy)
+        m_document.start(Project(m_document.project()));
     m_settings.addRecentFile(path);
     showOpened(*notes);
+    if (m_keeper && isWindowPainted(*this))
+        offerKeptEdits();
     return true;
 }
 
@@ -119,7 +130,9 @@ bool MainWindow::saveAs()
 
 bool MainWindow::saveTo(const QString &path)
 {
-    const auto saved = m_document.save(path);
+    if (!maySaveTo(path))
+        return false;
+    const auto saved = m_document.save(path, m_settings.keepsBackup() ? Backup::Keep : Backup::None);
     if (!saved) {
         Dialogs::instance().error(this, saved.error());
         return false;
@@ -175,6 +188,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_keeper)
+        m_keeper->forget();
     m_settings.setGeometry(saveGeometry());
     event->accept();
 }

@@ -1,5 +1,6 @@
 #include "ui/settings.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -10,8 +11,10 @@ namespace octoha {
 namespace {
 
 constexpr QLatin1StringView languageKey("language"), themeKey("theme"), zoomKey("zoomPercent"),
-    numbersKey("systemNumbers"), recentKey("recentFiles"), geometryKey("geometry"), panelKey("panel"),
-    lastPages("pages/"), visitedPagesOf("visited/");
+    numbersKey("systemNumbers"), backupKey("keepsBackup"), formatKey("format"), recentKey("recentFiles"),
+    geometryKey("geometry"), panelKey("panel"), lastPages("pages/"), visitedPagesOf("visited/");
+
+constexpr int settingsFormat = 1; // What a file without the key is of.
 
 // In the order of ThemeChoice; what stands in the settings file.
 constexpr QLatin1StringView themeNames[] = {QLatin1StringView("system"), QLatin1StringView("light"),
@@ -64,6 +67,36 @@ bool Settings::usesSystemNumbers() const
 void Settings::setUsesSystemNumbers(bool uses)
 {
     m_store.setValue(numbersKey, uses);
+}
+
+bool Settings::keepsBackup() const
+{
+    return m_store.value(backupKey, false).toBool();
+}
+
+void Settings::setKeepsBackup(bool keeps)
+{
+    m_store.setValue(backupKey, keeps);
+}
+
+QString Settings::trouble() const
+{
+    const QString file = m_store.fileName();
+    if (m_store.status() == QSettings::FormatError)
+        return QCoreApplication::translate("Settings",
+            "The settings in %1 cannot be read; the program starts with its own. What you set from now on replaces "
+            "them.")
+            .arg(file);
+    if (m_store.value(formatKey, settingsFormat).toInt() > settingsFormat)
+        return QCoreApplication::translate("Settings",
+            "The settings in %1 are of a newer program. Those that this one knows are used, the others stay as they "
+            "are.")
+            .arg(file);
+    if (!m_store.isWritable())
+        return QCoreApplication::translate(
+            "Settings", "Settings cannot be kept in %1: it cannot be written. They hold until the program ends.")
+            .arg(file);
+    return {};
 }
 
 QStringList Settings::recentFiles() const

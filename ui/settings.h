@@ -23,6 +23,11 @@ public:
     bool usesSystemNumbers() const;
     void setUsesSystemNumbers(bool uses);
 
+    bool keepsBackup() const; ///< Whether a save keeps the last version beside the file.
+    void setKeepsBackup(bool keeps);
+    /// Why settings cannot be read or kept, or that a newer program wrote them; empty where all is well.
+    QString trouble() const;
+
     QStringList recentFiles() const; ///< Newest first, at most ten.
     void addRecentFile(const QString &path);
     void clearRecentFiles();

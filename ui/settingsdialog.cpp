@@ -17,7 +17,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
       m_language(new QComboBox),
       m_theme(new QComboBox),
       m_zoom(new QSpinBox),
-      m_systemNumbers(new QCheckBox(tr("&Numbers and dates as the system writes them")))
+      m_systemNumbers(new QCheckBox(tr("&Numbers and dates as the system writes them"))),
+      m_backup(new QCheckBox(tr("&Keep the last version of a design beside it (“.octoha~”)")))
 {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the system"), QString());
@@ -38,6 +39,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Theme:"), m_theme);
     form->addRow(tr("Text &size:"), m_zoom);
     form->addRow(m_systemNumbers);
+    m_backup->setChecked(settings.keepsBackup());
+    form->addRow(m_backup);
     form->addRow(new QLabel(tr("Language and number form change at the next start.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
@@ -51,6 +54,7 @@ void SettingsDialog::accept()
     m_settings.setTheme(ThemeChoice(m_theme->currentIndex()));
     m_settings.setZoomPercent(m_zoom->value());
     m_settings.setUsesSystemNumbers(m_systemNumbers->isChecked());
+    m_settings.setKeepsBackup(m_backup->isChecked());
     QDialog::accept();
 }
 

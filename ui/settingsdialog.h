@@ -21,7 +21,7 @@ private:
     Settings &m_settings;
     QComboBox *m_language, *m_theme;
     QSpinBox *m_zoom;
-    QCheckBox *m_systemNumbers;
+    QCheckBox *m_systemNumbers, *m_backup;
 };
 
 } // namespace octoha

@@ -6,15 +6,16 @@ namespace octoha {
 
 namespace {
 
-bool isMark(const Place &place)
+bool isMark(const ValuePlace &place)
 {
     return place.size() == 2 && place.first() == QLatin1String("assumed");
 }
 
 /// The place of the answer that a mark belongs to, or of its item or list: whichever `seen` has.
-std::optional<Place> answerOf(const Place &mark, const QSet<Place> &seen)
+std::optional<ValuePlace> answerOf(const ValuePlace &mark, const QSet<ValuePlace> &seen)
 {
-    for (Place place = Place{QStringLiteral("design")} + mark.last().split(u'.'); place.size() > 2; place.removeLast()) {
+    for (ValuePlace place = ValuePlace{QStringLiteral("design")} + mark.last().split(u'.'); place.size() > 2;
+         place.removeLast()) {
         if (seen.contains(place))
             return place;
     }
@@ -24,11 +25,11 @@ std::optional<Place> answerOf(const Place &mark, const QSet<Place> &seen)
 /// Takes some differences of one side.
 class Taking : public JsonMerge {
 public:
-    explicit Taking(const QSet<Place> &taken) : m_taken(taken) {}
+    explicit Taking(const QSet<ValuePlace> &taken) : m_taken(taken) { }
     QList<Difference> differences;
 
 protected:
-    QJsonValue decide(const Place &place, const Versions &versions) override
+    QJsonValue decide(const ValuePlace &place, const Versions &versions) override
     {
         if (const auto answer = isMark(place) ? answerOf(place, m_seen) : std::nullopt)
             return m_taken.contains(*answer) ? versions.theirs : versions.mine;
@@ -38,18 +39,18 @@ protected:
     }
 
 private:
-    const QSet<Place> &m_taken;
-    QSet<Place> m_seen;
+    const QSet<ValuePlace> &m_taken;
+    QSet<ValuePlace> m_seen;
 };
 
 /// Takes what one side changed, and asks where both did.
 class Merging : public JsonMerge {
 public:
-    explicit Merging(const QSet<Place> &takeTheirs) : m_takeTheirs(takeTheirs) {}
+    explicit Merging(const QSet<ValuePlace> &takeTheirs) : m_takeTheirs(takeTheirs) { }
     Merge result;
 
 protected:
-    QJsonValue decide(const Place &place, const Versions &versions) override
+    QJsonValue decide(const ValuePlace &place, const Versions &versions) override
     {
         if (const auto answer = isMark(place) ? answerOf(place, m_open) : std::nullopt)
             return m_takeTheirs.contains(*answer) ? versions.theirs : versions.mine;
@@ -65,45 +66,47 @@ protected:
     }
 
 private:
-    static QJsonValue taken(QList<Difference> &side, const Place &place, const QJsonValue &before, const QJsonValue &after)
+    static QJsonValue taken(
+        QList<Difference> &side, const ValuePlace &place, const QJsonValue &before, const QJsonValue &after)
     {
         side.append({place, before, after});
         return after;
     }
 
-    const QSet<Place> &m_takeTheirs;
-    QSet<Place> m_open;
+    const QSet<ValuePlace> &m_takeTheirs;
+    QSet<ValuePlace> m_open;
 };
 
 } // namespace
 
-QString fieldAt(const Place &place)
+QString fieldAt(const ValuePlace &place)
 {
     if (isMark(place))
         return place.last();
     const bool isQuestion = place.size() > 2 && place.first() == QLatin1String("design");
-    const QString field = isQuestion ? place.sliced(1, place.size() - 1 - (place.last() == QLatin1String("*"))).join(u'.') : QString();
+    const QString field
+        = isQuestion ? place.sliced(1, place.size() - 1 - (place.last() == QLatin1String("*"))).join(u'.') : QString();
     const bool isItem = place.size() == 4 && findField(place.sliced(1, 2).join(u'.'));
     return isItem || findField(field) ? field : QString();
 }
 
 QList<Difference> differencesBetween(const Project &before, const Project &after)
 {
-    const QSet<Place> none;
+    const QSet<ValuePlace> none;
     Taking taking(none);
     const QJsonObject old = mergeForm(before);
     taking.merged(old, old, mergeForm(after));
     return taking.differences;
 }
 
-Result<Project> withDifferences(const Project &before, const Project &after, const QSet<Place> &taken)
+Result<Project> withDifferences(const Project &before, const Project &after, const QSet<ValuePlace> &taken)
 {
     Taking taking(taken);
     const QJsonObject old = mergeForm(before);
     return fromMergeForm(taking.merged(old, old, mergeForm(after)));
 }
 
-Result<Merge> merge(const Project &base, const Project &mine, const Project &theirs, const QSet<Place> &takeTheirs)
+Result<Merge> merge(const Project &base, const Project &mine, const Project &theirs, const QSet<ValuePlace> &takeTheirs)
 {
     const QJsonObject old = mergeForm(base);
     QJsonObject ours = mergeForm(mine), others = mergeForm(theirs);

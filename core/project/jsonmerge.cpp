@@ -32,7 +32,8 @@ QStringList common(const QStringList &ids, const QStringList &others)
 {
     const QSet<QString> there(others.cbegin(), others.cend());
     QStringList both;
-    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(both), [&](const QString &id) { return there.contains(id); });
+    std::copy_if(
+        ids.cbegin(), ids.cend(), std::back_inserter(both), [&](const QString &id) { return there.contains(id); });
     return both;
 }
 
@@ -95,7 +96,8 @@ QJsonObject JsonMerge::merged(const QJsonObject &base, const QJsonObject &mine, 
 /// The project, its design, a page of it, the marks, an item: other objects are values, taken whole.
 bool JsonMerge::isObjects(const Versions &versions) const
 {
-    const bool isOurs = m_place.isEmpty() || (m_place.size() <= 2 && m_place.first() == QLatin1String("design")) || m_place == QStringList{QStringLiteral("assumed")}
+    const bool isOurs = m_place.isEmpty() || (m_place.size() <= 2 && m_place.first() == QLatin1String("design"))
+        || m_place == QStringList{QStringLiteral("assumed")}
         || (m_place.size() == 4 && m_place.last().startsWith(u'#'));
     return isOurs && versions.mine.isObject() && versions.theirs.isObject();
 }
@@ -115,7 +117,8 @@ QJsonValue JsonMerge::at(const Versions &versions)
 /// The marks come last: they follow what was decided about their answers.
 QJsonValue JsonMerge::objects(const Versions &versions)
 {
-    const QJsonObject base = versions.base.toObject(), mine = versions.mine.toObject(), theirs = versions.theirs.toObject();
+    const QJsonObject base = versions.base.toObject(), mine = versions.mine.toObject(),
+                      theirs = versions.theirs.toObject();
     QStringList keys = mine.keys() + theirs.keys();
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -140,7 +143,8 @@ QJsonValue JsonMerge::lists(const Versions &versions)
     for (const QString &id : ids) {
         m_place.append(id);
         const QJsonValue none = QJsonValue::Undefined;
-        if (const QJsonValue item = at({base.value(id, none), mine.value(id, none), theirs.value(id, none)}); !item.isUndefined())
+        if (const QJsonValue item = at({base.value(id, none), mine.value(id, none), theirs.value(id, none)});
+            !item.isUndefined())
             result.append(item);
         m_place.removeLast();
     }

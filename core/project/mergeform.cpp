@@ -12,7 +12,8 @@ constexpr QLatin1StringView assumedKey("assumed"), acceptedKey("accepted"), desi
 /// Of the rule and the answers that were seen; of several alike also of their number.
 QString waiverId(const QJsonObject &waiver, QSet<QString> &taken)
 {
-    const QString stem = waiver.value(QLatin1String("rule")).toString() + u' ' + waiver.value(QLatin1String("seen")).toObject().keys().join(u' ');
+    const QString stem = waiver.value(QLatin1String("rule")).toString() + u' '
+        + waiver.value(QLatin1String("seen")).toObject().keys().join(u' ');
     QString id = stem;
     for (int number = 2; taken.contains(id); ++number)
         id = stem + u' ' + QString::number(number);
@@ -39,8 +40,7 @@ QJsonArray unwrappedWaivers(const QJsonArray &wrapped)
 }
 
 /// Calls `visit(page, key, list)` for each list of items of the design.
-template<typename Visit>
-void forEachList(const QJsonObject &project, Visit visit)
+template<typename Visit> void forEachList(const QJsonObject &project, Visit visit)
 {
     const QJsonObject design = project.value(designKey).toObject();
     for (auto page = design.begin(); page != design.end(); ++page) {
@@ -140,7 +140,8 @@ void partNewItems(const QJsonObject &base, QJsonObject &mine, QJsonObject &their
 {
     const QJsonObject before = mine;
     forEachList(before, [&](const QString &page, const QString &key, const QJsonValue &list) {
-        const auto old = byNumber(listIn(base, page, key)), ours = byNumber(list), others = byNumber(listIn(theirs, page, key));
+        const auto old = byNumber(listIn(base, page, key)), ours = byNumber(list),
+                   others = byNumber(listIn(theirs, page, key));
         const auto all = old.keys() + ours.keys() + others.keys();
         int free = *std::max_element(all.cbegin(), all.cend()) + 1;
         auto ids = ours.keys();

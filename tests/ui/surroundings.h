@@ -27,12 +27,25 @@ public:
     {
         return said.append(text), agrees;
     }
+    int choose(QWidget *, const QString &, const QString &text, const QStringList &) override { return said.append(text), choice; }
+    EditsAnswer chooseEdits(QWidget *, const EditsQuestion &question) override
+    {
+        questions.append(question);
+        EditsAnswer given = edits;
+        for (const EditsRow &row : question.rows)
+            if (given.way == EditsAnswer::Way::Taken && edits.taken.isEmpty())
+                given.taken.insert(row.place); // None named: all.
+        return given;
+    }
     QString openPath(QWidget *, const QString &, const QString &) override { return path; }
     QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     QString folderPath(QWidget *, const QString &) override { return path; }
 
     QStringList errors, said;
     Answer answer = Answer::Discard;
+    int choice = -1;
+    EditsAnswer edits;
+    QList<EditsQuestion> questions;
     bool agrees = true;
     int asked = 0;
     QString path;

@@ -38,9 +38,9 @@ QStringList nodesOf(const Project &project)
     return names;
 }
 
-QSet<Place> placesOf(const QList<Difference> &differences)
+QSet<ValuePlace> placesOf(const QList<Difference> &differences)
 {
-    QSet<Place> places;
+    QSet<ValuePlace> places;
     for (const Difference &difference : differences)
         places.insert(difference.place);
     return places;
@@ -67,9 +67,11 @@ private:
 private Q_SLOTS:
     void everyDifferenceIsNamed()
     {
-        const Project after = withNode(with(with(m_base, u"workload.projects"_s, 91), m_first + u".size"_s, u"Standard_D8s_v5"_s), u"octo-09"_s);
+        const Project after = withNode(
+            with(with(m_base, u"workload.projects"_s, 91), m_first + u".size"_s, u"Standard_D8s_v5"_s), u"octo-09"_s);
         const QString added = u"compute.nodes.#%1"_s.arg(after.design.compute.nodes.last().id);
-        QCOMPARE(fieldsOf(differencesBetween(m_base, after)), QStringList({m_first + u".size"_s, added, u"workload.projects"_s}));
+        QCOMPARE(fieldsOf(differencesBetween(m_base, after)),
+            QStringList({m_first + u".size"_s, added, u"workload.projects"_s}));
         QVERIFY(differencesBetween(m_base, m_base).isEmpty());
     }
 
@@ -94,7 +96,8 @@ private Q_SLOTS:
 
     void whatEachChangedAloneIsTaken()
     {
-        const auto merged = merge(m_base, with(m_base, u"workload.projects"_s, 91), with(m_base, u"workload.retentionDays"_s, 17));
+        const auto merged
+            = merge(m_base, with(m_base, u"workload.projects"_s, 91), with(m_base, u"workload.retentionDays"_s, 17));
         QVERIFY(merged && merged->conflicts.isEmpty());
         QCOMPARE(merged->project, with(with(m_base, u"workload.projects"_s, 91), u"workload.retentionDays"_s, 17));
         QCOMPARE(fieldsOf(merged->mine), QStringList{u"workload.projects"_s});
@@ -103,14 +106,17 @@ private Q_SLOTS:
 
     void twoAnswersOfOneItemComeTogether()
     {
-        const auto merged = merge(m_base, with(m_base, m_first + u".size"_s, u"Standard_D8s_v5"_s), with(m_base, m_first + u".name"_s, u"octo-main"_s));
+        const auto merged = merge(m_base, with(m_base, m_first + u".size"_s, u"Standard_D8s_v5"_s),
+            with(m_base, m_first + u".name"_s, u"octo-main"_s));
         QVERIFY(merged && merged->conflicts.isEmpty());
-        QCOMPARE(merged->project, with(with(m_base, m_first + u".size"_s, u"Standard_D8s_v5"_s), m_first + u".name"_s, u"octo-main"_s));
+        QCOMPARE(merged->project,
+            with(with(m_base, m_first + u".size"_s, u"Standard_D8s_v5"_s), m_first + u".name"_s, u"octo-main"_s));
     }
 
     void whatBothChangedIsAsked()
     {
-        const Project mine = with(m_base, u"workload.projects"_s, 91), theirs = with(m_base, u"workload.projects"_s, 92);
+        const Project mine = with(m_base, u"workload.projects"_s, 91),
+                      theirs = with(m_base, u"workload.projects"_s, 92);
         const auto merged = merge(m_base, mine, theirs);
         QVERIFY(merged);
         QCOMPARE(merged->conflicts.size(), 1);
@@ -122,7 +128,8 @@ private Q_SLOTS:
 
     void anItemRemovedHereAndChangedThereIsAsked()
     {
-        const Project mine = without(m_base, m_first), theirs = with(m_base, m_first + u".size"_s, u"Standard_D8s_v5"_s);
+        const Project mine = without(m_base, m_first),
+                      theirs = with(m_base, m_first + u".size"_s, u"Standard_D8s_v5"_s);
         const auto merged = merge(m_base, mine, theirs);
         QVERIFY(merged);
         QCOMPARE(merged->conflicts.size(), 1);
@@ -170,7 +177,8 @@ private Q_SLOTS:
     void aPatchThatFitsNothingChangesNothing()
     {
         QJsonObject object{{u"a"_s, 1}};
-        for (const QJsonValue &at : {QJsonValue(QJsonArray{u"a"_s, u"b"_s}), QJsonValue(QJsonArray{5}), QJsonValue(QJsonArray{}), QJsonValue(u"a"_s)})
+        for (const QJsonValue &at : {QJsonValue(QJsonArray{u"a"_s, u"b"_s}), QJsonValue(QJsonArray{5}),
+                 QJsonValue(QJsonArray{}), QJsonValue(u"a"_s)})
             QVERIFY(!applyPatch(object, {QJsonObject{{u"at"_s, at}, {u"to"_s, 2}}}));
         QCOMPARE(object, QJsonObject({{u"a"_s, 1}}));
     }
@@ -186,7 +194,8 @@ private Q_SLOTS:
     void anyDifferencesGiveTheOther()
     {
         QVERIFY(rc::check("diff then apply gives the other design", [] {
-            const Project before = randomProject(), after = *rc::gen::inRange(0, 2) == 0 ? randomProject() : changedAtRandom(before, 8);
+            const Project before = randomProject(),
+                          after = *rc::gen::inRange(0, 2) == 0 ? randomProject() : changedAtRandom(before, 8);
             const auto differences = differencesBetween(before, after);
             RC_ASSERT(withDifferences(before, after, placesOf(differences)).value() == after);
             RC_ASSERT(withDifferences(before, after, {}).value() == before);
@@ -211,8 +220,8 @@ private Q_SLOTS:
             const auto ours = merge(base, mine, theirs), others = merge(base, theirs, mine);
             RC_ASSERT(ours && others);
             RC_ASSERT(ours->conflicts.size() == others->conflicts.size());
-            QSet<Place> all;
-            for (const Conflict &conflict : others->conflicts)
+            QSet<ValuePlace> all;
+            for (const FieldConflict &conflict : others->conflicts)
                 all.insert(conflict.place);
             RC_ASSERT(ours->project == merge(base, theirs, mine, all)->project);
         }));

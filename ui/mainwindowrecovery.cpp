@@ -1,0 +1,212 @@
+#include "ui/dialogs.h"
+#include "ui/firstpaint.h"
+#include "ui/mainwindow.h"
+#include "ui/recovery/differencewords.h"
+#include "ui/recovery/keeper.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
+
+namespace octoha {
+
+namespace {
+
+QString shown(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+QSet<ValuePlace> placesOf(const QList<FieldConflict> &conflicts)
+{
+    QSet<ValuePlace> places;
+    for (const FieldConflict &conflict : conflicts)
+        places.insert(conflict.place);
+    return places;
+}
+
+} // namespace
+
+void MainWindow::keepEdits(const QString &folder)
+{
+    m_keeper = new Keeper(m_document, folder, this);
+    connect(m_keeper, &Keeper::cannotKeep, this, &MainWindow::tellOnce);
+    connect(m_keeper, &Keeper::changedOutside, this, &MainWindow::askAboutOutsideChange);
+    connect(
+        &m_document, &DesignDocument::fileChanged, this, &MainWindow::showTitle); // Who has it locked is known by now.
+    afterFirstPaint(this, [this] {
+        const QStringList troubles{m_settings.trouble(), m_keeper->whyNot()};
+        tellOnce(QStringList(troubles).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral("\n\n")));
+        offerKeptEdits();
+    });
+}
+
+/// One word on a home that takes nothing is enough.
+void MainWindow::tellOnce(const QString &message)
+{
+    if (!message.isEmpty() && !std::exchange(m_isTroubleTold, true))
+        Dialogs::instance().error(this, message);
+}
+
+/// At the start: what no living window has. Those declined before are offered with their file alone.
+void MainWindow::offerKeptEdits()
+{
+    if (std::exchange(m_isOffering, true)) // Taking edits opens their file.
+        return;
+    const auto done = qScopeGuard([this] { m_isOffering = false; });
+    for (const KeptEdits &edits : m_keeper->kept()) {
+        const bool isHere = m_keeper->isOfThisFile(edits);
+        if ((isHere || (!edits.declined.isValid() && m_document.path().isEmpty())) && offer(edits))
+            return;
+    }
+}
+
+bool MainWindow::offer(const KeptEdits &edits)
+{
+    const auto now = loadProject(edits.owner.path.isEmpty() ? QStringLiteral("/nonexistent") : edits.owner.path);
+    const bool isHere = m_keeper->isOfThisFile(edits);
+    const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
+    const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.
+    if (!merged)
+        return false;
+    const QList<Difference> differences = differencesBetween(before, merged->project);
+    if (differences.isEmpty())
+        return removeEdits(edits), false;
+    const QString name
+        = edits.owner.path.isEmpty() ? tr("a design that was never saved") : QDir::toNativeSeparators(edits.owner.path);
+    const EditsAnswer answer = Dialogs::instance().chooseEdits(this,
+        {tr("Recover edits"),
+            tr("The program ended before these edits were saved. They are of %1, last changed %2. Take all, some or "
+               "none of them; those that you leave stay for a week.")
+                .arg(name, shown(edits.edited)),
+            tr("Without the edit"), tr("With the edit"), rowsOf(differences, before, merged->project),
+            tr("&Take the ticked edits"), tr("Take &none")});
+    if (answer.way == EditsAnswer::Way::None)
+        reportFailure(declineEdits(edits, m_document.asOf()));
+    return answer.way == EditsAnswer::Way::Taken
+        && takeEdits(edits, isHere, now.has_value(), before, merged->project, answer.taken);
+}
+
+bool MainWindow::takeEdits(const KeptEdits &edits, bool isHere, bool hasFile, const Project &before,
+    const Project &after, const QSet<ValuePlace> &taken)
+{
+    const auto result = withDifferences(before, after, taken);
+    if (!result) {
+        Dialogs::instance().error(this, result.error());
+        return false;
+    }
+    if (!isHere && !(hasFile ? openFile(edits.owner.path) : (m_document.start(before), true)))
+        return false;
+    m_document.put(*result, tr("Recover edits"));
+    m_keeper->finish(); // They are in the new journal before the old one goes.
+    const qsizetype all = differencesBetween(before, after).size();
+    reportFailure(taken.size() == all ? removeEdits(edits) : declineEdits(edits, m_document.asOf()));
+    m_document.tell(tr("%n edit(s) recovered; save to keep them.", nullptr, int(taken.size())));
+    return true;
+}
+
+void MainWindow::reportFailure(const Result<> &result)
+{
+    if (!result)
+        Dialogs::instance().error(this, result.error());
+}
+
+/// False where the user turns back. `asCopy` is set where the design is to be a new one.
+bool MainWindow::askForLock(const QString &path, bool &asCopy)
+{
+    if (!m_keeper || m_keeper->ask(path) != DesignLock::State::Taken)
+        return true;
+    const LockHolder &holder = m_keeper->asked();
+    const int choice = Dialogs::instance().choose(this, tr("Open elsewhere"),
+        tr("“%1” is open: by %2 on %3 since %4 (process %5).")
+            .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since))
+            .arg(holder.process),
+        {tr("Open &read-only"), tr("Open a &copy"), tr("&Take over")});
+    if (choice == 2)
+        m_keeper->takeOverNext();
+    asCopy = choice == 1;
+    if (choice < 0 || asCopy)
+        m_keeper->forgetNext();
+    return choice >= 0;
+}
+
+/// Asks where the file is not as it was left, or not ours any more.
+bool MainWindow::maySaveTo(const QString &path)
+{
+    if (!m_keeper || path != m_document.path())
+        return true;
+    const bool lost = m_keeper->isReadOnly() || !m_keeper->lock().isStillOurs();
+    if (lost) {
+        const LockHolder &holder = m_keeper->lock().holder();
+        const int choice = Dialogs::instance().choose(this, tr("Open elsewhere"),
+            tr("“%1” is edited by %2 on %3 since %4.")
+                .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since)),
+            {tr("Save under &another name"), tr("&Take over and save")});
+        if (choice == 0)
+            saveAs();
+        if (choice != 1 || m_keeper->lock().takeOver() != DesignLock::State::Held)
+            return false;
+    }
+    return !m_keeper->isChangedOutside() || askAboutOutside();
+}
+
+void MainWindow::askAboutOutsideChange()
+{
+    if (!std::exchange(m_isAsking, true)) {
+        (void)askAboutOutside();
+        m_isAsking = false;
+    }
+}
+
+/// True where the window's design may take the file's place.
+bool MainWindow::askAboutOutside()
+{
+    const QString path = m_document.path();
+    const auto theirs = loadProject(path);
+    if (!theirs) // Somebody is in the middle of writing it, or it is no design any more: ours stays.
+        return Dialogs::instance().confirm(this, tr("Changed elsewhere"),
+            tr("“%1” was changed by another program and cannot be read now. Your design is still here; save it to "
+               "replace the file.")
+                .arg(QFileInfo(path).fileName().toHtmlEscaped()),
+            tr("&Keep mine"));
+    if (theirs->project == m_keeper->saved() || theirs->project == m_document.project())
+        return m_keeper->acceptOutside(theirs->project), true; // Written anew with the same content.
+    const int choice = Dialogs::instance().choose(this, tr("Changed elsewhere"),
+        tr("“%1” was changed by another program since you opened it.").arg(QFileInfo(path).fileName()),
+        {tr("&Reload"), tr("&Keep mine"), tr("&Compare and merge…")});
+    if (choice == 0)
+        openFile(path);
+    if (choice == 1)
+        m_keeper->acceptOutside(theirs->project);
+    return choice == 1 || (choice == 2 && mergeWith(theirs->project));
+}
+
+/// By fields: what one side changed is taken, what both did is asked.
+bool MainWindow::mergeWith(const Project &theirs)
+{
+    auto merged = merge(m_keeper->saved(), m_document.project(), theirs);
+    QList<EditsRow> rows;
+    for (const FieldConflict &conflict : merged ? merged->conflicts : QList<FieldConflict>())
+        rows.append({conflict.place, labelAt(conflict.place, m_document.project(), theirs),
+            valueAt(conflict.place, conflict.mine), valueAt(conflict.place, conflict.theirs), false});
+    EditsAnswer answer{EditsAnswer::Way::Taken, {}};
+    if (!rows.isEmpty())
+        answer = Dialogs::instance().chooseEdits(this,
+            {tr("Compare and merge"),
+                tr("Both changed these. Tick those that shall be as in the file; the others stay as here."), tr("Here"),
+                tr("In the file"), rows, tr("&Merge"), {}});
+    if (merged && answer.way == EditsAnswer::Way::Taken)
+        merged = merge(m_keeper->saved(), m_document.project(), theirs, answer.taken & placesOf(merged->conflicts));
+    if (!merged)
+        Dialogs::instance().error(this, merged.error());
+    if (!merged || answer.way != EditsAnswer::Way::Taken)
+        return false;
+    m_keeper->acceptOutside(theirs);
+    m_document.put(merged->project, tr("Merge with the file"));
+    m_document.tell(
+        tr("Merged: %n change(s) of the file taken.", nullptr, int(merged->theirs.size() + answer.taken.size())));
+    return true;
+}
+
+} // namespace octoha

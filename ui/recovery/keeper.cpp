@@ -1,0 +1,150 @@
+#include "ui/recovery/keeper.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace octoha {
+
+namespace {
+
+constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+} // namespace
+
+Keeper::Keeper(DesignDocument &document, QString folder, QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_folder(folder),
+      m_token(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_journal(std::move(folder),
+          [this](const Error &error) {
+              QMetaObject::invokeMethod(
+                  this, [this, text = error.message] { Q_EMIT cannotKeep(text); }); // In the window's thread.
+          }),
+      m_lock(std::make_unique<DesignLock>())
+{
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(200);
+    connect(&m_settled, &QTimer::timeout, this, &Keeper::look);
+    for (auto signal : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
+        connect(&m_watcher, signal, &m_settled, qOverload<>(&QTimer::start));
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &Keeper::noteEdit);
+    connect(&document, &DesignDocument::fileChanged, this, &Keeper::followFile);
+    followFile();
+}
+
+JournalOwner Keeper::owner() const
+{
+    const QFileInfo info(m_document.path());
+    const QString path = m_document.path().isEmpty() ? QString() : info.absoluteFilePath();
+    const auto facts = Files::real().look(path);
+    return {path, facts ? facts->identity : FileIdentity(), QSysInfo::machineHostName(), userName(),
+        QDateTime::currentDateTimeUtc()};
+}
+
+void Keeper::noteEdit()
+{
+    if (m_document.isModified())
+        m_journal.note(m_document.project());
+}
+
+/// A design that was opened, saved or taken back to what was saved has nothing to keep.
+void Keeper::followFile()
+{
+    if (m_document.isModified())
+        return;
+    m_saved = m_document.project();
+    m_journal.begin(m_saved, owner());
+    m_hash = hashNow();
+    if (m_path == m_document.path() && !m_next)
+        return;
+    takeLock(m_document.path());
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (!m_path.isEmpty())
+        m_watcher.addPaths(
+            {m_path, QFileInfo(m_path).absolutePath()}); // Whoever replaces a file ends the watch over it.
+}
+
+void Keeper::takeLock(const QString &path)
+{
+    if (path.isEmpty())
+        m_lock = std::make_unique<DesignLock>();
+    else if (m_next && m_nextPath == path)
+        m_lock = std::move(m_next);
+    else if (path != m_path && ask(path) != DesignLock::State::Free)
+        m_lock = std::move(m_next);
+    m_next.reset();
+    m_path = path;
+}
+
+DesignLock::State Keeper::ask(const QString &path)
+{
+    m_next.reset();
+    if (path == m_path && !m_path.isEmpty())
+        return m_lock->state() == DesignLock::State::Taken ? DesignLock::State::Free : m_lock->state();
+    m_nextPath = path;
+    m_next = std::make_unique<DesignLock>();
+    return m_next->acquire(
+        path, thisProcess(QSysInfo::machineHostName(), userName(), QDateTime::currentDateTimeUtc(), m_token));
+}
+
+bool Keeper::isOfThisFile(const KeptEdits &edits) const
+{
+    const JournalOwner here = owner();
+    return !here.path.isEmpty() && isOf(edits, here.path, here.identity, m_saved);
+}
+
+void Keeper::forget()
+{
+    m_journal.begin(m_saved, owner());
+    m_journal.finish();
+}
+
+QString Keeper::whyNot() const
+{
+    const Act<> made = Files::real().makeFolder(m_folder);
+    const Act<> may = made ? Files::real().mayWrite(m_folder) : made;
+    return may ? QString()
+               : tr("Edits cannot be kept in %1 against a crash: %2. Save often.").arg(m_folder, causeOf(may.error()));
+}
+
+QString Keeper::hashNow() const
+{
+    const auto bytes = m_document.path().isEmpty() ? Act<QByteArray>(QByteArray())
+                                                   : Files::real().readAll(m_document.path(), mostBytes);
+    return bytes ? hashOf(*bytes) : QString();
+}
+
+bool Keeper::isChangedOutside()
+{
+    const QString now = hashNow();
+    return !m_path.isEmpty() && !now.isEmpty()
+        && now != m_hash; // A file that is gone is written again by the next save.
+}
+
+void Keeper::acceptOutside(const Project &theirs)
+{
+    m_hash = hashNow();
+    m_saved = theirs;
+}
+
+void Keeper::look()
+{
+    if (!m_path.isEmpty() && QFileInfo::exists(m_path) && !m_watcher.files().contains(m_path))
+        m_watcher.addPath(m_path);
+    const QString now = hashNow();
+    if (now != m_asked && isChangedOutside()) {
+        m_asked = now; // Who wants to answer later is asked again by the next save.
+        Q_EMIT changedOutside();
+    }
+}
+
+} // namespace octoha
