@@ -396,4 +396,4 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_recovery.moc"
+#include "tst_keptedits.moc"
