@@ -771,6 +771,21 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDifferences</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>answer, what it changes</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n weitere in der Liste</numerusform>
+            <numerusform>%n weitere in der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Application Gateway</source>
@@ -3001,6 +3016,89 @@
     </message>
 </context>
 <context>
+    <name>ComparisonHtml</name>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Better and worse</source>
+        <translation>Teils besser, teils schlechter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Tasks left: %1 → %2</source>
+        <translation>Übrige Aufgaben: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Back in: %1 → %2</source>
+        <translation>Wieder da in: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Work lost: %1 → %2</source>
+        <translation>Verlorene Arbeit: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Stops now: %1</source>
+        <translation>Fällt jetzt aus: %1</translation>
+    </message>
+    <message>
+        <source>Stops no more: %1</source>
+        <translation>Fällt nicht mehr aus: %1</translation>
+    </message>
+    <message>
+        <source>Tasks left: %1</source>
+        <translation>Übrige Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>Back in: %1</source>
+        <translation>Wieder da in: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Wenn etwas ausfällt</translation>
+    </message>
+    <message>
+        <source>Steps to run again</source>
+        <translation>Erneut auszuführende Schritte</translation>
+    </message>
+    <message>
+        <source>No step has to run again.</source>
+        <translation>Kein Schritt muss erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>On the infrastructure:</source>
+        <translation>An der Infrastruktur:</translation>
+    </message>
+    <message>
+        <source>On the nodes:</source>
+        <translation>Auf den Knoten:</translation>
+    </message>
+    <message>
+        <source>By hand, or on other machines:</source>
+        <translation>Von Hand oder auf anderen Maschinen:</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message numerus="yes">
         <source>%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.</source>
@@ -3105,6 +3203,26 @@
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
 </context>
 <context>
@@ -5258,10 +5376,6 @@
         <translation>Jeder Polling-Tentacle</translation>
     </message>
     <message>
-        <source>A health check succeeds while each node in turn is the only one that runs tasks.</source>
-        <translation>Eine Integritätsprüfung gelingt, während reihum jeweils nur ein Knoten Aufgaben ausführt.</translation>
-    </message>
-    <message>
         <source>Give every Kubernetes agent all nodes</source>
         <translation>In jedem Kubernetes-Agent alle Knoten eintragen</translation>
     </message>
@@ -7229,10 +7343,6 @@
         <translation>Ein Deployment gelingt auf jedem Knoten allein</translation>
     </message>
     <message>
-        <source>Drain all nodes but one and deploy; go on until each has run one.</source>
-        <translation>Leeren Sie alle Knoten bis auf einen, und führen Sie ein Deployment aus; fahren Sie fort, bis jeder eines ausgeführt hat.</translation>
-    </message>
-    <message>
         <source>Work goes on when a node is lost</source>
         <translation>Die Arbeit geht weiter, wenn ein Knoten ausfällt</translation>
     </message>
@@ -7535,10 +7645,6 @@
     <message>
         <source>Install Pester 5, then run the acceptance tests on each node, on a Tentacle, and where the Azure CLI is signed in with rights to read. A test that sees nothing there is skipped and says why.</source>
         <translation>Installieren Sie Pester 5, und führen Sie die Abnahmetests dann auf jedem Knoten, auf einem Tentacle und dort aus, wo die Azure CLI mit Leserechten angemeldet ist. Ein Test, der dort nichts zu sehen bekommt, wird übersprungen und sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Drain one node and run the tag Balancer there, then stop its service and run it again; then start and undo it.</source>
-        <translation>Leeren Sie einen Knoten, und führen Sie dort das Tag Balancer aus; halten Sie danach seinen Dienst an, und führen Sie es noch einmal aus; starten Sie den Dienst dann wieder, und heben Sie das Leeren auf.</translation>
     </message>
     <message>
         <source>Do by hand what the chapter of the acceptance tests says is done by hand. Keep the evidence files with the plan.</source>
@@ -8292,6 +8398,46 @@
         <source>Headroom</source>
         <translation>Spielraum</translation>
     </message>
+    <message>
+        <source>Drain all nodes but one (runbooks/drain.md) and deploy; go on until each has run one.</source>
+        <translation>Leeren Sie alle Knoten bis auf einen (runbooks/drain.md), und führen Sie ein Deployment aus; fahren Sie fort, bis jeder eines ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Drain one node (runbooks/drain.md) and run the tag Balancer there, then stop its service and run it again; then start and undo it.</source>
+        <translation>Leeren Sie einen Knoten (runbooks/drain.md), und führen Sie dort die Tests mit dem Tag Balancer aus; halten Sie dann seinen Dienst an, und führen Sie sie erneut aus; starten Sie danach den Dienst, und machen Sie das Leeren rückgängig.</translation>
+    </message>
+    <message>
+        <source>Unknown here, and for setup to ask: accounts of SQL Server and its Agent, its administrators, folders on the shared storage. The SQL IaaS Agent extension neither backs up nor patches such an instance by itself.</source>
+        <translation>Hier unbekannt und vom Setup abzufragen: Konten von SQL Server und seinem Agent, seine Administratoren, Ordner auf dem gemeinsamen Speicher. Die SQL-IaaS-Agent-Erweiterung sorgt bei einer solchen Instanz von sich aus weder für Sicherungen noch für Patches.</translation>
+    </message>
+    <message>
+        <source>Who looks after the virus scanner leaves %1 and %2 out on each node. For the shared files Octopus names nothing to leave out: unknown.</source>
+        <translation>Wer den Virenscanner betreut, nimmt %1 und %2 auf jedem Knoten von der Prüfung aus. Für die gemeinsamen Dateien nennt Octopus keine Ausnahmen: unbekannt.</translation>
+    </message>
+    <message>
+        <source>drain: it waits until no task runs on the node, at most so many seconds; Configuration › Nodes shows what still runs</source>
+        <translation>drain: wartet, bis auf dem Knoten keine Aufgabe mehr läuft, höchstens so viele Sekunden; Configuration › Nodes zeigt, was noch läuft</translation>
+    </message>
+    <message>
+        <source>Under which keys show-configuration tells the web server and the gRPC port is unknown: the runner sets both and cannot compare them later. Get-NetTCPConnection -State Listen on the node shows the ports that are open.</source>
+        <translation>Unter welchen Schlüsseln show-configuration den Webserver und den gRPC-Port ausgibt, ist unbekannt: Der Runner stellt beide ein und kann sie später nicht vergleichen. Get-NetTCPConnection -State Listen zeigt auf dem Knoten die offenen Ports.</translation>
+    </message>
+    <message>
+        <source>Of the folders, Octopus tells artifacts, task logs and packages; under which keys it tells Imports, EventExports and Telemetry is unknown. The runner sets all of them by one command and compares the first three: look at the others on the share.</source>
+        <translation>Von den Ordnern gibt Octopus die für Artefakte, Aufgabenprotokolle und Pakete aus; unter welchen Schlüsseln es Imports, EventExports und Telemetry ausgibt, ist unbekannt. Der Runner stellt alle mit einem Befehl ein und vergleicht die ersten drei: Sehen Sie sich die anderen auf der Freigabe an.</translation>
+    </message>
+    <message>
+        <source>a node that joined with task cap 0 is restarted</source>
+        <translation>ein Knoten, der mit Aufgabenlimit 0 beigetreten ist, wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 health checks succeed, one from each node: drain all nodes but that one first (runbooks/drain.md) and take them back after it.</source>
+        <translation>%1 Integritätsprüfungen gelingen, eine von jedem Knoten aus: Leeren Sie vorher jeweils alle anderen Knoten (runbooks/drain.md), und nehmen Sie sie danach wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Quelle: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanPdf</name>
@@ -8473,6 +8619,14 @@
         <source>The price list could not be fetched; the prices were left as they are.</source>
         <translation>Die Preisliste ließ sich nicht abrufen; die Preise blieben unverändert.</translation>
     </message>
+    <message>
+        <source>The prices are in %1; costs are computed in US dollars.</source>
+        <translation>Die Preise sind in %1 angegeben; Kosten werden in US-Dollar berechnet.</translation>
+    </message>
+    <message>
+        <source>The prices could not be kept: %1. Nothing was changed.</source>
+        <translation>Die Preise ließen sich nicht speichern: %1. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -8527,6 +8681,34 @@
     <message>
         <source>it is a pipe or a device; name a file</source>
         <translation>es ist eine Pipe oder ein Gerät; geben Sie eine Datei an</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder</source>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder</source>
+        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>another program has it open and its folder lets nobody replace it; choose another name</source>
+        <translation>ein anderes Programm hat die Datei geöffnet, und ihr Ordner lässt kein Ersetzen zu; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the disk or the network folder does not answer; choose another folder</source>
+        <translation>der Datenträger oder der Netzwerkordner antwortet nicht; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Edits cannot be kept in %1 against a crash: %2. Save often.</source>
+        <translation>Änderungen lassen sich in %1 nicht gegen einen Absturz sichern: %2. Speichern Sie häufig.</translation>
+    </message>
+    <message>
+        <source>The kept edits cannot be read.</source>
+        <translation>Die aufbewahrten Änderungen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -13472,6 +13654,33 @@
     <message>
         <source>A file that was changed stops both scripts with exit code 2. Where the change is wanted, -AllowChanged goes on and the log names the file.</source>
         <translation>Eine geänderte Datei hält beide Skripte mit Exitcode 2 an. Ist die Änderung gewollt, geht es mit -AllowChanged weiter, und das Protokoll nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>On each machine start PowerShell with “Run as administrator”; Deploy-OctohaInfrastructure.ps1 alone needs no such rights, but the Azure CLI, signed in by az login.</source>
+        <translation>Starten Sie PowerShell auf jeder Maschine mit „Als Administrator ausführen“; nur Deploy-OctohaInfrastructure.ps1 braucht diese Rechte nicht, dafür aber die mit az login angemeldete Azure CLI.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Order of the accepted findings</source>
+        <translation>Reihenfolge der akzeptierten Befunde</translation>
+    </message>
+    <message>
+        <source>Accepted finding %1</source>
+        <translation>Akzeptierter Befund %1</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: Reihenfolge</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
@@ -21108,6 +21317,21 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings in %1 cannot be read; the program starts with its own. What you set from now on replaces them.</source>
+        <translation>Die Einstellungen in %1 lassen sich nicht lesen; das Programm startet mit seinen eigenen. Was Sie von nun an einstellen, ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are of a newer program. Those that this one knows are used, the others stay as they are.</source>
+        <translation>Die Einstellungen in %1 stammen von einem neueren Programm. Soweit dieses sie kennt, werden sie verwendet; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept in %1: it cannot be written. They hold until the program ends.</source>
+        <translation>Einstellungen lassen sich nicht in %1 aufbewahren: Die Datei ist nicht beschreibbar. Sie gelten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -21595,6 +21819,10 @@
         <source>“%1” is not an object id; it looks like 00000000-0000-4000-8000-000000000001.</source>
         <translation>„%1“ ist keine Objekt-ID; eine solche sieht aus wie 00000000-0000-4000-8000-000000000001.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -21976,10 +22204,6 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <translation>Eignung</translation>
     </message>
     <message>
-        <source>why?</source>
-        <translation>warum?</translation>
-    </message>
-    <message>
         <source>%1 left, %2 needed. %3</source>
         <comment>tasks, tasks, link</comment>
         <translation>%1 übrig, %2 nötig. %3</translation>
@@ -22158,10 +22382,6 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
 </context>
 <context>
     <name>octoha::DesignPage</name>
-    <message>
-        <source>why?</source>
-        <translation>warum?</translation>
-    </message>
     <message numerus="yes">
         <source>Hide %n question(s) not needed here</source>
         <translation>
@@ -22205,13 +22425,24 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <source>Diagram</source>
         <translation>Diagramm</translation>
     </message>
+</context>
+<context>
+    <name>octoha::EditsDialog</name>
     <message>
-        <source>Users, balancers, nodes, database and share with the ports between them; the plan tells the same in tables.</source>
-        <translation>Benutzer, Lastverteiler, Knoten, Datenbank und Freigabe mit den Ports dazwischen; der Plan zeigt dasselbe in Tabellen.</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>Press to see it large</source>
-        <translation>Klicken Sie, um es groß zu sehen</translation>
+        <source>Tick &amp;all</source>
+        <translation>A&amp;lle ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>Alle ab&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
     </message>
 </context>
 <context>
@@ -22537,10 +22768,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         </translation>
     </message>
     <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Zeile %1, %2: %3</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -22551,6 +22778,13 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::Keeper</name>
+    <message>
+        <source>Edits cannot be kept in %1 against a crash: %2. Save often.</source>
+        <translation>Änderungen lassen sich in %1 nicht gegen einen Absturz sichern: %2. Speichern Sie häufig.</translation>
     </message>
 </context>
 <context>
@@ -22865,6 +23099,136 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>&amp;Least-cost design…</source>
         <translation>&amp;Kostengünstigster Entwurf …</translation>
     </message>
+    <message>
+        <source>%1[*] (read-only) – Octoha</source>
+        <translation>%1[*] (schreibgeschützt) – Octoha</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h prices…</source>
+        <translation>&amp;Preise aktualisieren …</translation>
+    </message>
+    <message>
+        <source>a design that was never saved</source>
+        <translation>einem nie gespeicherten Entwurf</translation>
+    </message>
+    <message>
+        <source>Recover edits</source>
+        <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The program ended before these edits were saved. They are of %1, last changed %2. Take all, some or none of them; those that you leave stay for a week.</source>
+        <translation>Das Programm endete, bevor diese Änderungen gespeichert waren. Sie gehören zu %1; letzte Änderung: %2. Übernehmen Sie alle, einige oder keine davon; nicht übernommene bleiben eine Woche lang erhalten.</translation>
+    </message>
+    <message>
+        <source>Without the edit</source>
+        <translation>Ohne die Änderung</translation>
+    </message>
+    <message>
+        <source>With the edit</source>
+        <translation>Mit der Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Take the ticked edits</source>
+        <translation>&amp;Angekreuzte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;none</source>
+        <translation>&amp;Keine übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) recovered; save to keep them.</source>
+        <translation>
+            <numerusform>%n Änderung wiederhergestellt; speichern Sie, um sie zu behalten.</numerusform>
+            <numerusform>%n Änderungen wiederhergestellt; speichern Sie, um sie zu behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open: by %2 on %3 since %4 (process %5).</source>
+        <translation>„%1“ ist geöffnet: von %2 auf %3 seit %4 (Prozess %5).</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>&amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Bearbeitung übernehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is edited by %2 on %3 since %4.</source>
+        <translation>„%1“ wird von %2 auf %3 seit %4 bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name</source>
+        <translation>Unter &amp;anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Take over and save</source>
+        <translation>&amp;Bearbeitung übernehmen und speichern</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and cannot be read now. Your design is still here; save it to replace the file.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert und ist derzeit nicht lesbar. Ihr Entwurf ist noch hier; speichern Sie ihn, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit Sie die Datei geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Vergleichen und zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Vergleichen und zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both changed these. Tick those that shall be as in the file; the others stay as here.</source>
+        <translation>Diese Angaben wurden auf beiden Seiten geändert. Kreuzen Sie an, welche wie in der Datei sein sollen; die anderen bleiben, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with the file</source>
+        <translation>Mit der Datei zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n change(s) of the file taken.</source>
+        <translation>
+            <numerusform>Zusammengeführt: %n Änderung der Datei übernommen.</numerusform>
+            <numerusform>Zusammengeführt: %n Änderungen der Datei übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>octoha::NextSteps</name>
@@ -23163,6 +23527,152 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     </message>
 </context>
 <context>
+    <name>octoha::PriceChangeModel</name>
+    <message>
+        <source>%1 without Windows, an hour</source>
+        <translation>%1 ohne Windows, pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 with Windows, an hour</source>
+        <translation>%1 mit Windows, pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 in a savings plan of one year, an hour</source>
+        <translation>%1 in einem einjährigen Sparplan, pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), unit %4</source>
+        <comment>product, meter, SKU, unit of the price list</comment>
+        <translation>%1: %2 (%3), Einheit %4</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>price difference, the same in percent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis für</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Old one of</source>
+        <translation>Alter Preis vom</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>octoha::PricesDialog</name>
+    <message>
+        <source>&amp;Ask for prices</source>
+        <translation>Preise &amp;abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Take these prices</source>
+        <translation>&amp;Diese Preise übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s own prices</source>
+        <translation>&amp;Zurück zu den Preisen des Programms</translation>
+    </message>
+    <message>
+        <source>Refresh prices</source>
+        <translation>Preise aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the list prices of a region, in US dollars. Only the name of the region and the currency are sent. Costs and prices stay as they are until you take the new ones.</source>
+        <translation>Ruft von %1 die Listenpreise einer Region in US-Dollar ab. Gesendet werden nur der Name der Region und die Währung. Kosten und Preise bleiben, wie sie sind, bis Sie die neuen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Progress of the price list</source>
+        <translation>Fortschritt beim Abruf der Preisliste</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>Prices that would change</source>
+        <translation>Preise, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 pages read, %2 prices of this program&apos;s resources found.</source>
+        <translation>Gelesene Seiten: %1, gefundene Preise für Ressourcen dieses Programms: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The program has no prices of this region.</source>
+        <translation>Das Programm hat keine Preise für diese Region.</translation>
+    </message>
+    <message>
+        <source>In use are prices that you took; the machines&apos; are of %1.</source>
+        <translation>Verwendet werden von Ihnen übernommene Preise; die der Maschinen sind vom %1.</translation>
+    </message>
+    <message>
+        <source>In use are the prices that came with the program; the machines&apos; are of %1.</source>
+        <translation>Verwendet werden die mit dem Programm gelieferten Preise; die der Maschinen sind vom %1.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Abruf läuft …</translation>
+    </message>
+    <message>
+        <source>%1 Cause: %2</source>
+        <comment>message, cause</comment>
+        <translation>%1 Ursache: %2</translation>
+    </message>
+    <message>
+        <source>This design costs the same.</source>
+        <translation>Dieser Entwurf kostet gleich viel.</translation>
+    </message>
+    <message>
+        <source>This design: %1 instead of %2 a month (%3).</source>
+        <translation>Dieser Entwurf: %1 statt %2 im Monat (%3).</translation>
+    </message>
+    <message>
+        <source>The price list has nothing of this region that the program knows. Nothing was changed.</source>
+        <translation>Die Preisliste enthält für diese Region nichts, was das Programm kennt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Prices found: %1; changed: %2; new: %3. %4</source>
+        <comment>three counts, then a sentence</comment>
+        <translation>Gefundene Preise: %1; geändert: %2; neu: %3. %4</translation>
+    </message>
+    <message>
+        <source>Costs are by prices of %1 now</source>
+        <translation>Die Kosten beruhen jetzt auf Preisen vom %1</translation>
+    </message>
+    <message>
+        <source>Costs are by the program&apos;s own prices again</source>
+        <translation>Die Kosten beruhen wieder auf den Preisen des Programms</translation>
+    </message>
+</context>
+<context>
     <name>octoha::ReviewPage</name>
     <message>
         <source>What the design means before anybody builds it. Every line leads to its question.</source>
@@ -23293,10 +23803,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
             <numerusform>%n Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>why?</source>
-        <translation>warum?</translation>
     </message>
     <message>
         <source>at least %1: some parts have no known price</source>
@@ -23463,6 +23969,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Language and number form change at the next start.</source>
         <translation>Sprache und Zahlenformat ändern sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last version of a design beside it (“.octoha~”)</source>
+        <translation>&amp;Letzte Fassung eines Entwurfs daneben aufbewahren („.octoha~“)</translation>
     </message>
 </context>
 <context>

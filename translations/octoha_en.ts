@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDifferences</name>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -712,6 +722,20 @@
         <translation>
             <numerusform>%n fact sheet older than a year</numerusform>
             <numerusform>%n fact sheets older than a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) recovered; save to keep them.</source>
+        <translation>
+            <numerusform>%n edit recovered; save to keep them.</numerusform>
+            <numerusform>%n edits recovered; save to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n change(s) of the file taken.</source>
+        <translation>
+            <numerusform>Merged: %n change of the file taken.</numerusform>
+            <numerusform>Merged: %n changes of the file taken.</numerusform>
         </translation>
     </message>
 </context>
