@@ -8,12 +8,17 @@ namespace {
 
 using Area = std::span<const Rule> (*)();
 
-constexpr Area areas[] = {startRules, workloadRules, capacityRules, licenceRules, operationsRules, placementRules,
-    nameRules, networkRules, subnetRules, vaultRules, computeRules, taskCapRules, nodeRules, nodeRoleRules, zoneRules,
-    machineRules, diskRules, accountRules, growRules, databaseRules, connectionRules, azureSqlRules, sqlAccessRules,
-    sqlCareRules, sqlServerRules, storageRules, netAppRules, sharePathRules, shareAccessRules, balancerRules,
-    webServerRules, tlsRules, tcpPathRules, balancerProductRules, portRules, providerRules, signInRules, domainRules,
-    pollingRules, endpointRules, pollingPortRules, tentacleRules, redisRules};
+constexpr Area areas[] = {startRules, workloadRules, capacityRules, licenceRules, operationsRules, certificateRules,
+    regionRules, placementRules, nameRules, outboundRules, networkSecurityRules, networkRules, hybridLinkRules,
+    subnetRules, nodeAddressRules, vaultRules, computeRules, taskCapRules, nodeRules, nodeRoleRules, zoneRules,
+    machineSizeRules, machineRules, diskRules, accountRules, growRules, databaseSizeRules, databaseCopyRules,
+    databaseRules, databaseSignInRules, connectionRules, azureSqlObjectiveRules, azureSqlZoneRules, azureSqlRules,
+    sqlNetworkRules, sqlAccessRules, sqlGeoRules, sqlCareRules, sqlClusterRules, sqlMachineRules, storageRules,
+    shareSizeRules, netAppRules, sharePathRules, nodeFolderRules, shareMappingRules, shareSignInRules, shareAccessRules,
+    shareCareRules, balancerRules, webServerRules, tlsRules, tcpPathRules, gatewayRules, webFirewallRules,
+    trafficManagerRules, balancerProductRules, portRules, listenRules, providerRules, signInRules,
+    domainControllerRules, domainRules, controllerNameRules, pollingRules, endpointRules, pollingPortRules,
+    tentacleRules, redisRules};
 
 QList<const Rule *> gathered()
 {

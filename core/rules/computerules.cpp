@@ -126,6 +126,11 @@ Check autoscale(const Design &design, const Context &)
     return when(design.compute.autoscale && !tellsEachTentacle(design));
 }
 
+Check scaleSetIdentity(const Design &design, const Context &)
+{
+    return when(design.compute.identity == VmIdentity::SystemAssigned);
+}
+
 constexpr Rule table[] = {
     {.id = "OHA-NODE-004",
         .aliases = "C07",
@@ -188,6 +193,18 @@ constexpr Rule table[] = {
         = QT_TRANSLATE_NOOP("Rules", "Keep a fixed number of nodes, or drain by the Octopus API before each removal."),
         .source = "octopus.ha-auto-scaling",
         .overrides = "ee66ff65 3f85a51c"},
+    {.id = "OHA-VM-010",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Compute::identity>, field<&Compute::spread>},
+        .applies = hasChosen<&Compute::spread, Spread::ScaleSet>,
+        .check = scaleSetIdentity,
+        .edit = answer<&Compute::identity, VmIdentity::UserAssigned>,
+        .title = QT_TRANSLATE_NOOP("Rules", "A flexible scale set has no identity of its own"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The scale set is to have a system-assigned identity."),
+        .reason = QT_TRANSLATE_NOOP("Rules", "Flexible scale sets take user-assigned identities only."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Take a user-assigned identity; all nodes then share one."),
+        .source = "azure.scale-set"},
 };
 
 } // namespace

@@ -7,122 +7,7 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef kind = field<&Database::kind>, caps = field<&Node::taskCap>;
-constexpr auto byDtu = hasChosen<&Database::kind, DatabaseKind::AzureSqlDtu>;
-constexpr auto byVcore = hasChosen<&Database::kind, DatabaseKind::AzureSqlVcore>;
-constexpr auto onExistingServer = hasChosen<&Database::kind, DatabaseKind::ExistingServer>;
-
-const DatabaseAdvice *adviceFor(const Design &design, const Context &context)
-{
-    return context.catalog.databaseAdvice(totalTaskCap(design.compute));
-}
-
-Check dtuBelowAdvice(const Design &design, const Context &context)
-{
-    const DatabaseAdvice *advice = adviceFor(design, context);
-    const SqlObjective *objective = context.catalog.sqlObjective(design.database.dtuObjective.text());
-    if (!advice || !objective || objective->model != SqlModel::Dtu || objective->dtu >= advice->dtu)
-        return {};
-    return saw(objective->name, objective->dtu, totalTaskCap(design.compute), advice->dtu);
-}
-
-/// The smallest objective of the same tier with the advised DTU and room for the data.
-Edits largerDtuObjective(const Design &design, const Context &context)
-{
-    const SqlObjective *now = context.catalog.sqlObjective(design.database.dtuObjective.text()), *best = nullptr;
-    const int wanted = adviceFor(design, context)->dtu;
-    for (const SqlObjective &other : context.catalog.tables().sqlObjectives) {
-        const bool fits = other.model == SqlModel::Dtu && other.tier == now->tier && other.dtu >= wanted
-            && other.maxGb >= design.database.expectedGib.number();
-        if (fits && (!best || other.dtu < best->dtu))
-            best = &other;
-    }
-    return best ? Edits{{field<&Database::dtuObjective>.id(), QString(best->name)}} : Edits();
-}
-
-Check vcoresBelowAdvice(const Design &design, const Context &context)
-{
-    const DatabaseAdvice *advice = adviceFor(design, context);
-    const SqlObjective *objective = context.catalog.sqlObjective(design.database.vcoreObjective.text());
-    if (!advice || !objective || objective->model == SqlModel::Dtu)
-        return {};
-    const bool premium = objective->tier == SqlTier::BusinessCritical;
-    const double wanted
-        = advice->dtu / context.catalog.number(premium ? Fact::DtuPerVcorePremium : Fact::DtuPerVcoreStandard);
-    return objective->vcores < wanted ? Check(saw(objective->name, totalTaskCap(design.compute), advice->dtu, wanted))
-                                      : std::nullopt;
-}
-
-Check machineBelowAdvice(const Design &design, const Context &context)
-{
-    const DatabaseAdvice *advice = adviceFor(design, context);
-    if (!advice)
-        return {};
-    const Check small = itemsWhere(design.database.replicas, [&](const Replica &replica) {
-        const VmSize *size = context.catalog.vmSize(replica.size.text());
-        return size && (size->activeVcpus < advice->cores || size->memoryGib < advice->memoryGib);
-    });
-    return with(small, totalTaskCap(design.compute), advice->cores, advice->memoryGib);
-}
-
-/// 0 cores or 0 GiB are not stated.
-Check existingServerBelowAdvice(const Design &design, const Context &context)
-{
-    const DatabaseAdvice *advice = adviceFor(design, context);
-    const int cores = design.database.existingCores.number(), memory = design.database.existingMemoryGib.number();
-    const bool small = advice && ((cores > 0 && cores < advice->cores) || (memory > 0 && memory < advice->memoryGib));
-    return small ? Check(saw(cores, memory, advice->cores, advice->memoryGib)) : std::nullopt;
-}
-
-Check beyondAdvice(const Design &design, const Context &context)
-{
-    const int total = totalTaskCap(design.compute);
-    return adviceFor(design, context) ? std::nullopt
-                                      : Check(saw(total, context.catalog.tables().databaseAdvice.back().totalTaskCap));
-}
-
-Check unsupportedCopies(const Design &design, const Context &)
-{
-    const OtherCopies copies = design.database.otherCopies;
-    const bool broken = copies == OtherCopies::Mirroring || copies == OtherCopies::Replication;
-    return broken ? Check(saw(labelOf(copies))) : std::nullopt;
-}
-
-bool survivesAFault(const Design &design)
-{
-    const Database &database = design.database;
-    if (database.kind != DatabaseKind::ExistingServer)
-        return usesAzureSql(database) || database.replicas.size() > 1;
-    return database.existingAvailability == ExistingAvailability::AvailabilityGroup
-        || database.existingAvailability == ExistingAvailability::FailoverCluster;
-}
-
-Check onlyLogShipping(const Design &design, const Context &)
-{
-    return when(design.database.otherCopies == OtherCopies::LogShipping && !survivesAFault(design));
-}
-
-/// A design without any copy; what log shipping alone means is said by the rule above.
-Check oneServerForManyNodes(const Design &design, const Context &)
-{
-    const Database &database = design.database;
-    const bool single = database.kind == DatabaseKind::ExistingServer
-        ? database.existingAvailability == ExistingAvailability::Standalone
-        : database.replicas.size() < 2;
-    if (!single || database.otherCopies == OtherCopies::LogShipping)
-        return {};
-    return as(isProduction(design) ? Severity::Error : Severity::Warning, saw(int(design.compute.nodes.size())));
-}
-
-bool onSqlServerWithNodes(const Design &design)
-{
-    return onSqlServer(design) && isHighAvailability(design);
-}
-
-Check availabilityUnknown(const Design &design, const Context &)
-{
-    return when(design.database.existingAvailability == ExistingAvailability::Unknown);
-}
+constexpr FieldRef kind = field<&Database::kind>;
 
 Check expressForNodes(const Design &design, const Context &context)
 {
@@ -166,131 +51,20 @@ Check sqlServerTooOld(const Design &design, const Context &context)
     return as(*severity, saw(labelOf(version), context.catalog.whole(Fact::SqlSupportYearsNeeded)));
 }
 
+Check caseSensitive(const Design &design, const Context &context)
+{
+    const QString &collation = design.database.collation.text();
+    if (collation.isEmpty() || collation.contains(context.catalog.text(Fact::SqlCollationMark), Qt::CaseInsensitive))
+        return {};
+    return saw(collation);
+}
+
+Edits defaultCollation(const Design &, const Context &context)
+{
+    return {{field<&Database::collation>.id(), QString(context.catalog.text(Fact::SqlCollationDefault))}};
+}
+
 constexpr Rule table[] = {
-    {.id = "OHA-DB-001",
-        .aliases = "D02",
-        .severity = Severity::Warning,
-        .fields = {field<&Database::dtuObjective>, caps, kind},
-        .applies = byDtu,
-        .check = dtuBelowAdvice,
-        .edit = largerDtuObjective,
-        .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 has %2 DTU; for a total task cap of %3 Octopus advises %4."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "The database is the first limit that a cluster meets: all nodes write to it, and a slow one slows every "
-            "task."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger objective, or lower the task caps."),
-        .source = "octopus.high-availability"},
-    {.id = "OHA-DB-006",
-        .aliases = "D02",
-        .severity = Severity::Warning,
-        .fields = {field<&Database::vcoreObjective>, caps, kind},
-        .applies = byVcore,
-        .check = vcoresBelowAdvice,
-        .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_NOOP(
-            "Rules", "%1 is small for a total task cap of %2: Octopus advises %3 DTU, which is about %4 vCores."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "The database is the first limit that a cluster meets. Octopus gives its advice in DTU; how many make a "
-            "vCore is Microsoft's rule of thumb."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take more vCores, or lower the task caps."),
-        .source = "azure.sql-dtu.derived"},
-    {.id = "OHA-DB-007",
-        .aliases = "D02",
-        .severity = Severity::Warning,
-        .fields = {field<&Replica::size>, caps, kind},
-        .applies = onSqlMachines,
-        .check = machineBelowAdvice,
-        .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_N_NOOP("Rules",
-            "%n SQL Server machine(s) are small for a total task cap of %2, the first is “%1”; Octopus advises %3 "
-            "cores and %4 GiB of memory."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "The database is the first limit that a cluster meets, and after a failover the other machine carries it "
-            "alone."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take a larger size for all SQL Server machines, or lower the task caps."),
-        .source = "octopus.high-availability"},
-    {.id = "OHA-DB-008",
-        .aliases = "D02",
-        .severity = Severity::Warning,
-        .fields = {field<&Database::existingCores>, field<&Database::existingMemoryGib>, caps, kind},
-        .applies = onExistingServer,
-        .check = existingServerBelowAdvice,
-        .title = QT_TRANSLATE_NOOP("Rules", "The database is small for the task caps"),
-        .message = QT_TRANSLATE_NOOP(
-            "Rules", "The existing server has %1 cores and %2 GiB of memory; Octopus advises %3 cores and %4 GiB."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "The database is the first limit that a cluster meets: all nodes write to it, and a slow one slows every "
-            "task."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Ask the owner of the server for more, or lower the task caps."),
-        .source = "octopus.high-availability"},
-    {.id = "OHA-DB-009",
-        .aliases = "D02",
-        .severity = Severity::Note,
-        .fields = {caps},
-        .check = beyondAdvice,
-        .title = QT_TRANSLATE_NOOP("Rules", "Octopus has no database advice for this many tasks"),
-        .message
-        = QT_TRANSLATE_NOOP("Rules", "The total task cap is %1; the advice of Octopus for the database ends at %2."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "Beyond the table the size has to be measured; some instances of Octopus Cloud need many times its last "
-            "row."),
-        .fix = QT_TRANSLATE_NOOP(
-            "Rules", "Start with the last row of the table, watch the load of the database, and ask Octopus."),
-        .source = "octopus.high-availability"},
-    {.id = "OHA-DB-002",
-        .aliases = "D04 R3.7",
-        .severity = Severity::Error,
-        .acceptable = false,
-        .fields = {field<&Database::otherCopies>, kind},
-        .applies = onSqlServer,
-        .check = unsupportedCopies,
-        .edit = answer<&Database::otherCopies, OtherCopies::None>,
-        .title = QT_TRANSLATE_NOOP("Rules", "Octopus does not support this copy of its database"),
-        .message = QT_TRANSLATE_NOOP("Rules", "Another copy of the database is kept by: %1."),
-        .reason = QT_TRANSLATE_NOOP(
-            "Rules", "Mirroring and replication change the database in ways that break Octopus and its upgrades."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Use an availability group or a failover cluster, or Azure SQL Database."),
-        .source = "octopus.self-managed-sql"},
-    {.id = "OHA-DB-010",
-        .aliases = "D04",
-        .severity = Severity::Warning,
-        .fields = {field<&Database::otherCopies>, field<&Database::existingAvailability>, kind},
-        .applies = onSqlServer,
-        .check = onlyLogShipping,
-        .title = QT_TRANSLATE_NOOP("Rules", "Log shipping is the only copy of the database"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The database has no other copy than the one of log shipping."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "Octopus has not tested log shipping for high availability and names it for disaster recovery only: a "
-            "failover is work by hand and loses data."),
-        .fix = QT_TRANSLATE_NOOP(
-            "Rules", "Use an availability group or a failover cluster, and keep log shipping for another region."),
-        .source = "octopus.self-managed-sql"},
-    {.id = "OHA-DB-011",
-        .aliases = "B02",
-        .severity = Severity::Error,
-        .fields
-        = {kind, field<&Database::existingAvailability>, field<&Database::replicas>, field<&Database::otherCopies>},
-        .applies = onSqlServerWithNodes,
-        .check = oneServerForManyNodes,
-        .title = QT_TRANSLATE_NOOP("Rules", "All nodes depend on one SQL Server"),
-        .message = QT_TRANSLATE_NOOP("Rules", "%1 nodes share one SQL Server that has no partner."),
-        .reason = QT_TRANSLATE_NOOP("Rules",
-            "When that server stops, all nodes stop: more nodes do not make Octopus more available than its database."),
-        .fix = QT_TRANSLATE_NOOP(
-            "Rules", "Use Azure SQL Database, or add a second machine in an availability group or failover cluster."),
-        .source = "octopus.high-availability"},
-    {.id = "OHA-DB-012",
-        .severity = Severity::Note,
-        .fields = {field<&Database::existingAvailability>, kind},
-        .applies = onExistingServer,
-        .check = availabilityUnknown,
-        .title = QT_TRANSLATE_NOOP("Rules", "It is not known how the existing server survives a fault"),
-        .message = QT_TRANSLATE_NOOP(
-            "Rules", "Nobody has said yet whether the existing server is stand-alone, in a group or in a cluster."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Octopus can be no more available than its database."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Ask the owner of the server."),
-        .source = "octopus.high-availability"},
     {.id = "OHA-DB-013",
         .aliases = "B03",
         .severity = Severity::Error,
@@ -333,6 +107,20 @@ constexpr Rule table[] = {
             "Plan a newer SQL Server, or Azure SQL Database. Where Extended Security Updates are bought, an error "
             "becomes a warning."),
         .source = "octopus.sql-database.derived"},
+    {.id = "OHA-DB-016",
+        .aliases = "D01",
+        .severity = Severity::Error,
+        .acceptable = false,
+        .fields = {field<&Database::collation>},
+        .check = caseSensitive,
+        .edit = defaultCollation,
+        .title = QT_TRANSLATE_NOOP("Rules", "Octopus needs a case-insensitive collation"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The collation is “%1”, which has no “_CI_” in its name."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus looks for names without regard to case; on a case-sensitive database it does not start or does "
+            "not upgrade. The collation of Azure SQL cannot be changed later."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose a collation with “_CI_” before the database is made."),
+        .source = "octopus.self-managed-sql"},
 };
 
 } // namespace

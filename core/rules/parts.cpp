@@ -141,4 +141,66 @@ std::optional<Fact> advisedPrefix(SubnetPurpose purpose)
     return {};
 }
 
+const Name &objectiveName(const Design &design)
+{
+    return byDtu(design) ? design.database.dtuObjective : design.database.vcoreObjective;
+}
+
+const SqlObjective *objectiveOf(const Design &design, const Context &context)
+{
+    return context.catalog.sqlObjective(objectiveName(design).text());
+}
+
+bool usesDomain(const Design &design)
+{
+    return needsDomain(design) && design.signIn.domainSource != DomainSource::None;
+}
+
+bool buildsControllers(const Design &design)
+{
+    return usesDomain(design) && design.signIn.domainSource == DomainSource::NewControllers
+        && !design.signIn.domainControllers.isEmpty();
+}
+
+bool mapsDrive(const Storage &storage)
+{
+    return storage.access == ShareAccess::MappedDrive || storage.access == ShareAccess::GlobalMapping;
+}
+
+bool isUnc(QStringView path)
+{
+    return path.startsWith(QLatin1StringView("\\\\")) || path.startsWith(QLatin1StringView("//"));
+}
+
+bool isDrive(QStringView path)
+{
+    return path.size() >= 2 && path[1] == u':' && path[0].isLetter();
+}
+
+bool isMapped(QStringView path, const Storage &storage)
+{
+    return mapsDrive(storage) && isDrive(path) && !storage.driveLetter.isEmpty()
+        && path[0].toUpper() == storage.driveLetter.text()[0].toUpper();
+}
+
+bool onGateway(const Design &design)
+{
+    return conditions::gateway.holds(design);
+}
+
+bool makesNetwork(const Design &design)
+{
+    return design.placement.networkId.isEmpty();
+}
+
+bool hasSubnets(const Design &design)
+{
+    return !design.placement.subnets.isEmpty();
+}
+
+std::optional<AddressRange> rangeOf(const Subnet &subnet)
+{
+    return AddressRange::from(subnet.range.text());
+}
+
 } // namespace octoha::rules

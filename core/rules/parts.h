@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/addresses.h"
 #include "core/rules/checks.h"
 
 #include "core/catalog/facts.h"
@@ -74,10 +75,42 @@ inline bool onSqlMachines(const Design &design)
     return usesSqlMachines(design.database);
 }
 
+inline bool onSqlServerWithNodes(const Design &design)
+{
+    return onSqlServer(design) && isHighAvailability(design);
+}
+
+/// By database transaction units, or by cores.
+inline constexpr auto byDtu = hasChosen<&Database::kind, DatabaseKind::AzureSqlDtu>;
+inline constexpr auto byVcore = hasChosen<&Database::kind, DatabaseKind::AzureSqlVcore>;
+
+/// The objective that the design's model of Azure SQL asks for, and its row in the catalog; null where there is none.
+const Name &objectiveName(const Design &design);
+const SqlObjective *objectiveOf(const Design &design, const Context &context);
+
 inline bool onAzureFiles(const Design &design)
 {
     return usesAzureFiles(design.storage);
 }
+
+inline bool onExistingShare(const Design &design)
+{
+    return usesExistingShare(design.storage);
+}
+
+/// True where nodes see the share as a drive letter, be it mapped for one account or for all.
+bool mapsDrive(const Storage &storage);
+inline bool mapsDrive(const Design &design)
+{
+    return mapsDrive(design.storage);
+}
+
+/// "\\\\host\\share" or "//host/share".
+bool isUnc(QStringView path);
+/// A path that begins with a drive letter.
+bool isDrive(QStringView path);
+/// A path on the drive that the nodes map to the share.
+bool isMapped(QStringView path, const Storage &storage);
 
 /// An error from the day on which Azure ends what `key` names, a warning before.
 inline Severity errorOnceRetired(QStringView key, const Context &context)
@@ -90,6 +123,10 @@ inline bool isBelowTls12(TlsVersion version)
     return version == TlsVersion::Tls10 || version == TlsVersion::Tls11;
 }
 
+/// True where something in the design signs in by a domain, and it is said where the domain is.
+bool usesDomain(const Design &design);
+/// Existing domain controllers are not ours: nothing is said of them.
+bool buildsControllers(const Design &design);
 /// True if a domain controller is there, or reached over a link that the design has.
 bool domainInReach(const Design &design);
 
@@ -115,6 +152,8 @@ bool isPublicPortal(const Design &design);
 /// True where gRPC clients or polling Tentacles come through the polling product.
 bool usesPollingProduct(const Design &design);
 
+/// True where Application Gateway carries one of the paths.
+bool onGateway(const Design &design);
 /// True where a pair of appliances, Kemp or F5, carries one of the paths.
 bool usesAppliances(const Design &design);
 
@@ -144,6 +183,10 @@ template<typename Visit> void forEachKeyword(const QString &text, Visit visit)
 /// True if the comma-separated list of the catalog holds the word, in any case.
 bool isListed(QStringView word, QLatin1StringView list);
 
+bool makesNetwork(const Design &design);
+bool hasSubnets(const Design &design);
+/// Nothing where the text is no range.
+std::optional<AddressRange> rangeOf(const Subnet &subnet);
 /// The longest prefix advised for a purpose; nothing where nobody advises one.
 std::optional<Fact> advisedPrefix(SubnetPurpose purpose);
 /// The subnet for `purpose`; null where the plan has none.

@@ -155,11 +155,6 @@ Edits setInsteadOfZones(const Design &design, const Context &context)
     return edits;
 }
 
-Check scaleSetIdentity(const Design &design, const Context &)
-{
-    return when(design.compute.identity == VmIdentity::SystemAssigned);
-}
-
 constexpr Rule table[] = {
     {.id = "OHA-VM-001",
         .aliases = "C10 R1.4 2bd0be95 1422c567 Azure.VM.Standalone Azure.VMSS.AvailabilityZone vm-003",
@@ -282,18 +277,6 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Azure restarts one update domain at a time, and limits their number."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Take the default of Azure."),
         .source = "azure.availability-set"},
-    {.id = "OHA-VM-010",
-        .severity = Severity::Error,
-        .acceptable = false,
-        .fields = {field<&Compute::identity>, field<&Compute::spread>},
-        .applies = hasChosen<&Compute::spread, Spread::ScaleSet>,
-        .check = scaleSetIdentity,
-        .edit = answer<&Compute::identity, VmIdentity::UserAssigned>,
-        .title = QT_TRANSLATE_NOOP("Rules", "A flexible scale set has no identity of its own"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The scale set is to have a system-assigned identity."),
-        .reason = QT_TRANSLATE_NOOP("Rules", "Flexible scale sets take user-assigned identities only."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Take a user-assigned identity; all nodes then share one."),
-        .source = "azure.scale-set"},
 };
 
 } // namespace
