@@ -1,4 +1,5 @@
 #include "core/design/value.h"
+#include "core/design/secrettext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,6 +68,15 @@ bool isVersion(QStringView text)
     return numbers <= mostNumbers;
 }
 
+QString refusedSecret(const char *kind)
+{
+    return translated(QT_TRANSLATE_NOOP("Values",
+                          "The text looks like %1, and a design is shared and printed. Remove it here, put it into Key "
+                          "Vault, and renew it "
+                          "if others have seen it. The scripts ask for it or read it there."))
+        .arg(QCoreApplication::translate("Secrets", kind));
+}
+
 bool endsLine(QChar c)
 {
     return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
@@ -82,6 +92,8 @@ Result<QString> checkedText(QString text, int maximumLength, bool hasLines)
             notText(translated(QT_TRANSLATE_NOOP("Values", "The text has %1 characters; at most %2 fit here."))
                         .arg(text.size())
                         .arg(maximumLength)));
+    if (const char *secret = secretIn(text))
+        return tl::unexpected(notText(refusedSecret(secret)));
     if (isPlain(text))
         return text;
     if (!text.isValidUtf16())
