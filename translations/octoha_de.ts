@@ -21317,6 +21317,41 @@
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>an API key of Octopus</source>
+        <translation>ein API-Schlüssel von Octopus</translation>
+    </message>
+    <message>
+        <source>a web token</source>
+        <translation>ein Webtoken</translation>
+    </message>
+    <message>
+        <source>a shared access signature</source>
+        <translation>eine Shared Access Signature</translation>
+    </message>
+    <message>
+        <source>a connection string with its key</source>
+        <translation>eine Verbindungszeichenfolge mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>a connection string with its password</source>
+        <translation>eine Verbindungszeichenfolge mit Kennwort</translation>
+    </message>
+    <message>
+        <source>a key of a storage account</source>
+        <translation>ein Schlüssel eines Speicherkontos</translation>
+    </message>
+    <message>
+        <source>the master key of Octopus</source>
+        <translation>der Hauptschlüssel von Octopus</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its own. What you set from now on replaces them.</source>
@@ -21822,6 +21857,10 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The text looks like %1, and a design is shared and printed. Remove it here, put it into Key Vault, and renew it if others have seen it. The scripts ask for it or read it there.</source>
+        <translation>Der Text sieht aus wie %1, und ein Entwurf wird weitergegeben und gedruckt. Entfernen Sie das Geheimnis hier, legen Sie es in Key Vault ab, und erneuern Sie es, falls andere es gesehen haben. Die Skripte fragen danach oder lesen es dort.</translation>
     </message>
 </context>
 <context>
