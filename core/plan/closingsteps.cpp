@@ -17,6 +17,46 @@ QStringList standbyNames(const Design &design)
     return names;
 }
 
+QStringList secondRegionActs(const Design &design, const Catalog &catalog)
+{
+    QStringList acts{
+        planText(QT_TRANSLATE_NOOP("Plan",
+                     "Create network, private endpoints, share copy, balancer and these machines in %1, as in "
+                     "the first region, with the same identity."))
+            .arg(design.placement.drRegion.text())};
+    if (needsDomain(design))
+        acts.append(planText(QT_TRANSLATE_NOOP("Plan",
+            "Join these machines to the domain, and let the service account open the share of that region, as in "
+            "the first one.")));
+    acts.append(
+        planText(QT_TRANSLATE_NOOP("Plan",
+                     "Store the same secrets, the master key among them, under the same names in the Key Vault %1, and "
+                     "give the identity of the nodes the same role on it."))
+            .arg(deploymentInSecondRegion(design, catalog).vaultName));
+    acts.append(planText(QT_TRANSLATE_NOOP("Plan",
+        "On each machine the runner installs what can be there beforehand and leaves the node outside the cluster. "
+        "Then stop and deallocate it, and start it for each upgrade and patch.")));
+    return acts;
+}
+
+/// A managed account is given to machines by name, so those of the second region too.
+QStringList secondRegionCommands(const Design &design, const QStringList &names)
+{
+    QStringList commands;
+    if (design.compute.serviceAccount == ServiceAccount::Gmsa)
+        commands = {remark(QT_TRANSLATE_NOOP("Plan", "on a domain controller, once these machines have joined")),
+            u"Set-ADServiceAccount -Identity %1 -PrincipalsAllowedToRetrieveManagedPassword %2"_s.arg(
+                quotedForPowerShell(design.compute.serviceAccountName.text().section(u'\\', -1).remove(u'$')),
+                accountHosts(design.compute.nodes + standbyNodes(design))),
+            remark(QT_TRANSLATE_NOOP("Plan", "then on each of these machines"))};
+    commands += {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s,
+        remark(QT_TRANSLATE_NOOP("Plan", "then, where the Azure CLI is"))};
+    for (const QString &name : names)
+        commands.append(
+            u"az vm deallocate --resource-group <its resource group> --name %1"_s.arg(quotedForPowerShell(name)));
+    return commands;
+}
+
 } // namespace
 
 Step steps::balancer(const Situation &situation)
@@ -40,40 +80,13 @@ Step steps::balancer(const Situation &situation)
 /// The machines of the second region are made ready and stopped; they join at a fail-over, and not before.
 Step steps::secondRegion(const Situation &situation)
 {
-    const Design &design = situation.design;
-    const QStringList names = standbyNames(design);
+    const QStringList names = standbyNames(situation.design);
     if (names.isEmpty())
         return std::nullopt;
-    const Deployment second = deploymentInSecondRegion(design, situation.catalog);
     PlanStep step = stepOf("M-SecondRegion", QT_TRANSLATE_NOOP("Plan", "Prepare the nodes of the second region"),
         nodeAdministrator, names.join(u", "_s), 20 * int(names.size()));
-    step.acts = {planText(QT_TRANSLATE_NOOP("Plan",
-                              "Create network, private endpoints, share copy, balancer and these machines in %1, as in "
-                              "the first region, with the same identity."))
-                     .arg(design.placement.drRegion.text()),
-        planText(QT_TRANSLATE_NOOP("Plan",
-                     "Store the same secrets, the master key among them, under the same names in the Key Vault %1, and "
-                     "give the identity of the nodes the same role on it."))
-            .arg(second.vaultName),
-        planText(QT_TRANSLATE_NOOP("Plan",
-            "On each machine the runner installs what can be there beforehand and leaves the node outside the cluster. "
-            "Then stop and deallocate it, and start it for each upgrade and patch."))};
-    if (needsDomain(design))
-        step.acts.insert(1,
-            planText(QT_TRANSLATE_NOOP("Plan",
-                "Join these machines to the domain, and let the service account open the share of that region, as in "
-                "the first one.")));
-    if (design.compute.serviceAccount == ServiceAccount::Gmsa)
-        step.commands = {remark(QT_TRANSLATE_NOOP("Plan", "on a domain controller, once these machines have joined")),
-            u"Set-ADServiceAccount -Identity %1 -PrincipalsAllowedToRetrieveManagedPassword %2"_s.arg(
-                quotedForPowerShell(design.compute.serviceAccountName.text().section(u'\\', -1).remove(u'$')),
-                accountHosts(design.compute.nodes + standbyNodes(design))),
-            remark(QT_TRANSLATE_NOOP("Plan", "then on each of these machines"))};
-    step.commands += {u".\\scripts\\Invoke-OctohaPlan.ps1 -Role node"_s,
-        remark(QT_TRANSLATE_NOOP("Plan", "then, where the Azure CLI is"))};
-    for (const QString &name : names)
-        step.commands.append(
-            u"az vm deallocate --resource-group <its resource group> --name %1"_s.arg(quotedForPowerShell(name)));
+    step.acts = secondRegionActs(situation.design, situation.catalog);
+    step.commands = secondRegionCommands(situation.design, names);
     step.check = planText(QT_TRANSLATE_NOOP("Plan",
         "-Status on each shows the installed version, and steps 60 to 96 as waiting for a fail-over; none of them is "
         "under Configuration › Nodes."));
