@@ -14,10 +14,12 @@ namespace octoha {
 
 namespace {
 
-constexpr QLatin1StringView hostKey("host"), userKey("user"), processKey("process"), startedKey("started"), sinceKey("since"), tokenKey("token");
+constexpr QLatin1StringView hostKey("host"), userKey("user"), processKey("process"), startedKey("started"),
+    sinceKey("since"), tokenKey("token");
 constexpr qsizetype mostBytes = 16 * 1024;
 
-/// When a process of this host began; the 22nd word of its line, counted behind its name, which may hold spaces. Source: man 5 proc.
+/// When a process of this host began; the 22nd word of its line, counted behind its name, which may hold spaces.
+/// Source: man 5 proc.
 QString startOf(qint64 process)
 {
     QFile file(QStringLiteral("/proc/%1/stat").arg(process));
@@ -34,22 +36,26 @@ bool isGone(const LockHolder &holder, const QString &host)
 
 QByteArray textOf(const LockHolder &holder)
 {
-    return QJsonDocument(QJsonObject{{hostKey, holder.host}, {userKey, holder.user}, {processKey, holder.process}, {startedKey, holder.started},
-                             {sinceKey, holder.since.toUTC().toString(Qt::ISODate)}, {tokenKey, holder.token}})
-        .toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(QJsonObject{{hostKey, holder.host}, {userKey, holder.user}, {processKey, holder.process},
+                             {startedKey, holder.started}, {sinceKey, holder.since.toUTC().toString(Qt::ISODate)},
+                             {tokenKey, holder.token}})
+               .toJson(QJsonDocument::Compact)
+        + '\n';
 }
 
 LockHolder holderIn(const QByteArray &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    return {object.value(hostKey).toString(), object.value(userKey).toString(), object.value(processKey).toInteger(), object.value(startedKey).toString(),
-        QDateTime::fromString(object.value(sinceKey).toString(), Qt::ISODate), object.value(tokenKey).toString()};
+    return {object.value(hostKey).toString(), object.value(userKey).toString(), object.value(processKey).toInteger(),
+        object.value(startedKey).toString(), QDateTime::fromString(object.value(sinceKey).toString(), Qt::ISODate),
+        object.value(tokenKey).toString()};
 }
 
 QString lockOf(const QString &path)
 {
     const QFileInfo info(path);
-    const QFileInfo target(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath()); // A link and its file are one design.
+    const QFileInfo target(
+        info.exists() ? info.canonicalFilePath() : info.absoluteFilePath()); // A link and its file are one design.
     return target.path() + QStringLiteral("/.") + target.fileName() + QStringLiteral(".lock");
 }
 
@@ -68,7 +74,9 @@ Act<> DesignLock::make()
     if (!handle)
         return tl::unexpected(handle.error());
     OpenFile file(m_files, *handle);
-    Act<> linked = m_files.write(*handle, textOf(m_me)).and_then([&] { return file.close(); }).and_then([&] { return m_files.link(made, m_lock); });
+    Act<> linked = m_files.write(*handle, textOf(m_me)).and_then([&] { return file.close(); }).and_then([&] {
+        return m_files.link(made, m_lock);
+    });
     if (!linked && (linked.error() == EPERM || linked.error() == EOPNOTSUPP) && !m_files.look(m_lock))
         return m_files.rename(made, m_lock); // A disk where a file has but one name.
     (void)m_files.remove(made);

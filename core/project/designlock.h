@@ -20,8 +20,8 @@ struct LockHolder {
 /// This process; `token` and `since` are the caller's.
 LockHolder thisProcess(const QString &host, const QString &user, const QDateTime &since, const QString &token);
 
-/// A file beside the design that says who edits it: ".prod.octoha.lock". It is a courtesy between people: whoever is asked may
-/// take the design over, and the one before is told at the next save.
+/// A file beside the design that says who edits it: ".prod.octoha.lock". It is a courtesy between people: whoever is
+/// asked may take the design over, and the one before is told at the next save.
 class DesignLock {
 public:
     enum class State {
@@ -31,7 +31,7 @@ public:
         Impossible ///< The folder takes no file: nobody can save there either.
     };
 
-    explicit DesignLock(Files &files = Files::real()) : m_files(files) {}
+    explicit DesignLock(Files &files = Files::real()) : m_files(files) { }
     ~DesignLock() { release(); }
     DesignLock(const DesignLock &) = delete;
     DesignLock &operator=(const DesignLock &) = delete;

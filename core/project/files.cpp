@@ -32,9 +32,12 @@ Act<> done(bool fine)
 int flagsOf(Files::Way way)
 {
     switch (way) {
-    case Files::Way::Read: return O_RDONLY | O_NONBLOCK | O_CLOEXEC; // A pipe would wait for its writer.
-    case Files::Way::New: return O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC;
-    case Files::Way::Append: break;
+    case Files::Way::Read:
+        return O_RDONLY | O_NONBLOCK | O_CLOEXEC; // A pipe would wait for its writer.
+    case Files::Way::New:
+        return O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC;
+    case Files::Way::Append:
+        break;
     }
     return O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC;
 }
@@ -83,8 +86,7 @@ QString sayCause(const char *text)
 
 } // namespace
 
-template<typename Work>
-Act<> Files::act(Kind kind, const QString &path, Work work)
+template<typename Work> Act<> Files::act(Kind kind, const QString &path, Work work)
 {
     if (const auto wrong = fault(kind, path))
         return failed(wrong->error);
@@ -100,7 +102,9 @@ Files &Files::real()
 Act<int> Files::open(const QString &path, Way way, unsigned mode)
 {
     int handle = -1;
-    return act(Kind::Open, path, [&] { return (handle = ::open(QFile::encodeName(path).constData(), flagsOf(way), mode)) >= 0; }).map([&] { return handle; });
+    return act(Kind::Open, path, [&] {
+        return (handle = ::open(QFile::encodeName(path).constData(), flagsOf(way), mode)) >= 0;
+    }).map([&] { return handle; });
 }
 
 Act<> Files::write(int handle, const QByteArray &bytes)
@@ -117,12 +121,15 @@ Act<QByteArray> Files::read(int handle, qsizetype most)
 {
     QByteArray bytes(most, Qt::Uninitialized);
     ssize_t got = 0;
-    return act(Kind::Read, {}, [&] { return (got = ::read(handle, bytes.data(), size_t(most))) >= 0; }).map([&] { return bytes.first(got); });
+    return act(Kind::Read, {}, [&] { return (got = ::read(handle, bytes.data(), size_t(most))) >= 0; }).map([&] {
+        return bytes.first(got);
+    });
 }
 
 Act<> Files::flush(int handle)
 {
-    return act(Kind::Flush, {}, [&] { return fsync(handle) == 0 || errno == EINVAL; }); // What cannot be flushed needs no flush.
+    return act(Kind::Flush, {},
+        [&] { return fsync(handle) == 0 || errno == EINVAL; }); // What cannot be flushed needs no flush.
 }
 
 Act<> Files::truncate(int handle, qint64 size)
@@ -144,12 +151,14 @@ Act<> Files::close(int handle)
 
 Act<> Files::rename(const QString &from, const QString &to)
 {
-    return act(Kind::Rename, from, [&] { return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0; });
+    return act(Kind::Rename, from,
+        [&] { return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0; });
 }
 
 Act<> Files::link(const QString &from, const QString &to)
 {
-    return act(Kind::Link, from, [&] { return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0; });
+    return act(Kind::Link, from,
+        [&] { return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0; });
 }
 
 Act<> Files::remove(const QString &path)
@@ -178,7 +187,8 @@ Act<> Files::makeFolder(const QString &folder)
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0)
         return {};
     if (errno == ENOENT && above != folder)
-        return makeFolder(above).and_then([&] { return done(::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST); });
+        return makeFolder(above).and_then(
+            [&] { return done(::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST); });
     return QFileInfo(folder).isDir() ? Act<>() : failed(errno);
 }
 
@@ -186,7 +196,7 @@ Act<FileFacts> Files::look(const QString &path)
 {
     if (const auto wrong = fault(Kind::Look, path))
         return tl::unexpected(wrong->error);
-    struct stat status{};
+    struct stat status { };
     return factsOf(stat(QFile::encodeName(path).constData(), &status), status);
 }
 
@@ -194,7 +204,7 @@ Act<FileFacts> Files::look(int handle)
 {
     if (const auto wrong = fault(Kind::Look, {}))
         return tl::unexpected(wrong->error);
-    struct stat status{};
+    struct stat status { };
     return factsOf(fstat(handle, &status), status);
 }
 
@@ -211,7 +221,8 @@ Act<> Files::copyAttributes(int from, int to)
             return false;
         const bool kept = copyOwner(status, to);
         copyExtended(from, to);
-        return fchmod(to, status.st_mode & (kept ? 07777 : 0705)) == 0; // What its group might do is not for another group.
+        return fchmod(to, status.st_mode & (kept ? 07777 : 0705))
+            == 0; // What its group might do is not for another group.
     });
 }
 
@@ -244,18 +255,26 @@ QString causeOf(int error)
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: return sayCause(QT_TRANSLATE_NOOP("Project", "the disk is full; free some space or choose another folder"));
-    case EROFS: return sayCause(QT_TRANSLATE_NOOP("Project", "the disk is read-only; choose another folder"));
+    case EFBIG:
+        return sayCause(QT_TRANSLATE_NOOP("Project", "the disk is full; free some space or choose another folder"));
+    case EROFS:
+        return sayCause(QT_TRANSLATE_NOOP("Project", "the disk is read-only; choose another folder"));
     case EACCES:
-    case EPERM: return sayCause(QT_TRANSLATE_NOOP("Project", "you may not write there; choose another folder"));
+    case EPERM:
+        return sayCause(QT_TRANSLATE_NOOP("Project", "you may not write there; choose another folder"));
     case ETXTBSY:
-    case EBUSY: return sayCause(QT_TRANSLATE_NOOP("Project", "another program has it open and its folder lets nobody replace it; choose another name"));
+    case EBUSY:
+        return sayCause(QT_TRANSLATE_NOOP(
+            "Project", "another program has it open and its folder lets nobody replace it; choose another name"));
     case EIO:
     case ESTALE:
     case ENOTCONN:
     case EHOSTDOWN:
-    case ETIMEDOUT: return sayCause(QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; choose another folder"));
-    default: return qt_error_string(error);
+    case ETIMEDOUT:
+        return sayCause(
+            QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; choose another folder"));
+    default:
+        return qt_error_string(error);
     }
 }
 

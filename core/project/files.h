@@ -11,8 +11,7 @@
 namespace octoha {
 
 /// What an act on a file gave, or the system's number of the error (errno).
-template<typename T = void>
-using Act = tl::expected<T, int>;
+template<typename T = void> using Act = tl::expected<T, int>;
 
 /// Which file it is, however it is named; a file that is moved keeps it.
 struct FileIdentity {
@@ -27,7 +26,8 @@ struct FileFacts {
     bool isFile = false; ///< Neither folder, pipe nor device.
 };
 
-/// The acts on files that saving, journal and lock are made of. Each asks `fault` first, so that a test can let any of them fail.
+/// The acts on files that saving, journal and lock are made of. Each asks `fault` first, so that a test can let any of
+/// them fail.
 class Files {
 public:
     enum class Kind { Open, Write, Read, Flush, Rename, Truncate, Lock, Remove, Link, Look, Close, MakeFolder };
@@ -44,12 +44,14 @@ public:
     Files &operator=(const Files &) = delete;
     static Files &real();
 
-    Act<int> open(const QString &path, Way way, unsigned mode = 0666); ///< `New` refuses what is there already, links too.
+    Act<int> open(
+        const QString &path, Way way, unsigned mode = 0666); ///< `New` refuses what is there already, links too.
     Act<> write(int handle, const QByteArray &bytes);
     Act<QByteArray> read(int handle, qsizetype most); ///< Up to so many bytes from where the handle stands.
     Act<> flush(int handle); ///< To the disk.
     Act<> truncate(int handle, qint64 size);
-    Act<> lock(int handle); ///< Against other openings of the file; EWOULDBLOCK where one has it. The system frees it with the process.
+    Act<> lock(int handle); ///< Against other openings of the file; EWOULDBLOCK where one has it. The system frees it
+                            ///< with the process.
     Act<> close(int handle);
     Act<> rename(const QString &from, const QString &to);
     Act<> link(const QString &from, const QString &to); ///< A second name for a file.
@@ -59,21 +61,21 @@ public:
     Act<FileFacts> look(const QString &path); ///< Through links.
     Act<FileFacts> look(int handle);
     Act<> mayWrite(const QString &path);
-    Act<> copyAttributes(int from, int to); ///< Permissions, group and owner as far as the system lets us, extended attributes.
+    Act<> copyAttributes(
+        int from, int to); ///< Permissions, group and owner as far as the system lets us, extended attributes.
     Act<QByteArray> readAll(const QString &path, qsizetype most); ///< Fails with EFBIG beyond `most`.
 
 protected:
     virtual std::optional<Fault> fault(Kind, const QString &) { return {}; }
 
 private:
-    template<typename Work>
-    Act<> act(Kind kind, const QString &path, Work work);
+    template<typename Work> Act<> act(Kind kind, const QString &path, Work work);
 };
 
 /// Closes a handle at the end of its life.
 class OpenFile {
 public:
-    OpenFile(Files &files, int handle) : m_files(files), m_handle(handle) {}
+    OpenFile(Files &files, int handle) : m_files(files), m_handle(handle) { }
     ~OpenFile() { close(); }
     OpenFile(const OpenFile &) = delete;
     OpenFile &operator=(const OpenFile &) = delete;

@@ -20,7 +20,11 @@ struct Journal::Work {
 /// What the journal's thread alone knows: the file and the state that it holds.
 class Journal::Writer {
 public:
-    Writer(QString folder, Files &files, const JournalLimits &limits) : m_folder(std::move(folder)), m_files(files), m_limits(limits) {}
+    Writer(QString folder, Files &files, const JournalLimits &limits)
+        : m_folder(std::move(folder)),
+          m_files(files),
+          m_limits(limits)
+    { }
 
     const QString &path() const { return m_path; }
 
@@ -67,7 +71,8 @@ private:
         if (!m_path.isEmpty())
             return m_path;
         (void)m_files.makeFolder(m_folder); // Whether it can be written is seen at the file.
-        const QString stem = m_folder + QStringLiteral("/%1-%2-").arg(hashOf(m_owner.host.toUtf8()).left(8)).arg(getpid());
+        const QString stem
+            = m_folder + QStringLiteral("/%1-%2-").arg(hashOf(m_owner.host.toUtf8()).left(8)).arg(getpid());
         for (int number = 0; number < 1000; ++number) {
             const QString path = stem + QString::number(number) + QStringLiteral(".jsonl");
             if (const auto there = m_files.look(path); !there)
@@ -84,13 +89,15 @@ private:
 
     Act<> rewrite(const QString &path, const QString &made)
     {
-        const QByteArray head = journalHead(m_saved, m_owner), text = head + journalPatch(patchBetween(m_saved, m_state));
+        const QByteArray head = journalHead(m_saved, m_owner),
+                         text = head + journalPatch(patchBetween(m_saved, m_state));
         (void)m_files.remove(made);
         const auto handle = m_files.open(made, Files::Way::New, 0600);
         if (!handle)
             return tl::unexpected(handle.error());
         auto file = std::make_unique<OpenFile>(m_files, *handle);
-        return m_files.lock(*handle).or_else([](int error) { return error == EWOULDBLOCK ? Act<>(tl::unexpected(error)) : Act<>(); })
+        return m_files.lock(*handle)
+            .or_else([](int error) { return error == EWOULDBLOCK ? Act<>(tl::unexpected(error)) : Act<>(); })
             .and_then([&] { return m_files.write(*handle, text); })
             .and_then([&] { return m_files.flush(*handle); })
             .and_then([&] { return m_files.rename(made, path); })
@@ -121,13 +128,19 @@ namespace {
 Error notKept(const QString &folder, int error)
 {
     const QString cause = causeOf(error);
-    return {Error::Code::Io, QCoreApplication::translate("Project", "Edits cannot be kept in %1 against a crash: %2. Save often.").arg(folder, cause), qt_error_string(error), folder};
+    return {Error::Code::Io,
+        QCoreApplication::translate("Project", "Edits cannot be kept in %1 against a crash: %2. Save often.")
+            .arg(folder, cause),
+        qt_error_string(error), folder};
 }
 
 } // namespace
 
 Journal::Journal(QString folder, Trouble trouble, Files &files, const JournalLimits &limits)
-    : m_folder(folder), m_trouble(std::move(trouble)), m_work(std::make_unique<Work>()), m_limits(limits),
+    : m_folder(folder),
+      m_trouble(std::move(trouble)),
+      m_work(std::make_unique<Work>()),
+      m_limits(limits),
       m_writer(std::make_unique<Writer>(std::move(folder), files, limits))
 {
     m_work->begin.emplace();

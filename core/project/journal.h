@@ -26,13 +26,14 @@ struct JournalLimits {
     std::chrono::milliseconds gather{60}; ///< What is typed meanwhile is written together.
 };
 
-/// Keeps the edits of one open design on the disk, by a thread of its own: they survive the program. A file for each, locked
-/// while the program lives; it is made with the first edit and goes with the next save.
+/// Keeps the edits of one open design on the disk, by a thread of its own: they survive the program. A file for each,
+/// locked while the program lives; it is made with the first edit and goes with the next save.
 class Journal {
 public:
     using Trouble = std::function<void(const Error &)>; ///< Called by the journal's thread.
 
-    explicit Journal(QString folder, Trouble trouble = {}, Files &files = Files::real(), const JournalLimits &limits = {});
+    explicit Journal(
+        QString folder, Trouble trouble = {}, Files &files = Files::real(), const JournalLimits &limits = {});
     ~Journal(); ///< Writes what waits, and leaves the file.
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;

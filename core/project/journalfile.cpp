@@ -10,8 +10,9 @@ namespace octoha {
 
 namespace {
 
-constexpr QLatin1StringView formatKey("journal"), savedKey("saved"), pathKey("path"), deviceKey("device"), numberKey("number"), hostKey("host"), userKey("user"),
-    startedKey("started"), patchKey("patch"), declinedKey("declined");
+constexpr QLatin1StringView formatKey("journal"), savedKey("saved"), pathKey("path"), deviceKey("device"),
+    numberKey("number"), hostKey("host"), userKey("user"), startedKey("started"), patchKey("patch"),
+    declinedKey("declined");
 constexpr int journalFormat = 1;
 
 /// A line holds a design of the largest size, some levels deeper than its own file does.
@@ -31,8 +32,8 @@ std::optional<QJsonObject> objectIn(const QByteArray &line)
 JournalOwner ownerIn(const QJsonObject &head)
 {
     const auto number = [&](QLatin1StringView key) { return head.value(key).toString().toULongLong(); };
-    return {head.value(pathKey).toString(), {number(deviceKey), number(numberKey)}, head.value(hostKey).toString(), head.value(userKey).toString(),
-        QDateTime::fromString(head.value(startedKey).toString(), Qt::ISODate)};
+    return {head.value(pathKey).toString(), {number(deviceKey), number(numberKey)}, head.value(hostKey).toString(),
+        head.value(userKey).toString(), QDateTime::fromString(head.value(startedKey).toString(), Qt::ISODate)};
 }
 
 /// The whole lines; a torn last one is left out.
@@ -66,8 +67,9 @@ QJsonObject lastState(QJsonObject state, const QList<QByteArray> &lines, KeptEdi
 
 QByteArray journalHead(const QJsonObject &saved, const JournalOwner &owner)
 {
-    return lineOf({{formatKey, journalFormat}, {savedKey, saved}, {pathKey, owner.path}, {deviceKey, QString::number(owner.identity.device)},
-        {numberKey, QString::number(owner.identity.number)}, {hostKey, owner.host}, {userKey, owner.user}, {startedKey, owner.started.toString(Qt::ISODate)}});
+    return lineOf({{formatKey, journalFormat}, {savedKey, saved}, {pathKey, owner.path},
+        {deviceKey, QString::number(owner.identity.device)}, {numberKey, QString::number(owner.identity.number)},
+        {hostKey, owner.host}, {userKey, owner.user}, {startedKey, owner.started.toString(Qt::ISODate)}});
 }
 
 QByteArray journalPatch(const QJsonArray &patch)
@@ -89,13 +91,15 @@ Result<KeptEdits> readJournal(const QByteArray &text)
     const QJsonObject saved = head->value(savedKey).toObject();
     KeptEdits kept{{}, ownerIn(*head), {}, {}, {}, {}};
     const QJsonObject now = lastState(saved, lines, kept);
-    return projectOf(saved).and_then([&](Project project) {
-        kept.saved = std::move(project);
-        return projectOf(now);
-    }).map([&](Project project) {
-        kept.now = std::move(project);
-        return kept;
-    });
+    return projectOf(saved)
+        .and_then([&](Project project) {
+            kept.saved = std::move(project);
+            return projectOf(now);
+        })
+        .map([&](Project project) {
+            kept.now = std::move(project);
+            return kept;
+        });
 }
 
 QJsonObject objectOf(const Project &project)
@@ -105,7 +109,9 @@ QJsonObject objectOf(const Project &project)
 
 Result<Project> projectOf(const QJsonObject &object)
 {
-    return readProject(QJsonDocument(object).toJson(QJsonDocument::Compact)).map([](Reading reading) { return std::move(reading.project); });
+    return readProject(QJsonDocument(object).toJson(QJsonDocument::Compact)).map([](Reading reading) {
+        return std::move(reading.project);
+    });
 }
 
 } // namespace octoha

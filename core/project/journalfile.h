@@ -4,8 +4,8 @@
 
 namespace octoha {
 
-/// The lines of a journal, one JSON object each. The first says whose it is and holds the design as it was saved; each further one
-/// holds what became of it, or when its owner did not want it.
+/// The lines of a journal, one JSON object each. The first says whose it is and holds the design as it was saved; each
+/// further one holds what became of it, or when its owner did not want it.
 QByteArray journalHead(const QJsonObject &saved, const JournalOwner &owner);
 QByteArray journalPatch(const QJsonArray &patch);
 QByteArray journalDeclined(QDate day);

@@ -25,7 +25,8 @@ bool isAbandoned(const QString &path, Files &files)
 
 std::optional<KeptEdits> readAbandoned(const QFileInfo &info, Files &files)
 {
-    const auto text = isAbandoned(info.filePath(), files) ? files.readAll(info.filePath(), mostBytes) : tl::unexpected(0);
+    const auto text
+        = isAbandoned(info.filePath(), files) ? files.readAll(info.filePath(), mostBytes) : tl::unexpected(0);
     auto kept = text ? readJournal(*text) : failure(Error::Code::Io, {});
     if (!kept)
         return {};
@@ -43,7 +44,9 @@ Result<> said(const Act<> &act, const KeptEdits &kept)
 {
     if (act)
         return {};
-    return failure(Error::Code::Io, QCoreApplication::translate("Project", "%1 cannot be written: %2").arg(kept.file, causeOf(act.error())), qt_error_string(act.error()), kept.file);
+    return failure(Error::Code::Io,
+        QCoreApplication::translate("Project", "%1 cannot be written: %2").arg(kept.file, causeOf(act.error())),
+        qt_error_string(act.error()), kept.file);
 }
 
 /// What a program left that was killed while it wrote a journal anew; the journal itself is still there.
@@ -73,7 +76,8 @@ QList<KeptEdits> keptEdits(const QString &folder, QDate today, Files &files)
 
 bool isOf(const KeptEdits &kept, const QString &path, const FileIdentity &identity, const Project &inFile)
 {
-    return (!kept.owner.path.isEmpty() && kept.owner.path == path) || (kept.owner.identity == identity && kept.saved == inFile);
+    return (!kept.owner.path.isEmpty() && kept.owner.path == path)
+        || (kept.owner.identity == identity && kept.saved == inFile);
 }
 
 Result<> declineEdits(const KeptEdits &kept, QDate today, Files &files)
@@ -82,7 +86,8 @@ Result<> declineEdits(const KeptEdits &kept, QDate today, Files &files)
     if (!handle)
         return said(tl::unexpected(handle.error()), kept);
     const OpenFile file(files, *handle);
-    return said(files.write(*handle, '\n' + journalDeclined(today)).and_then([&] { return files.flush(*handle); }), kept);
+    return said(
+        files.write(*handle, '\n' + journalDeclined(today)).and_then([&] { return files.flush(*handle); }), kept);
 }
 
 Result<> removeEdits(const KeptEdits &kept, Files &files)

@@ -7,11 +7,12 @@ namespace octoha {
 /// How long edits stay that nobody wanted.
 inline constexpr int keptDays = 7;
 
-/// The journals in the folder that no living program writes, newest first; those without any edit are removed, and those
-/// declined more than keptDays before `today`. What cannot be read stays where it is.
+/// The journals in the folder that no living program writes, newest first; those without any edit are removed, and
+/// those declined more than keptDays before `today`. What cannot be read stays where it is.
 QList<KeptEdits> keptEdits(const QString &folder, QDate today, Files &files = Files::real());
 
-/// Whether the edits are of the file at the path: the same place, or the same file elsewhere with the bytes that they began on.
+/// Whether the edits are of the file at the path: the same place, or the same file elsewhere with the bytes that they
+/// began on.
 bool isOf(const KeptEdits &kept, const QString &path, const FileIdentity &identity, const Project &inFile);
 
 /// Notes that the edits were not wanted: they are not offered at the start any more and stay for keptDays.

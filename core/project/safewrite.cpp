@@ -26,11 +26,17 @@ Act<QString> targetOf(const QString &path)
 /// One writing of one file.
 class SafeWrite {
 public:
-    SafeWrite(Files &files, QString target) : m_files(files), m_target(std::move(target)), m_folder(QFileInfo(m_target).path()) {}
+    SafeWrite(Files &files, QString target)
+        : m_files(files),
+          m_target(std::move(target)),
+          m_folder(QFileInfo(m_target).path())
+    { }
 
     Act<> run(const QByteArray &bytes, Backup backup)
     {
-        return checkOld().and_then([&] { return openNew(); }).and_then([&] { return finish(fill(bytes).and_then([&] { return swapIn(backup); })); });
+        return checkOld().and_then([&] { return openNew(); }).and_then([&] {
+            return finish(fill(bytes).and_then([&] { return swapIn(backup); }));
+        });
     }
 
 private:
@@ -46,7 +52,8 @@ private:
     /// The first free name. What a killed writer left is known by its name and by nobody having it locked.
     Act<> openNew()
     {
-        const QString stem = m_folder + QStringLiteral("/.octoha-new-%1-").arg(hashOf(QFileInfo(m_target).fileName().toUtf8()).left(12));
+        const QString stem = m_folder
+            + QStringLiteral("/.octoha-new-%1-").arg(hashOf(QFileInfo(m_target).fileName().toUtf8()).left(12));
         for (int number = 0; number < 100; ++number) {
             m_new = stem + QString::number(number);
             auto handle = m_files.open(m_new, Files::Way::New, m_hasOld ? 0600 : 0666);
@@ -78,7 +85,9 @@ private:
 
     Act<> fill(const QByteArray &bytes)
     {
-        return m_files.write(m_handle, bytes).and_then([&] { return keepAttributes(); }).and_then([&] { return m_files.flush(m_handle); });
+        return m_files.write(m_handle, bytes).and_then([&] { return keepAttributes(); }).and_then([&] {
+            return m_files.flush(m_handle);
+        });
     }
 
     Act<> keepAttributes()
@@ -102,7 +111,8 @@ private:
         if (!named && (named.error() == EPERM || named.error() == EOPNOTSUPP))
             named = copyTo(made); // A disk where a file has but one name.
         return named.and_then([&] { return m_files.rename(made, backupOf(m_target)); }).and_then([&] {
-            (void)m_files.remove(made); // A rename between two names of one file, as a killed save leaves them, does nothing.
+            (void)m_files.remove(
+                made); // A rename between two names of one file, as a killed save leaves them, does nothing.
             return Act<>();
         });
     }
@@ -114,7 +124,9 @@ private:
         if (!handle)
             return tl::unexpected(handle.error());
         OpenFile file(m_files, *handle);
-        return m_files.write(*handle, *old).and_then([&] { return m_files.flush(*handle); }).and_then([&] { return file.close(); });
+        return m_files.write(*handle, *old).and_then([&] { return m_files.flush(*handle); }).and_then([&] {
+            return file.close();
+        });
     }
 
     Act<> swapIn(Backup backup)
@@ -143,11 +155,13 @@ private:
 
 Result<> writeSafely(const QString &path, const QByteArray &bytes, Backup backup, Files &files)
 {
-    const auto written = targetOf(path).and_then([&](const QString &target) { return SafeWrite(files, target).run(bytes, backup); });
+    const auto written
+        = targetOf(path).and_then([&](const QString &target) { return SafeWrite(files, target).run(bytes, backup); });
     if (written)
         return {};
     const QString cause = causeOf(written.error());
-    return failure(Error::Code::Io, QCoreApplication::translate("Project", "%1 cannot be saved: %2").arg(path, cause), qt_error_string(written.error()), path);
+    return failure(Error::Code::Io, QCoreApplication::translate("Project", "%1 cannot be saved: %2").arg(path, cause),
+        qt_error_string(written.error()), path);
 }
 
 } // namespace octoha

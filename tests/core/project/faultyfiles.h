@@ -11,7 +11,7 @@ namespace octoha::tests {
 class FaultyFiles : public Files {
 public:
     enum class Way { Fail, Last };
-    FaultyFiles(Way way, int at, int error = ENOSPC) : m_way(way), m_at(at), m_error(error) {}
+    FaultyFiles(Way way, int at, int error = ENOSPC) : m_way(way), m_at(at), m_error(error) { }
     int acts() const { return m_acts; } ///< So many were tried.
     bool isDead() const { return m_way == Way::Last && m_acts > m_at; }
     bool hasHappened() const { return m_acts >= m_at; }
@@ -33,8 +33,7 @@ private:
 };
 
 /// Calls `attempt(files)` once for each act that it does, in both ways, and gives how many points were tried.
-template<typename Attempt>
-int forEveryFault(Attempt attempt, std::initializer_list<int> errors = {ENOSPC})
+template<typename Attempt> int forEveryFault(Attempt attempt, std::initializer_list<int> errors = {ENOSPC})
 {
     int points = 0;
     for (const int error : errors) {

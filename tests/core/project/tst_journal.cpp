@@ -144,8 +144,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("end");
         QTest::addRow("half a line") << QByteArray("{\"patch\":[{\"at\":[\"des");
         QTest::addRow("zeroes") << QByteArray(4096, '\0');
-        QTest::addRow("a line that fits nothing") << QByteArray("{\"patch\":[{\"at\":[\"design\",5,\"x\"],\"to\":1}]}\n");
-        QTest::addRow("a line behind half of one") << QByteArray("{\"pat\n{\"patch\":[{\"at\":[\"rulesAsOf\"],\"to\":\"2026-01-01\"}]}\n");
+        QTest::addRow("a line that fits nothing")
+            << QByteArray("{\"patch\":[{\"at\":[\"design\",5,\"x\"],\"to\":1}]}\n");
+        QTest::addRow("a line behind half of one")
+            << QByteArray("{\"pat\n{\"patch\":[{\"at\":[\"rulesAsOf\"],\"to\":\"2026-01-01\"}]}\n");
     }
 
     void aTornEndIsPassedOver()
@@ -181,7 +183,8 @@ private Q_SLOTS:
         }
         leaveEdits(edits, limits);
         const qsizetype most = qMax<qsizetype>(limits.compactAt, 5 * writeProject(edits.last()).size());
-        QVERIFY2(QFileInfo(folder() + u'/' + files().first()).size() < most, qPrintable(QString::number(QFileInfo(folder() + u'/' + files().first()).size())));
+        QVERIFY2(QFileInfo(folder() + u'/' + files().first()).size() < most,
+            qPrintable(QString::number(QFileInfo(folder() + u'/' + files().first()).size())));
         QCOMPARE(kept().value(0).now, edits.last());
     }
 
@@ -210,7 +213,8 @@ private Q_SLOTS:
         const KeptEdits edits = kept().first();
         QVERIFY(isOf(edits, owner().path, {1, 1}, Project()));
         QVERIFY(isOf(edits, u"/moved/prod.octoha"_s, owner().identity, m_saved));
-        QVERIFY2(!isOf(edits, u"/moved/prod.octoha"_s, owner().identity, Project()), "The number of a file is used again.");
+        QVERIFY2(
+            !isOf(edits, u"/moved/prod.octoha"_s, owner().identity, Project()), "The number of a file is used again.");
         QVERIFY(!isOf(edits, u"/moved/prod.octoha"_s, {1, 1}, m_saved));
     }
 
@@ -246,7 +250,9 @@ private Q_SLOTS:
             init();
             int sure = 0, told = 0;
             {
-                Journal journal(folder(), [&](const Error &wrong) { told += wrong.message.contains(causeOf(error)); }, faulty, limits);
+                Journal journal(
+                    folder(), [&](const Error &wrong) { told += wrong.message.contains(causeOf(error)); }, faulty,
+                    limits);
                 journal.begin(m_saved, owner());
                 for (int i = 1; i <= 4; ++i) {
                     journal.note(edited(100 + i));

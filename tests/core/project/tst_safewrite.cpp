@@ -33,7 +33,10 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -138,21 +141,24 @@ private Q_SLOTS:
     void everyActMayFailOrBeTheLast()
     {
         const QByteArray before = writeProject(Project()), after = writeProject(sampleProject());
-        const int points = tests::forEveryFault([&](tests::FaultyFiles &files, int error) {
-            init();
-            const QString place = path(u"a.octoha"_s);
-            write(place, before);
-            const auto saved = saveProjectBy(files, place, sampleProject(), Backup::Keep);
-            const QByteArray now = read(place);
-            QVERIFY(now == after || (!saved && now == before));
-            if (!saved)
-                QVERIFY2(saved.error().message.contains(place) && saved.error().message.contains(causeOf(error)), qPrintable(saved.error().message));
-            if (QFile::exists(backupOf(place)))
-                QCOMPARE(read(backupOf(place)), before);
-            QVERIFY(saveProjectBy(Files::real(), place, sampleProject(), Backup::Keep));
-            QCOMPARE(read(place), after);
-            QCOMPARE(names(), QStringList({u"a.octoha"_s, u"a.octoha~"_s}));
-        }, {ENOSPC, EIO});
+        const int points = tests::forEveryFault(
+            [&](tests::FaultyFiles &files, int error) {
+                init();
+                const QString place = path(u"a.octoha"_s);
+                write(place, before);
+                const auto saved = saveProjectBy(files, place, sampleProject(), Backup::Keep);
+                const QByteArray now = read(place);
+                QVERIFY(now == after || (!saved && now == before));
+                if (!saved)
+                    QVERIFY2(saved.error().message.contains(place) && saved.error().message.contains(causeOf(error)),
+                        qPrintable(saved.error().message));
+                if (QFile::exists(backupOf(place)))
+                    QCOMPARE(read(backupOf(place)), before);
+                QVERIFY(saveProjectBy(Files::real(), place, sampleProject(), Backup::Keep));
+                QCOMPARE(read(place), after);
+                QCOMPARE(names(), QStringList({u"a.octoha"_s, u"a.octoha~"_s}));
+            },
+            {ENOSPC, EIO});
         qInfo("Saving: %d points tried", points);
         QVERIFY(points > 40);
     }
