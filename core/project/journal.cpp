@@ -14,7 +14,8 @@ namespace octoha {
 struct Journal::Work {
     std::optional<std::pair<Project, JournalOwner>> begin;
     std::optional<Project> now;
-    bool isEmpty() const { return !begin && !now; }
+    bool again = false; ///< What failed.
+    bool isEmpty() const { return !begin && !now && !again; }
 };
 
 /// What the journal's thread alone knows: the file and the state that it holds.
@@ -30,20 +31,36 @@ public:
 
     Act<> write(const Work &work)
     {
-        const Act<> removed = work.begin ? begin(*work.begin) : Act<>();
-        const Act<> written = work.now ? append(*work.now) : Act<>();
+        if (work.begin)
+            begin(*work.begin);
+        const Act<> removed = removeOld();
+        const Act<> written = work.now ? append(*work.now) : m_isTorn ? keep({}) : Act<>();
         return written ? removed : written;
     }
 
 private:
-    Act<> begin(const std::pair<Project, JournalOwner> &saved)
+    void begin(const std::pair<Project, JournalOwner> &saved)
     {
         m_saved = objectOf(saved.first);
         m_state = m_saved;
         m_owner = saved.second;
         m_file.reset();
-        const QString old = std::exchange(m_path, {});
-        return old.isEmpty() ? Act<>() : m_files.remove(old);
+        m_isTorn = false;
+        if (!m_path.isEmpty())
+            m_old.append(std::exchange(m_path, {}));
+    }
+
+    /// Those of designs that were saved since.
+    Act<> removeOld()
+    {
+        Act<> outcome;
+        m_old.removeIf([&](const QString &old) {
+            const Act<> removed = m_files.remove(old);
+            const bool isGone = removed || removed.error() == ENOENT;
+            outcome = isGone ? outcome : removed;
+            return isGone;
+        });
+        return outcome;
     }
 
     Act<> append(const Project &now)
@@ -53,10 +70,14 @@ private:
         if (patch.isEmpty() && !m_isTorn)
             return {};
         m_state = state;
-        const QByteArray line = journalPatch(patch);
+        return keep(journalPatch(patch));
+    }
+
+    Act<> keep(const QByteArray &line)
+    {
         m_size += line.size();
         const Act<> written = m_file && !m_isTorn && m_size <= m_mostSize ? add(line) : rewrite();
-        m_isTorn = !written; // The next edit writes all of it anew.
+        m_isTorn = !written; // The next try writes all of it anew.
         return written;
     }
 
@@ -114,6 +135,7 @@ private:
     }
 
     QString m_folder, m_path;
+    QStringList m_old;
     Files &m_files;
     JournalLimits m_limits;
     JournalOwner m_owner;
@@ -165,15 +187,23 @@ void Journal::note(const Project &now)
     m_changed.notify_all();
 }
 
-void Journal::finish()
+Act<> Journal::finish()
 {
     std::unique_lock lock(m_mutex);
     if (!m_thread.joinable())
-        return; // Nothing was written and nothing waits.
+        return {}; // Nothing was written and nothing waits.
     m_hurry = true;
+    settle(lock);
+    m_work->again = !m_last;
+    settle(lock);
+    m_hurry = false;
+    return m_last;
+}
+
+void Journal::settle(std::unique_lock<std::mutex> &lock)
+{
     m_changed.notify_all();
     m_changed.wait(lock, [this] { return m_work->isEmpty() && !m_busy; });
-    m_hurry = false;
 }
 
 QString Journal::path() const
@@ -185,18 +215,31 @@ QString Journal::path() const
 void Journal::run(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    while (m_changed.wait(lock, stop, [this] { return !m_work->isEmpty(); })) {
+    while (hasWork(lock, stop)) {
         if (m_work->now && !m_hurry)
             m_changed.wait_for(lock, stop, m_limits.gather, [this] { return m_hurry; });
         const Work work = std::exchange(*m_work, {});
         m_busy = true;
         lock.unlock();
-        tell(m_writer->write(work));
+        const Act<> written = m_writer->write(work);
+        tell(written);
         lock.lock();
+        m_last = written;
         m_path = m_writer->path();
         m_busy = false;
         m_changed.notify_all();
     }
+}
+
+/// Waits for something to write; what failed is due again after a while.
+bool Journal::hasWork(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
+{
+    const auto waits = [this] { return !m_work->isEmpty(); };
+    if (m_last)
+        return m_changed.wait(lock, stop, waits);
+    const bool isNew = m_changed.wait_for(lock, stop, m_limits.again, waits);
+    m_work->again |= !isNew && !stop.stop_requested();
+    return !m_work->isEmpty();
 }
 
 /// Once for each time that it goes wrong, not for each edit.

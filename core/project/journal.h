@@ -24,6 +24,7 @@ struct JournalOwner {
 struct JournalLimits {
     qsizetype compactAt = 4 * 1024 * 1024; ///< Bytes; at least four times the design's own.
     std::chrono::milliseconds gather{60}; ///< What is typed meanwhile is written together.
+    std::chrono::milliseconds again{5000}; ///< After so long, what failed is tried anew.
 };
 
 /// Keeps the edits of one open design on the disk, by a thread of its own: they survive the program. A file for each,
@@ -42,14 +43,17 @@ public:
     void begin(const Project &saved, const JournalOwner &owner);
     /// The design after an edit. Costs a copy that shares its data.
     void note(const Project &now);
-    /// Waits until all that was noted is on the disk.
-    void finish();
+    /// Waits until all that was noted is on the disk; what failed is tried once more. Gives the outcome of the last
+    /// try.
+    Act<> finish();
     QString path() const; ///< Of its file; empty before the first edit.
 
 private:
     struct Work; ///< What waits to be written.
     class Writer;
     void run(const std::stop_token &stop);
+    bool hasWork(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
+    void settle(std::unique_lock<std::mutex> &lock);
     void tell(const Act<> &written);
 
     QString m_folder;
@@ -58,6 +62,7 @@ private:
     std::condition_variable_any m_changed;
     std::unique_ptr<Work> m_work;
     bool m_busy = false, m_hurry = false;
+    Act<> m_last; ///< Outcome of what was written last.
     bool m_isTold = false; ///< Of the thread alone.
     QString m_path;
     JournalLimits m_limits;

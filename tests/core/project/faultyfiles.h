@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <functional>
 
 namespace octoha::tests {
 
@@ -30,6 +31,19 @@ private:
     Way m_way;
     int m_at, m_error;
     std::atomic<int> m_acts = 0;
+};
+
+/// Asks `rule` about each act, by kind and place: it may refuse it, or let something else happen first.
+class RuledFiles : public Files {
+public:
+    using Rule = std::function<std::optional<Fault>(Kind, const QString &)>;
+    explicit RuledFiles(Rule rule) : m_rule(std::move(rule)) { }
+
+protected:
+    std::optional<Fault> fault(Kind kind, const QString &place) override { return m_rule(kind, place); }
+
+private:
+    Rule m_rule;
 };
 
 /// Calls `attempt(files)` once for each act that it does, in both ways, and gives how many points were tried.
