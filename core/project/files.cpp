@@ -57,7 +57,7 @@ Act<FileFacts> factsOf(int outcome, const struct stat &status)
 {
     if (outcome != 0)
         return tl::unexpected(errno);
-    return FileFacts{{status.st_dev, status.st_ino}, status.st_size, S_ISREG(status.st_mode)};
+    return FileFacts{{status.st_dev, status.st_ino}, status.st_size, S_ISREG(status.st_mode), status.st_mtime};
 }
 
 /// Each attribute that the new file may have too: some are the system's own, and a network folder may know none.
@@ -186,10 +186,11 @@ Act<> Files::makeFolder(const QString &folder)
     QString above = QFileInfo(folder).path();
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0)
         return {};
-    if (errno == ENOENT && above != folder)
+    const int error = errno; // The look below has an error of its own.
+    if (error == ENOENT && above != folder)
         return makeFolder(above).and_then(
             [&] { return done(::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST); });
-    return QFileInfo(folder).isDir() ? Act<>() : failed(errno);
+    return QFileInfo(folder).isDir() ? Act<>() : failed(error);
 }
 
 Act<FileFacts> Files::look(const QString &path)
@@ -215,14 +216,19 @@ Act<> Files::mayWrite(const QString &path)
 
 Act<> Files::copyAttributes(int from, int to)
 {
-    return act(Kind::Look, {}, [&] {
-        struct stat status;
-        if (fstat(from, &status) != 0)
-            return false;
+    struct stat status;
+    return act(Kind::Look, {}, [&] { return fstat(from, &status) == 0; }).and_then([&] {
         const bool kept = copyOwner(status, to);
         copyExtended(from, to);
-        return fchmod(to, status.st_mode & (kept ? 07777 : 0705))
-            == 0; // What its group might do is not for another group.
+        return permit(to, status.st_mode & (kept ? 07777 : 0705)); // What its group might do is not for another group.
+    });
+}
+
+/// A disk of another system (vfat, SMB, FUSE) may know no permissions: there are none to keep then.
+Act<> Files::permit(int handle, unsigned mode)
+{
+    return act(Kind::Permit, {}, [&] { return fchmod(handle, mode) == 0; }).or_else([](int error) {
+        return error == EPERM || error == ENOTSUP || error == ENOSYS ? Act<>() : failed(error);
     });
 }
 
@@ -248,6 +254,11 @@ Act<QByteArray> Files::readAll(const QString &path, qsizetype most)
 Act<> OpenFile::close()
 {
     return m_handle < 0 ? Act<>() : m_files.close(std::exchange(m_handle, -1));
+}
+
+bool hasNoLinks(int error)
+{
+    return error == EPERM || error == EOPNOTSUPP || error == ENOSYS || error == EMLINK || error == EINVAL;
 }
 
 QString causeOf(int error)

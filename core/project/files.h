@@ -24,13 +24,14 @@ struct FileFacts {
     FileIdentity identity;
     qint64 size = 0; ///< Bytes.
     bool isFile = false; ///< Neither folder, pipe nor device.
+    qint64 changed = 0; ///< When its bytes were last written, in seconds by the clock of its disk.
 };
 
 /// The acts on files that saving, journal and lock are made of. Each asks `fault` first, so that a test can let any of
 /// them fail.
 class Files {
 public:
-    enum class Kind { Open, Write, Read, Flush, Rename, Truncate, Lock, Remove, Link, Look, Close, MakeFolder };
+    enum class Kind { Open, Write, Read, Flush, Rename, Truncate, Lock, Remove, Link, Look, Close, MakeFolder, Permit };
     /// How an act goes wrong; of a write, so many bytes reach the file before.
     struct Fault {
         int error;
@@ -61,8 +62,8 @@ public:
     Act<FileFacts> look(const QString &path); ///< Through links.
     Act<FileFacts> look(int handle);
     Act<> mayWrite(const QString &path);
-    Act<> copyAttributes(
-        int from, int to); ///< Permissions, group and owner as far as the system lets us, extended attributes.
+    /// Permissions, group, owner and extended attributes, each as far as system and disk let us.
+    Act<> copyAttributes(int from, int to);
     Act<QByteArray> readAll(const QString &path, qsizetype most); ///< Fails with EFBIG beyond `most`.
 
 protected:
@@ -70,6 +71,7 @@ protected:
 
 private:
     template<typename Work> Act<> act(Kind kind, const QString &path, Work work);
+    Act<> permit(int handle, unsigned mode);
 };
 
 /// Closes a handle at the end of its life.
@@ -86,6 +88,9 @@ private:
     Files &m_files;
     int m_handle;
 };
+
+/// Whether the error of a link says that a file has but one name there.
+bool hasNoLinks(int error);
 
 /// Why the system refused, and what to do about it; translated.
 QString causeOf(int error);

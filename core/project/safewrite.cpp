@@ -1,7 +1,9 @@
 #include "core/project/safewrite.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <climits>
@@ -9,6 +11,9 @@
 namespace octoha {
 
 namespace {
+
+/// So long a writer that lives never leaves its file untouched.
+constexpr qint64 quietSeconds = 60;
 
 /// The file that a path leads to; the last link of a chain may lead to nothing yet.
 Act<QString> targetOf(const QString &path)
@@ -49,38 +54,43 @@ private:
         return m_files.mayWrite(m_target);
     }
 
-    /// The first free name. What a killed writer left is known by its name and by nobody having it locked.
+    /// Under a name that nobody else chooses.
     Act<> openNew()
     {
-        const QString stem = m_folder
-            + QStringLiteral("/.octoha-new-%1-").arg(hashOf(QFileInfo(m_target).fileName().toUtf8()).left(12));
-        for (int number = 0; number < 100; ++number) {
-            m_new = stem + QString::number(number);
-            auto handle = m_files.open(m_new, Files::Way::New, m_hasOld ? 0600 : 0666);
-            if (!handle && handle.error() == EEXIST && removeLeftover())
-                handle = m_files.open(m_new, Files::Way::New, m_hasOld ? 0600 : 0666);
-            if (handle || handle.error() != EEXIST)
-                return opened(handle);
-        }
-        return tl::unexpected(EEXIST);
-    }
-
-    Act<> opened(const Act<int> &handle)
-    {
+        m_stem = QStringLiteral(".octoha-new-%1-").arg(hashOf(QFileInfo(m_target).fileName().toUtf8()).left(12));
+        const QString token = QString::number(QRandomGenerator::system()->generate64(), 36);
+        m_new = m_folder + u'/' + m_stem + token;
+        const auto handle = m_files.open(m_new, Files::Way::New, m_hasOld ? 0600 : 0666);
         if (!handle)
             return tl::unexpected(handle.error());
         m_handle = *handle;
-        (void)m_files.lock(m_handle); // A network folder may know no locks; nobody takes its file for a leftover then.
+        (void)m_files.lock(m_handle); // A network folder may know no locks: a minute of quiet says as much then.
+        removeLeftovers();
         return {};
     }
 
-    bool removeLeftover()
+    /// What killed writers of this file left. Its copy of the old version goes first, for it is known by the file.
+    void removeLeftovers()
     {
-        const auto handle = m_files.open(m_new, Files::Way::Append);
+        const auto own = m_files.look(m_handle);
+        for (const QString &name : QDir(m_folder).entryList({m_stem + u'*'}, QDir::Files | QDir::Hidden)) {
+            const QString left = m_folder + u'/' + name, file = left.endsWith(u'~') ? left.chopped(1) : left;
+            const bool isAlone = file != left && !QFileInfo::exists(file);
+            if (own && file != m_new && (isAlone || isLeftover(file, own->changed)))
+                (void)m_files.remove(file + u'~'), (void)m_files.remove(file);
+        }
+    }
+
+    /// One that nobody has locked, and that was not made just now: its writer may be about to lock it.
+    bool isLeftover(const QString &path, qint64 now)
+    {
+        const auto handle = m_files.open(path, Files::Way::Append);
         if (!handle)
             return false;
         const OpenFile file(m_files, *handle);
-        return m_files.lock(*handle) && m_files.remove(m_new);
+        const auto facts = m_files.look(*handle);
+        const Act<> locked = m_files.lock(*handle);
+        return facts && facts->changed < now - quietSeconds && (locked || locked.error() != EWOULDBLOCK);
     }
 
     Act<> fill(const QByteArray &bytes)
@@ -105,10 +115,8 @@ private:
     Act<> keepBackup()
     {
         const QString made = m_new + u'~';
-        if (const auto left = m_files.remove(made); !left && left.error() != ENOENT)
-            return left;
         Act<> named = m_files.link(m_target, made);
-        if (!named && (named.error() == EPERM || named.error() == EOPNOTSUPP))
+        if (!named && hasNoLinks(named.error()))
             named = copyTo(made); // A disk where a file has but one name.
         return named.and_then([&] { return m_files.rename(made, backupOf(m_target)); }).and_then([&] {
             (void)m_files.remove(
@@ -133,7 +141,18 @@ private:
     {
         if (auto kept = backup == Backup::Keep && m_hasOld ? keepBackup() : Act<>(); !kept)
             return kept;
-        return m_files.rename(m_new, m_target).and_then([&] { return m_isIn = true, m_files.flushFolder(m_folder); });
+        return checkNew().and_then([&] { return m_files.rename(m_new, m_target); }).and_then([&] {
+            return m_isIn = true, m_files.flushFolder(m_folder);
+        });
+    }
+
+    /// That the name still leads to what was written.
+    Act<> checkNew()
+    {
+        const auto written = m_files.look(m_handle), named = m_files.look(m_new);
+        if (!written || !named)
+            return tl::unexpected(written ? named.error() : written.error());
+        return written->identity == named->identity ? Act<>() : tl::unexpected(EBUSY);
     }
 
     /// A network folder may find only at the closing that it has no room: the flush before has asked it already.
@@ -141,12 +160,12 @@ private:
     {
         const Act<> closed = m_files.close(m_handle);
         if (!m_isIn)
-            (void)m_files.remove(m_new);
+            (void)m_files.remove(m_new + u'~'), (void)m_files.remove(m_new);
         return written ? closed : written;
     }
 
     Files &m_files;
-    QString m_target, m_folder, m_new;
+    QString m_target, m_folder, m_stem, m_new;
     bool m_hasOld = false, m_isIn = false;
     int m_handle = -1;
 };

@@ -2,6 +2,7 @@
 #include "core/project/safewrite.h"
 #include "tests/core/project/faultyfiles.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,6 +37,25 @@ private:
     QStringList names() const
     {
         return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+    /// As if what lies there had been left two minutes ago.
+    void age() const
+    {
+        for (const QString &name :
+            QDir(m_folder->path()).entryList({u".octoha-new-*[!~]"_s}, QDir::Files | QDir::Hidden)) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-120), QFileDevice::FileModificationTime));
+        }
+    }
+
+    /// Refuses acts of one kind.
+    static tests::RuledFiles::Rule refusing(Files::Kind refused, int error)
+    {
+        return [=](Files::Kind kind, const QString &) {
+            return kind == refused ? std::optional(Files::Fault{error}) : std::nullopt;
+        };
     }
 
 private Q_SLOTS:
@@ -129,6 +149,9 @@ private Q_SLOTS:
         QVERIFY(!writeSafely(path(u"a"_s), "lost", Backup::None, killed));
         const QStringList left = QDir(m_folder->path()).entryList({u".octoha-new-*"_s}, QDir::Files | QDir::Hidden);
         QCOMPARE(left.size(), 1);
+        QVERIFY(writeSafely(path(u"a"_s), "at once"));
+        QVERIFY2(names().contains(left.first()), "Its writer may be about to lock it.");
+        age();
         QFile living(path(left.first()));
         QVERIFY(living.open(QIODevice::ReadWrite) && flock(living.handle(), LOCK_EX | LOCK_NB) == 0);
         QVERIFY(writeSafely(path(u"a"_s), "new"));
@@ -136,6 +159,96 @@ private Q_SLOTS:
         living.close();
         QVERIFY(writeSafely(path(u"a"_s), "newer"));
         QCOMPARE(names(), QStringList{u"a"_s});
+    }
+
+    void twoWritersNeverShareAFile()
+    {
+        write(path(u"a"_s), "old");
+        bool isFirst = true;
+        tests::RuledFiles files([&](Files::Kind kind, const QString &) {
+            if (kind == Files::Kind::Lock
+                && std::exchange(isFirst, false)) // It has made its file, and not locked it yet.
+                (void)writeSafely(path(u"a"_s), "second");
+            return std::optional<Files::Fault>();
+        });
+        QVERIFY(writeSafely(path(u"a"_s), "first", Backup::None, files));
+        QCOMPARE(read(path(u"a"_s)), QByteArray("first"));
+        QCOMPARE(names(), QStringList{u"a"_s});
+    }
+
+    void onlyWhatWasWrittenIsPutInPlace()
+    {
+        write(path(u"a"_s), "old");
+        tests::RuledFiles files([&](Files::Kind kind, const QString &) {
+            if (kind == Files::Kind::Flush) {
+                const QString made = names().first();
+                (void)(QFile::remove(path(made)) && QFile::copy(path(u"a"_s), path(made)));
+                write(path(made), "foreign");
+            }
+            return std::optional<Files::Fault>();
+        });
+        QVERIFY(!writeSafely(path(u"a"_s), "new", Backup::None, files));
+        QCOMPARE(read(path(u"a"_s)), QByteArray("old"));
+    }
+
+    // vfat, SMB and FUSE know no permissions.
+    void aDiskWithoutPermissionsTakesTheFile_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addRow("not permitted") << EPERM << true;
+        QTest::addRow("not supported") << ENOTSUP << true;
+        QTest::addRow("not known") << ENOSYS << true;
+        QTest::addRow("broken") << EIO << false;
+    }
+
+    void aDiskWithoutPermissionsTakesTheFile()
+    {
+        QFETCH(int, error);
+        QFETCH(bool, isTaken);
+        write(path(u"a"_s), "old");
+        tests::RuledFiles files(refusing(Files::Kind::Permit, error));
+        QCOMPARE(writeSafely(path(u"a"_s), "new", Backup::None, files).has_value(), isTaken);
+        QCOMPARE(read(path(u"a"_s)), QByteArray(isTaken ? "new" : "old"));
+    }
+
+    void aDiskWithoutLinksKeepsTheLastVersionToo_data()
+    {
+        QTest::addColumn<int>("error");
+        for (const int error : {EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EINVAL})
+            QTest::addRow("%d", error) << error;
+    }
+
+    void aDiskWithoutLinksKeepsTheLastVersionToo()
+    {
+        QFETCH(int, error);
+        write(path(u"a"_s), "old");
+        tests::RuledFiles files(refusing(Files::Kind::Link, error));
+        QVERIFY(writeSafely(path(u"a"_s), "new", Backup::Keep, files));
+        QCOMPARE(read(path(u"a~"_s)), QByteArray("old"));
+        QCOMPARE(read(path(u"a"_s)), QByteArray("new"));
+        QCOMPARE(names(), QStringList({u"a"_s, u"a~"_s}));
+    }
+
+    void halfACopyOfTheLastVersionGoes()
+    {
+        write(path(u"a"_s), "old");
+        int writes = 0;
+        tests::RuledFiles files([&](Files::Kind kind, const QString &) {
+            const bool isFull = kind == Files::Kind::Write && ++writes == 2;
+            const int error = isFull ? ENOSPC : kind == Files::Kind::Link ? EPERM : 0;
+            return error == 0 ? std::nullopt : std::optional(Files::Fault{error, 2});
+        });
+        QVERIFY(!writeSafely(path(u"a"_s), "new", Backup::Keep, files));
+        QCOMPARE(names(), QStringList{u"a"_s});
+    }
+
+    void aFolderThatCannotBeMadeSaysWhy()
+    {
+        QVERIFY(QFile::link(path(u"nowhere"_s), path(u"folder"_s)));
+        const auto made = Files::real().makeFolder(path(u"folder"_s));
+        QVERIFY(!made);
+        QCOMPARE(made.error(), EEXIST);
     }
 
     void everyActMayFailOrBeTheLast()
@@ -154,6 +267,7 @@ private Q_SLOTS:
                         qPrintable(saved.error().message));
                 if (QFile::exists(backupOf(place)))
                     QCOMPARE(read(backupOf(place)), before);
+                age();
                 QVERIFY(saveProjectBy(Files::real(), place, sampleProject(), Backup::Keep));
                 QCOMPARE(read(place), after);
                 QCOMPARE(names(), QStringList({u"a.octoha"_s, u"a.octoha~"_s}));
