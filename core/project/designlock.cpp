@@ -1,44 +1,39 @@
 #include "core/project/designlock.h"
 
-#include <QFile>
+#include "core/project/process.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <cerrno>
-#include <csignal>
-
-#include <unistd.h>
 
 namespace octoha {
 
 namespace {
 
 constexpr QLatin1StringView hostKey("host"), userKey("user"), processKey("process"), startedKey("started"),
-    sinceKey("since"), tokenKey("token");
+    sinceKey("since"), tokenKey("token"), spaceKey("space");
 constexpr qsizetype mostBytes = 16 * 1024;
 
-/// When a process of this host began; the 22nd word of its line, counted behind its name, which may hold spaces.
-/// Source: man 5 proc.
-QString startOf(qint64 process)
+bool isGone(const LockHolder &holder, const QString &host, Files &files)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return QString::fromLatin1(line.mid(line.lastIndexOf(')') + 2).split(' ').value(19));
+    return holder.host == host && isGone(ProcessMark{holder.process, holder.started, holder.space}, files);
 }
 
-bool isGone(const LockHolder &holder, const QString &host)
+/// The window's own, and the number of its lock: the one given back must not take the next one along.
+QString tokenOfItsOwn(const QString &token)
 {
-    if (holder.host != host || holder.process <= 0)
-        return false;
-    return (kill(pid_t(holder.process), 0) != 0 && errno == ESRCH) || startOf(holder.process) != holder.started;
+    static std::atomic<int> locks = 0;
+    return token + u'-' + QString::number(++locks);
 }
 
 QByteArray textOf(const LockHolder &holder)
 {
     return QJsonDocument(QJsonObject{{hostKey, holder.host}, {userKey, holder.user}, {processKey, holder.process},
                              {startedKey, holder.started}, {sinceKey, holder.since.toUTC().toString(Qt::ISODate)},
-                             {tokenKey, holder.token}})
+                             {tokenKey, holder.token}, {spaceKey, holder.space}})
                .toJson(QJsonDocument::Compact)
         + '\n';
 }
@@ -48,7 +43,7 @@ LockHolder holderIn(const QByteArray &text)
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     return {object.value(hostKey).toString(), object.value(userKey).toString(), object.value(processKey).toInteger(),
         object.value(startedKey).toString(), QDateTime::fromString(object.value(sinceKey).toString(), Qt::ISODate),
-        object.value(tokenKey).toString()};
+        object.value(tokenKey).toString(), object.value(spaceKey).toString()};
 }
 
 QString lockOf(const QString &path)
@@ -63,7 +58,8 @@ QString lockOf(const QString &path)
 
 LockHolder thisProcess(const QString &host, const QString &user, const QDateTime &since, const QString &token)
 {
-    return {host, user, getpid(), startOf(getpid()), since, token};
+    const ProcessMark mark = thisProcess();
+    return {host, user, mark.number, mark.started, since, token, mark.space};
 }
 
 /// Whole from its first moment: written under another name, which then becomes the lock's if that is free.
@@ -77,7 +73,7 @@ Act<> DesignLock::make()
     Act<> linked = m_files.write(*handle, textOf(m_me)).and_then([&] { return file.close(); }).and_then([&] {
         return m_files.link(made, m_lock);
     });
-    if (!linked && (linked.error() == EPERM || linked.error() == EOPNOTSUPP) && !m_files.look(m_lock))
+    if (!linked && hasNoLinks(linked.error()) && !m_files.look(m_lock))
         return m_files.rename(made, m_lock); // A disk where a file has but one name.
     (void)m_files.remove(made);
     return linked;
@@ -94,6 +90,7 @@ DesignLock::State DesignLock::acquire(const QString &path, const LockHolder &me)
     release();
     m_lock = lockOf(path);
     m_me = me;
+    m_me.token = tokenOfItsOwn(me.token);
     const Act<> made = make();
     if (made)
         return m_state = State::Held;
@@ -101,7 +98,7 @@ DesignLock::State DesignLock::acquire(const QString &path, const LockHolder &me)
     if (!holder)
         return m_state = State::Impossible;
     m_holder = *holder;
-    return isGone(m_holder, me.host) ? takeOver() : (m_state = State::Taken);
+    return isGone(m_holder, me.host, m_files) ? takeOver() : (m_state = State::Taken);
 }
 
 DesignLock::State DesignLock::takeOver()

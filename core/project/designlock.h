@@ -13,7 +13,8 @@ struct LockHolder {
     qint64 process = 0; ///< Its number on that host.
     QString started; ///< When that process began, as its system says it: a number is used again.
     QDateTime since;
-    QString token; ///< Tells two windows of one process apart.
+    QString token; ///< Tells two locks apart; acquire() makes it its own.
+    QString space = {}; ///< In which the process has this number: a container counts its own.
     friend bool operator==(const LockHolder &, const LockHolder &) = default;
 };
 

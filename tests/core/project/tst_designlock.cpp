@@ -34,7 +34,9 @@ private Q_SLOTS:
         DesignLock ada, bob;
         QCOMPARE(ada.acquire(path(), who(u"ada"_s)), DesignLock::State::Held);
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
-        QCOMPARE(bob.holder(), who(u"ada"_s));
+        QCOMPARE(bob.holder().user, u"ada"_s);
+        QCOMPARE(bob.holder().process, getpid());
+        QCOMPARE(bob.holder().since, who(u"ada"_s).since);
         ada.release();
         QVERIFY(!QFile::exists(lock()));
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Held);
@@ -85,6 +87,65 @@ private Q_SLOTS:
         DesignLock ada, bob;
         ada.acquire(path(), before);
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Held);
+    }
+
+    // A system may hide processes from other users than their own.
+    void aHiddenProcessIsNotCalledGone()
+    {
+        tests::RuledFiles hiding([](Files::Kind kind, const QString &place) {
+            const bool isHidden = kind == Files::Kind::Open && place.startsWith(u"/proc/"_s);
+            return isHidden ? std::optional(Files::Fault{EACCES}) : std::nullopt;
+        });
+        DesignLock ada, bob(hiding);
+        ada.acquire(path(), who(u"ada"_s));
+        QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
+        LockHolder unknown = who(u"ada"_s);
+        unknown.started.clear();
+        ada.acquire(path(), unknown);
+        QCOMPARE(DesignLock().acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
+    }
+
+    void anotherContainersProcessIsNotCalledGone()
+    {
+        LockHolder there = who(u"ada"_s);
+        there.process = 0x3fffffff;
+        there.space = u"1"_s;
+        DesignLock ada, bob;
+        ada.acquire(path(), there);
+        QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
+    }
+
+    // A window that takes a design over from itself, as by another spelling of its place.
+    void theLockGivenBackLeavesTheNextOneAlone()
+    {
+        DesignLock next;
+        {
+            DesignLock before;
+            before.acquire(path(), who(u"ada"_s));
+            QCOMPARE(next.acquire(path(), who(u"ada"_s)), DesignLock::State::Taken);
+            QCOMPARE(next.takeOver(), DesignLock::State::Held);
+        }
+        QVERIFY(QFile::exists(lock()));
+        QVERIFY(next.isStillOurs());
+    }
+
+    void aDiskWithoutLinksTakesALock_data()
+    {
+        QTest::addColumn<int>("error");
+        for (const int error : {EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EINVAL})
+            QTest::addRow("%d", error) << error;
+    }
+
+    void aDiskWithoutLinksTakesALock()
+    {
+        QFETCH(int, error);
+        tests::RuledFiles files([error](Files::Kind kind, const QString &) {
+            return kind == Files::Kind::Link ? std::optional(Files::Fault{error}) : std::nullopt;
+        });
+        DesignLock ada(files), bob(files);
+        QCOMPARE(ada.acquire(path(), who(u"ada"_s)), DesignLock::State::Held);
+        QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
+        QCOMPARE(bob.holder().user, u"ada"_s);
     }
 
     void anotherHostsLockIsNeverCalledStale()
