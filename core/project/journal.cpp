@@ -44,6 +44,7 @@ private:
         m_saved = objectOf(saved.first);
         m_state = m_saved;
         m_owner = saved.second;
+        m_owner.process = thisProcess();
         m_file.reset();
         m_isTorn = false;
         if (!m_path.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/project/files.h"
+#include "core/project/process.h"
 #include "core/project/project.h"
 
 #include <QDateTime>
@@ -18,6 +18,7 @@ struct JournalOwner {
     FileIdentity identity;
     QString host, user;
     QDateTime started; ///< Of the journal.
+    ProcessMark process = {}; ///< That writes it; the journal says so itself.
 };
 
 /// Bounds of a journal; beyond `compactAt` it is written anew with the last state alone.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr QLatin1StringView formatKey("journal"), savedKey("saved"), pathKey("path"), deviceKey("device"),
     numberKey("number"), hostKey("host"), userKey("user"), startedKey("started"), patchKey("patch"),
-    declinedKey("declined");
+    declinedKey("declined"), processKey("process"), beganKey("began"), spaceKey("space");
 constexpr int journalFormat = 1;
 
 /// A line holds a design of the largest size, some levels deeper than its own file does.
@@ -33,7 +33,8 @@ JournalOwner ownerIn(const QJsonObject &head)
 {
     const auto number = [&](QLatin1StringView key) { return head.value(key).toString().toULongLong(); };
     return {head.value(pathKey).toString(), {number(deviceKey), number(numberKey)}, head.value(hostKey).toString(),
-        head.value(userKey).toString(), QDateTime::fromString(head.value(startedKey).toString(), Qt::ISODate)};
+        head.value(userKey).toString(), QDateTime::fromString(head.value(startedKey).toString(), Qt::ISODate),
+        {head.value(processKey).toInteger(), head.value(beganKey).toString(), head.value(spaceKey).toString()}};
 }
 
 /// The whole lines; a torn last one is left out.
@@ -69,7 +70,8 @@ QByteArray journalHead(const QJsonObject &saved, const JournalOwner &owner)
 {
     return lineOf({{formatKey, journalFormat}, {savedKey, saved}, {pathKey, owner.path},
         {deviceKey, QString::number(owner.identity.device)}, {numberKey, QString::number(owner.identity.number)},
-        {hostKey, owner.host}, {userKey, owner.user}, {startedKey, owner.started.toString(Qt::ISODate)}});
+        {hostKey, owner.host}, {userKey, owner.user}, {startedKey, owner.started.toString(Qt::ISODate)},
+        {processKey, owner.process.number}, {beganKey, owner.process.started}, {spaceKey, owner.process.space}});
 }
 
 QByteArray journalPatch(const QJsonArray &patch)

@@ -13,22 +13,33 @@ namespace {
 /// Four designs of the largest size, and their edits.
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 
-/// A journal that a living program has locked is none of ours.
-bool isAbandoned(const QString &path, Files &files)
+enum class Writer { Gone, Alive, Unknown };
+
+/// A journal that a living program has locked is none of ours; the system may know no locks there.
+Writer writerOf(const QString &path, Files &files)
 {
     const auto handle = files.open(path, Files::Way::Append);
     if (!handle)
-        return false;
+        return Writer::Alive;
     const OpenFile file(files, *handle);
-    return files.lock(*handle).has_value();
+    const Act<> locked = files.lock(*handle);
+    if (!locked)
+        return locked.error() == EWOULDBLOCK ? Writer::Alive : Writer::Unknown;
+    return Writer::Gone;
 }
 
-std::optional<KeptEdits> readAbandoned(const QFileInfo &info, Files &files)
+/// Known by the lock, or by what the journal says of its writer.
+bool isAbandoned(Writer writer, const JournalOwner &owner, const QString &host, Files &files)
 {
-    const auto text
-        = isAbandoned(info.filePath(), files) ? files.readAll(info.filePath(), mostBytes) : tl::unexpected(0);
+    return writer == Writer::Gone || (writer == Writer::Unknown && owner.host == host && isGone(owner.process, files));
+}
+
+std::optional<KeptEdits> readAbandoned(const QFileInfo &info, const QString &host, Files &files)
+{
+    const Writer writer = writerOf(info.filePath(), files);
+    const auto text = writer != Writer::Alive ? files.readAll(info.filePath(), mostBytes) : tl::unexpected(0);
     auto kept = text ? readJournal(*text) : failure(Error::Code::Io, {});
-    if (!kept)
+    if (!kept || !isAbandoned(writer, kept->owner, host, files))
         return {};
     kept->file = info.filePath();
     kept->edited = info.lastModified();
@@ -50,22 +61,22 @@ Result<> said(const Act<> &act, const KeptEdits &kept)
 }
 
 /// What a program left that was killed while it wrote a journal anew; the journal itself is still there.
-void removeHalfWritten(const QDir &folder, Files &files)
+void removeHalfWritten(const QDir &folder, const QString &host, Files &files)
 {
     for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.jsonl.new")}, QDir::Files)) {
-        if (isAbandoned(info.filePath(), files))
+        if (writerOf(info.filePath(), files) == Writer::Gone || readAbandoned(info, host, files))
             (void)files.remove(info.filePath());
     }
 }
 
 } // namespace
 
-QList<KeptEdits> keptEdits(const QString &folder, QDate today, Files &files)
+QList<KeptEdits> keptEdits(const QString &folder, QDate today, Files &files, const QString &host)
 {
     QList<KeptEdits> all;
-    removeHalfWritten(QDir(folder), files);
+    removeHalfWritten(QDir(folder), host, files);
     for (const QFileInfo &info : QDir(folder).entryInfoList({QStringLiteral("*.jsonl")}, QDir::Files, QDir::Time)) {
-        const auto kept = readAbandoned(info, files);
+        const auto kept = readAbandoned(info, host, files);
         if (kept && isOver(*kept, today))
             (void)files.remove(kept->file);
         else if (kept)

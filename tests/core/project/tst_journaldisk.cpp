@@ -25,6 +25,9 @@ private:
     tests::RuledFiles m_disk{[this](Kind kind, const QString &) {
         return m_isFull && kind == Kind::Write ? std::optional(Files::Fault{ENOSPC, 40}) : std::nullopt;
     }};
+    tests::RuledFiles m_lockless{[](Kind kind, const QString &) {
+        return kind == Kind::Lock ? std::optional(Files::Fault{ENOLCK}) : std::nullopt;
+    }};
     const QDate m_today{2026, 11, 28};
     const Project m_saved = sampleProject();
 
@@ -123,6 +126,36 @@ private Q_SLOTS:
         isStuck = false;
         QVERIFY(journal.finish());
         QVERIFY(files().isEmpty());
+    }
+
+    // Where the home is on a disk without locks: the edits of a program that is gone are offered all the same.
+    void withoutLocksAProgramThatIsGoneLeavesItsEdits()
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            Journal journal(folder(), {}, m_lockless);
+            journal.begin(m_saved, owner());
+            journal.note(edited(12));
+            (void)journal.finish();
+            kill(getpid(), SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        const auto kept = keptEdits(folder(), m_today, m_lockless, owner().host);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().now, edited(12));
+        QVERIFY(keptEdits(folder(), m_today, m_lockless, u"elsewhere"_s).isEmpty());
+        QCOMPARE(files().size(), 1);
+    }
+
+    void withoutLocksALivingProgramKeepsItsEdits()
+    {
+        Journal journal(folder(), {}, m_lockless);
+        journal.begin(m_saved, owner());
+        journal.note(edited(12));
+        QVERIFY(journal.finish());
+        QVERIFY(keptEdits(folder(), m_today, m_lockless, owner().host).isEmpty());
+        QCOMPARE(files().size(), 1);
     }
 };
 
