@@ -54,17 +54,30 @@ int printVersion(QTextStream &out)
     return Fine;
 }
 
+/// Bytes; the core takes half a million rows, of about a hundred bytes.
+constexpr qsizetype maximumPrices = 64 * 1024 * 1024;
+
+/// A device never ends, and a pipe gives its bytes bit by bit.
+Result<PriceList> readPricesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Io, file.errorString());
+    QByteArray text;
+    for (QByteArray more; text.size() <= maximumPrices && !(more = file.read(1024 * 1024)).isEmpty();)
+        text += more;
+    if (text.size() > maximumPrices)
+        return failure(Error::Code::TooLarge, QStringLiteral("The file is larger than 64 MiB; these are no prices."));
+    return readPriceList(text);
+}
+
 /// Reads the files of accepted prices into `prices`; says which cannot be used.
 int readPrices(Invocation &run, PriceLayers &prices)
 {
     int exitCode = Fine;
     for (const QString &path : run.options.values(QStringLiteral("prices"))) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            exitCode = run.report({Error::Code::Io, file.errorString(), {}, {}, {}}, path);
-        else if (const auto added
-                 = readPriceList(file.readAll()).and_then([&](const PriceList &list) { return prices.add(list); });
-                 !added)
+        const auto added = readPricesIn(path).and_then([&](const PriceList &list) { return prices.add(list); });
+        if (!added)
             exitCode = run.report(added.error(), path);
     }
     return exitCode == Fine ? Fine : Unreadable;

@@ -2,6 +2,7 @@
 #include "core/project/presets.h"
 #include "tests/cli/runner.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -99,10 +100,11 @@ void TestCliNumbers::aWrongFileOfPricesIsRefused()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     QVERIFY(m_cli->write("broken.json", "{"));
+    QVERIFY(QFile::link(u"/dev/zero"_s, m_cli->path("endless.json")));
     QVERIFY(
         m_cli->write("euros.json", writePriceList({.currency = u"EUR"_s, .date = QDate(2026, 11, 28), .prices = {}})));
     for (const char *line : {"assess d.octoha --prices broken.json", "assess d.octoha --prices euros.json",
-             "assess d.octoha --prices missing.json"}) {
+             "assess d.octoha --prices missing.json", "assess d.octoha --prices endless.json"}) {
         const Ran ran = m_cli->run(line);
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.out.isEmpty() && ran.err.contains(".json: "), ran.err.constData());
