@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTimer>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -77,6 +79,36 @@ private Q_SLOTS:
         QVERIFY(document().set(u"database.vcoreObjective"_s, u"BC_Gen5_4"_s));
         QCOMPARE(line->text(), before); // The edit does not wait for it.
         QTRY_VERIFY(line->text() != before || !line->isVisible());
+    }
+
+    /// Whoever goes on typing is let in between two rows.
+    void whatOtherAnswersChangeFollowsRowByRow()
+    {
+        differencesOf(u"database.zoneRedundant"_s);
+        const auto lines
+            = m_shown->window->wizard().current()->findChildren<QLabel *>(QRegularExpression(u"\\.differences$"_s));
+        const auto textsNow = [&lines] {
+            QStringList texts;
+            for (const QLabel *line : lines)
+                texts.append(line->text());
+            return texts;
+        };
+        QStringList last = textsNow();
+        int turns = 0, most = 0;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&] {
+            const QStringList now = textsNow();
+            int changed = 0;
+            for (qsizetype i = 0; i < now.size(); ++i)
+                changed += now[i] != last[i];
+            last = now;
+            most = qMax(most, changed);
+            turns += changed > 0;
+        });
+        turn.start(0);
+        QVERIFY(document().set(u"database.vcoreObjective"_s, u"BC_Gen5_4"_s));
+        QTRY_VERIFY(turns >= 2 || most >= 2);
+        QCOMPARE(most, 1);
     }
 
     void theListSaysWhatEachAnswerWouldChange()

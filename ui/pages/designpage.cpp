@@ -42,7 +42,7 @@ DesignPage::DesignPage(DesignDocument &document, const QString &pageId, const QS
     setObjectName(pageId);
     setAccessibleName(m_heading);
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &DesignPage::refreshDifferences);
+    connect(&m_idle, &QTimer::timeout, this, &DesignPage::refreshNextDifferences);
 }
 
 DesignPage::~DesignPage() = default;

@@ -103,6 +103,7 @@ private:
     void refresh(const QSet<QString> *changed);
     void refreshAssessment();
     void refreshDifferences();
+    void refreshNextDifferences();
     void giveMnemonics();
     void scrollTo(const FieldRow *row);
     void bringIntoSight(const QRect &area);
@@ -119,7 +120,8 @@ private:
     QString m_pageId, m_heading, m_explanation;
     bool m_begun = false, m_built = false;
     std::function<void()> m_rest;
-    QTimer m_idle; ///< Until nothing has changed for a while.
+    QTimer m_idle; ///< Until nothing has changed for a while; then a row for each turn of the event loop.
+    qsizetype m_nextRow = 0; ///< Whose differences come next.
     bool m_stale = true; ///< The document changed while nobody looked.
     bool m_showsUnneeded = false;
     QScrollArea *m_scroll = nullptr;

@@ -69,6 +69,7 @@ void DesignPage::refreshAssessment()
     showAssessment(m_document.assessment());
     updateSections();
     constexpr int idleMs = 250;
+    m_nextRow = 0;
     m_idle.start(idleMs);
 }
 
@@ -76,6 +77,15 @@ void DesignPage::refreshDifferences()
 {
     for (FieldRow *row : m_rows)
         row->refreshDifferences();
+}
+
+/// All rows in one go would hold up whoever goes on typing.
+void DesignPage::refreshNextDifferences()
+{
+    if (m_nextRow == m_rows.size())
+        return;
+    m_rows[m_nextRow++]->refreshDifferences();
+    m_idle.start(0);
 }
 
 void DesignPage::updateSections()
