@@ -178,6 +178,7 @@ void TestPricesDialog::filesThatCannotBeUsedAreLeftAlone_data()
     QTest::addRow("damaged") << QByteArray("{\"format\":");
     QTest::addRow("in another currency") << writePriceList(dearMachines(QDate(2026, 11, 28), u"EUR"_s));
     QTest::addRow("older than the program's own") << writePriceList(dearMachines(QDate(2020, 1, 1)));
+    QTest::addRow("so long that the window would wait") << writePriceList(dearMachines()) + QByteArray(9 << 20, ' ');
 }
 
 void TestPricesDialog::filesThatCannotBeUsedAreLeftAlone()

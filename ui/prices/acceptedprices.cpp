@@ -5,13 +5,16 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <cerrno>
+
 namespace octoha {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 maximumBytes = 64 * 1024 * 1024; // The core takes half a million rows, of about a hundred bytes.
+/// All are read before the window shows. A region has about 40'000 prices, of about a hundred bytes.
+constexpr qint64 maximumBytes = 8 * 1024 * 1024;
 
 Error notWritten(const QString &path, const QString &why)
 {
@@ -73,9 +76,12 @@ Result<> AcceptedPrices::accept(const QString &region, const PriceList &list)
 {
     if (auto usable = PriceLayers(m_base).add(list); !usable)
         return usable;
+    const QByteArray text = writePriceList(list);
+    if (text.size() > maximumBytes)
+        return tl::unexpected(notWritten(path(region), qt_error_string(EFBIG)));
     QDir().mkpath(m_folder);
     QSaveFile file(path(region));
-    if (!file.open(QIODevice::WriteOnly) || file.write(writePriceList(list)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
         return tl::unexpected(notWritten(file.fileName(), file.errorString()));
     m_lists.insert(region, list);
     layOver();
