@@ -106,8 +106,10 @@ int main(int argc, char **argv)
         document.start(sampleProject());
     MainWindow window(document);
     offerPriceRefresh(window, prices);
-    window.keepEdits(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery"));
     window.show();
+    window.keepEdits(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery"),
+        arguments.wantsSample ? MainWindow::Offer::Nothing : MainWindow::Offer::KeptEdits);
     if (!arguments.file.isEmpty())
         window.openFile(arguments.file);
     return QApplication::exec();

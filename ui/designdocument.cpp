@@ -2,6 +2,7 @@
 
 #include "core/assess/acceptances.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 
 namespace octoha {
@@ -88,6 +89,13 @@ QString mergeKey(const QString &fieldId)
 }
 
 } // namespace
+
+QString hashOfFile(const QString &path)
+{
+    constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+    const auto bytes = QFileInfo(path).isFile() ? Files::real().readAll(path, mostBytes) : tl::unexpected(0);
+    return bytes ? hashOf(*bytes) : QString();
+}
 
 DesignDocument::DesignDocument(QObject *parent) : DesignDocument(Catalog::shipped(), QDate::currentDate(), parent) { }
 
@@ -246,19 +254,26 @@ void DesignDocument::withdraw(const QString &rule)
 
 void DesignDocument::start(const Project &project, const QString &path)
 {
+    begin(project, path, hashOfFile(path));
+}
+
+void DesignDocument::begin(const Project &project, const QString &path, const QString &hash)
+{
     m_undo.clear();
     m_path = path;
     m_savedAt = {};
     show(project);
+    Q_EMIT filed(hash);
     Q_EMIT fileChanged();
 }
 
 Result<QStringList> DesignDocument::open(const QString &path)
 {
+    const QString hash = hashOfFile(path); // Before it is read: what somebody writes meanwhile is seen as a change.
     auto reading = loadProject(path);
     if (!reading)
         return tl::unexpected(std::move(reading.error()));
-    start(reading->project, path);
+    begin(reading->project, path, hash);
     return reading->notes;
 }
 
@@ -270,8 +285,17 @@ Result<> DesignDocument::save(const QString &path, Backup backup)
     m_path = path;
     m_savedAt = QDateTime::currentDateTime();
     m_undo.setClean();
+    Q_EMIT filed(hashOf(writeProject(m_project))); // Not of the file, which somebody may have written since.
     Q_EMIT fileChanged();
     return {};
+}
+
+void DesignDocument::setInFile(const Project &project)
+{
+    if (m_project == project)
+        m_undo.setClean();
+    else
+        m_undo.resetClean();
 }
 
 void DesignDocument::push(const QString &key, const QString &text, Project after)

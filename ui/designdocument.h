@@ -12,6 +12,9 @@
 
 namespace octoha {
 
+/// Of the file's bytes; empty where there is no file, or it cannot be read.
+QString hashOfFile(const QString &path);
+
 /// The one design that the window shows: the project, what is computed from it, and the way back.
 /// Every change goes through it, becomes a named undo step, and is assessed at once.
 class DesignDocument : public QObject {
@@ -77,6 +80,9 @@ public:
     bool isModified() const { return !m_undo.isClean(); }
     const QString &path() const { return m_path; } ///< Empty for a design never saved.
     QDateTime savedAt() const { return m_savedAt; }
+    /// What lies in the file is known to be this from now on: the design is saved if it is the same. One step may have
+    /// brought it there, and going back behind that step is a change like any other.
+    void setInFile(const Project &project);
 
     /// A design with every answer assumed.
     static Design assumedDesign();
@@ -88,10 +94,14 @@ Q_SIGNALS:
     void assessed();
     /// Path or saved state are other ones.
     void fileChanged();
+    /// The design is what lies in its file, which was just read or written; before fileChanged(). The hash is of those
+    /// bytes, empty for a design without a file.
+    void filed(const QString &hash);
     void told(const QString &text);
 
 private:
     class Step;
+    void begin(const Project &project, const QString &path, const QString &hash);
     void push(const QString &key, const QString &text, Project after);
     void show(const Project &project);
     void assessNow();

@@ -25,9 +25,11 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(DesignDocument &document, QWidget *parent = nullptr);
 
-    /// Keeps the edits from now on in this folder, against a crash; locks and watches the design's file. Offers, after
-    /// the first paint, what a window left that ended without a word, and says once what is wrong with the user's home.
-    void keepEdits(const QString &folder);
+    enum class Offer { KeptEdits, Nothing };
+    /// Keeps the edits from now on in this folder, against a crash; locks and watches the design's file. When the
+    /// window has been painted, says once what is wrong with the user's home, and offers what a window left that ended
+    /// without a word.
+    void keepEdits(const QString &folder, Offer offer = Offer::KeptEdits);
     DesignDocument &document() const { return m_document; }
     PagesWizard &wizard() const { return *m_wizard; }
 
@@ -71,6 +73,9 @@ private:
     QString designName() const; ///< Of its file.
     bool mayLose(); ///< Asks to save what is not; false when the user turns back.
     bool saveTo(const QString &path);
+    bool openNow(const QString &path);
+    bool writeTo(const QString &path);
+    void whenNothingIsAsked(const std::function<void()> &work);
     void tellOnce(const QString &message);
     void offerKeptEdits();
     bool offer(const KeptEdits &edits);
@@ -78,10 +83,11 @@ private:
         const QSet<QStringList> &taken);
     void reportFailure(const Result<> &result);
     bool askForLock(const QString &path, bool &asCopy);
-    bool maySaveTo(const QString &path);
+    bool maySaveTo(const QString &path, bool &elsewhere);
+    bool mayTakePlace(const QString &path, bool &elsewhere);
     void askAboutOutsideChange();
     bool askAboutOutside();
-    bool mergeWith(const Project &theirs);
+    bool mergeWith(const Project &theirs, const QString &hash);
     void rememberPlace(); ///< Where the user is in this file, and what was seen of it.
     void showOpened(const QStringList &notes);
     void openWithDialog();
@@ -109,7 +115,8 @@ private:
     DesignDocument &m_document;
     Settings m_settings;
     Keeper *m_keeper = nullptr; ///< Null where edits are not kept.
-    bool m_isTroubleTold = false, m_isAsking = false, m_isOffering = false;
+    bool m_isTroubleTold = false, m_isOfferDue = false;
+    bool m_isAsking = false; ///< The user is asked about a file, or a design is being opened or saved.
     PagesWizard *m_wizard;
     StepList *m_steps = nullptr;
     Panel *m_panel = nullptr;

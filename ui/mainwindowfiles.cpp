@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScopedValueRollback>
 
 namespace octoha {
 
@@ -72,6 +73,15 @@ bool MainWindow::mayLose()
 
 bool MainWindow::openFile(const QString &path)
 {
+    const bool isOpened = openNow(QFileInfo(path).absoluteFilePath());
+    if (m_keeper && isOpened && isWindowPainted(*this))
+        offerKeptEdits();
+    return isOpened;
+}
+
+bool MainWindow::openNow(const QString &path)
+{
+    const QScopedValueRollback asking(m_isAsking, true);
     bool asCopy = false;
     if (!askForLock(path, asCopy))
         return false;
@@ -86,8 +96,6 @@ bool MainWindow::openFile(const QString &path)
         m_document.start(Project(m_document.project()));
     m_settings.addRecentFile(path);
     showOpened(*notes);
-    if (m_keeper && isWindowPainted(*this))
-        offerKeptEdits();
     return true;
 }
 
@@ -128,12 +136,22 @@ bool MainWindow::saveAs()
     return !path.isEmpty() && saveTo(path.endsWith(QLatin1String(".octoha")) ? path : path + QLatin1String(".octoha"));
 }
 
-bool MainWindow::saveTo(const QString &path)
+bool MainWindow::saveTo(const QString &given)
 {
-    if (!maySaveTo(path))
-        return false;
+    const QScopedValueRollback asking(m_isAsking, true);
+    const QString path = QFileInfo(given).absoluteFilePath();
+    bool elsewhere = false;
+    if (maySaveTo(path, elsewhere))
+        return writeTo(path);
+    return elsewhere && saveAs();
+}
+
+bool MainWindow::writeTo(const QString &path)
+{
     const auto saved = m_document.save(path, m_settings.keepsBackup() ? Backup::Keep : Backup::None);
     if (!saved) {
+        if (m_keeper)
+            m_keeper->forgetNext();
         Dialogs::instance().error(this, saved.error());
         return false;
     }

@@ -4,10 +4,12 @@
 #include "ui/recovery/differencewords.h"
 #include "ui/recovery/keeper.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
+#include <QScopedValueRollback>
+#include <QTimer>
 
 namespace octoha {
 
@@ -28,18 +30,33 @@ QSet<ValuePlace> placesOf(const QList<FieldConflict> &conflicts)
 
 } // namespace
 
-void MainWindow::keepEdits(const QString &folder)
+void MainWindow::keepEdits(const QString &folder, Offer offer)
 {
+    m_isOfferDue = offer == Offer::KeptEdits;
     m_keeper = new Keeper(m_document, folder, this);
     connect(m_keeper, &Keeper::cannotKeep, this, &MainWindow::tellOnce);
     connect(m_keeper, &Keeper::changedOutside, this, &MainWindow::askAboutOutsideChange);
     connect(
         &m_document, &DesignDocument::fileChanged, this, &MainWindow::showTitle); // Who has it locked is known by now.
+    winId(); // What is not there yet cannot be waited for.
     afterFirstPaint(this, [this] {
         const QStringList troubles{m_settings.trouble(), m_keeper->whyNot()};
         tellOnce(QStringList(troubles).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral("\n\n")));
-        offerKeptEdits();
+        whenNothingIsAsked([this] {
+            if (m_isOfferDue)
+                offerKeptEdits();
+        });
     });
+}
+
+/// A box that comes up over another one would take the user's answer, and change what the one below asks about.
+void MainWindow::whenNothingIsAsked(const std::function<void()> &work)
+{
+    constexpr std::chrono::milliseconds meanwhile{200};
+    if (m_isAsking || QApplication::activeModalWidget())
+        QTimer::singleShot(meanwhile, this, [this, work] { whenNothingIsAsked(work); });
+    else
+        work();
 }
 
 /// One word on a home that takes nothing is enough.
@@ -52,9 +69,10 @@ void MainWindow::tellOnce(const QString &message)
 /// At the start: what no living window has. Those declined before are offered with their file alone.
 void MainWindow::offerKeptEdits()
 {
-    if (std::exchange(m_isOffering, true)) // Taking edits opens their file.
+    if (m_isAsking) // Taking edits opens their file.
         return;
-    const auto done = qScopeGuard([this] { m_isOffering = false; });
+    const QScopedValueRollback asking(m_isAsking, true);
+    m_isOfferDue = false;
     for (const KeptEdits &edits : m_keeper->kept()) {
         const bool isHere = m_keeper->isOfThisFile(edits);
         if ((isHere || (!edits.declined.isValid() && m_document.path().isEmpty())) && offer(edits))
@@ -99,9 +117,10 @@ bool MainWindow::takeEdits(const KeptEdits &edits, bool isHere, bool hasFile, co
     if (!isHere && !(hasFile ? openFile(edits.owner.path) : (m_document.start(before), true)))
         return false;
     m_document.put(*result, tr("Recover edits"));
-    m_keeper->finish(); // They are in the new journal before the old one goes.
+    const bool isKept = m_keeper->finish(); // They are in the new journal before the old one goes.
     const qsizetype all = differencesBetween(before, after).size();
-    reportFailure(taken.size() == all ? removeEdits(edits) : declineEdits(edits, m_document.asOf()));
+    if (isKept)
+        reportFailure(taken.size() == all ? removeEdits(edits) : declineEdits(edits, m_document.asOf()));
     m_document.tell(tr("%n edit(s) recovered; save to keep them.", nullptr, int(taken.size())));
     return true;
 }
@@ -117,7 +136,7 @@ bool MainWindow::askForLock(const QString &path, bool &asCopy)
 {
     if (!m_keeper || m_keeper->ask(path) != DesignLock::State::Taken)
         return true;
-    const LockHolder &holder = m_keeper->asked();
+    const LockHolder holder = m_keeper->asked();
     const int choice = Dialogs::instance().choose(this, tr("Open elsewhere"),
         tr("“%1” is open: by %2 on %3 since %4 (process %5).")
             .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since))
@@ -131,38 +150,48 @@ bool MainWindow::askForLock(const QString &path, bool &asCopy)
     return choice >= 0;
 }
 
-/// Asks where the file is not as it was left, or not ours any more.
-bool MainWindow::maySaveTo(const QString &path)
+/// Asks where the file is not as it was left, or somebody else's. `elsewhere` is set where the user wants another name.
+bool MainWindow::maySaveTo(const QString &path, bool &elsewhere)
 {
-    if (!m_keeper || path != m_document.path())
+    if (!m_keeper)
         return true;
-    const bool lost = m_keeper->isReadOnly() || !m_keeper->lock().isStillOurs();
-    if (lost) {
-        const LockHolder &holder = m_keeper->lock().holder();
-        const int choice = Dialogs::instance().choose(this, tr("Open elsewhere"),
-            tr("“%1” is edited by %2 on %3 since %4.")
-                .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since)),
-            {tr("Save under &another name"), tr("&Take over and save")});
-        if (choice == 0)
-            saveAs();
-        if (choice != 1 || m_keeper->lock().takeOver() != DesignLock::State::Held)
-            return false;
-    }
-    return !m_keeper->isChangedOutside() || askAboutOutside();
+    const bool isHere = m_keeper->isHere(path);
+    const bool isTheirs = isHere ? m_keeper->isReadOnly() || !m_keeper->lock().isStillOurs()
+                                 : m_keeper->ask(path) == DesignLock::State::Taken;
+    if (isTheirs && !mayTakePlace(path, elsewhere))
+        return false;
+    return !isHere || !m_keeper->isChangedOutside() || askAboutOutside();
+}
+
+bool MainWindow::mayTakePlace(const QString &path, bool &elsewhere)
+{
+    const bool isHere = m_keeper->isHere(path);
+    const LockHolder holder = isHere ? m_keeper->lock().holder() : m_keeper->asked();
+    const int choice = Dialogs::instance().choose(this, tr("Open elsewhere"),
+        tr("“%1” is edited by %2 on %3 since %4.")
+            .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since)),
+        {tr("Save under &another name"), tr("&Take over and save")});
+    elsewhere = choice == 0;
+    if (choice != 1)
+        m_keeper->forgetNext();
+    return choice == 1 && (isHere ? m_keeper->lock().takeOver() : m_keeper->takeOverNext()) == DesignLock::State::Held;
 }
 
 void MainWindow::askAboutOutsideChange()
 {
-    if (!std::exchange(m_isAsking, true)) {
-        (void)askAboutOutside();
-        m_isAsking = false;
-    }
+    whenNothingIsAsked([this] {
+        if (m_keeper->isNewOutside())
+            (void)askAboutOutside();
+    });
 }
 
 /// True where the window's design may take the file's place.
 bool MainWindow::askAboutOutside()
 {
+    const QScopedValueRollback asking(m_isAsking, true);
     const QString path = m_document.path();
+    const QString hash = hashOfFile(path); // Before it is read: a change while the user thinks is asked about anew.
+    m_keeper->noteAsked(hash);
     const auto theirs = loadProject(path);
     if (!theirs) // Somebody is in the middle of writing it, or it is no design any more: ours stays.
         return Dialogs::instance().confirm(this, tr("Changed elsewhere"),
@@ -171,19 +200,19 @@ bool MainWindow::askAboutOutside()
                 .arg(QFileInfo(path).fileName().toHtmlEscaped()),
             tr("&Keep mine"));
     if (theirs->project == m_keeper->saved() || theirs->project == m_document.project())
-        return m_keeper->acceptOutside(theirs->project), true; // Written anew with the same content.
+        return m_keeper->acceptOutside(theirs->project, hash), true; // Written anew with the same content.
     const int choice = Dialogs::instance().choose(this, tr("Changed elsewhere"),
         tr("“%1” was changed by another program since you opened it.").arg(QFileInfo(path).fileName()),
-        {tr("&Reload"), tr("&Keep mine"), tr("&Compare and merge…")});
-    if (choice == 0)
-        openFile(path);
+        {tr("&Keep mine"), tr("&Reload"), tr("&Compare and merge…")}); // It may come up while the user types.
     if (choice == 1)
-        m_keeper->acceptOutside(theirs->project);
-    return choice == 1 || (choice == 2 && mergeWith(theirs->project));
+        m_document.put(theirs->project, tr("Reload"));
+    if (choice == 0 || choice == 1)
+        m_keeper->acceptOutside(theirs->project, hash);
+    return choice == 0 || (choice == 2 && mergeWith(theirs->project, hash));
 }
 
 /// By fields: what one side changed is taken, what both did is asked.
-bool MainWindow::mergeWith(const Project &theirs)
+bool MainWindow::mergeWith(const Project &theirs, const QString &hash)
 {
     auto merged = merge(m_keeper->saved(), m_document.project(), theirs);
     QList<EditsRow> rows;
@@ -202,8 +231,8 @@ bool MainWindow::mergeWith(const Project &theirs)
         Dialogs::instance().error(this, merged.error());
     if (!merged || answer.way != EditsAnswer::Way::Taken)
         return false;
-    m_keeper->acceptOutside(theirs);
     m_document.put(merged->project, tr("Merge with the file"));
+    m_keeper->acceptOutside(theirs, hash);
     m_document.tell(
         tr("Merged: %n change(s) of the file taken.", nullptr, int(merged->theirs.size() + answer.taken.size())));
     return true;

@@ -27,7 +27,13 @@ public:
     {
         return said.append(text), agrees;
     }
-    int choose(QWidget *, const QString &, const QString &text, const QStringList &) override { return said.append(text), choice; }
+    int choose(QWidget *, const QString &, const QString &text, const QStringList &) override
+    {
+        said.append(text);
+        if (meanwhile)
+            meanwhile();
+        return choice;
+    }
     EditsAnswer chooseEdits(QWidget *, const EditsQuestion &question) override
     {
         questions.append(question);
@@ -44,6 +50,7 @@ public:
     QStringList errors, said;
     Answer answer = Answer::Discard;
     int choice = -1;
+    std::function<void()> meanwhile; ///< While the user has a choice before the eyes.
     EditsAnswer edits;
     QList<EditsQuestion> questions;
     bool agrees = true;

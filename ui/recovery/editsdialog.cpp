@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ void EditsDialog::fill()
         auto *item = new QTreeWidgetItem(m_rows, {row.label, row.left, row.right});
         item->setCheckState(0, row.ticked ? Qt::Checked : Qt::Unchecked);
         for (int column = 0; column < 3; ++column)
-            item->setToolTip(column, item->text(column).toHtmlEscaped());
+            item->setToolTip(column, Qt::convertFromPlainText(item->text(column)));
     }
     m_rows->header()->resizeSection(0, fontMetrics().averageCharWidth() * 50);
 }

@@ -8,12 +8,19 @@ namespace octoha {
 
 namespace {
 
-constexpr qsizetype mostBytes = 8 * 1024 * 1024;
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+/// By whichever names: a link and its file are one, a relative path and its whole one too.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo first(one), second(other);
+    const QString canonical = first.canonicalFilePath(); // Empty where there is no such file.
+    return one == other || (!one.isEmpty() && first.absoluteFilePath() == second.absoluteFilePath())
+        || (!canonical.isEmpty() && canonical == second.canonicalFilePath());
 }
 
 } // namespace
@@ -36,8 +43,9 @@ Keeper::Keeper(DesignDocument &document, QString folder, QObject *parent)
     for (auto signal : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
         connect(&m_watcher, signal, &m_settled, qOverload<>(&QTimer::start));
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &Keeper::noteEdit);
-    connect(&document, &DesignDocument::fileChanged, this, &Keeper::followFile);
-    followFile();
+    connect(&document, &DesignDocument::filed, this, &Keeper::followFile);
+    if (!document.isModified())
+        followFile(hashOfFile(document.path()));
 }
 
 JournalOwner Keeper::owner() const
@@ -49,20 +57,20 @@ JournalOwner Keeper::owner() const
         QDateTime::currentDateTimeUtc()};
 }
 
+/// A design that was taken back to what was saved has nothing to keep.
 void Keeper::noteEdit()
 {
     if (m_document.isModified())
         m_journal.note(m_document.project());
+    else
+        m_journal.begin(m_saved, owner());
 }
 
-/// A design that was opened, saved or taken back to what was saved has nothing to keep.
-void Keeper::followFile()
+void Keeper::followFile(const QString &hash)
 {
-    if (m_document.isModified())
-        return;
     m_saved = m_document.project();
+    m_hash = hash;
     m_journal.begin(m_saved, owner());
-    m_hash = hashNow();
     if (m_path == m_document.path() && !m_next)
         return;
     takeLock(m_document.path());
@@ -77,9 +85,9 @@ void Keeper::takeLock(const QString &path)
 {
     if (path.isEmpty())
         m_lock = std::make_unique<DesignLock>();
-    else if (m_next && m_nextPath == path)
+    else if (m_next && isSameFile(m_nextPath, path))
         m_lock = std::move(m_next);
-    else if (path != m_path && ask(path) != DesignLock::State::Free)
+    else if (!isHere(path) && ask(path) != DesignLock::State::Free)
         m_lock = std::move(m_next);
     m_next.reset();
     m_path = path;
@@ -88,12 +96,22 @@ void Keeper::takeLock(const QString &path)
 DesignLock::State Keeper::ask(const QString &path)
 {
     m_next.reset();
-    if (path == m_path && !m_path.isEmpty())
+    if (isHere(path))
         return m_lock->state() == DesignLock::State::Taken ? DesignLock::State::Free : m_lock->state();
     m_nextPath = path;
     m_next = std::make_unique<DesignLock>();
     return m_next->acquire(
         path, thisProcess(QSysInfo::machineHostName(), userName(), QDateTime::currentDateTimeUtc(), m_token));
+}
+
+DesignLock::State Keeper::takeOverNext()
+{
+    return m_next ? m_next->takeOver() : DesignLock::State::Free;
+}
+
+bool Keeper::isHere(const QString &path) const
+{
+    return !m_path.isEmpty() && isSameFile(path, m_path);
 }
 
 bool Keeper::isOfThisFile(const KeptEdits &edits) const
@@ -116,35 +134,34 @@ QString Keeper::whyNot() const
                : tr("Edits cannot be kept in %1 against a crash: %2. Save often.").arg(m_folder, causeOf(may.error()));
 }
 
-QString Keeper::hashNow() const
+bool Keeper::isNewOutside() const
 {
-    const auto bytes = m_document.path().isEmpty() ? Act<QByteArray>(QByteArray())
-                                                   : Files::real().readAll(m_document.path(), mostBytes);
-    return bytes ? hashOf(*bytes) : QString();
+    return isChangedOutside() && hashOfFile(m_path) != m_asked;
 }
 
-bool Keeper::isChangedOutside()
+bool Keeper::isChangedOutside() const
 {
-    const QString now = hashNow();
-    return !m_path.isEmpty() && !now.isEmpty()
-        && now != m_hash; // A file that is gone is written again by the next save.
+    const QString now = hashOfFile(m_path);
+    return !now.isEmpty() && now != m_hash; // A file that is gone is written again by the next save.
 }
 
-void Keeper::acceptOutside(const Project &theirs)
+void Keeper::acceptOutside(const Project &theirs, const QString &hash)
 {
-    m_hash = hashNow();
-    m_saved = theirs;
+    m_hash = hash;
+    if (theirs != m_saved) {
+        m_saved = theirs;
+        m_journal.begin(m_saved, owner());
+        m_document.setInFile(theirs);
+    }
+    noteEdit();
 }
 
 void Keeper::look()
 {
     if (!m_path.isEmpty() && QFileInfo::exists(m_path) && !m_watcher.files().contains(m_path))
         m_watcher.addPath(m_path);
-    const QString now = hashNow();
-    if (now != m_asked && isChangedOutside()) {
-        m_asked = now; // Who wants to answer later is asked again by the next save.
+    if (isNewOutside())
         Q_EMIT changedOutside();
-    }
 }
 
 } // namespace octoha

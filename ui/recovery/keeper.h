@@ -19,8 +19,8 @@ public:
 
     /// Asks for the lock of a file that is about to be opened; it becomes the design's when it is.
     DesignLock::State ask(const QString &path);
-    const LockHolder &asked() const { return m_next->holder(); } ///< Who has it.
-    void takeOverNext() { m_next->takeOver(); }
+    LockHolder asked() const { return m_next ? m_next->holder() : LockHolder(); } ///< Who has it.
+    DesignLock::State takeOverNext();
     void forgetNext() { m_next.reset(); }
     DesignLock &lock() { return *m_lock; }
     /// Somebody else has the design: it is not saved to its file.
@@ -28,15 +28,20 @@ public:
 
     QList<KeptEdits> kept() const { return keptEdits(m_folder, m_document.asOf()); }
     bool isOfThisFile(const KeptEdits &edits) const;
-    void finish() { m_journal.finish(); }
+    bool isHere(const QString &path) const; ///< The design's own file, by whichever name.
+    /// Waits until the edits are kept; false where they cannot be.
+    bool finish() { return m_journal.finish().has_value(); }
     void forget(); ///< The user did not want the edits: they go.
     /// Why edits cannot be kept at all; empty where they can.
     QString whyNot() const;
 
     /// The project as it was read or saved last.
     const Project &saved() const { return m_saved; }
-    bool isChangedOutside(); ///< The file has other bytes than then.
-    void acceptOutside(const Project &theirs); ///< What stands in the file now is known.
+    bool isChangedOutside() const; ///< The file has other bytes than then.
+    bool isNewOutside() const; ///< And nobody was asked about these.
+    void noteAsked(const QString &hash) { m_asked = hash; } ///< Who answers later is asked again by the next save.
+    /// What stands in the file is known, as read when it had this hash. Edits from now on are kept as edits of it.
+    void acceptOutside(const Project &theirs, const QString &hash);
 
 Q_SIGNALS:
     void changedOutside();
@@ -44,10 +49,9 @@ Q_SIGNALS:
 
 private:
     void noteEdit();
-    void followFile();
+    void followFile(const QString &hash);
     void takeLock(const QString &path);
     void look();
-    QString hashNow() const;
     JournalOwner owner() const;
 
     DesignDocument &m_document;

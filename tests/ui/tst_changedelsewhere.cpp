@@ -1,0 +1,208 @@
+#include "tests/ui/keepingwindow.h"
+
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace octoha;
+using namespace octoha::test;
+using namespace Qt::StringLiterals;
+
+/// A file that somebody else writes while its design is open.
+class ChangedElsewhereTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<KeepingWindow> m_own;
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+    void init() { m_own = std::make_unique<KeepingWindow>(); }
+    void cleanup() { m_own.reset(); }
+
+    void anEqualFileAsksNothing()
+    {
+        m_own->startWithSample();
+        QFile file(m_own->document().path());
+        QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
+        file.close();
+        QVERIFY(m_own->keeper().isChangedOutside());
+        m_own->look();
+        QVERIFY(m_own->dialogs().said.isEmpty());
+        QVERIFY(!m_own->keeper().isChangedOutside());
+    }
+
+    void aChangedFileIsNoticed()
+    {
+        m_own->startWithSample();
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        QTRY_COMPARE(m_own->dialogs().said.size(), 1);
+        m_own->saveElsewhere(with(sampleProject(), projects, 92));
+        QTRY_COMPARE(m_own->dialogs().said.size(), 2);
+    }
+
+    void aChangedFileIsReloadedKeptOrMerged_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<int>("projectsNow");
+        QTest::addColumn<int>("retentionNow");
+        const int before = getField(sampleProject().design, retention).value().toInt();
+        QTest::addRow("reload") << 1 << 91 << before;
+        QTest::addRow("keep") << 0 << projectsOf(sampleProject()) << 17;
+        QTest::addRow("merge") << 2 << 91 << 17;
+    }
+
+    void aChangedFileIsReloadedKeptOrMerged()
+    {
+        QFETCH(int, choice);
+        QFETCH(int, projectsNow);
+        QFETCH(int, retentionNow);
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().choice = choice;
+        m_own->look();
+        QCOMPARE(projectsOf(m_own->document().project()), projectsNow);
+        QCOMPARE(m_own->document().value(retention).toInt(), retentionNow);
+        QVERIFY(!m_own->keeper().isChangedOutside());
+    }
+
+    void whatBothChangedIsAsked()
+    {
+        m_own->start(EditsAnswer::Way::Taken);
+        QVERIFY(m_own->window().openFile(m_own->savedSample()));
+        QVERIFY(m_own->document().set(projects, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().choice = 2;
+        m_own->look();
+        QCOMPARE(m_own->dialogs().questions.size(), 1);
+        const EditsRow row = m_own->dialogs().questions.first().rows.first();
+        QCOMPARE(row.left, u"17"_s);
+        QCOMPARE(row.right, u"91"_s);
+        QVERIFY(!row.ticked);
+        QCOMPARE(projectsOf(m_own->document().project()), 91);
+    }
+
+    void aSaveNeverHidesAnothersWork()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        QVERIFY(!m_own->window().save());
+        QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), 91);
+        m_own->dialogs().choice = 2;
+        QVERIFY(m_own->window().save());
+        QCOMPARE(loadProject(m_own->document().path())->project.design,
+            with(with(sampleProject(), projects, 91), retention, 17).design);
+    }
+
+    void mineIsUnsavedWhileTheFileHasTheirs()
+    {
+        m_own->startWithSample();
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().choice = 0;
+        m_own->look();
+        QCOMPARE(projectsOf(m_own->document().project()), projectsOf(sampleProject()));
+        QVERIFY(m_own->document().isModified());
+        QVERIFY(m_own->keeper().finish());
+        QCOMPARE(m_own->journalFiles().size(), 1); // A crash does not lose it either.
+        QVERIFY(m_own->window().save());
+        QCOMPARE(loadProject(m_own->document().path())->project.design, sampleProject().design);
+    }
+
+    void goingBackBehindAMergeIsUnsaved()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().choice = 2;
+        m_own->look();
+        while (m_own->document().undoStack().canUndo())
+            m_own->document().undoStack().undo();
+        QVERIFY(m_own->document().isModified());
+    }
+
+    void aReloadCanBeUndone()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().choice = 1;
+        m_own->look();
+        QVERIFY(!m_own->document().isModified());
+        m_own->document().undoStack().undo();
+        QCOMPARE(m_own->document().project(), with(sampleProject(), retention, 17));
+        QVERIFY(m_own->document().isModified());
+    }
+
+    /// The box comes up while the user types: Enter loses nothing.
+    void theFirstButtonKeepsMine()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        QString first;
+        QTimer::singleShot(0, this, [&first] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            first = box->defaultButton()->text();
+            box->reject();
+        });
+        Dialogs::use(nullptr);
+        m_own->look();
+        Dialogs::use(&m_own->dialogs());
+        QCOMPARE(first.remove(u'&'), u"Keep mine"_s);
+    }
+
+    void aChangeBeforeAnUndoIsStillAskedAbout()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->document().undoStack().undo();
+        QVERIFY(!m_own->document().isModified());
+        QVERIFY(m_own->keeper().isChangedOutside());
+        QVERIFY(!m_own->window().save());
+        QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), 91);
+    }
+
+    void aChangeWhileTheUserThinksIsStillAskedAbout()
+    {
+        m_own->startWithSample();
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().meanwhile = [this] { m_own->saveElsewhere(with(sampleProject(), projects, 92)); };
+        m_own->dialogs().choice = 0;
+        m_own->look();
+        QVERIFY(m_own->keeper().isChangedOutside());
+    }
+
+    void oneQuestionAtATime()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        qsizetype inside = 0;
+        m_own->dialogs().meanwhile = [this, &inside] {
+            m_own->saveElsewhere(with(sampleProject(), projects, 92));
+            m_own->look();
+            inside = m_own->dialogs().said.size();
+        };
+        QVERIFY(!m_own->window().save());
+        QCOMPARE(inside, 1);
+        QTRY_COMPARE(m_own->dialogs().said.size(), 2); // Afterwards, about what is new.
+    }
+
+    void aQuestionWaitsForTheDialogBelow()
+    {
+        m_own->startWithSample();
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        QDialog below;
+        below.setModal(true);
+        below.show();
+        m_own->look();
+        QCOMPARE(m_own->dialogs().said.size(), 0);
+        below.close();
+        QTRY_COMPARE(m_own->dialogs().said.size(), 1);
+    }
+};
+
+QTEST_MAIN(ChangedElsewhereTest)
+#include "tst_changedelsewhere.moc"
