@@ -227,22 +227,6 @@ private Q_SLOTS:
         QCOMPARE(files().size(), 2);
     }
 
-    void aPlaceThatTakesNothingIsToldOnce()
-    {
-        append(m_folder->filePath(u"state"_s), "a file");
-        QList<Error> told;
-        {
-            Journal journal(folder(), [&](const Error &error) { told.append(error); });
-            journal.begin(m_saved, owner());
-            for (int i = 0; i < 3; ++i) {
-                journal.note(edited(i));
-                journal.finish();
-            }
-        }
-        QCOMPARE(told.size(), 1);
-        QVERIFY2(told.first().message.contains(folder()), qPrintable(told.first().message));
-    }
-
     void everyActMayFailOrBeTheLast()
     {
         const JournalLimits limits{.compactAt = 1, .gather = std::chrono::milliseconds(0)};

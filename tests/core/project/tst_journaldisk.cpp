@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(files().isEmpty());
     }
 
+    void aPlaceThatTakesNothingIsToldOnce()
+    {
+        QFile file(folder());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QList<Error> told;
+        {
+            Journal journal(folder(), [&](const Error &error) { told.append(error); });
+            journal.begin(m_saved, owner());
+            for (int i = 0; i < 3; ++i) {
+                journal.note(edited(i));
+                QVERIFY(!journal.finish());
+            }
+        }
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().message.contains(folder()), qPrintable(told.first().message));
+    }
+
     // Where the home is on a disk without locks: the edits of a program that is gone are offered all the same.
     void withoutLocksAProgramThatIsGoneLeavesItsEdits()
     {
