@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace octoha {
 
@@ -17,7 +18,7 @@ public:
 
 private:
     void fill();
-    void makeButtons(class QVBoxLayout *layout);
+    void makeButtons(QVBoxLayout *layout);
     void tickAll(bool ticked);
     void finish(EditsAnswer::Way way);
 
