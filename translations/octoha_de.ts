@@ -23268,6 +23268,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
             <numerusform>Zusammengeführt: %n Änderungen der Datei übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>octoha::NextSteps</name>

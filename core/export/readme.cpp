@@ -116,7 +116,8 @@ QStringList rulesOfWork()
             "Windows blocks scripts that came from another machine: unblock them there; the rule for scripts holds for "
             "that window alone.")),
         readmeText(QT_TRANSLATE_NOOP("Readme",
-            "On each machine start PowerShell with “Run as administrator”; Deploy-OctohaInfrastructure.ps1 alone needs no such "
+            "On each machine start PowerShell with “Run as administrator”; Deploy-OctohaInfrastructure.ps1 alone needs "
+            "no such "
             "rights, but the Azure CLI, signed in by az login.")),
         readmeText(QT_TRANSLATE_NOOP("Readme",
             "Work step by step in the order below, each with the command that the plan shows for it: the machines take "

@@ -105,14 +105,14 @@ QStringList bindingCommands(const Situation &situation)
 QString drainRemark()
 {
     return remark(QT_TRANSLATE_NOOP("Plan",
-        "drain: it waits until no task runs on the node, at most so many seconds; Configuration › Nodes shows what still runs"));
+        "drain: it waits until no task runs on the node, at most so many seconds; Configuration › Nodes shows what "
+        "still runs"));
 }
 
 QStringList restartCommands(const Situation &situation)
 {
     const qint64 seconds = 60 * qint64(situation.design.compute.drainMinutes.number());
-    return {octopusCommand(situation, u"node"_s, {u"--drain true --wait %1"_s.arg(seconds)}),
-        drainRemark(),
+    return {octopusCommand(situation, u"node"_s, {u"--drain true --wait %1"_s.arg(seconds)}), drainRemark(),
         octopusCommand(situation, u"service"_s, {u"--stop --start"_s}),
         octopusCommand(situation, u"node"_s, {u"--drain false"_s})};
 }

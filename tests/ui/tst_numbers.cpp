@@ -1,5 +1,5 @@
-#include "tests/ui/editorbench.h"
 #include "core/design/typedvalue.h"
+#include "tests/ui/editorbench.h"
 
 #include <QDoubleSpinBox>
 #include <QLineEdit>

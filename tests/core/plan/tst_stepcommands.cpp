@@ -230,7 +230,8 @@ void TestStepCommands::everyRestartIsDrained()
         }
     }
     if (const PlanStep outage = stepIn(design, "54-GrowthOutage"); !outage.id.isEmpty())
-        QVERIFY(textOf(outage).contains(u"--drain true --wait 420"_s) && textOf(outage).contains(u"until no task runs"_s));
+        QVERIFY(
+            textOf(outage).contains(u"--drain true --wait 420"_s) && textOf(outage).contains(u"until no task runs"_s));
     QVERIFY2(restarts >= 2, qPrintable(QString::number(restarts))); // Paths and caps at least.
 }
 
