@@ -10,8 +10,6 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef networkId = field<&Placement::networkId>;
-
 bool hasDnsServers(const Design &design)
 {
     return !design.placement.dnsServers.isEmpty();

@@ -8,7 +8,7 @@ namespace {
 
 using namespace rules;
 
-constexpr FieldRef subnets = field<&Placement::subnets>, ranges = field<&Subnet::range>;
+constexpr FieldRef ranges = field<&Subnet::range>;
 
 Check tooFewAddresses(const Design &design, const Context &context)
 {

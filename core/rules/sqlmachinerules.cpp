@@ -8,7 +8,7 @@ namespace {
 using namespace rules;
 
 constexpr FieldRef kind = field<&Database::kind>, fciStorage = field<&Database::fciStorage>;
-constexpr FieldRef replicas = field<&Database::replicas>, zones = field<&Replica::zone>;
+constexpr FieldRef zones = field<&Replica::zone>;
 
 constexpr auto isCluster = hasChosen<&Database::kind, DatabaseKind::FailoverCluster>;
 
