@@ -33,7 +33,7 @@ constexpr RuleRow rows[] = {
     {"OHA-DB-023", Breaks, "database.extraKeywords=IntegratedSecurity=SSPI", Error},
     {"OHA-DB-023", Fine, "database.extraKeywords=Application Name=Octopus;Connect Timeout = 30"},
     {"OHA-DB-023", Fine},
-    {"OHA-DB-024", Breaks, "database.extraKeywords=pwd=secret", Error},
+    {"OHA-DB-024", Breaks, "database.extraKeywords=pwd=<secret>", Error},
     {"OHA-DB-024", Fine, "database.extraKeywords=Encrypt=True"},
     {"OHA-DB-029", Breaks, "database.extraKeywords=Integrated Security=SSPI", Error},
     {"OHA-DB-029", Breaks, "database.extraKeywords=Failover Partner=sql2"},
