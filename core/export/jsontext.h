@@ -24,7 +24,11 @@ public:
     void text(const char *name, QStringView words);
     void flag(const char *name, bool value);
     /// The whole text, with a line end behind it.
-    QByteArray done() { return std::move(m_out) + '\n'; }
+    QByteArray done()
+    {
+        m_out += '\n';
+        return std::move(m_out);
+    }
 
 private:
     template<typename Write> void block(const char *name, const char *brackets, Write &&write)
