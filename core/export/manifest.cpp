@@ -86,7 +86,8 @@ std::vector<SeenFile> seenIn(
     const QStringList names = entries.keys();
     std::vector<SeenFile> seen(size_t(names.size()));
     twoAtATime(seen.size(), fewFiles, [&](size_t i) {
-        const QString name = names.at(qsizetype(i)), path = folder + u'/' + name;
+        const QString &name = names.at(qsizetype(i));
+        const QString path = folder + u'/' + name;
         const FileReader file(path);
         seen[i] = {name, file.found(), hasHash(file, path, entries.value(name), expected.value(name))};
     });
