@@ -230,12 +230,13 @@ Result<QStringList> DesignDocument::open(const QString &path)
 Result<> DesignDocument::save(const QString &path, Backup backup)
 {
     m_project.rulesAsOf = m_asOf;
-    if (auto saved = saveProjectBy(Files::real(), path, m_project, backup); !saved)
-        return saved;
+    const auto saved = saveProjectBy(Files::real(), path, m_project, backup);
+    if (!saved)
+        return tl::unexpected(saved.error());
     m_path = path;
     m_savedAt = QDateTime::currentDateTime();
     m_undo.setClean();
-    Q_EMIT filed(hashOf(writeProject(m_project))); // Not of the file, which somebody may have written since.
+    Q_EMIT filed(hashOf(*saved)); // Not of the file, which somebody may have written since.
     Q_EMIT fileChanged();
     return {};
 }

@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -40,8 +39,9 @@ void MainWindow::keepEdits(const QString &folder, Offer offer)
         &m_document, &DesignDocument::fileChanged, this, &MainWindow::showTitle); // Who has it locked is known by now.
     winId(); // What is not there yet cannot be waited for.
     afterFirstPaint(this, [this] {
-        const QStringList troubles{m_settings.trouble(), m_keeper->whyNot()};
-        tellOnce(QStringList(troubles).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral("\n\n")));
+        QStringList troubles{m_settings.trouble(), m_keeper->whyNot()};
+        troubles.removeAll(QString());
+        tellOnce(troubles.join(QStringLiteral("\n\n")));
         whenNothingIsAsked([this] {
             if (m_isOfferDue)
                 offerKeptEdits();
@@ -82,7 +82,8 @@ void MainWindow::offerKeptEdits()
 
 bool MainWindow::offer(const KeptEdits &edits)
 {
-    const auto now = loadProject(edits.owner.path.isEmpty() ? QStringLiteral("/nonexistent") : edits.owner.path);
+    const bool hasPath = !edits.owner.path.isEmpty();
+    const auto now = hasPath ? loadProject(edits.owner.path) : failure(Error::Code::Io, {});
     const bool isHere = m_keeper->isOfThisFile(edits);
     const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
     const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.
@@ -91,8 +92,7 @@ bool MainWindow::offer(const KeptEdits &edits)
     const QList<Difference> differences = differencesBetween(before, merged->project);
     if (differences.isEmpty())
         return removeEdits(edits), false;
-    const QString name
-        = edits.owner.path.isEmpty() ? tr("a design that was never saved") : QDir::toNativeSeparators(edits.owner.path);
+    const QString name = hasPath ? QDir::toNativeSeparators(edits.owner.path) : tr("a design that was never saved");
     const EditsAnswer answer = Dialogs::instance().chooseEdits(this,
         {tr("Recover edits"),
             tr("The program ended before these edits were saved. They are of %1, last changed %2. Take all, some or "

@@ -2,6 +2,8 @@
 
 #include "core/design/quantity.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 

@@ -83,7 +83,7 @@ Result<QByteArray> textToSave(const Project &project)
     return text;
 }
 
-Result<> saveProjectBy(Files &files, const QString &path, const Project &project, Backup backup)
+Result<QByteArray> saveProjectBy(Files &files, const QString &path, const Project &project, Backup backup)
 {
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return tl::unexpected(
@@ -91,12 +91,12 @@ Result<> saveProjectBy(Files &files, const QString &path, const Project &project
     const auto text = textToSave(project);
     if (!text)
         return tl::unexpected(notSaved(path, text.error().message));
-    return writeSafely(path, *text, backup, files);
+    return writeSafely(path, *text, backup, files).map([&] { return *text; });
 }
 
 Result<> saveProject(const QString &path, const Project &project)
 {
-    return saveProjectBy(Files::real(), path, project, Backup::None);
+    return saveProjectBy(Files::real(), path, project, Backup::None).map([](const QByteArray &) {});
 }
 
 } // namespace octoha

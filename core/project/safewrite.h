@@ -20,7 +20,7 @@ inline QString backupOf(const QString &path)
 Result<> writeSafely(
     const QString &path, const QByteArray &bytes, Backup backup = Backup::None, Files &files = Files::real());
 
-/// saveProject() with a backup if wanted, and by other acts on files.
-Result<> saveProjectBy(Files &files, const QString &path, const Project &project, Backup backup);
+/// saveProject() with a backup if wanted, and by other acts on files. Gives the text that was written.
+Result<QByteArray> saveProjectBy(Files &files, const QString &path, const Project &project, Backup backup);
 
 } // namespace octoha
