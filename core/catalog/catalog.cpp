@@ -27,6 +27,19 @@ const Row *rowOf(std::span<const Row> rows, int first, int second, quint16 Row::
     return place != rows.end() && keyOf(*place) == wanted ? &*place : nullptr;
 }
 
+// Where prices of a region were refreshed in part, what is new stands under an area of the same name behind the
+// table's own, for an area is of one day.
+template<typename Row>
+const Row *rowIn(const Tables &tables, std::span<const Row> rows, int area, int second, quint16 Row::*right)
+{
+    const Row *row = area < 0 || second < 0 ? nullptr : rowOf(rows, area, second, &Row::area, right);
+    const auto &areas = tables.areas;
+    for (std::size_t i = areas.sorted.size(); area >= 0 && !row && i < areas.rows.size(); ++i)
+        row = areas.rows[i].name == areas.rows[std::size_t(area)].name ? rowOf(rows, int(i), second, &Row::area, right)
+                                                                       : nullptr;
+    return row;
+}
+
 std::optional<double> known(double value)
 {
     return std::isnan(value) ? std::nullopt : std::optional(value);
@@ -162,12 +175,10 @@ bool Catalog::isRetired(QAnyStringView key, QDate asOf) const
 std::optional<VmPrice> Catalog::vmPrice(QAnyStringView region, QAnyStringView size) const
 {
     const int area = m_tables->areas.indexOf(region), machine = m_tables->vmSizes.indexOf(size);
-    if (area < 0 || machine < 0)
-        return std::nullopt;
-    const VmPriceRow *row = rowOf(m_tables->vmPrices, area, machine, &VmPriceRow::area, &VmPriceRow::size);
+    const VmPriceRow *row = rowIn(*m_tables, m_tables->vmPrices, area, machine, &VmPriceRow::size);
     if (!row)
         return std::nullopt;
-    const PriceArea &place = m_tables->areas.rows[std::size_t(area)];
+    const PriceArea &place = m_tables->areas.rows[row->area];
     VmPrice price{
         known(row->base), known(row->windows), known(row->savingsPlan1y), false, false, place.vmAsOf, place.vmSource};
     deriveMissing(price, addOnOf(*m_tables, machine));
@@ -185,11 +196,10 @@ std::optional<Reservation> Catalog::reservation(QAnyStringView region, QAnyStrin
 std::optional<MeterPrice> Catalog::meter(QAnyStringView region, QAnyStringView key) const
 {
     const int area = m_tables->areas.indexOf(region), meter = m_tables->meters.indexOf(key);
-    const MeterRow *row
-        = area < 0 || meter < 0 ? nullptr : rowOf(m_tables->meterRows, area, meter, &MeterRow::area, &MeterRow::meter);
+    const MeterRow *row = rowIn(*m_tables, m_tables->meterRows, area, meter, &MeterRow::meter);
     if (!row)
         return globalMeter(*m_tables, region, key);
-    const PriceArea &place = m_tables->areas.rows[std::size_t(area)];
+    const PriceArea &place = m_tables->areas.rows[row->area];
     const Meter &name = m_tables->meters.rows[std::size_t(meter)];
     return MeterPrice{m_tables->tiers.subspan(row->firstTier, row->tiers), name.key, name.unit, place.name, false,
         false, place.meterAsOf, place.meterSource};

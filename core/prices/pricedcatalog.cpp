@@ -1,5 +1,7 @@
 #include "core/prices/pricedcatalog.h"
 
+#include "core/catalog/facts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -16,9 +18,22 @@ struct PricedCatalog::Rows {
     std::vector<PriceTier> tiers;
     std::vector<GlobalPrice> globals;
     std::vector<PriceArea> areas;
+    std::vector<FactRow> facts;
+    QByteArray currency;
     Tables tables;
-    QString currency = u"USD"_s;
     std::optional<Catalog> catalog = {};
+
+    /// What holds everywhere is in the old currency.
+    void changeCurrency(const QString &to)
+    {
+        currency = to.toLatin1();
+        facts.assign(tables.facts.begin(), tables.facts.end());
+        facts[std::size_t(Fact::PriceCurrency)].text = QLatin1StringView(currency);
+        tables.facts.rows = facts;
+        tables.globalPrices = {};
+        tables.windowsAddOns = {};
+        tables.reservations = {};
+    }
 };
 
 namespace {
@@ -29,10 +44,10 @@ constexpr QLatin1StringView refreshed("azure.retail-prices");
 /// A list's prices, laid over those of a catalog.
 class Overlay {
 public:
-    Overlay(const PriceList &list, const Tables &tables)
+    Overlay(const PriceList &list, const Catalog &base)
         : m_list(list),
-          m_tables(tables),
-          m_keepsOwn(list.currency == "USD"_L1)
+          m_tables(base.tables()),
+          m_keepsOwn(list.currency == base.text(Fact::PriceCurrency))
     { }
 
     const PriceList::Tiers *find(QLatin1StringView region, const QString &key) const
@@ -47,12 +62,13 @@ public:
         return tiers ? tiers->first() : m_keepsOwn ? own : none;
     }
     bool keepsOwn() const { return m_keepsOwn; }
-    /// Nothing of a region becomes another: the list is of other ones.
-    bool leaves(int index) const
+    bool holds(int index) const
     {
         const auto first = m_list.prices.lowerBound({QString(area(index)), {}});
-        return m_keepsOwn && (first == m_list.prices.cend() || first.key().region != area(index));
+        return first != m_list.prices.cend() && first.key().region == area(index);
     }
+    /// Nothing of a region becomes another: the list is of other ones.
+    bool leaves(int index) const { return m_keepsOwn && !holds(index); }
     const PriceList &list() const { return m_list; }
     const Tables &tables() const { return m_tables; }
     QLatin1StringView area(int index) const { return m_tables.areas.rows[std::size_t(index)].name; }
@@ -65,127 +81,173 @@ private:
     bool m_keepsOwn;
 };
 
-VmPriceRow machineRow(quint16 area, quint16 size, const VmPriceRow *own, const Overlay &overlay)
-{
-    const auto price = [&](QLatin1StringView kind, double VmPriceRow::*member) {
-        return overlay.machine(overlay.area(area), kind, overlay.size(size), own ? own->*member : none);
-    };
-    return {area, size, price("vm.base/"_L1, &VmPriceRow::base), price("vm.windows/"_L1, &VmPriceRow::windows),
-        price("vm.savingsPlan1y/"_L1, &VmPriceRow::savingsPlan1y)};
-}
-
-bool holdsAPrice(const VmPriceRow &row)
-{
-    return !std::isnan(row.base) || !std::isnan(row.windows);
-}
-
-const VmPriceRow *ownMachine(const Tables &tables, int area, int size)
-{
-    const std::pair wanted(area, size);
-    const auto less = [](const VmPriceRow &row, const std::pair<int, int> &key) {
-        return std::pair<int, int>(row.area, row.size) < key;
-    };
-    const auto place = std::lower_bound(tables.vmPrices.begin(), tables.vmPrices.end(), wanted, less);
-    return place != tables.vmPrices.end() && place->area == area && place->size == size ? &*place : nullptr;
-}
-
-std::vector<VmPriceRow> machineRows(const Overlay &overlay)
-{
-    std::vector<VmPriceRow> rows;
-    for (int area = 0; area < overlay.tables().areas.size(); ++area) {
-        if (overlay.leaves(area)) {
-            const auto own = std::equal_range(overlay.tables().vmPrices.begin(), overlay.tables().vmPrices.end(),
-                VmPriceRow{quint16(area), 0, 0, 0, 0},
-                [](const VmPriceRow &a, const VmPriceRow &b) { return a.area < b.area; });
-            rows.insert(rows.end(), own.first, own.second);
-            continue;
+/// The areas of a catalog, and behind them one more for each region of which a list brought a part: an area is of one
+/// day, so what is new needs one of its own.
+class DatedAreas {
+public:
+    explicit DatedAreas(const Overlay &overlay)
+        : m_list(overlay.list()),
+          m_rows(overlay.tables().areas.begin(), overlay.tables().areas.end()),
+          m_known(m_rows.size())
+    { }
+    /// All areas of that region: its own first.
+    std::vector<quint16> ofRegion(QLatin1StringView name) const
+    {
+        std::vector<quint16> found;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].name == name)
+                found.push_back(quint16(i));
         }
-        for (int size = 0; size < overlay.tables().vmSizes.size(); ++size) {
-            const VmPriceRow row
-                = machineRow(quint16(area), quint16(size), ownMachine(overlay.tables(), area, size), overlay);
-            if (holdsAPrice(row))
-                rows.push_back(row);
-        }
+        return found;
     }
-    return rows;
+    /// The area of the list's day.
+    quint16 refreshedOne(QLatin1StringView name)
+    {
+        const auto isIt = [&](const PriceArea &area) { return area.name == name; };
+        auto place = std::find_if(m_rows.begin() + std::ptrdiff_t(m_known), m_rows.end(), isIt);
+        if (place == m_rows.end())
+            place = m_rows.insert(place, {name, refreshed, m_list.date, refreshed, m_list.date, {}});
+        return quint16(place - m_rows.begin());
+    }
+    /// Nothing of the region is of an older day any more.
+    void allMachinesNew(int area) { setDay(area, &PriceArea::vmAsOf, &PriceArea::vmSource); }
+    void allMetersNew(int area) { setDay(area, &PriceArea::meterAsOf, &PriceArea::meterSource); }
+    std::vector<PriceArea> take() { return std::move(m_rows); }
+
+private:
+    void setDay(int area, QDate PriceArea::*day, QLatin1StringView PriceArea::*source)
+    {
+        m_rows[std::size_t(area)].*day = m_list.date;
+        m_rows[std::size_t(area)].*source = refreshed;
+    }
+    const PriceList &m_list;
+    std::vector<PriceArea> m_rows;
+    std::size_t m_known;
+};
+
+/// The base's row of a region, in whichever of its areas.
+template<typename Row>
+const Row *ownRow(std::span<const Row> rows, const std::vector<quint16> &areas, int second, quint16 Row::*right)
+{
+    for (const quint16 area : areas) {
+        const std::pair<int, int> wanted(area, second);
+        const auto keyOf = [right](const Row &row) { return std::pair<int, int>(row.area, row.*right); };
+        const auto place = std::lower_bound(rows.begin(), rows.end(), wanted,
+            [&](const Row &row, const std::pair<int, int> &key) { return keyOf(row) < key; });
+        if (place != rows.end() && keyOf(*place) == wanted)
+            return &*place;
+    }
+    return nullptr;
 }
 
-const MeterRow *ownMeter(const Tables &tables, int area, int meter)
+template<typename Row> void sortRows(std::vector<Row> &rows, quint16 Row::*right)
 {
-    const std::pair wanted(area, meter);
-    const auto less = [](const MeterRow &row, const std::pair<int, int> &key) {
-        return std::pair<int, int>(row.area, row.meter) < key;
-    };
-    const auto place = std::lower_bound(tables.meterRows.begin(), tables.meterRows.end(), wanted, less);
-    return place != tables.meterRows.end() && place->area == area && place->meter == meter ? &*place : nullptr;
+    std::sort(rows.begin(), rows.end(),
+        [right](const Row &a, const Row &b) { return std::pair(a.area, a.*right) < std::pair(b.area, b.*right); });
 }
+
+/// Lays the machines' prices of one region over the base's.
+class MachineRows {
+public:
+    MachineRows(const Overlay &overlay, DatedAreas &areas, std::vector<VmPriceRow> &rows)
+        : m_overlay(overlay),
+          m_areas(areas),
+          m_rows(rows)
+    { }
+    void addRegion(int area)
+    {
+        const QLatin1StringView region = m_overlay.area(area);
+        const auto areas = m_areas.ofRegion(region);
+        bool isAllNew = true;
+        for (int size = 0; size < m_overlay.tables().vmSizes.size(); ++size) {
+            const VmPriceRow *own = ownRow(m_overlay.tables().vmPrices, areas, size, &VmPriceRow::size);
+            const auto row = rowOf(quint16(area), quint16(size), own);
+            isAllNew = isAllNew && (!row || row->area >= m_overlay.tables().areas.size());
+            if (row)
+                m_rows.push_back(*row);
+        }
+        if (isAllNew && m_overlay.holds(area))
+            m_areas.allMachinesNew(area);
+    }
+
+private:
+    std::optional<VmPriceRow> rowOf(quint16 area, quint16 size, const VmPriceRow *own)
+    {
+        const QLatin1StringView region = m_overlay.area(area), name = m_overlay.size(size);
+        if (m_overlay.leaves(area))
+            return own ? std::optional(*own) : std::nullopt;
+        const auto price = [&](QLatin1StringView kind, double VmPriceRow::*member) {
+            return m_overlay.machine(region, kind, name, own ? own->*member : none);
+        };
+        const VmPriceRow row{own ? own->area : area, size, price("vm.base/"_L1, &VmPriceRow::base),
+            price("vm.windows/"_L1, &VmPriceRow::windows), price("vm.savingsPlan1y/"_L1, &VmPriceRow::savingsPlan1y)};
+        return std::isnan(row.base) && std::isnan(row.windows) ? std::nullopt : std::optional(dated(row, region, name));
+    }
+    /// With and without Windows are one row of one day: of the new one if both are new.
+    VmPriceRow dated(VmPriceRow row, QLatin1StringView region, QLatin1StringView name)
+    {
+        const bool isNew = (std::isnan(row.base) || m_overlay.find(region, u"vm.base/"_s + name))
+            && (std::isnan(row.windows) || m_overlay.find(region, u"vm.windows/"_s + name));
+        if (isNew)
+            row.area = m_areas.refreshedOne(region);
+        return row;
+    }
+    const Overlay &m_overlay;
+    DatedAreas &m_areas;
+    std::vector<VmPriceRow> &m_rows;
+};
 
 /// Collects the meters' rows, whose steps lie one after another.
 class MeterRows {
 public:
-    MeterRows(const Overlay &overlay, std::vector<MeterRow> &rows, std::vector<PriceTier> &tiers)
+    MeterRows(const Overlay &overlay, DatedAreas &areas, std::vector<MeterRow> &rows, std::vector<PriceTier> &tiers)
         : m_overlay(overlay),
+          m_areas(areas),
           m_rows(rows),
           m_tiers(tiers)
     { }
-    void add(int area, int meter)
+    void addRegion(int area)
     {
-        const PriceList::Tiers *found = m_overlay.find(m_overlay.area(area), QString(m_overlay.meter(meter)));
-        const MeterRow *own = m_overlay.keepsOwn() ? ownMeter(m_overlay.tables(), area, meter) : nullptr;
-        const auto first = m_tiers.size();
-        if (found) {
-            for (auto it = found->cbegin(); it != found->cend(); ++it)
-                m_tiers.push_back({it.key(), it.value()});
-        } else if (own) {
-            const auto tiers = m_overlay.tables().tiers.subspan(own->firstTier, own->tiers);
-            m_tiers.insert(m_tiers.end(), tiers.begin(), tiers.end());
-        }
-        constexpr std::size_t most = std::numeric_limits<quint16>::max(); // what a row can point to
-        if (m_tiers.size() > most)
-            m_tiers.resize(first);
-        if (m_tiers.size() > first)
-            m_rows.push_back({quint16(area), quint16(meter), quint16(first), quint16(m_tiers.size() - first)});
+        const auto areas = m_areas.ofRegion(m_overlay.area(area));
+        bool isAllNew = true;
+        for (int meter = 0; meter < m_overlay.tables().meters.size(); ++meter)
+            isAllNew = add(area, meter, areas) && isAllNew;
+        if (isAllNew && m_overlay.holds(area))
+            m_areas.allMetersNew(area);
     }
 
 private:
+    /// False where the price is of an older day.
+    bool add(int area, int meter, const std::vector<quint16> &areas)
+    {
+        const PriceList::Tiers *found = m_overlay.find(m_overlay.area(area), QString(m_overlay.meter(meter)));
+        const MeterRow *own
+            = m_overlay.keepsOwn() ? ownRow(m_overlay.tables().meterRows, areas, meter, &MeterRow::meter) : nullptr;
+        const auto first = m_tiers.size();
+        if (found)
+            take(*found);
+        else if (own)
+            take(m_overlay.tables().tiers.subspan(own->firstTier, own->tiers));
+        constexpr std::size_t most = std::numeric_limits<quint16>::max(); // what a row can point to
+        if (m_tiers.size() > most)
+            m_tiers.resize(first);
+        const quint16 place = found ? m_areas.refreshedOne(m_overlay.area(area)) : own ? own->area : quint16(area);
+        if (m_tiers.size() > first)
+            m_rows.push_back({place, quint16(meter), quint16(first), quint16(m_tiers.size() - first)});
+        return found || !own;
+    }
+    void take(const PriceList::Tiers &steps)
+    {
+        for (auto it = steps.cbegin(); it != steps.cend(); ++it)
+            m_tiers.push_back({it.key(), it.value()});
+    }
+    void take(std::span<const PriceTier> steps) { m_tiers.insert(m_tiers.end(), steps.begin(), steps.end()); }
+
     const Overlay &m_overlay;
+    DatedAreas &m_areas;
     std::vector<MeterRow> &m_rows;
     std::vector<PriceTier> &m_tiers;
 };
-
-bool coversMachines(const Overlay &overlay, int area)
-{
-    return std::all_of(overlay.tables().vmPrices.begin(), overlay.tables().vmPrices.end(), [&](const VmPriceRow &row) {
-        const QLatin1StringView region = overlay.area(area), size = overlay.size(row.size);
-        return row.area != area
-            || ((std::isnan(row.base) || overlay.find(region, u"vm.base/"_s + size))
-                && (std::isnan(row.windows) || overlay.find(region, u"vm.windows/"_s + size)));
-    });
-}
-
-bool coversMeters(const Overlay &overlay, int area)
-{
-    return std::all_of(overlay.tables().meterRows.begin(), overlay.tables().meterRows.end(), [&](const MeterRow &row) {
-        return row.area != area || overlay.find(overlay.area(area), QString(overlay.meter(row.meter)));
-    });
-}
-
-std::vector<PriceArea> areaRows(const Overlay &overlay)
-{
-    std::vector<PriceArea> areas(overlay.tables().areas.begin(), overlay.tables().areas.end());
-    for (int i = 0; i < int(areas.size()); ++i) {
-        PriceArea &area = areas[std::size_t(i)];
-        if (!overlay.keepsOwn() || coversMachines(overlay, i)) {
-            area.vmAsOf = overlay.list().date;
-            area.vmSource = refreshed;
-        }
-        if (!overlay.keepsOwn() || coversMeters(overlay, i)) {
-            area.meterAsOf = overlay.list().date;
-            area.meterSource = refreshed;
-        }
-    }
-    return areas;
-}
 
 } // namespace
 
@@ -193,24 +255,23 @@ PricedCatalog::PricedCatalog(const Catalog &base, const PriceList &list) : m_row
 {
     Rows &rows = *m_rows;
     rows.tables = base.tables();
-    const Overlay overlay(list, base.tables());
-    rows.machines = machineRows(overlay);
-    MeterRows meters(overlay, rows.meters, rows.tiers);
-    for (int area = 0; area < base.tables().areas.size(); ++area) {
-        for (int meter = 0; meter < base.tables().meters.size(); ++meter)
-            meters.add(area, meter);
+    const Overlay overlay(list, base);
+    DatedAreas areas(overlay);
+    MachineRows machines(overlay, areas, rows.machines);
+    MeterRows meters(overlay, areas, rows.meters, rows.tiers);
+    for (int area = 0; area < int(base.tables().areas.sorted.size()); ++area) {
+        machines.addRegion(area);
+        meters.addRegion(area);
     }
-    rows.areas = areaRows(overlay);
+    sortRows(rows.machines, &VmPriceRow::size);
+    sortRows(rows.meters, &MeterRow::meter);
+    rows.areas = areas.take();
     rows.tables.vmPrices = rows.machines;
     rows.tables.meterRows = rows.meters;
     rows.tables.tiers = rows.tiers;
     rows.tables.areas.rows = rows.areas;
-    if (!overlay.keepsOwn()) {
-        rows.tables.globalPrices = {};
-        rows.tables.windowsAddOns = {};
-        rows.tables.reservations = {};
-    }
-    rows.currency = list.currency;
+    if (!overlay.keepsOwn())
+        rows.changeCurrency(list.currency);
     rows.catalog.emplace(rows.tables);
 }
 
@@ -219,11 +280,6 @@ PricedCatalog::~PricedCatalog() = default;
 const Catalog &PricedCatalog::catalog() const
 {
     return *m_rows->catalog;
-}
-
-const QString &PricedCatalog::currency() const
-{
-    return m_rows->currency;
 }
 
 } // namespace octoha

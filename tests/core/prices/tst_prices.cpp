@@ -1,3 +1,4 @@
+#include "core/catalog/facts.h"
 #include "core/prices/pricedcatalog.h"
 
 #include <QJsonArray>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void everyBrokenByteIsAnErrorOrAPage();
     void twoCurrenciesAreNotMixed();
     void onlyWhatDiffersIsAChange();
+    void eachPriceOfAPartialAnswerIsOfItsOwnDay();
     void theOldDateStaysUntilAllIsRefreshed();
     void anAcceptedPriceIsTheCatalogs();
     void stepsOfAPriceAreKept();
@@ -172,6 +174,31 @@ void TestPrices::onlyWhatDiffersIsAChange()
     QCOMPARE(changes.last().after, *own->windows + 1);
 }
 
+void TestPrices::eachPriceOfAPartialAnswerIsOfItsOwnDay()
+{
+    const QDate newDay(2026, 11, 28), newest = newDay.addDays(3);
+    const PricedCatalog some(
+        shipped, listOf({item(plain, 9), item(windows, 9), meterItem("keyvault.standard.operations_10k", 8)}));
+    const auto dayOf = [](const Catalog &catalog, const char *size) {
+        return catalog.vmPrice("westeurope", QLatin1StringView(size))->asOf;
+    };
+    const QDate oldDay = dayOf(shipped, "Standard_D8s_v5"),
+                oldMeterDay = shipped.meter("westeurope", "sql.dtu.S3")->asOf;
+    QCOMPARE(dayOf(some.catalog(), "Standard_D4s_v5"), newDay);
+    QCOMPARE(dayOf(some.catalog(), "Standard_D8s_v5"), oldDay);
+    QCOMPARE(some.catalog().meter("westeurope", "keyvault.standard.operations_10k")->asOf, newDay);
+    QCOMPARE(some.catalog().meter("westeurope", "sql.dtu.S3")->asOf, oldMeterDay);
+    QCOMPARE(
+        some.catalog().meter("westeurope", "sql.dtu.S3")->first(), shipped.meter("westeurope", "sql.dtu.S3")->first());
+    PriceList later = listOf({meterItem("sql.dtu.S3", 7)});
+    later.date = newest;
+    const PricedCatalog twice(some.catalog(), later);
+    QCOMPARE(dayOf(twice.catalog(), "Standard_D4s_v5"), newDay);
+    QCOMPARE(twice.catalog().meter("westeurope", "keyvault.standard.operations_10k")->asOf, newDay);
+    QCOMPARE(twice.catalog().meter("westeurope", "sql.dtu.S3")->asOf, newest);
+    QCOMPARE(dayOf(twice.catalog(), "Standard_D8s_v5"), oldDay);
+}
+
 void TestPrices::theOldDateStaysUntilAllIsRefreshed()
 {
     const PriceList list = listOf({item(plain, 9)});
@@ -209,7 +236,7 @@ void TestPrices::anAcceptedPriceIsTheCatalogs()
             QVERIFY(before.has_value() == after.has_value() && (!before || before->cost(1e6) == after->cost(1e6)));
         }
     }
-    QCOMPARE(priced.currency(), u"USD"_s);
+    QCOMPARE(priced.catalog().text(Fact::PriceCurrency), "USD"_L1);
 }
 
 void TestPrices::stepsOfAPriceAreKept()
@@ -228,7 +255,7 @@ void TestPrices::anotherCurrencyLeavesNoDollars()
     euros.insert(u"currencyCode"_s, u"EUR"_s);
     const PriceList list = listOf({euros}, u"EUR"_s);
     const PricedCatalog priced(shipped, list);
-    QCOMPARE(priced.currency(), u"EUR"_s);
+    QCOMPARE(priced.catalog().text(Fact::PriceCurrency), "EUR"_L1);
     QCOMPARE(*priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->base, 0.2);
     QVERIFY(!priced.catalog().vmPrice("westeurope", "Standard_D4s_v5")->windows);
     QVERIFY(!priced.catalog().vmPrice("westeurope", "Standard_D8s_v5"));
