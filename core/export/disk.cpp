@@ -5,6 +5,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -37,6 +39,11 @@ bool isAt(int handle, const QByteArray &path)
     struct stat held, there;
     return fstat(handle, &held) == 0 && lstat(path.constData(), &there) == 0 && held.st_ino == there.st_ino
         && held.st_dev == there.st_dev;
+}
+
+Act<> done(bool fine)
+{
+    return fine ? Act<>() : tl::unexpected(errno);
 }
 
 bool writeAll(int handle, const QByteArray &bytes)
@@ -103,6 +110,8 @@ PlaceLock::PlaceLock(const QString &path) : m_path(QFile::encodeName(path))
         const bool isOurs = locked && isAt(m_handle, m_path);
         if (isOurs)
             return;
+        if (!locked && !m_taken)
+            unlink(m_path.constData()); // A disk that knows no locks: nobody holds one.
         close(m_handle);
         m_handle = -1;
         if (!locked)
@@ -118,30 +127,55 @@ PlaceLock::~PlaceLock()
     close(m_handle);
 }
 
-int writeNewFile(const QString &path, const QByteArray &bytes)
+Act<> writeNewFile(const QString &path, const QByteArray &bytes)
 {
     const int handle = open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (handle < 0)
-        return errno;
-    const int error = writeAll(handle, bytes) ? 0 : errno;
-    return close(handle) == 0 || error ? error
-                                       : errno; // A network folder may find only at the end that it has no room.
+        return tl::unexpected(errno);
+    const Act<> written = done(writeAll(handle, bytes));
+    const Act<> closed = done(close(handle) == 0); // A network folder may find only at the end that it has no room.
+    return written ? closed : written;
 }
 
-void flushFolder(const QString &folder)
+Act<> makeFolders(const QString &folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(folder).constData(), error);
+    return error ? tl::unexpected(error.value()) : Act<>();
+}
+
+Act<QString> makeNewFolder(const QString &stem)
+{
+    QByteArray path = QFile::encodeName(stem + QStringLiteral("XXXXXX"));
+    return done(mkdtemp(path.data())).map([&] { return QFile::decodeName(path); });
+}
+
+Act<> flushFolder(const QString &folder)
 {
     const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    syncfs(handle);
+        return tl::unexpected(errno);
+    const Act<> flushed = done(syncfs(handle) == 0);
     close(handle);
+    return flushed;
 }
 
-bool exchangeFolders(const QString &a, const QString &b)
+Act<> moveFolder(const QString &from, const QString &to)
 {
-    return renameat2(
-               AT_FDCWD, QFile::encodeName(a).constData(), AT_FDCWD, QFile::encodeName(b).constData(), RENAME_EXCHANGE)
-        == 0;
+    const QByteArray old = QFile::encodeName(from), made = QFile::encodeName(to);
+    if (renameat2(AT_FDCWD, old.constData(), AT_FDCWD, made.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    struct stat there;
+    if (errno != EINVAL || lstat(made.constData(), &there) == 0)
+        return tl::unexpected(errno == EINVAL ? EEXIST : errno);
+    return done(rename(old.constData(), made.constData()) == 0); // A file system that knows no such flag.
+}
+
+Act<> exchangeFolders(const QString &a, const QString &b)
+{
+    return done(renameat2(AT_FDCWD, QFile::encodeName(a).constData(), AT_FDCWD, QFile::encodeName(b).constData(),
+                    RENAME_EXCHANGE)
+        == 0);
 }
 
 } // namespace octoha

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "core/project/files.h"
 
 namespace octoha {
 
@@ -48,14 +47,23 @@ private:
     bool m_taken = false;
 };
 
-/// Makes a file that is not there yet, with these bytes. The system's number of the error; 0: all is in it.
-int writeNewFile(const QString &path, const QByteArray &bytes);
+/// Makes a file that is not there yet, with these bytes.
+Act<> writeNewFile(const QString &path, const QByteArray &bytes);
+
+/// Makes a folder with those above it, where they are not there yet.
+Act<> makeFolders(const QString &folder);
+
+/// Makes a folder of a new name: the stem and six letters or digits. Its path.
+Act<QString> makeNewFolder(const QString &stem);
 
 /// Lets the disk have all that was written to the file system of this folder.
-void flushFolder(const QString &folder);
+Act<> flushFolder(const QString &folder);
 
-/// Lets two folders change places in one step, so that there is no moment without either. False where the file system
-/// has no such step.
-bool exchangeFolders(const QString &a, const QString &b);
+/// Moves a folder to where nothing is; EEXIST where something is.
+Act<> moveFolder(const QString &from, const QString &to);
+
+/// Lets two folders change places in one step, so that there is no moment without either. Not every file system has
+/// such a step.
+Act<> exchangeFolders(const QString &a, const QString &b);
 
 } // namespace octoha

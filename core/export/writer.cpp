@@ -8,20 +8,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QStorageInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
+#include <cerrno>
 #include <filesystem>
 
 namespace octoha {
 
 namespace {
 
-Error cannotWrite(const QString &path, const QString &cause)
+/// By the system's number of the error.
+Error cannotWrite(const QString &path, int error)
 {
-    return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be written: %2").arg(path, cause), cause,
-        path};
+    return {Error::Code::Io,
+        QCoreApplication::translate("Bundle", "%1 cannot be written: %2").arg(path, causeOf(error)),
+        qt_error_string(error), path};
 }
 
 Error refused(const QString &folder, const QString &message)
@@ -140,94 +142,99 @@ Result<> checkTarget(const QString &folder, const QList<OutputFile> &files, Repl
 }
 
 /// The folders that the files stand in.
-void makeFolders(const QDir &root, const QList<OutputFile> &files)
+Act<> makeFoldersOf(const QString &root, const QList<OutputFile> &files)
 {
     QSet<QString> made;
+    Act<> outcome;
     for (const OutputFile &file : files) {
         const QString folder = file.path.left(file.path.lastIndexOf(u'/') + 1);
-        if (!folder.isEmpty() && !made.contains(folder))
-            root.mkpath(folder);
+        if (outcome && !folder.isEmpty() && !made.contains(folder))
+            outcome = makeFolders(root + u'/' + folder);
         made.insert(folder);
     }
-}
-
-/// Qt does not say that a disk is full, and the folder that it would name is gone a moment later.
-QString causeIn(const QString &folder, qsizetype size)
-{
-    return QStorageInfo(folder).bytesAvailable() < size
-        ? QCoreApplication::translate("Bundle", "the disk is full; free some space or choose another folder")
-        : QCoreApplication::translate(
-            "Bundle", "one of its files could not be written whole; look at the disk and its permissions");
+    return outcome;
 }
 
 /// Where the file system has no step for it: the old folder moves aside, and comes back if the new one cannot take its
 /// place.
-Result<> swapByTwoSteps(const QString &made, const QString &folder)
+Act<> swapByTwoSteps(const QString &made, const QString &folder)
 {
     const QString aside = made + QStringLiteral(".old");
-    if (!QDir().rename(folder, aside))
-        return tl::unexpected(
-            cannotWrite(folder, QCoreApplication::translate("Bundle", "the earlier bundle cannot be moved aside")));
-    if (!QDir().rename(made, folder)) {
-        QDir().rename(aside, folder);
-        return tl::unexpected(
-            cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
-    }
-    removeBundle(aside);
-    return {};
+    if (const Act<> moved = moveFolder(folder, aside); !moved)
+        return moved;
+    const Act<> in = moveFolder(made, folder);
+    if (in)
+        removeBundle(aside);
+    else
+        (void)moveFolder(aside, folder);
+    return in;
 }
 
 /// The new folder takes the place of the old one, whole on the disk: one flush for all its files.
-Result<> swapIn(const QString &made, const QString &folder)
+Act<> swapIn(const QString &made, const QString &folder)
 {
-    flushFolder(made);
-    if (QDir().rename(made, folder)) // Only into a place where nothing is, or an empty folder.
-        return {};
-    if (!QFileInfo::exists(folder))
-        return tl::unexpected(
-            cannotWrite(folder, QCoreApplication::translate("Bundle", "the folder cannot be put in its place")));
+    const Act<> moved = flushFolder(made).and_then([&] { return moveFolder(made, folder); });
+    if (moved || moved.error() != EEXIST)
+        return moved;
     if (!exchangeFolders(made, folder))
         return swapByTwoSteps(made, folder);
     removeBundle(made);
     return {};
 }
 
-/// The manifest is the first, before any folder, so that a bundle that is half written is known for ours. The size of a
-/// file that could not be written; nothing: all are there.
-std::optional<qsizetype> writeAll(const QString &folder, const QList<OutputFile> &files)
+/// All but the manifest. What went wrong first ends the writing.
+Act<> writeOthers(const QString &folder, const QList<OutputFile> &files)
 {
-    constexpr qsizetype none = -1;
-    std::atomic<qsizetype> unwritten = none;
-    const auto write = [&](const OutputFile &file) {
-        if (unwritten == none && writeNewFile(folder + u'/' + file.path, file.bytes) != 0)
-            unwritten = file.bytes.size();
-    };
-    const auto isManifest = [](const OutputFile &file) { return file.path == manifestName; };
-    if (const auto manifest = std::find_if(files.cbegin(), files.cend(), isManifest); manifest != files.cend())
-        write(*manifest);
-    makeFolders(folder, files);
+    std::atomic<int> error = 0;
     twoAtATime(size_t(files.size()), fewFiles, [&](size_t i) {
-        if (const OutputFile &file = files.at(qsizetype(i)); !isManifest(file))
-            write(file);
+        const OutputFile &file = files.at(qsizetype(i));
+        const QString path = folder + u'/' + file.path;
+        if (error != 0 || file.path == manifestName)
+            return;
+        if (const Act<> written = writeNewFile(path, file.bytes); !written)
+            error = written.error();
     });
-    return unwritten == none ? std::nullopt : std::optional(unwritten.load());
+    return error == 0 ? Act<>() : tl::unexpected(error.load());
+}
+
+/// The manifest is the first, before any folder, so that a bundle that is half written is known for ours.
+Act<> writeAll(const QString &folder, const QList<OutputFile> &files)
+{
+    const auto isManifest = [](const OutputFile &file) { return file.path == manifestName; };
+    const auto manifest = std::find_if(files.cbegin(), files.cend(), isManifest);
+    const Act<> named
+        = manifest == files.cend() ? Act<>() : writeNewFile(folder + u'/' + manifest->path, manifest->bytes);
+    return named.and_then([&] { return makeFoldersOf(folder, files); }).and_then([&] {
+        return writeOthers(folder, files);
+    });
 }
 
 /// All files beside the folder, then in its place.
-Result<> writeBeside(const QString &folder, const QList<OutputFile> &files)
+Act<> writeBeside(const QString &folder, const QList<OutputFile> &files)
 {
-    QTemporaryDir beside(folder + QStringLiteral(".new-XXXXXX"));
-    if (!beside.isValid())
-        return tl::unexpected(cannotWrite(folder, beside.errorString()));
-    if (const auto size = writeAll(beside.path(), files))
-        return tl::unexpected(cannotWrite(folder, causeIn(beside.path(), *size)));
-    QFile::setPermissions(beside.path(),
-        QFile::permissions(beside.path()) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-            | QFileDevice::ExeOther);
-    if (auto swapped = swapIn(beside.path(), folder); !swapped)
-        return swapped;
-    beside.setAutoRemove(false);
-    return {};
+    const Act<QString> beside = makeNewFolder(folder + QStringLiteral(".new-"));
+    if (!beside)
+        return tl::unexpected(beside.error());
+    const auto othersMayRead = [&] {
+        QFile::setPermissions(*beside,
+            QFile::permissions(*beside) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                | QFileDevice::ExeOther);
+        return Act<>();
+    };
+    const Act<> written
+        = writeAll(*beside, files).and_then(othersMayRead).and_then([&] { return swapIn(*beside, folder); });
+    if (!written)
+        removeBundle(*beside);
+    return written;
+}
+
+/// All files or none; nothing of it is left where it fails.
+Result<> writeOver(const QString &target, const QList<OutputFile> &files, Replace replace)
+{
+    return checkTarget(target, files, replace).and_then([&]() -> Result<> {
+        const Act<> written = writeBeside(target, files);
+        return written ? Result<>() : tl::unexpected(cannotWrite(target, written.error()));
+    });
 }
 
 } // namespace
@@ -239,15 +246,14 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
         return tl::unexpected(refused(folder,
             QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
     const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
-    if (!QDir().mkpath(QFileInfo(target).path()))
-        return tl::unexpected(
-            cannotWrite(target, QCoreApplication::translate("Bundle", "its parent folder cannot be made")));
+    if (const Act<> made = makeFolders(QFileInfo(target).path()); !made)
+        return tl::unexpected(cannotWrite(target, made.error()));
     const PlaceLock lock(
         lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
     if (lock.isTaken())
         return tl::unexpected(refused(target,
             QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
-    const auto written = checkTarget(target, files, replace).and_then([&] { return writeBeside(target, files); });
+    const auto written = writeOver(target, files, replace);
     if (written && lock.isHeld())
         removeLeftovers(target);
     return written;

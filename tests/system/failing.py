@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Lets one system call of `set` and `export` after another fail, as a full disk, a broken one, and a refused permission do. What
+stands there then is the old or the new version whole, with nothing beside it; where it is not the new one the program ends with
+the right code and names the file and the cause.
+
+Usage: failing.py [all]   all: each call with each error and over whole bundles, else each call with the next error"""
+import errno
+import os
+import sys
+import tempfile
+
+from acts import Export, Save, at_all, calls, changing, injected, need_tracing, place, sampled
+
+# What is said of each, in the program's words or the system's.
+CAUSES = {"ENOSPC": ["disk is full"], "EIO": ["does not answer", os.strerror(errno.EIO)],
+          "EACCES": ["may not write there", os.strerror(errno.EACCES)]}
+NOT_WRITTEN = 4
+
+# The calls without which the bytes are not at their place on the disk. Others an act can do without: a lock where the disk knows
+# none, permissions where it knows none, and what is only looked for.
+NEEDED = {"write", "fsync", "syncfs", "rename", "mkdir"}
+MAKING = "O_CREAT"
+
+
+def whats_wrong(act, folder, call, error):
+    with place(folder) as made:
+        act.prepare(made)
+        status, said = injected(act, made, call, f"error={error}")
+        if fault := act.fault(made):
+            return fault
+        left = set(os.listdir(made)) - act.known()
+        if left and call.name not in ("unlink", "unlinkat", "rmdir"):
+            return f"{sorted(left)} is left beside it"
+        if status == 0:
+            if act.state(made) != act.new:
+                return "it says that all is well"
+            needed = call.name in NEEDED or MAKING in call.text and "-lock" not in call.text
+            return f"{call.name} may fail and nobody is told" if needed else None
+        if status != NOT_WRITTEN:
+            return f"the program ended with {status}: {said}"
+        if act.target(made) not in said:
+            return f"the message does not name {act.target(made)}: {said}"
+        if not any(cause in said for cause in CAUSES[error]):
+            return f"the message does not say why: {said}"
+        return None
+
+
+def points_of(act, folder, most):
+    # What a call of another thread is, one cannot tell from outside beforehand; those of the first are enough to know all kinds.
+    seen = [call for call in changing(calls(act, folder)) if call.name != "close" and "O_RDONLY" not in call.text]
+    errors = list(CAUSES)
+    if not most:
+        return [(call, error) for call in seen for error in errors]
+    return [(call, errors[i % len(errors)]) for i, call in enumerate(sampled(seen, most))]
+
+
+def main():
+    every = sys.argv[1:] == ["all"]
+    need_tracing()
+    status = points = 0
+    with tempfile.TemporaryDirectory() as folder:
+        acts = [(Save(folder), 20), (Export(folder, "findings", True), 30), (Export(folder, "findings", False), 30)]
+        if every:
+            acts += [(Export(folder, "", True), 0), (Export(folder, "", False), 0)]
+        for act, most in acts:
+            chosen = points_of(act, folder, 0 if every else most)
+
+            def try_one(point, act=act):
+                call, error = point
+                wrong = whats_wrong(act, folder, call, error)
+                return wrong and f"{act.name}, {error} from {call.name} number {call.number} ({call.text}): {wrong}"
+
+            faults = at_all(chosen, try_one)
+            print(f"{act.name}: {len(chosen)} calls failed, {faults} at fault", flush=True)
+            points += len(chosen)
+            status |= faults > 0 or not chosen
+    print(f"{points} points tried")
+    return status
+
+
+sys.exit(main())
