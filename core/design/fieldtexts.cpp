@@ -1,5 +1,6 @@
 #include "core/design/fields.h"
 
+#include "core/design/hiddentext.h"
 #include "core/design/numberform.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,7 @@ QString listToText(const Field &field, const QJsonArray &items, const QLocale &l
     const QLocale numbers = numberFormOf(field.type(), locale);
     QStringList texts;
     for (const QJsonValue &item : items)
-        texts.append(item.isDouble() ? numbers.toString(item.toDouble(), 'f', 0) : item.toString());
+        texts.append(item.isDouble() ? numbers.toString(item.toDouble(), 'f', 0) : shownText(item.toString()));
     return texts.join(QLatin1String(", "));
 }
 
@@ -168,7 +169,7 @@ QString valueToText(const Field &field, const QJsonValue &value, const QLocale &
     case Kind::List:
         return listToText(field, value.toArray(), locale);
     case Kind::Text:
-        return value.toString();
+        return shownText(value.toString());
     default:
         return numberToText(field, value.toDouble(), locale);
     }

@@ -1,5 +1,6 @@
 #include "core/design/pastedtable.h"
 
+#include "core/design/copiedcell.h"
 #include "core/design/items.h"
 #include "core/design/typedvalue.h"
 
@@ -20,7 +21,7 @@ Result<> pasteCells(Design &design, const ItemColumns &to, int row, int firstCol
 {
     for (qsizetype i = 0; i < cells.size() && firstColumn + i < to.fields.size(); ++i) {
         const qsizetype column = firstColumn + i;
-        const auto value = valueFromTyped(to.fields[column], cells[i]);
+        const auto value = valueFromTyped(to.fields[column], pastedCell(cells[i]));
         const auto written = value.and_then(
             [&](const QJsonValue &answer) { return setAnswer(design, to.list, row, to.questions[column], answer); });
         if (!written)

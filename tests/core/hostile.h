@@ -1,19 +1,38 @@
 #pragma once
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace octoha::tests {
 
-/// Texts that are data and must stay data in every output.
-inline QStringList hostileTexts()
+namespace detail {
+inline QStringList readHostile(const char *kind)
 {
-    return {QStringLiteral("'; Remove-Item C:\\ #"), QStringLiteral("\"$(calc.exe)`n"), QStringLiteral("${env:PATH}"),
-        QStringLiteral("</script><script>alert(1)</script>"), QStringLiteral("\"><img src=x onerror=alert(1)>"),
-        QStringLiteral("]]>"), QStringLiteral("| a | b |"), QStringLiteral("# heading"), QStringLiteral("- item"),
-        QStringLiteral("1. item"), QStringLiteral("[link](javascript:alert(1))"), QStringLiteral("```"),
-        QStringLiteral("<!-- -->"), QStringLiteral("&amp;"), QStringLiteral("=1+1"), QStringLiteral("%1 %2 %n"),
-        QStringLiteral("‘quoted’ ‚quoted‛"), QStringLiteral("\u202Eevil"), QStringLiteral("😀 é ß İ"),
-        QString(120, u'x')};
+    QFile file(QStringLiteral(OCTOHA_TEST_DATA "/hostile.json"));
+    if (!file.open(QFile::ReadOnly))
+        qFatal("no hostile.json");
+    QStringList texts;
+    for (const QJsonValue &text : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String(kind)).toArray())
+        texts.append(text.toString());
+    return texts;
+}
+} // namespace detail
+
+/// Texts that are data and must stay data in every output; from tests/data/hostile.json, which other tests read too.
+inline const QStringList &hostileTexts()
+{
+    static const QStringList texts = detail::readHostile("texts");
+    return texts;
+}
+
+/// Texts that no field takes.
+inline const QStringList &refusedTexts()
+{
+    static const QStringList texts = detail::readHostile("refused");
+    return texts;
 }
 
 } // namespace octoha::tests
