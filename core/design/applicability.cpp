@@ -261,6 +261,12 @@ const QMultiHash<QString, const Condition *> &conditionsByField()
     return hash;
 }
 
+/// "compute.nodes" of "compute.nodes.#3.size".
+QString questionOf(const QString &fieldId)
+{
+    return fieldId.left(fieldId.indexOf(u'.', fieldId.indexOf(u'.') + 1)); // All of it where there is no second dot.
+}
+
 /// When a page is needed; null where it always is.
 const Condition *conditionOfPage(QStringView page)
 {
@@ -273,7 +279,7 @@ Relevance::Relevance(const QString &fieldId)
 {
     if (const Condition *condition = conditionOfPage(QStringView(fieldId).left(fieldId.indexOf(u'.'))))
         m_conditions.append(condition->holds);
-    const auto [first, last] = conditionsByField().equal_range(fieldId.section(u'.', 0, 1));
+    const auto [first, last] = conditionsByField().equal_range(questionOf(fieldId));
     for (auto condition = first; condition != last; ++condition)
         m_conditions.append((*condition)->holds);
 }
@@ -286,7 +292,7 @@ QString pageNotNeededBecause(const Design &design, QStringView page)
 
 QString notNeededBecause(const Design &design, const QString &fieldId)
 {
-    const auto [first, last] = conditionsByField().equal_range(fieldId.section(u'.', 0, 1));
+    const auto [first, last] = conditionsByField().equal_range(questionOf(fieldId));
     for (auto condition = first; condition != last; ++condition) {
         if (const QString reason = because(**condition, design); !reason.isEmpty())
             return reason;

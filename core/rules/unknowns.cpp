@@ -90,18 +90,25 @@ QStringList unansweredIn(const Design &design)
     return names;
 }
 
-/// A question that a rule looks at, by the two parts of its id. No id is made of them: there are thousands.
+/// A question that a rule looks at, found by the hash of its two parts: there are thousands, and neither ids are made
+/// of them nor words compared to sort them.
 struct RuleField {
+    size_t hash = 0;
     QLatin1StringView path, key;
     int rule = 0, field = 0;
-    friend bool operator<(const RuleField &a, const RuleField &b)
-    {
-        return std::pair(a.key, a.path) < std::pair(b.key, b.path);
-    }
+    RuleField(QLatin1StringView itsPath, QLatin1StringView itsKey, int itsRule = 0, int itsField = 0)
+        : hash(qHashMulti(0, itsPath, itsKey)),
+          path(itsPath),
+          key(itsKey),
+          rule(itsRule),
+          field(itsField)
+    { }
+    friend bool operator<(const RuleField &a, const RuleField &b) { return a.hash < b.hash; }
+    bool isSameQuestion(const RuleField &other) const { return key == other.key && path == other.path; }
 };
 
 /// "compute", "nodes" for what stands below "compute.nodes.*".
-RuleField listOf(RuleField field)
+RuleField listOf(const RuleField &field)
 {
     const QLatin1StringView list = field.path.chopped(2);
     const qsizetype dot = list.lastIndexOf(QLatin1Char('.'));
@@ -113,11 +120,12 @@ const QList<RuleField> &ruleFields()
 {
     static const auto sorted = [] {
         QList<RuleField> all;
+        all.reserve(8 * ruleScopes().size());
         for (const RuleScope &scope : ruleScopes()) {
             const auto fields = scope.rule().fields.span();
             for (int i = 0; i < int(fields.size()); ++i) {
-                const RuleField field{QLatin1StringView(fields[size_t(i)].path),
-                    QLatin1StringView(fields[size_t(i)].key), scope.index(), i};
+                const RuleField field(QLatin1StringView(fields[size_t(i)].path),
+                    QLatin1StringView(fields[size_t(i)].key), scope.index(), i);
                 all.append(field);
                 if (field.path.endsWith(QLatin1StringView(".*")))
                     all.append(listOf(field));
@@ -159,9 +167,11 @@ void Unknowns::noteRules(const QString &fieldId)
         m_fieldOfRule.fill(-1, ruleScopes().size());
     const QByteArray id = fieldId.toLatin1();
     const qsizetype dot = id.lastIndexOf('.');
-    const RuleField wanted{QLatin1StringView(id.constData(), dot), QLatin1StringView(id.constData() + dot + 1)};
+    const RuleField wanted(QLatin1StringView(id.constData(), dot), QLatin1StringView(id.constData() + dot + 1));
     const auto [first, last] = std::equal_range(ruleFields().cbegin(), ruleFields().cend(), wanted);
     for (auto use = first; use != last; ++use) {
+        if (!use->isSameQuestion(wanted))
+            continue;
         qint8 &noted = m_fieldOfRule[use->rule];
         if (noted < 0 || use->field < noted)
             noted = qint8(use->field);
