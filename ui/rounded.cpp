@@ -22,15 +22,17 @@ void paintWhole(QPainter &painter, const QRect &rect, const QColor &ground, cons
 // In pieces: a curve as high as a card Qt would paint with several threads, which it has to start first.
 void paintRounded(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &edge, int width)
 {
-    const QRect middle = rect.adjusted(0, radius + width, 0, -radius - width);
-    const QRect top(rect.topLeft(), QPoint(rect.right(), middle.top() - 1)),
-        bottom(QPoint(rect.left(), middle.bottom() + 1), rect.bottomRight());
-    for (const QRect &end : {top, bottom}) {
-        painter.save();
-        painter.setClipRect(end, Qt::IntersectClip);
-        paintWhole(painter, rect, ground, edge, width);
-        painter.restore();
-    }
+    const int curve = radius + width;
+    const QRect middle = rect.adjusted(0, curve, 0, -curve);
+    const QSize end(rect.width(), curve), whole(rect.width(), 2 * curve + 1);
+    painter.save();
+    painter.setClipRect(QRect(rect.topLeft(), end), Qt::IntersectClip);
+    paintWhole(painter, {rect.topLeft(), whole}, ground, edge, width);
+    painter.restore();
+    painter.save();
+    painter.setClipRect(QRect(QPoint(rect.left(), middle.bottom() + 1), end), Qt::IntersectClip);
+    paintWhole(painter, {QPoint(rect.left(), rect.bottom() - 2 * curve), whole}, ground, edge, width);
+    painter.restore();
     painter.fillRect(middle, width > 0 ? edge : ground);
     if (width > 0)
         painter.fillRect(middle.adjusted(width, 0, -width, 0), ground);

@@ -1,12 +1,8 @@
 #include "ui/theme.h"
 
-#include "ui/icons.h"
+#include "ui/scaledstyle.h"
 
 #include <QApplication>
-#include <QFontMetrics>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QStyleOption>
 #include <QWidget>
 
 #include <cmath>
@@ -76,106 +72,6 @@ QPalette withoutMuted(QPalette palette)
     palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::WindowText));
     return palette;
 }
-
-/// Fusion with marks that grow with the text: boxes, arrows and small icons are as large as a line is high; and with
-/// edges of fields that can be seen on every ground.
-class ScaledStyle : public QProxyStyle {
-public:
-    ScaledStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        switch (metric) {
-        case PM_IndicatorWidth:
-        case PM_IndicatorHeight:
-        case PM_ExclusiveIndicatorWidth:
-        case PM_ExclusiveIndicatorHeight:
-        case PM_SmallIconSize:
-        case PM_ButtonIconSize:
-        case PM_ScrollBarExtent:
-        case PM_MenuButtonIndicator:
-            return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
-        default:
-            return usual;
-        }
-    }
-
-    /// Buttons have air around their words and are all of a size, in any size of the font.
-    QSize sizeFromContents(
-        ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
-    {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        if (type != CT_PushButton)
-            return size;
-        const int line = option->fontMetrics.height();
-        return {std::max({size.width(), contents.width() + line, line * 9 / 2}), std::max(size.height(), line * 3 / 2)};
-    }
-
-    /// Signs of ours in message boxes, and buttons that say in words what they do.
-    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override
-    {
-        switch (sign) {
-        case SP_MessageBoxCritical:
-            return icon(Severity::Error);
-        case SP_MessageBoxWarning:
-        case SP_MessageBoxQuestion:
-            return icon(Severity::Warning);
-        case SP_MessageBoxInformation:
-            return icon(Severity::Note);
-        case SP_ToolBarHorizontalExtensionButton:
-            return icon(QLatin1StringView("right"));
-        case SP_LineEditClearButton:
-            return icon(QLatin1StringView("clear"), Tone::Muted);
-        default:
-            return QProxyStyle::standardIcon(sign, option, widget);
-        }
-    }
-
-    int styleHint(
-        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
-    }
-
-    void drawPrimitive(
-        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
-            drawEdge(option, painter);
-    }
-
-    /// A tool bar is flat, as the rest of the window.
-    void drawControl(
-        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
-    {
-        if (element != CE_ToolBar)
-            return QProxyStyle::drawControl(element, option, painter, widget);
-        painter->fillRect(option->rect, option->palette.window());
-        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), Theme::color(Tone::Border));
-    }
-
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-        const QWidget *widget) const override
-    {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control == CC_SpinBox || control == CC_ComboBox)
-            drawEdge(option, painter);
-    }
-
-private:
-    static void drawEdge(const QStyleOption *option, QPainter *painter)
-    {
-        if (option->state & State_HasFocus)
-            return; // Fusion marks the focus itself.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(Theme::color(option->state & State_Enabled ? Tone::Outline : Tone::Border));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
-    }
-};
 
 constexpr char factorName[] = "fontFactor", strongName[] = "strongFont";
 
