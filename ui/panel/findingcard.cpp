@@ -25,7 +25,7 @@ Tone groundOf(const Finding &finding, bool waived)
 /// Why it matters; of a rule that cannot judge nobody knows whether it does.
 QString whyText(const Finding &finding)
 {
-    return finding.unknownField ? FindingCard::tr("Waits for it: %1").arg(titleOf(*finding.rule))
+    return finding.unknownField ? FindingCard::tr("Waits for it: “%1”").arg(titleOf(*finding.rule))
                                 : reasonOf(*finding.rule);
 }
 
@@ -76,7 +76,7 @@ void FindingCard::addSource(QGridLayout *grid)
         QStringLiteral("%1 · <a href=\"%2\">%3</a>")
             .arg(QLatin1String(m_finding.rule->id), QString(source.url), QString(source.title).toHtmlEscaped()),
         this);
-    scaleFont(id, 0.85);
+    id->setForegroundRole(QPalette::PlaceholderText);
     id->setTextInteractionFlags(Qt::TextBrowserInteraction);
     id->setOpenExternalLinks(true);
     grid->addWidget(id, 4, 1);

@@ -74,7 +74,7 @@ void AnswerTile::paintTexts(QPainter &painter, const QRect &room) const
     draw(m_answer, room);
     if (m_form == Form::OneLine)
         return;
-    painter.setFont(scaledFont(this, 0.85));
+    painter.setFont(font());
     painter.setPen(Theme::color(Tone::Muted));
     draw(m_detail, room.translated(0, room.height()));
 }
