@@ -29,7 +29,8 @@ public:
         painter->save();
         if (option.state & QStyle::State_Selected)
             paintMark(painter, option.rect, option.direction, gap);
-        const QRect sign(option.rect.x() + gap, option.rect.y() + gap, 2 * gap, 2 * gap);
+        const int top = option.rect.y() + (option.rect.height() - 2 * gap + 1) / 2;
+        const QRect sign(option.rect.x() + gap, top, 2 * gap, 2 * gap);
         index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, QStyle::visualRect(option.direction, option.rect, sign));

@@ -162,6 +162,25 @@ private Q_SLOTS:
         QCOMPARE(zoomed, imageOf(*fresh.window));
     }
 
+    /// Also on the first page, whose rest is made when the window is there already.
+    void sectionsStandApart()
+    {
+        Theme::setZoom(200);
+        Shown shown({1600, 1000});
+        for (const int index : {0, 3}) {
+            const DesignPage &page = shown.page(index);
+            const QWidget *content = scrollOf(page)->widget();
+            int titles = 0;
+            for (const QLabel *title : content->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (!title->isVisible() || title->property("fontFactor").toDouble() != 1.15)
+                    continue;
+                ++titles;
+                QVERIFY2(title->contentsMargins().top() >= 2 * unit(&page), qPrintable(title->text()));
+            }
+            QVERIFY2(titles >= 3, qPrintable(page.pageId()));
+        }
+    }
+
     /// With what is said below it, and some lines around.
     void aQuestionIsShownWithItsSurroundings_data()
     {

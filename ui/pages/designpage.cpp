@@ -104,8 +104,10 @@ void DesignPage::fitToFont()
     for (QLabel *readout : m_readouts)
         readout->setMaximumWidth(22 * gap);
     for (const Section &section : m_sections) {
-        if (section.title)
+        if (section.title) {
+            section.title->ensurePolished(); // A frame forgets margins higher than itself when it is polished.
             section.title->setContentsMargins(0, 2 * gap, 0, 0);
+        }
         if (section.more)
             section.more->setIconSize(QSize(2, 2) * gap);
     }
