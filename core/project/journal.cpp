@@ -33,9 +33,8 @@ public:
     {
         if (work.begin)
             begin(*work.begin);
-        const Act<> removed = removeOld();
         const Act<> written = work.now ? append(*work.now) : m_isTorn ? keep({}) : Act<>();
-        return written ? removed : written;
+        return written ? removeOld() : written; // There is no moment without the edits.
     }
 
 private:
@@ -179,10 +178,23 @@ void Journal::begin(const Project &saved, const JournalOwner &owner)
     m_changed.notify_all();
 }
 
+void Journal::begin(const Project &saved, const JournalOwner &owner, const Project &now)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_work->begin.emplace(saved, owner);
+    m_work->now = now;
+    start();
+}
+
 void Journal::note(const Project &now)
 {
     const std::scoped_lock lock(m_mutex);
     m_work->now = now;
+    start();
+}
+
+void Journal::start()
+{
     if (!m_thread.joinable())
         m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
     m_changed.notify_all();

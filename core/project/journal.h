@@ -42,6 +42,8 @@ public:
 
     /// The design as it lies in its file: there is nothing to recover, and what was kept so far goes.
     void begin(const Project &saved, const JournalOwner &owner);
+    /// The same, of a design that has edits besides: what was kept so far goes when they are on the disk anew.
+    void begin(const Project &saved, const JournalOwner &owner, const Project &now);
     /// The design after an edit. Costs a copy that shares its data.
     void note(const Project &now);
     /// Waits until all that was noted is on the disk; what failed is tried once more. Gives the outcome of the last
@@ -53,6 +55,7 @@ private:
     struct Work; ///< What waits to be written.
     class Writer;
     void run(const std::stop_token &stop);
+    void start();
     bool hasWork(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
     void settle(std::unique_lock<std::mutex> &lock);
     void tell(const Act<> &written);

@@ -115,6 +115,54 @@ private Q_SLOTS:
         QCOMPARE(files().size(), 1);
     }
 
+    // The file was written by somebody else, and the user keeps the edits.
+    void editsOfANewerFileAreKeptWithoutAMoment()
+    {
+        int removals = 0, withoutEdits = 0;
+        tests::RuledFiles files([&](Files::Kind kind, const QString &place) {
+            if (kind == Files::Kind::Remove && place.endsWith(u".jsonl"_s)) {
+                const QStringList others = QDir(folder()).entryList({u"*.jsonl"_s});
+                const auto isKept = [&](const QString &other) {
+                    const QString path = QDir(folder()).filePath(other);
+                    const auto read = readJournal(Files::real().readAll(path, 1 << 20).value());
+                    return path != place && read && read->now == edited(12);
+                };
+                ++removals;
+                withoutEdits += std::none_of(others.cbegin(), others.cend(), isKept);
+            }
+            return std::optional<Files::Fault>();
+        });
+        Journal journal(folder(), {}, files);
+        journal.begin(m_saved, owner());
+        journal.note(edited(12));
+        journal.finish();
+        journal.begin(edited(30), owner(), edited(12));
+        QVERIFY(journal.finish());
+        QCOMPARE(removals, 1);
+        QCOMPARE(withoutEdits, 0);
+        const auto read = readJournal(Files::real().readAll(journal.path(), 1 << 20).value());
+        QVERIFY(read && read->saved == edited(30));
+    }
+
+    void whatCannotBeKeptAnewStaysAsItWas()
+    {
+        bool isFull = false;
+        tests::RuledFiles files([&](Files::Kind kind, const QString &) {
+            return isFull && kind == Files::Kind::Write ? std::optional(Files::Fault{ENOSPC}) : std::nullopt;
+        });
+        {
+            Journal journal(folder(), {}, files);
+            journal.begin(m_saved, owner());
+            journal.note(edited(12));
+            journal.finish();
+            isFull = true;
+            journal.begin(edited(30), owner(), edited(12));
+            QVERIFY(!journal.finish());
+        }
+        QCOMPARE(kept().size(), 1);
+        QCOMPARE(kept().first().now, edited(12));
+    }
+
     void aLivingProgramsIsNotOffered()
     {
         Journal journal(folder());
