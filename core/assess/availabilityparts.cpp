@@ -3,6 +3,7 @@
 #include "core/assess/designparts.h"
 #include "core/assess/partmaker.h"
 #include "core/assess/zoneplacement.h"
+#include "core/rules/promise.h"
 
 namespace octoha {
 
@@ -59,28 +60,12 @@ QLatin1StringView wantedNodesSla(const Compute &compute)
     return oneNodeSla(compute);
 }
 
-QLatin1StringView filesSla(FilesTier tier)
-{
-    switch (tier) {
-    case FilesTier::SsdV2:
-    case FilesTier::SsdV1:
-        return "files.premium"_L1;
-    case FilesTier::HddV2:
-    case FilesTier::TransactionOptimized:
-    case FilesTier::Hot:
-        return "files.standard"_L1;
-    case FilesTier::Cool:
-        break;
-    }
-    return "files.cool"_L1;
-}
-
 void addShare(Promises &promises, const Storage &storage)
 {
     const char *name = QT_TRANSLATE_NOOP("Parts", "Shared files");
     const PartMaker &maker = promises.maker();
     if (usesAzureFiles(storage))
-        promises.add(PartKind::Share, maker.part(name, filesSla(storage.tier), field<&Storage::tier>));
+        promises.add(PartKind::Share, maker.part(name, rules::slaOf(storage.tier), field<&Storage::tier>));
     else if (storage.product == StorageProduct::NetAppFiles)
         promises.add(PartKind::Share, maker.part(name, "anf"_L1, field<&Storage::product>));
     else
@@ -172,13 +157,15 @@ void addPaths(Promises &promises, const Design &design)
         promises.add(PartKind::Link, maker.part(QT_TRANSLATE_NOOP("Parts", "ExpressRoute"), "expressroute"_L1, link));
 }
 
-// Controllers elsewhere are not ours to judge: what they promise is not known.
-QLatin1StringView controllersSla(const Design &design, const Catalog &catalog)
+// Controllers elsewhere are not ours to judge: neither what they promise is known, nor a condition of theirs.
+AvailabilityPart controllersPart(const Design &design, const PartMaker &maker)
 {
+    const char *name = QT_TRANSLATE_NOOP("Parts", "Domain controllers");
+    const FieldRef source = field<&SignIn::domainSource>;
     if (!makesDomainControllers(design))
-        return {};
-    const int zones = zonesUsed(design.signIn.domainControllers, zonesOfRegion(design, catalog));
-    return zones > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1;
+        return {.name = name, .field = source};
+    const int zones = zonesUsed(design.signIn.domainControllers, zonesOfRegion(design, maker.catalog()));
+    return maker.part(name, zones > 1 ? "vm.zones"_L1 : "vm.single.premium"_L1, "vm.zones"_L1, source);
 }
 
 void addDirectory(Promises &promises, const Design &design)
@@ -189,9 +176,7 @@ void addDirectory(Promises &promises, const Design &design)
         promises.add(PartKind::Directory,
             maker.part(QT_TRANSLATE_NOOP("Parts", "Entra Domain Services"), "entra_ds"_L1, source));
     else if (needsDomain(design) && design.signIn.domainSource != DomainSource::None)
-        promises.add(PartKind::Directory,
-            maker.part(QT_TRANSLATE_NOOP("Parts", "Domain controllers"), controllersSla(design, maker.catalog()),
-                "vm.zones"_L1, source));
+        promises.add(PartKind::Directory, controllersPart(design, maker));
     const bool byDatabase = design.database.signIn == DatabaseSignIn::ManagedIdentity;
     promises.add(PartKind::Identity,
         maker.part(QT_TRANSLATE_NOOP("Parts", "Microsoft Entra ID"), "entra_id"_L1,

@@ -1,5 +1,6 @@
 #include "core/rules/areas.h"
 #include "core/rules/parts.h"
+#include "core/rules/promise.h"
 
 namespace octoha {
 
@@ -41,6 +42,16 @@ Check domainOverLinkAlone(const Design &design, const Context &)
         design.signIn.domainSource == DomainSource::OverHybridLink && design.placement.hybridLink != HybridLink::None);
 }
 
+bool usesManagedDomain(const Design &design)
+{
+    return usesDomain(design) && design.signIn.domainSource == DomainSource::EntraDomainServices;
+}
+
+Check managedDomainLeavesNoRoom(const Design &design, const Context &context)
+{
+    return promisesTooLittle(QLatin1StringView("entra_ds"), design, context);
+}
+
 constexpr Rule table[] = {
     {.id = "OHA-AD-003",
         .aliases = "R6.3",
@@ -66,6 +77,17 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Machines join it by its name, and accounts carry it."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Enter the DNS name of the domain."),
         .source = "azure.domain-controllers"},
+    {.id = "OHA-AD-015",
+        .severity = Severity::Warning,
+        .fields = {domainSource, field<&Workload::wantedAvailability>},
+        .applies = usesManagedDomain,
+        .check = managedDomainLeavesNoRoom,
+        .title = QT_TRANSLATE_NOOP("Rules", "Azure promises little for Entra Domain Services"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Azure promises %1 % for the domain; %2 % is wanted of the whole."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Every part may be away, and the times add up: the domain alone takes half or more of what all may miss."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Put two domain controllers of your own in two zones, or want less."),
+        .source = "azure.sla-auditor"},
     {.id = "OHA-AD-007",
         .severity = Severity::Error,
         .acceptable = false,

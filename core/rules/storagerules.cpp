@@ -1,5 +1,6 @@
 #include "core/rules/areas.h"
 #include "core/rules/parts.h"
+#include "core/rules/promise.h"
 
 #include "core/catalog/names.h"
 
@@ -69,6 +70,13 @@ Check hardDiskForManyTasks(const Design &design, const Context &context)
     const FilesTier now = design.storage.tier;
     const int total = totalTaskCap(design.compute), most = context.catalog.whole(Fact::HaAdvisedTasks);
     return !isSsd(now) && now != FilesTier::Cool && total > most ? Check(saw(labelOf(now), total)) : std::nullopt;
+}
+
+Check shareLeavesNoRoom(const Design &design, const Context &context)
+{
+    const FilesTier now = design.storage.tier;
+    return isSsd(now) ? std::nullopt
+                      : promisesTooLittle(slaOf(now), design, context); // Nothing promises more than SSD.
 }
 
 Check oldAccount(const Design &design, const Context &context)
@@ -166,6 +174,17 @@ constexpr Rule table[] = {
             "way."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Choose an SSD tier, or measure with your own load."),
         .source = "octopus.issue-4773"},
+    {.id = "OHA-FS-031",
+        .severity = Severity::Warning,
+        .fields = {tier, product, field<&Workload::wantedAvailability>},
+        .applies = onAzureFiles,
+        .check = shareLeavesNoRoom,
+        .title = QT_TRANSLATE_NOOP("Rules", "Azure promises little for the share's tier"),
+        .message = QT_TRANSLATE_NOOP("Rules", "Azure promises %1 % for the share; %2 % is wanted of the whole."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Every part may be away, and the times add up: the share alone takes half or more of what all may miss."),
+        .fix = QT_TRANSLATE_NOOP("Rules", "Choose an SSD tier, or want less."),
+        .source = "azure.sla-storage"},
     {.id = "OHA-FS-010",
         .aliases = "R4.4",
         .severity = Severity::Error,

@@ -8,6 +8,11 @@ using enum Expect;
 using enum Severity;
 
 constexpr RuleRow rows[] = {
+    {"OHA-AD-015", Breaks, "@domain; signIn.domainSource=entraDomainServices; workload.wantedAvailability=99.8", Note},
+    {"OHA-AD-015", Breaks, "@domain; signIn.domainSource=entraDomainServices; workload.wantedAvailability=99.95",
+        Warning},
+    {"OHA-AD-015", Fine, "@domain; signIn.domainSource=entraDomainServices; workload.wantedAvailability=99.7"},
+    {"OHA-AD-015", NotAsked, "@domain; workload.wantedAvailability=99.95"},
     {"OHA-AD-001", Breaks, "@domain; signIn.domainControllers.1-=", Error},
     {"OHA-AD-001", Breaks, "@domain; signIn.domainControllers.1-=; compute.nodes.1-=", Warning},
     {"OHA-AD-001", Fine, "@domain"},
