@@ -9,4 +9,7 @@ namespace octoha {
 /// is a connection string whose password is a placeholder such as <password>, {0} or ***.
 const char *secretIn(QStringView text);
 
+/// True where a secret is meant to stand, be it there or a placeholder: "Password=<password>".
+bool hasMarkOfSecret(QStringView text);
+
 } // namespace octoha

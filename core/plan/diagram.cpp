@@ -15,11 +15,6 @@ namespace {
 
 using Boxes = QList<ArchitectureBox>;
 
-QString diagramText(const char *text)
-{
-    return QCoreApplication::translate("Diagram", text);
-}
-
 /// The ports in front that Tentacles poll: the first and the last.
 QString frontPorts(const Deployment &deployment)
 {

@@ -4,7 +4,15 @@
 #include "core/design/design.h"
 #include "core/pictures/architecture.h"
 
+#include <QCoreApplication>
+
 namespace octoha {
+
+/// Translates a text of the diagram.
+inline QString diagramText(const char *text)
+{
+    return QCoreApplication::translate("Diagram", text);
+}
 
 /// Where the parts of a design stand: users and Tentacles, balancers, nodes by zone, database, share, vault, identity,
 /// each with its subnet and with the ports on the lines. Texts are translated.

@@ -1,15 +1,8 @@
 #include "core/plan/diagram.h"
 
-#include <QCoreApplication>
-
 namespace octoha {
 
 namespace {
-
-QString diagramText(const char *text)
-{
-    return QCoreApplication::translate("Diagram", text);
-}
 
 QStringList rowOf(const ArchitectureBox &box, const QString &place)
 {

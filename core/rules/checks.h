@@ -46,6 +46,11 @@ inline Seen as(Severity severity, Seen seen)
     return seen;
 }
 
+inline bool hasNodes(const Design &design)
+{
+    return !design.compute.nodes.isEmpty();
+}
+
 /// The words for a node in a message; its number where it has no name yet.
 inline QString nameOf(const Node &node)
 {

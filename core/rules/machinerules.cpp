@@ -7,11 +7,6 @@ namespace {
 
 using namespace rules;
 
-bool hasNodes(const Design &design)
-{
-    return !design.compute.nodes.isEmpty();
-}
-
 /// Traffic Manager sends clients to the nodes themselves, and Front Door without Private Link reaches public ones only.
 bool needsNoPublicNodes(const Design &design)
 {

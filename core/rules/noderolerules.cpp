@@ -7,11 +7,6 @@ namespace {
 
 using namespace rules;
 
-bool hasNodes(const Design &design)
-{
-    return !design.compute.nodes.isEmpty();
-}
-
 bool isLinux(const Node &node)
 {
     return node.operatingSystem == OperatingSystem::LinuxContainer;

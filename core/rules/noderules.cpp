@@ -7,11 +7,6 @@ namespace {
 
 using namespace rules;
 
-bool hasNodes(const Design &design)
-{
-    return !design.compute.nodes.isEmpty();
-}
-
 Check tooFewNodes(const Design &design, const Context &context)
 {
     const int count = int(design.compute.nodes.size());

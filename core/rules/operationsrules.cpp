@@ -11,11 +11,6 @@ using namespace rules;
 
 constexpr FieldRef method = field<&Compute::installMethod>;
 
-bool hasNodes(const Design &design)
-{
-    return !design.compute.nodes.isEmpty();
-}
-
 bool usesDsc(const Design &design)
 {
     return design.compute.installMethod == InstallMethod::OctopusDsc;

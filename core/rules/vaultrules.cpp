@@ -2,6 +2,7 @@
 #include "core/rules/checks.h"
 
 #include "core/design/applicability.h"
+#include "core/design/secrettext.h"
 
 namespace octoha {
 
@@ -78,21 +79,6 @@ Check badProviderSecretNames(const Design &design, const Context &context)
     return badSecretName(secrets, design, context);
 }
 
-/// "Password=…", "AccountKey=…" and their like inside a free text.
-bool holdsSecret(const QString &text)
-{
-    static constexpr QLatin1StringView words[] = {QLatin1StringView("password="), QLatin1StringView("pwd="),
-        QLatin1StringView("accountkey="), QLatin1StringView("accesskey="), QLatin1StringView("sharedaccesskey="),
-        QLatin1StringView("api-"), QLatin1StringView("sig=")};
-    if (text.isEmpty())
-        return false;
-    const QString plain = QString(text).remove(u' ');
-    return std::any_of(std::begin(words), std::end(words), [&](QLatin1StringView word) {
-        return plain.contains(word, Qt::CaseInsensitive)
-            && (word != QLatin1StringView("api-") || plain.startsWith(word, Qt::CaseInsensitive));
-    });
-}
-
 Check secretInText(const Design &design, const Context &)
 {
     const std::pair<const Line *, const char *> texts[] = {
@@ -102,7 +88,7 @@ Check secretInText(const Design &design, const Context &)
         {&design.storage.existingPath, QT_TRANSLATE_NOOP("Choices", "the path of the share")},
     };
     for (const auto &[text, place] : texts) {
-        if (holdsSecret(text->text()))
+        if (hasMarkOfSecret(text->text()))
             return Seen{.values = {QByteArray(place)}};
     }
     return {};

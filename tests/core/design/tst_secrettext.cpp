@@ -73,6 +73,16 @@ private Q_SLOTS:
         QCOMPARE(QString::fromLatin1(secretIn(text)), QString());
     }
 
+    /// A placeholder is none yet, and says that one is meant.
+    void placesOfSecretsAreKnown()
+    {
+        for (const QString &text : {u"Password = <hunter2>"_s, u"redis.example.com:6380,password=<abc>"_s,
+                 u"AccountKey={0}"_s, u"https://x/?a=1&sig=<token>"_s})
+            QVERIFY2(hasMarkOfSecret(text) && !secretIn(text), qPrintable(text));
+        for (const QString &text : {u"Application Name=Octopus"_s, u"api-server.example.com"_s, u"a=="_s})
+            QVERIFY2(!hasMarkOfSecret(text), qPrintable(text));
+    }
+
     /// Refused at entry, without saying it again where a screen or a log shows it.
     void anAnswerHoldsNoSecret()
     {
