@@ -94,7 +94,10 @@ QString titleOf(const Finding &finding)
 {
     if (!finding.unknownField)
         return titleOf(*finding.rule);
-    return QCoreApplication::translate("Rules", "Not stated: %1").arg(labelOf(*finding.unknownField));
+    // Several rules may wait for one answer, so each names its own subject.
+    return QCoreApplication::translate(
+        "Rules", "Not stated: %1 (%2)", "a question, the title of the rule that needs it")
+        .arg(labelOf(*finding.unknownField), titleOf(*finding.rule));
 }
 
 QString reasonOf(const Rule &rule)
