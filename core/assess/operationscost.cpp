@@ -119,7 +119,7 @@ void addOperations(CostBook &book)
     if (usesRedis(design))
         addRedis(book);
     addWatching(book);
-    if (design.workload.licenceType != LicenceType::None && design.workload.licenceMonthly.cents() > 0)
+    if (design.workload.licenceType != LicenceType::None) // Azure does not sell it: its price is stated, or not known.
         book.addStated({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "Octopus licence")},
                            .meter = QT_TRANSLATE_NOOP("Meters", "Stated amount"),
                            .licence = true},

@@ -71,9 +71,7 @@ bool lacksLicencePrice(const Design &design)
 
 QString totalCost(const ChapterWriter &writer)
 {
-    Derived monthly = writer.assessment.cost.monthly;
-    monthly.atLeast = monthly.atLeast || lacksLicencePrice(writer.design);
-    return writer.shown(monthly, 2);
+    return writer.shown(writer.assessment.cost.monthly, 2);
 }
 
 void costChapter(ChapterWriter &writer)
@@ -93,7 +91,7 @@ void costChapter(ChapterWriter &writer)
             planText(QT_TRANSLATE_NOOP("Plan",
                 "The licence of Octopus comes on top: its price is unknown, because the design does not state it.")),
             plan::Paragraph::Tone::Warning);
-    if (!writer.assessment.cost.complete)
+    if (lacksOtherPrice(writer.assessment.cost))
         writer.paragraph(
             planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")),
             plan::Paragraph::Tone::Warning);

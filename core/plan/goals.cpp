@@ -94,7 +94,7 @@ Goal budgetGoal(const ChapterWriter &writer)
     const double budget = double(writer.design.workload.monthlyBudget.cents()) / 100;
     if (monthly.value && *monthly.value > budget)
         goal.met = false;
-    else if (monthly.value && !monthly.atLeast && !lacksLicencePrice(writer.design))
+    else if (monthly.value && !monthly.atLeast)
         goal.met = true;
     return goal;
 }

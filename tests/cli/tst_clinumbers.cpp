@@ -45,7 +45,11 @@ void TestCliNumbers::assessHasTheKeysOfTheContract()
         QVERIFY2(derived[u"value"_s].isDouble() && !derived[u"sources"_s].toArray().isEmpty(), key);
     }
     QCOMPARE(sizing.value(u"totalTaskCap"_s)[u"value"_s].toDouble(), 13.0);
-    QVERIFY(assessed.value(u"cost"_s)[u"complete"_s].toBool());
+    const QJsonValue cost = assessed.value(u"cost"_s);
+    QVERIFY(!cost[u"complete"_s].toBool()); // what Octopus costs is not stated
+    QCOMPARE(cost[u"missing"_s].toArray(), QJsonArray{u"Octopus licence: Stated amount"_s});
+    QCOMPARE(m_cli->run("set d.octoha workload.licenceMonthly=700").exitCode, 0);
+    QVERIFY(m_cli->run("assess d.octoha --format json").object().value(u"cost"_s)[u"complete"_s].toBool());
     QVERIFY(!assessed.value(u"billOfMaterials"_s).toArray().isEmpty()
         && !assessed.value(u"failures"_s).toArray().isEmpty());
     QVERIFY(!assessed.value(u"availability"_s)[u"tree"_s].isUndefined());

@@ -1,4 +1,4 @@
-#include "core/assess/assessment.h"
+#include "core/assess/missingprices.h"
 #include "tests/core/rules/gooddesign.h"
 
 #include <QtTest>
@@ -25,10 +25,11 @@ QList<CostLine> linesOf(const Cost &cost, const char *meter)
     return lines;
 }
 
-/// Without what nobody collected prices of.
+/// Without what nobody collected prices of, and with what only the invoice knows.
 Design inRegion(const QString &region)
 {
     Design design = tests::goodDesign();
+    design.workload.licenceMonthly = Money::fromCents(70'000).value();
     design.placement.defender = design.database.defender = design.placement.flowLogs = false;
     design.placement.region = Name::from(region).value();
     return design;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void anUnknownPriceStaysUnknown();
     void aStatedAmountTakesNoDiscount();
     void theLicenceStandsApart();
+    void aLicenceWithoutAPriceIsNotFree();
     void freeStepsAreNotBilled();
     void copiesCostInTheirOwnRegion();
     void partsOfTheSecondRegionCostWhatTheBillHas_data();
@@ -196,17 +198,35 @@ void TestCost::aStatedAmountTakesNoDiscount()
     design.placement.discountPercent = Percent::of<50'000>();
     const Cost paid = cost(design);
     QVERIFY(paid.complete);
-    QCOMPARE(*linesOf(paid, "Stated amount").first().monthly, 12'345'000);
+    const QList<CostLine> stated = linesOf(paid, "Stated amount");
+    QCOMPARE(*stated.first().monthly, 12'345'000);
+    QCOMPARE(*stated.last().monthly, 70'000'000); // the licence
 }
 
 void TestCost::theLicenceStandsApart()
 {
     Design design = inRegion(u"westeurope"_s);
-    const qint64 without = cost(design).known;
+    design.workload.licenceMonthly = {};
+    const Cost without = cost(design);
     design.workload.licenceMonthly = Money::fromCents(100'000).value();
     const Cost paid = cost(design);
     QCOMPARE(paid.licences, 100'000'000);
-    QCOMPARE(paid.known, without + paid.licences);
+    QCOMPARE(paid.known, without.known + paid.licences);
+    QVERIFY(paid.complete);
+}
+
+void TestCost::aLicenceWithoutAPriceIsNotFree()
+{
+    Design design = inRegion(u"westeurope"_s);
+    design.workload.licenceMonthly = {};
+    const Cost paid = cost(design);
+    const auto licence
+        = std::find_if(paid.lines.cbegin(), paid.lines.cend(), [](const CostLine &line) { return line.licence; });
+    QVERIFY(licence != paid.lines.cend() && !licence->monthly);
+    QVERIFY(!paid.complete && paid.monthly.atLeast);
+    QCOMPARE(missingPrices(paid, design, Catalog::shipped()), QStringList{u"Octopus licence: Stated amount"_s});
+    design.workload.licenceType = LicenceType::None;
+    QVERIFY(cost(design).complete);
 }
 
 void TestCost::freeStepsAreNotBilled()
