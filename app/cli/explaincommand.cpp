@@ -178,12 +178,28 @@ QString plain(const QJsonValue &value)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-/// The value in the words of its question; numbers of a list are counts of its items.
+/// An input that rests on a question may be a number of its own: what a choice is promised, or a count of items.
+bool isAnswerOf(const Field &field, const QJsonValue &value)
+{
+    switch (field.type().kind) {
+    case Kind::List:
+        return false;
+    case Kind::Boolean:
+        return value.isBool();
+    case Kind::Text:
+    case Kind::Choice:
+    case Kind::Date:
+        return value.isString();
+    default:
+        return value.isDouble();
+    }
+}
+
+/// The value in the words of its question.
 QString inputText(const QJsonValue &value, const QString &id)
 {
     const Field *field = findField(id);
-    const bool isAnswer = field && !value.isArray() && (field->type().kind != Kind::List);
-    return isAnswer ? valueToText(*field, value, QLocale::c()) : plain(value);
+    return field && isAnswerOf(*field, value) ? valueToText(*field, value, QLocale::c()) : plain(value);
 }
 
 void printInputs(QTextStream &out, const QJsonArray &inputs)

@@ -9,11 +9,12 @@ namespace octoha {
 
 /// One input of a computed value: a question of the design, or a fact of the catalog.
 struct Input {
-    const char *name; ///< QT_TRANSLATE_NOOP("Inputs", …), or Azure's own word.
+    const char *name; ///< QT_TRANSLATE_NOOP("Inputs", …), or Azure's own word; empty: the label of the question.
     FieldRef field = {}; ///< Empty for a fact.
     QVariant value = {}; ///< int, double or QString.
+    const char *context = "Inputs"; ///< Of `name`.
     QString fieldId() const; ///< Empty for a fact.
-    QString title() const; ///< Translated: the question's label, or `name`.
+    QString title() const; ///< Translated: `name`, or the question's label.
 };
 
 /// A computed value with how it came about. Holds no text of its own, so that it costs nothing until it is shown.

@@ -50,10 +50,7 @@ Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Pr
             "Formulas", "product of the SLA of every part that a request needs; an upper bound by contract"));
     for (const AvailabilityPart &part : tree.children) {
         const QVariant value = part.value ? QVariant(*part.value * 100) : QVariant();
-        if (part.field)
-            derivation.input(*part.field, value);
-        else
-            derivation.fact(part.name, value);
+        derivation.input(part.field.value_or(FieldRef()), value, part.name, "Parts");
         derivation.from(part.source);
     }
     if (design.compute.nodes.isEmpty())

@@ -14,9 +14,14 @@ public:
     }
 
     template<auto member> Derivation &input(QVariant value) { return input(field<member>, std::move(value)); }
-    Derivation &input(FieldRef ref, QVariant value)
+    /// What several answers to a question come to: "Sum of the task caps".
+    template<auto member> Derivation &input(const char *name, QVariant value)
     {
-        m_derived.inputs.append({"", ref, std::move(value)});
+        return input(field<member>, std::move(value), name);
+    }
+    Derivation &input(FieldRef ref, QVariant value, const char *name = "", const char *context = "Inputs")
+    {
+        m_derived.inputs.append({name, ref, std::move(value), context});
         if (!m_derived.unknownField && !m_design.unknown.isEmpty() && isUnknown(m_design, ref))
             m_derived.unknownField = ref;
         return *this;

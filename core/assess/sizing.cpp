@@ -16,6 +16,9 @@ const char noWindow[] = QT_TRANSLATE_NOOP("Unknown", "The deployment window has 
 const char noNodes[] = QT_TRANSLATE_NOOP("Unknown", "No node runs tasks.");
 const char beyondTable[] = QT_TRANSLATE_NOOP("Unknown", "Octopus advises no size beyond the largest row of its table.");
 
+const char sumOfTaskCaps[] = QT_TRANSLATE_NOOP("Inputs", "Sum of the task caps");
+const char largestTaskCap[] = QT_TRANSLATE_NOOP("Inputs", "Largest task cap");
+
 int wholeUp(double value)
 {
     return int(std::ceil(value - 1e-9));
@@ -51,7 +54,7 @@ Derived taskCapPerNodeOf(const Design &design, const Derived &total)
             "total"));
     derivation.rests(total)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0), bestPractice)
-        .input<&Compute::nodes>(runners);
+        .input<&Compute::nodes>(QT_TRANSLATE_NOOP("Inputs", "Nodes that run tasks"), runners);
     if (runners == 0)
         return derivation.unknown(noNodes);
     return derivation.is(wholeUp(total.value.value_or(0) / std::max(1, runners - 1)));
@@ -62,10 +65,10 @@ Derived nodeCountOf(const Design &design, const Derived &total)
     const int cap = largestCap(design.compute);
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "nodes"),
         QT_TRANSLATE_NOOP(
-            "Formulas", "total task cap ÷ task cap of a node, rounded up, and one node more; at least two"));
+            "Formulas", "total task cap ÷ largest task cap of a node, rounded up, and one node more; at least two"));
     derivation.rests(total)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0), bestPractice)
-        .input<&Node::taskCap>(cap);
+        .input<&Node::taskCap>(largestTaskCap, cap);
     if (cap == 0)
         return derivation.unknown(noNodes);
     return derivation.is(std::max(2, wholeUp(total.value.value_or(0) / cap) + 1));
@@ -86,8 +89,8 @@ Derived storageOf(const Design &design, const Catalog &catalog)
         * workload.retentionDays.number();
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"),
         QT_TRANSLATE_NOOP("Formulas",
-            "(packages a month × average MB × months kept + deployments a day × (log MB + artifact MB) × days kept) × "
-            "growth ÷ 1024, rounded up"));
+            "(packages a month × average MB × days kept ÷ days of a month + deployments a day × (log MB + artifact MB) "
+            "× days kept) × growth ÷ 1024, rounded up"));
     derivation.input<&Workload::packagesPerMonth>(workload.packagesPerMonth.number())
         .input<&Workload::averagePackageMb>(workload.averagePackageMb.number())
         .input<&Workload::packageRetentionDays>(keepDays)
@@ -95,6 +98,7 @@ Derived storageOf(const Design &design, const Catalog &catalog)
         .input<&Workload::logMbPerDeployment>(workload.logMbPerDeployment.number())
         .input<&Workload::artifactMbPerDeployment>(workload.artifactMbPerDeployment.number())
         .input<&Workload::retentionDays>(workload.retentionDays.number())
+        .fact(QT_TRANSLATE_NOOP("Inputs", "Days of a month"), days)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Growth"), growth, catalog.row(Fact::StorageGrowthFactor).source);
     if (keepDays == 0)
         derivation.fact(QT_TRANSLATE_NOOP("Inputs", "Days that packages kept for ever count for"), forEver,
@@ -106,7 +110,10 @@ Derived storageOf(const Design &design, const Catalog &catalog)
 Derivation byTotalCap(const Design &design, int total, const char *unit, const char *formula)
 {
     Derivation derivation(design, unit, formula);
-    derivation.input<&Node::taskCap>(total);
+    if (design.compute.nodes.isEmpty())
+        derivation.fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total);
+    else
+        derivation.input<&Node::taskCap>(sumOfTaskCaps, total);
     return derivation;
 }
 
@@ -123,10 +130,15 @@ Derived databaseVcoresOf(const Design &design, const Catalog &catalog, int total
 {
     const double dtuPerVcore = catalog.number(Fact::DtuPerVcoreStandard);
     Derivation derivation = byTotalCap(design, total, QT_TRANSLATE_NOOP("Units", "vCores"),
-        QT_TRANSLATE_NOOP("Formulas", "DTU ÷ DTU of a vCore, rounded up; at least two; a rule of thumb"));
+        QT_TRANSLATE_NOOP("Formulas",
+            "DTU that Octopus advises for the sum of the task caps ÷ DTU of a vCore, rounded up; at least two; a rule "
+            "of "
+            "thumb"));
+    const DatabaseAdvice *advice = catalog.databaseAdvice(total);
+    if (advice)
+        derivation.fact(QT_TRANSLATE_NOOP("Inputs", "DTU that Octopus advises"), advice->dtu);
     derivation.fact(
         QT_TRANSLATE_NOOP("Inputs", "DTU of a vCore"), dtuPerVcore, catalog.row(Fact::DtuPerVcoreStandard).source);
-    const DatabaseAdvice *advice = catalog.databaseAdvice(total);
     return advice ? derivation.from(advice->source).is(std::max(2, wholeUp(advice->dtu / dtuPerVcore)))
                   : derivation.unknown(beyondTable);
 }
@@ -136,7 +148,7 @@ Derived nodeSizeOf(const Design &design, const NodeAdvice *advice, int cap, cons
     Derivation derivation(design, unit,
         QT_TRANSLATE_NOOP(
             "Formulas", "row of Octopus's table for the largest task cap of a node; between two rows the larger one"));
-    derivation.input<&Node::taskCap>(cap);
+    derivation.input<&Node::taskCap>(largestTaskCap, cap);
     return advice ? derivation.from(advice->source).is(value) : derivation.unknown(beyondTable);
 }
 
@@ -144,7 +156,8 @@ Derived oneNodeAwayOf(const Design &design)
 {
     return Derivation(design, QT_TRANSLATE_NOOP("Units", "tasks"),
         QT_TRANSLATE_NOOP("Formulas", "sum of the task caps − the largest of them"))
-        .input<&Node::taskCap>(totalTaskCap(design.compute))
+        .input<&Node::taskCap>(sumOfTaskCaps, totalTaskCap(design.compute))
+        .input<&Node::taskCap>(largestTaskCap, largestCap(design.compute))
         .from(bestPractice)
         .is(taskCapOneNodeAway(design.compute));
 }

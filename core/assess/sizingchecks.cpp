@@ -13,6 +13,8 @@ const char notInCatalog[] = QT_TRANSLATE_NOOP("Unknown", "The catalog does not h
 const char noRunners[] = QT_TRANSLATE_NOOP("Unknown", "No node runs tasks.");
 const char beyondRows[] = QT_TRANSLATE_NOOP("Unknown", "Octopus advises no size beyond the largest row of its table.");
 
+const char sumOfTaskCaps[] = QT_TRANSLATE_NOOP("Inputs", "Sum of the task caps");
+
 const char cores[] = QT_TRANSLATE_NOOP("Units", "cores");
 const char tasks[] = QT_TRANSLATE_NOOP("Units", "tasks");
 const char gibibytes[] = QT_TRANSLATE_NOOP("Units", "GiB");
@@ -30,7 +32,7 @@ template<auto member> Derived sizingValue(const Design &design, const Catalog &c
 Derived chosenTotal(const Design &design, const Catalog &)
 {
     return Derivation(design, tasks, QT_TRANSLATE_NOOP("Formulas", "sum of the task caps"))
-        .input<&Node::taskCap>(totalTaskCap(design.compute))
+        .input<&Node::taskCap>(sumOfTaskCaps, totalTaskCap(design.compute))
         .is(totalTaskCap(design.compute));
 }
 
@@ -43,7 +45,7 @@ Derived smallestCap(const Design &design, const Catalog &)
     }
     Derivation derivation(
         design, tasks, QT_TRANSLATE_NOOP("Formulas", "smallest task cap of the nodes that run tasks"));
-    derivation.input<&Node::taskCap>(least);
+    derivation.input<&Node::taskCap>(QT_TRANSLATE_NOOP("Inputs", "Smallest task cap"), least);
     return least > 0 ? derivation.is(least) : derivation.unknown(noRunners);
 }
 
@@ -52,7 +54,7 @@ Derived chosenNodes(const Design &design, const Catalog &)
     const int runners = taskNodeCount(design.compute);
     return Derivation(
         design, QT_TRANSLATE_NOOP("Units", "nodes"), QT_TRANSLATE_NOOP("Formulas", "nodes that run tasks"))
-        .input<&Compute::nodes>(runners)
+        .input<&Compute::nodes>(QT_TRANSLATE_NOOP("Inputs", "Nodes that run tasks"), runners)
         .is(runners);
 }
 
@@ -143,7 +145,7 @@ template<auto member> Derived advisedServer(const Design &design, const Catalog 
     Derivation derivation(design, unit,
         QT_TRANSLATE_NOOP(
             "Formulas", "row of Octopus's table for the sum of the task caps; between two rows the larger one"));
-    derivation.input<&Node::taskCap>(total);
+    derivation.input<&Node::taskCap>(sumOfTaskCaps, total);
     const DatabaseAdvice *advice = catalog.databaseAdvice(total);
     return advice ? derivation.from(advice->source).is(double(advice->*member)) : derivation.unknown(beyondRows);
 }

@@ -63,7 +63,7 @@ QString Input::fieldId() const
 
 QString Input::title() const
 {
-    return *field.key ? labelOf(field) : translated("Inputs", name);
+    return *name ? translated(context, name) : labelOf(field);
 }
 
 QString Derived::unitText() const

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void assessHasTheKeysOfTheContract();
     void assessTellsPeopleAllOfIt();
     void assessTellsWhatIsToBeExpected();
+    void explainShowsPromisesAndCountsAsNumbers();
     void acceptedPricesComeFromAFile();
     void aWrongFileOfPricesIsRefused();
     void explainTellsAValue();
@@ -86,6 +87,17 @@ void TestCliNumbers::assessTellsWhatIsToBeExpected()
 void TestCliNumbers::acceptedPricesComeFromAFile()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
+void TestCliNumbers::explainShowsPromisesAndCountsAsNumbers()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QByteArray parts = m_cli->run("explain availability.composite d.octoha").out;
+    for (const char *line : {"  Nodes: 99.99 [compute.spread]\n", "  Private endpoint of the share: 99.99 [storage."})
+        QVERIFY2(parts.contains(line), parts.constData());
+    const QByteArray away = m_cli->run("explain sizing.capacityOneNodeAway d.octoha").out;
+    QVERIFY2(
+        away.contains("  Sum of the task caps: 40 ") && away.contains("  Largest task cap: 20 "), away.constData());
+}
+
     const QString region = sampleProject().design.placement.region.text(),
                   size = sampleProject().design.compute.nodes.first().size.text();
     PriceList list{.currency = u"USD"_s, .date = QDate(2026, 11, 28)};

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace octoha;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void nodesThatRunNothingDoNotCount();
     void filesGrowByWhatComesAndStays();
     void packagesKeptForEverCountForStatedDays();
+    void theNamedInputsMakeTheValue();
     void anUnknownInputMakesTheResultUnknown();
     void aWindowOfNoLengthIsUnknown();
     void everyFormulaHasInputsAndASource();
@@ -138,6 +141,27 @@ void TestSizing::packagesKeptForEverCountForStatedDays()
     QVERIFY(days(kept) > 0 && kept.sources.contains("own.assumption"_L1));
     design.workload.packageRetentionDays = Days::from(days(kept)).value();
     QCOMPARE(sizing(design).storageGib.value, kept.value);
+}
+
+void TestSizing::theNamedInputsMakeTheValue()
+{
+    const Sizing sizes = sizing(withCaps({20, 30, 0}));
+    const auto input = [](const Derived &derived, const char *name) {
+        for (const Input &one : derived.inputs) {
+            if (qstrcmp(one.name, name) == 0)
+                return one.value.toDouble();
+        }
+        return -1.0;
+    };
+    const Derived &left = sizes.capacityOneNodeAway, &vcores = sizes.databaseVcores;
+    QCOMPARE(left.value, input(left, "Sum of the task caps") - input(left, "Largest task cap"));
+    QCOMPARE(vcores.value, std::ceil(input(vcores, "DTU that Octopus advises") / input(vcores, "DTU of a vCore")));
+    QCOMPARE(input(sizes.databaseDtu, "Sum of the task caps"), 50.0);
+    QCOMPARE(input(sizes.nodeCount, "Largest task cap"), 30.0);
+    QCOMPARE(input(sizes.taskCapPerNode, "Nodes that run tasks"), 2.0);
+    QVERIFY(input(sizes.storageGib, "Days of a month") > 30);
+    QCOMPARE(left.inputs.first().title(), u"Sum of the task caps"_s);
+    QCOMPARE(left.inputs.first().fieldId(), u"compute.nodes.*.taskCap"_s);
 }
 
 void TestSizing::anUnknownInputMakesTheResultUnknown()
