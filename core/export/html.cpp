@@ -1,5 +1,7 @@
 #include "core/export/html.h"
 
+#include "core/design/hiddentext.h"
+
 #include <QFile>
 
 namespace octoha {
@@ -103,9 +105,11 @@ QLatin1StringView entityFor(QChar c)
     }
 }
 
-/// The words as themselves, also within the quotes of an attribute.
+/// The words as themselves, also within the quotes of an attribute; what nobody would see of them is shown.
 void Renderer::text(QStringView words) const
 {
+    if (hiddenIn(words) >= 0)
+        return text(shownText(words.toString()));
     qsizetype written = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QLatin1StringView name = entityFor(words[i]);

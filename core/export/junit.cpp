@@ -1,4 +1,5 @@
 #include "core/assess/acceptances.h"
+#include "core/design/hiddentext.h"
 #include "core/export/bundle.h"
 
 #include <QXmlStreamWriter>
@@ -16,11 +17,13 @@ const Finding *findingOf(const JudgedFile &file, const Rule &rule)
     return nullptr;
 }
 
-/// XML 1.0 cannot hold most control characters, however they are written.
-QString forXml(QString text)
+/// XML 1.0 cannot hold most control characters and no noncharacters, however they are written.
+QString forXml(const QString &text)
 {
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r'; });
-    return text;
+    QString shown = shownText(text);
+    const auto isNone = [](QChar c) { return c == QChar(0xfffe) || c == QChar(0xffff); };
+    std::replace_if(shown.begin(), shown.end(), isNone, QChar(QChar::ReplacementCharacter));
+    return shown;
 }
 
 void writeOutcome(QXmlStreamWriter &xml, const JudgedFile &file, const Finding &finding)

@@ -1,5 +1,7 @@
 #include "core/export/markdown.h"
 
+#include "core/design/hiddentext.h"
+
 namespace octoha {
 
 namespace {
@@ -18,14 +20,18 @@ bool meansSomething(QStringView text, qsizetype at)
     case u'>':
     case u'|':
     case u'&':
+    case u'~':
         return true;
     case u'#':
     case u'+':
     case u'-':
     case u'=':
-    case u':':
-    case u'~':
         return at == 0;
+    // Many readers make links of bare addresses; a text is none.
+    case u':':
+        return at == 0 || text.sliced(at).startsWith(u"://");
+    case u'.':
+        return text.first(at).endsWith(u"www", Qt::CaseInsensitive);
     // Inside a word an underscore is a letter; at its edge it begins emphasis.
     case u'_':
         return !(isWord(at - 1) && isWord(at + 1));
@@ -73,7 +79,7 @@ struct Renderer {
     QString &out;
 
     void add(QLatin1StringView markup) const { out += markup; }
-    void oneLine(const QString &text) const { addEscaped(out, text.simplified()); }
+    void oneLine(const QString &text) const { addEscaped(out, shownText(text).simplified()); }
     void row(const QStringList &cells) const
     {
         out += u'|';
@@ -133,7 +139,7 @@ struct Renderer {
     void operator()(const plan::Code &code) const
     {
         const QString fence = fenceFor(code.text);
-        out += fence + code.language + u'\n' + code.text + u'\n' + fence + u'\n';
+        out += fence + code.language + u'\n' + shownText(code.text) + u'\n' + fence + u'\n';
     }
     void operator()(const plan::Picture &picture) const
     {

@@ -1,4 +1,5 @@
 #include "core/assess/acceptances.h"
+#include "core/design/hiddentext.h"
 #include "core/export/bundle.h"
 #include "core/export/jsontext.h"
 
@@ -14,9 +15,14 @@ namespace {
 constexpr QStringView schemaUrl
     = u"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+/// A message as text alone: "[words](address)" would be a link in it.
+/// Source: SARIF 2.1.0 §3.11.6, "Messages with embedded links".
 void addText(JsonText &json, const char *name, const QString &words)
 {
-    json.object(name, [&] { json.text("text", words); });
+    QString text = shownText(words);
+    if (text.contains(QLatin1String("](")))
+        text.replace(QLatin1String("]("), QLatin1String("] ("));
+    json.object(name, [&] { json.text("text", text); });
 }
 
 void addRule(JsonText &json, const Rule &rule, const Catalog &catalog)

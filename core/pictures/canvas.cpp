@@ -1,5 +1,7 @@
 #include "core/pictures/canvas.h"
 
+#include "core/design/hiddentext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -70,10 +72,10 @@ QList<BoxLine> boxLines(const QString &title, const QStringList &lines, double w
     constexpr int most = 3;
     const double room = width - 2 * Canvas::padding;
     QList<BoxLine> all;
-    for (const QString &words : wrappedText(title, room / Canvas::titleSize, most, Weight::Bold))
+    for (const QString &words : wrappedText(shownLine(title), room / Canvas::titleSize, most, Weight::Bold))
         all.append({words, true});
     for (const QString &line : lines) {
-        for (const QString &words : wrappedText(line, room / Canvas::textSize, most))
+        for (const QString &words : wrappedText(shownLine(line), room / Canvas::textSize, most))
             all.append({words, false});
     }
     return all;
@@ -83,8 +85,8 @@ QList<BoxLine> boxLines(const QString &title, const QStringList &lines, double w
 
 Canvas::Canvas(const PictureTheme &theme, QString title, QString description)
     : m_theme(theme),
-      m_title(std::move(title)),
-      m_description(std::move(description))
+      m_title(shownText(title)),
+      m_description(shownText(description))
 { }
 
 double Canvas::boxHeight(const QString &title, const QStringList &lines, double width)
@@ -111,7 +113,7 @@ void Canvas::frame(const QRectF &area, const QString &name)
     m_frames += rectangle(area, m_theme.ground, m_theme.line, true);
     if (!name.isEmpty())
         m_frames += textElement({area.x() + padding, area.y() + padding + textSize},
-            fittedText(name, (area.width() - 2 * padding) / textSize), {m_theme.muted});
+            fittedText(shownLine(name), (area.width() - 2 * padding) / textSize), {m_theme.muted});
 }
 
 void Canvas::link(QPointF from, QPointF to, const QString &label)
@@ -119,7 +121,7 @@ void Canvas::link(QPointF from, QPointF to, const QString &label)
     stroke(from, to, m_theme.muted);
     if (label.isEmpty())
         return;
-    const QString words = fittedText(label, linkRoom / textSize);
+    const QString words = fittedText(shownLine(label), linkRoom / textSize);
     const double width = textWidth(words) * textSize + padding;
     const QPointF middle = (from + to) / 2;
     const QRectF ground(middle.x() - width / 2, middle.y() - lineHeight / 2, width, lineHeight);
@@ -162,7 +164,7 @@ void Canvas::dot(QPointF at, double radius, const QByteArray &colour, bool hollo
 void Canvas::text(QPointF at, const QString &words, const Look &look)
 {
     if (!words.isEmpty())
-        m_boxes += textElement(at, words, look);
+        m_boxes += textElement(at, shownLine(words), look);
 }
 
 QByteArray Canvas::svg(QSizeF size) const

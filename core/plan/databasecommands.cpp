@@ -129,8 +129,7 @@ QString probeCommand(const Situation &situation)
     const QString address
         = addresses.isEmpty() ? u"<address of the load balancer>"_s : quotedForPowerShell(addresses.first().address);
     return u"Set-ClusterParameter -Multiple @{ Address = %1; ProbePort = %2; SubnetMask = '255.255.255.255'; Network = <network of the cluster>; EnableDhcp = 0 }"_s
-        .arg(address)
-        .arg(situation.catalog.whole(Fact::SqlAgProbePort));
+        .arg(address, QString::number(situation.catalog.whole(Fact::SqlAgProbePort)));
 }
 
 } // namespace

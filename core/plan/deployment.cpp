@@ -57,7 +57,7 @@ QString signInPart(const Database &database)
 /// The password is never part of it: the node adds it from Key Vault when it runs the command.
 QString connectionStringOf(const Database &database, const QString &server, const QString &signIn, int port)
 {
-    QStringList parts{QStringLiteral("Server=tcp:%1,%2").arg(server).arg(port),
+    QStringList parts{QStringLiteral("Server=tcp:%1,%2").arg(server, QString::number(port)),
         QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
     if (usesAzureSql(database))
         parts += {QStringLiteral("Encrypt=True"), QStringLiteral("Connection Timeout=30")};
@@ -140,7 +140,7 @@ QString clusterSharedOf(const Storage &storage, const Deployment &deployment)
 QString pollAddress(const QString &host, int port)
 {
     const QString plain = host.startsWith(QLatin1String("https://")) ? host.mid(8) : host;
-    return QStringLiteral("https://%1:%2").arg(plain.section(u':', 0, 0)).arg(port);
+    return QStringLiteral("https://%1:%2").arg(plain.section(u':', 0, 0), QString::number(port));
 }
 
 /// What the server listens on, "https://+:443/OctopusComms", as a Tentacle calls it: "wss://HOST:443/OctopusComms".

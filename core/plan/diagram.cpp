@@ -141,9 +141,9 @@ template<typename Machine> QStringList machineLines(const QList<Machine> &machin
     QStringList lines;
     for (const Machine &machine : machines.first(std::min(most, machines.size()))) {
         const int zone = machine.zone.number();
-        lines.append(zone == 0
-                ? machine.name.text()
-                : diagramText(QT_TRANSLATE_NOOP("Diagram", "%1, zone %2")).arg(machine.name.text()).arg(zone));
+        lines.append(zone == 0 ? machine.name.text()
+                               : diagramText(QT_TRANSLATE_NOOP("Diagram", "%1, zone %2"))
+                                     .arg(machine.name.text(), QString::number(zone)));
     }
     if (machines.size() > most)
         lines.append(QCoreApplication::translate("Diagram", "and %n more", nullptr, int(machines.size() - most)));

@@ -92,7 +92,8 @@ QString availabilityGroupName(const Database &database)
 QString endpointUrl(const Replica &replica, const Design &design, const Catalog &catalog)
 {
     const QString domain = design.signIn.domainName.isEmpty() ? u"<domain>"_s : design.signIn.domainName.text();
-    return u"TCP://%1.%2:%3"_s.arg(replica.name.text(), domain).arg(catalog.whole(Fact::SqlAgEndpointPort));
+    return u"TCP://%1.%2:%3"_s.arg(
+        replica.name.text(), domain, QString::number(catalog.whole(Fact::SqlAgEndpointPort)));
 }
 
 int sqlPortOf(const Database &database, const Catalog &catalog)

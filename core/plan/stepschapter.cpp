@@ -22,9 +22,7 @@ void writeStep(ChapterWriter &writer, int number, const PlanStep &step)
             planText(QT_TRANSLATE_NOOP("Plan", "Point of no return: after this step the way back is a restore.")),
             plan::Paragraph::Tone::Warning);
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1 · %2 · about %3 minutes · %4"))
-                         .arg(step.who, step.where)
-                         .arg(step.minutes)
-                         .arg(step.id),
+                         .arg(step.who, step.where, QString::number(step.minutes), step.id),
         plan::Paragraph::Tone::Muted);
     if (!step.acts.isEmpty())
         writer.add(plan::Bullets{step.acts, step.acts.size() > 1});

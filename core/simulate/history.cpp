@@ -56,8 +56,8 @@ int columnOf(const QList<QByteArray> &names, std::initializer_list<const char *>
 
 Error HistoryReader::lineError(const QString &message) const
 {
-    const QString place
-        = translated(QT_TRANSLATE_NOOP("History", "%1, line %2: %3")).arg(m_file->fileName()).arg(m_line).arg(message);
+    const QString place = translated(QT_TRANSLATE_NOOP("History", "%1, line %2: %3"))
+                              .arg(m_file->fileName(), QString::number(m_line), message);
     return {Error::Code::Syntax, place, {}, {}, {}};
 }
 

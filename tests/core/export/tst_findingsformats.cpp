@@ -45,6 +45,7 @@ private Q_SLOTS:
     void sarifHoldsRulesAndResults();
     void sarifCarriesAcceptances();
     void sarifSaysWhatWasNotRead();
+    void aMessageOfSarifHoldsNoLink();
     void sarifIsWrittenAsQtWritesIt();
     void everyCharacterIsWrittenAsQtWritesIt();
     void junitCountsItsCases();
@@ -100,6 +101,18 @@ void TestFindingsFormats::sarifSaysWhatWasNotRead()
                                        .toObject();
     QCOMPARE(invocation.value(QStringLiteral("executionSuccessful")), QJsonValue(false));
     QCOMPARE(invocation.value(QStringLiteral("toolExecutionNotifications")).toArray().size(), 1);
+}
+
+/// A text in brackets with an address behind it is a link in a message of SARIF.
+void TestFindingsFormats::aMessageOfSarifHoldsNoLink()
+{
+    Project project = broken();
+    for (Node &node : project.design.compute.nodes)
+        node.name = *Name::from(QStringLiteral("[a](javascript:alert(1))\u202e"));
+    const Judged judged(project);
+    const QByteArray sarif = toSarif({judged.file()}, Catalog::shipped());
+    QVERIFY(sarif.contains("[a] (javascript:alert(1))<U+202E>"));
+    QVERIFY(!sarif.contains("]("));
 }
 
 void TestFindingsFormats::sarifIsWrittenAsQtWritesIt()

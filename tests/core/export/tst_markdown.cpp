@@ -38,6 +38,10 @@ void TestMarkdown::escapesWhatMeansSomething_data()
     QTest::addRow("underscore in a word") << QStringLiteral("db_owner") << QStringLiteral("db_owner");
     QTest::addRow("underscores around") << QStringLiteral("_a_") << QStringLiteral("\\_a\\_");
     QTest::addRow("path") << QStringLiteral("C:\\Octopus") << QStringLiteral("C:\\\\Octopus");
+    QTest::addRow("struck out") << QStringLiteral("a ~~b~~") << QStringLiteral("a \\~\\~b\\~\\~");
+    QTest::addRow("address") << QStringLiteral("see https://a") << QStringLiteral("see https\\://a");
+    QTest::addRow("port") << QStringLiteral("host:443") << QStringLiteral("host:443");
+    QTest::addRow("bare host") << QStringLiteral("Www.a.b") << QStringLiteral("Www\\.a.b");
     QTest::addRow("entity") << QStringLiteral("&amp;") << QStringLiteral("\\&amp;");
 }
 
