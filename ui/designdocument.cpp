@@ -36,12 +36,17 @@ private:
 
 namespace {
 
+/// "compute.nodes" of "compute.nodes.#3.size"; a question of a page is its own.
+QString questionOfPage(const QString &id)
+{
+    return id.left(id.indexOf(u'.', id.indexOf(u'.') + 1)); // Ten thousand times where a list is pasted.
+}
+
 /// "compute.nodes.#3.size" also means "compute.nodes".
 void insertWithList(QSet<QString> &ids, const QString &id)
 {
     ids.insert(id);
-    if (id.count(u'.') > 1)
-        ids.insert(id.section(u'.', 0, 1));
+    ids.insert(questionOfPage(id));
 }
 
 void insertDifference(QSet<QString> &ids, const QSet<QString> &before, const QSet<QString> &after)
@@ -65,7 +70,7 @@ QSet<QString> changes(const Design &before, const Design &after)
 /// The page's question at which a finding is shown.
 QString standsAt(const Finding &finding)
 {
-    return fieldIdsOf(finding).value(0).section(u'.', 0, 1);
+    return questionOfPage(fieldIdsOf(finding).value(0));
 }
 
 QString changeText(const QString &fieldId)
@@ -141,7 +146,7 @@ void DesignDocument::edit(const QString &fieldId, const QString &text, const Cha
     numberItems(after.design);
     for (const QString &id : changedFields(design(), after.design)) {
         after.design.assumed.remove(id);
-        after.design.assumed.remove(id.section(u'.', 0, 1));
+        after.design.assumed.remove(questionOfPage(id));
     }
     push(fieldId, text, std::move(after));
 }
@@ -155,7 +160,7 @@ Result<> DesignDocument::set(const QString &fieldId, const QJsonValue &value)
 
 Result<> DesignDocument::remove(const QString &itemId)
 {
-    const Field *list = findField(itemId.section(u'.', 0, 1));
+    const Field *list = findField(questionOfPage(itemId));
     const QString text = tr("Remove from “%1”").arg(list ? list->label() : itemId);
     Design after = design();
     return pushDesign({}, text, removeItem(after, itemId).map([&] { return std::move(after); }));

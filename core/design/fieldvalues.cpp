@@ -4,18 +4,28 @@
 #include "core/design/items.h"
 #include "core/design/pagequestions.h"
 
-#include <map>
+#include <algorithm>
 
 namespace octoha {
 
 namespace {
 
-/// The place of each item by its id, in the order of the ids.
-std::map<int, qsizetype> placesOf(const Items &items)
+struct ItemPlace {
+    int id = 0;
+    qsizetype place = 0;
+};
+
+/// The place of each item, in the order of the ids; of two with one id the later.
+QList<ItemPlace> placesOf(const Items &items)
 {
-    std::map<int, qsizetype> places;
+    QList<ItemPlace> places;
+    places.reserve(items.count());
     for (qsizetype i = 0; i < items.count(); ++i)
-        places.insert_or_assign(places.end(), items.id(i), i);
+        places.append({items.id(i), i});
+    std::stable_sort(places.begin(), places.end(), [](const ItemPlace &a, const ItemPlace &b) { return a.id < b.id; });
+    const auto first = std::unique(
+        places.rbegin(), places.rend(), [](const ItemPlace &a, const ItemPlace &b) { return a.id == b.id; });
+    places.erase(places.begin(), first.base());
     return places;
 }
 
@@ -35,16 +45,18 @@ void itemChanges(QStringList &changes, const Field &list, const Design &before, 
     const Items old(list, before), now(list, after);
     const auto was = placesOf(old), is = placesOf(now);
     const bool sameUnknown = before.unknown == after.unknown;
-    auto all = is;
-    all.insert(was.begin(), was.end());
-    for (const auto &[id, place] : all) {
-        const auto i = was.find(id), j = is.find(id);
-        if (i == was.end() || j == is.end())
-            changes.append(list.id + QStringLiteral(".#%1").arg(id));
-        else if (!sameUnknown || !old.isSame(i->second, now, j->second))
-            answerChanges(changes, list, list.id + QStringLiteral(".#%1").arg(id),
-                answers::itemWithNulls(before, list, i->second).toObject(),
-                answers::itemWithNulls(after, list, j->second).toObject());
+    const auto name = [&list](int id) { return list.id + QLatin1String(".#") + QString::number(id); };
+    auto i = was.cbegin(), j = is.cbegin();
+    while (i != was.cend() || j != is.cend()) {
+        const bool isOld = i != was.cend() && (j == is.cend() || i->id <= j->id),
+                   isNow = j != is.cend() && (i == was.cend() || j->id <= i->id);
+        if (isOld != isNow)
+            changes.append(name(isOld ? i->id : j->id));
+        else if (!sameUnknown || !old.isSame(i->place, now, j->place))
+            answerChanges(changes, list, name(i->id), answers::itemWithNulls(before, list, i->place).toObject(),
+                answers::itemWithNulls(after, list, j->place).toObject());
+        i += isOld;
+        j += isNow;
     }
 }
 

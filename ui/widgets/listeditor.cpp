@@ -28,9 +28,12 @@ ListEditor::ListEditor(const QString &fieldId, DesignDocument &document, QWidget
     fillHead();
     prepareView();
     connect(m_model, &ItemModel::refused, this, &ListEditor::refused);
-    for (const auto signal : {&ItemModel::rowsInserted, &ItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ListEditor::showRareColumns);
+    // Follows rows that come and go as well.
     connect(m_model, &ItemModel::dataChanged, this, &ListEditor::showRareColumns);
+    connect(m_model, &ItemModel::rowsRemoved, this, [this] {
+        if (isEmpty()) // Then no data is left that could change.
+            showRareColumns();
+    });
 }
 
 QPushButton *ListEditor::addButton(const QString &text, const QString &keys)
