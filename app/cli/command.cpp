@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/design/hiddentext.h"
+
 #include <QJsonDocument>
 
 namespace octoha::cli {
@@ -76,33 +78,6 @@ void Invocation::print(const QJsonValue &value)
     out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 
-namespace {
-
-bool isHidden(QChar c)
-{
-    const ushort unit = c.unicode();
-    const bool turns = unit == 0x061c || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e)
-        || (unit >= 0x2066 && unit <= 0x2069);
-    return turns || c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
-
-/// Text from a file as a terminal may show it: what would steer the terminal, or turn the direction of writing, is
-/// spelt out.
-QString shown(const QString &text)
-{
-    QString safe;
-    for (const QChar c : text) {
-        if (isHidden(c))
-            safe += c.unicode() < 0x100 ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'))
-                                        : QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            safe += c;
-    }
-    return safe;
-}
-
-} // namespace
-
 int Invocation::report(const Error &error, const QString &file)
 {
     const auto line = [&](const Error &one) {
@@ -111,7 +86,7 @@ int Invocation::report(const Error &error, const QString &file)
             parts.removeFirst();
         if (!file.isEmpty() && one.path != file)
             parts.prepend(file);
-        err << shown(parts.join(QLatin1String(": "))) << '\n';
+        err << shownLine(parts.join(QLatin1String(": "))) << '\n';
     };
     line(error);
     for (const Error &other : error.others)
@@ -122,12 +97,12 @@ int Invocation::report(const Error &error, const QString &file)
 void Invocation::tell(const QString &file, const QStringList &notes)
 {
     for (const QString &note : notes)
-        err << shown(file + QStringLiteral(": ") + note) << '\n';
+        err << shownLine(file + QStringLiteral(": ") + note) << '\n';
 }
 
 int Invocation::usage(const QString &message)
 {
-    err << shown(message) << '\n';
+    err << shownLine(message) << '\n';
     return Usage;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/shownoutput.h"
 #include "core/catalog/catalog.h"
 #include "core/design/language.h"
 #include "core/project/project.h"
@@ -7,7 +8,6 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
-#include <cstdio>
 #include <limits>
 
 namespace octoha::cli {
@@ -21,8 +21,10 @@ struct Invocation {
     QStringList arguments; ///< Without the command's name.
     QDate asOf;
     const Catalog &catalog;
-    QTextStream out{stdout};
-    QTextStream err{stderr};
+    ShownOutput outDevice{stdout};
+    ShownOutput errDevice{stderr};
+    QTextStream out{&outDevice};
+    QTextStream err{&errDevice};
 
     bool isJson() const { return options.value(QStringLiteral("format")) == QLatin1String("json"); }
     /// Writes JSON, one trailing newline.

@@ -105,6 +105,7 @@ int saveOrReport(Invocation &run, const QString &path, const Project &project)
 {
     if (path == u'-') {
         const auto text = textToSave(project);
+        run.outDevice.setForm(ShownOutput::Form::Json);
         if (text)
             run.out << QString::fromUtf8(*text);
         return text ? Fine : (run.report(text.error()), NotWritten);

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/design/hiddentext.h"
 #include "core/export/manifest.h"
 
 namespace octoha::cli {
@@ -36,7 +37,7 @@ QString lines(const Verification &verification)
     QString text;
     const auto add = [&](const char *word, const QStringList &paths) {
         for (const QString &path : paths)
-            text += QString::fromLatin1(word).leftJustified(9) + path + u'\n';
+            text += QString::fromLatin1(word).leftJustified(9) + shownLine(path) + u'\n';
     };
     add("changed", verification.changed);
     add("missing", verification.missing);
@@ -76,8 +77,9 @@ int runExport(Invocation &run)
     if (run.isJson())
         run.print(QJsonObject{{QLatin1String("files"), filesToJson(*files)}});
     else
-        run.out
-            << QStringLiteral("%1 files written to %2; read README.md there first.\n").arg(files->size()).arg(folder);
+        run.out << QStringLiteral("%1 files written to %2; read README.md there first.\n")
+                       .arg(files->size())
+                       .arg(shownLine(folder));
     return Fine;
 }
 

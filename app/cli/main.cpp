@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/design/hiddentext.h"
 #include "core/design/language.h"
 #include "core/prices/pricelayers.h"
 
@@ -41,6 +42,14 @@ bool knowsFormat(const Command &command, const QString &format)
     const auto option = std::find_if(command.options.begin(), command.options.end(), isFormat);
     return format.isEmpty() || format == QLatin1String("text")
         || QString::fromLatin1(option->value).split(u'|').contains(format);
+}
+
+/// How the format says what a terminal must not be sent.
+ShownOutput::Form formOf(const QString &format)
+{
+    if (format == QLatin1String("junit"))
+        return ShownOutput::Form::Xml;
+    return format.isEmpty() || format == QLatin1String("text") ? ShownOutput::Form::Text : ShownOutput::Form::Json;
 }
 
 bool takes(const Command &command, qsizetype arguments)
@@ -98,6 +107,7 @@ int runParsed(const Command &command, Invocation &run)
                              .arg(QLatin1String(command.name), parser.value(QStringLiteral("format"))));
     if (!takes(command, run.arguments.size()))
         return run.usage(QStringLiteral("Usage: octoha-cli %1").arg(QString::fromUtf8(command.synopsis)));
+    run.outDevice.setForm(formOf(parser.value(QStringLiteral("format"))));
     return command.run(run);
 }
 
@@ -129,7 +139,8 @@ int runCommand(const Command &command, QStringList arguments)
 
 int runWithoutCommand(const QString &word)
 {
-    QTextStream out(stdout), err(stderr);
+    ShownOutput outDevice(stdout), errDevice(stderr);
+    QTextStream out(&outDevice), err(&errDevice);
     if (word.isEmpty())
         return printHelp(err), Usage;
     int exitCode = Fine;
@@ -138,7 +149,7 @@ int runWithoutCommand(const QString &word)
     else if (word == QLatin1String("--version") || word == QLatin1String("-v"))
         printVersion(out);
     else {
-        err << QStringLiteral("There is no command “%1”; octoha-cli --help lists them all.\n").arg(word);
+        err << QStringLiteral("There is no command “%1”; octoha-cli --help lists them all.\n").arg(shownLine(word));
         exitCode = Usage;
     }
     return afterWriting(out, err, exitCode);

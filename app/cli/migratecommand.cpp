@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/design/hiddentext.h"
 
 namespace octoha::cli {
 
@@ -45,9 +46,8 @@ int runMigrate(Invocation &run)
         files.append(entry);
         if (!run.isJson() && !entry.contains(QLatin1String("error")))
             run.out << QStringLiteral("%1: format %2 to %3\n")
-                           .arg(path)
-                           .arg(entry.value(QLatin1String("from")).toInt())
-                           .arg(currentFormat);
+                           .arg(shownLine(path), QString::number(entry.value(QLatin1String("from")).toInt()),
+                               QString::number(currentFormat));
     }
     if (run.isJson())
         run.print(QJsonObject{{QLatin1String("files"), files}});

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/assess/json.h"
+#include "core/design/hiddentext.h"
 #include "core/project/presets.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ int runNew(Invocation &run)
     if (path.isEmpty())
         return run.usage(QStringLiteral("Usage: octoha-cli new --preset NAME [--set FIELD=VALUE]… -o FILE"));
     if (path != u'-' && QFileInfo::exists(path) && !run.options.isSet(QStringLiteral("force"))) {
-        run.err << QStringLiteral("%1 exists already; --force overwrites it.\n").arg(path);
+        run.err << QStringLiteral("%1 exists already; --force overwrites it.\n").arg(shownLine(path));
         return NotWritten;
     }
     Project project = projectFromPreset(*preset);

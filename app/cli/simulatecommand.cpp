@@ -106,9 +106,8 @@ void Printer::printNodes()
     m_out << QStringLiteral("\nNodes: %1 % in use\n").arg(number(m_result.utilisation * 100, 1));
     for (const NodeLoad &node : m_result.nodes)
         m_out << QStringLiteral("  %1: task cap %2, %3 tasks started, %4 % in use\n")
-                     .arg(node.name)
-                     .arg(node.taskCap)
-                     .arg(count(node.started), number(node.utilisation * 100, 1));
+                     .arg(node.name, QString::number(node.taskCap), count(node.started),
+                         number(node.utilisation * 100, 1));
 }
 
 void Printer::printEffort()

@@ -86,8 +86,8 @@ Result<QList<double>> durationsIn(const QString &historyFile)
         if (!*task)
             break;
         if (minutes.size() == mostDurations)
-            return failure(
-                Error::Code::TooLarge, u"%1 holds more than %2 tasks."_s.arg(historyFile).arg(mostDurations));
+            return failure(Error::Code::TooLarge,
+                u"%1 holds more than %2 tasks."_s.arg(historyFile, QString::number(mostDurations)));
         minutes.append(double((*task)->duration) / ticksPerMinute);
     }
     return minutes;

@@ -2,6 +2,7 @@
 
 #include "core/assess/acceptances.h"
 #include "core/assess/json.h"
+#include "core/design/hiddentext.h"
 #include "core/export/bundle.h"
 
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ public:
         for (const Finding &finding : assessment.findings) {
             const Acceptance *accepted
                 = acceptanceOf(finding, reading.project.design, reading.project.accepted, assessment.asOf);
-            m_run.out << path << QStringLiteral(": ") << wordOf(finding.severity()) << ' '
+            m_run.out << shownLine(path) << QStringLiteral(": ") << wordOf(finding.severity()) << ' '
                       << QLatin1String(finding.rule->id) << QStringLiteral(": ") << messageOf(finding, QLocale::c())
                       << QStringLiteral(" [") << fieldIdsOf(finding).join(QLatin1String(", ")) << ']'
                       << (accepted ? QStringLiteral(" [accepted by %1]").arg(accepted->owner.text()) : QString())

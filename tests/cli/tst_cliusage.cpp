@@ -146,10 +146,10 @@ void TestCliUsage::whatSteersATerminalIsSpeltOut()
     QVERIFY(m_cli->write(
         "d.octoha", "{\"format\":1,\"design\":{\"project\":{\"purpose\":\"\\u001b[31m\\u202e\"},\"\\u0007bell\":1}}"));
     const Ran wrong = m_cli->run("validate d.octoha");
-    QVERIFY2(wrong.err.contains("\\x1b[31m\\u202e"), wrong.err);
+    QVERIFY2(wrong.err.contains("<U+001B>[31m<U+202E>"), wrong.err);
     QVERIFY(m_cli->write("d.octoha", "{\"format\":1,\"design\":{},\"\\u0007bell\":1}"));
     const Ran unknown = m_cli->run("validate d.octoha");
-    QVERIFY2(unknown.err.contains("\\x07bell"), unknown.err);
+    QVERIFY2(unknown.err.contains("<U+0007>bell"), unknown.err);
 }
 
 void TestCliUsage::filesAreNamedOnce()
