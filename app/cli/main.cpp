@@ -2,6 +2,7 @@
 #include "core/design/hiddentext.h"
 #include "core/design/language.h"
 #include "core/prices/pricelayers.h"
+#include "core/project/filetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,15 +67,12 @@ int printVersion(QTextStream &out)
 /// Bytes; the core takes half a million rows, of about a hundred bytes.
 constexpr qsizetype maximumPrices = 64 * 1024 * 1024;
 
-/// A device never ends, and a pipe gives its bytes bit by bit.
 Result<PriceList> readPricesIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, file.errorString());
-    QByteArray text;
-    for (QByteArray more; text.size() <= maximumPrices && !(more = file.read(1024 * 1024)).isEmpty();)
-        text += more;
+    const QByteArray text = readUpTo(file, maximumPrices);
     if (text.size() > maximumPrices)
         return failure(Error::Code::TooLarge, QStringLiteral("The file is larger than 64 MiB; these are no prices."));
     return readPriceList(text);

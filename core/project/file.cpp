@@ -1,3 +1,4 @@
+#include "core/project/filetext.h"
 #include "core/project/jsoncheck.h"
 #include "core/project/safewrite.h"
 
@@ -40,21 +41,6 @@ QString whyNoFile(const QString &path)
     return {};
 }
 
-/// Up to a byte beyond the limit, which is enough to know that the file is too large. A pipe gives its bytes bit by
-/// bit.
-QByteArray readUpToLimit(QFile &file)
-{
-    const qsizetype most = JsonLimits().bytes + 1;
-    QByteArray text;
-    while (text.size() < most) {
-        const QByteArray more = file.read(most - text.size());
-        if (more.isEmpty())
-            break;
-        text += more;
-    }
-    return text;
-}
-
 Error notSaved(const QString &path, const QString &cause)
 {
     return ioError(QCoreApplication::translate("Project", "%1 cannot be saved: %2"), path, cause);
@@ -62,17 +48,33 @@ Error notSaved(const QString &path, const QString &cause)
 
 } // namespace
 
-Result<Reading> loadProject(const QString &path)
+QByteArray readUpTo(QIODevice &device, qsizetype most)
+{
+    constexpr qsizetype atOnce = 1024 * 1024; // A device makes room for all that it is asked for.
+    QByteArray text, more;
+    do {
+        more = device.read(qMin(atOnce, most + 1 - text.size()));
+        text += more;
+    } while (!more.isEmpty() && text.size() <= most);
+    return text;
+}
+
+Result<QByteArray> fileText(const QString &path)
 {
     if (const QString why = path == QLatin1String("-") ? QString() : whyNoFile(path); !why.isEmpty())
         return tl::unexpected(notReadable(path, why));
     QFile file;
     if (!openForReading(file, path))
         return tl::unexpected(notReadable(path, file.errorString()));
-    const QByteArray text = readUpToLimit(file);
+    QByteArray text = readUpTo(file, JsonLimits().bytes);
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(notReadable(path, file.errorString()));
-    return readProject(text);
+    return text;
+}
+
+Result<Reading> loadProject(const QString &path)
+{
+    return fileText(path).and_then([](const QByteArray &text) { return readProject(text); });
 }
 
 Result<QByteArray> textToSave(const Project &project)
