@@ -18,7 +18,7 @@ constexpr Area areas[] = {startRules, workloadRules, capacityRules, licenceRules
     shareCareRules, balancerRules, webServerRules, tlsRules, tcpPathRules, gatewayRules, webFirewallRules,
     trafficManagerRules, balancerProductRules, portRules, listenRules, providerRules, signInRules,
     domainControllerRules, domainRules, controllerNameRules, pollingRules, endpointRules, pollingPortRules,
-    tentacleRules, redisRules};
+    tentacleRules, redisRules, textRules};
 
 QList<const Rule *> gathered()
 {

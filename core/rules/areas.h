@@ -75,5 +75,6 @@ std::span<const Rule> endpointRules();
 std::span<const Rule> pollingPortRules();
 std::span<const Rule> tentacleRules();
 std::span<const Rule> redisRules();
+std::span<const Rule> textRules();
 
 } // namespace octoha

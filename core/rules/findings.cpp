@@ -1,5 +1,6 @@
 #include "core/rules/rule.h"
 
+#include "core/design/hiddentext.h"
 #include "core/design/numberform.h"
 #include "core/rules/unknowns.h"
 
@@ -9,8 +10,22 @@ namespace octoha {
 
 namespace {
 
+QString labelOf(FieldRef ref)
+{
+    const Field *field = findField(ref.id());
+    return field ? field->label() : ref.id();
+}
+
+/// A text of the design as it may be shown; an empty one would leave a hole in the sentence.
+QString answerText(const QString &text)
+{
+    return text.isEmpty() ? QCoreApplication::translate("Fields", "not stated") : shownText(text);
+}
+
 QString valueText(const QVariant &value, const QLocale &locale)
 {
+    if (value.metaType() == QMetaType::fromType<FieldRef>())
+        return labelOf(value.value<FieldRef>());
     switch (value.typeId()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
@@ -21,15 +36,9 @@ QString valueText(const QVariant &value, const QLocale &locale)
         return dayText(value.toDate(), locale);
     case QMetaType::QByteArray: // a choice
         return QCoreApplication::translate("Choices", value.toByteArray().constData());
-    default: // An empty answer would leave a hole in the sentence.
-        return value.toString().isEmpty() ? QCoreApplication::translate("Fields", "not stated") : value.toString();
+    default:
+        return answerText(value.toString());
     }
-}
-
-QString labelOf(FieldRef ref)
-{
-    const Field *field = findField(ref.id());
-    return field ? field->label() : ref.id();
 }
 
 QString cannotJudge(FieldRef ref)
@@ -145,6 +154,11 @@ QStringList fieldIdsOf(const Finding &finding)
                 ids.append(QString(id).replace(u'*', QStringLiteral("#%1").arg(item)));
     };
     const auto fields = finding.rule->fields.span();
+    // A rule that is about many questions says itself which one it means.
+    for (const QVariant &value : finding.seen.values) {
+        if (value.metaType() == QMetaType::fromType<FieldRef>())
+            append(value.value<FieldRef>());
+    }
     append(finding.unknownField.value_or(fields[size_t(finding.place)]));
     for (const FieldRef ref : fields)
         append(ref);

@@ -8,10 +8,10 @@ namespace {
 
 using Area = std::span<const RuleRow> (*)();
 
-constexpr Area areas[]
-    = {startRows, workloadRows, capacityRows, operationsRows, placementRows, networkRows, vaultRows, computeRows,
-        machineRows, growRows, databaseRows, connectionRows, azureSqlRows, sqlAccessRows, sqlServerRows, storageRows,
-        shareRows, balancerRows, balancerProductRows, portRows, signInRows, domainRows, pollingRows, redisRows};
+constexpr Area areas[] = {startRows, workloadRows, capacityRows, operationsRows, placementRows, networkRows, vaultRows,
+    computeRows, machineRows, growRows, databaseRows, connectionRows, azureSqlRows, sqlAccessRows, sqlServerRows,
+    storageRows, shareRows, balancerRows, balancerProductRows, portRows, signInRows, domainRows, pollingRows, redisRows,
+    textRows};
 
 /// Edits that many rows share.
 struct Shared {

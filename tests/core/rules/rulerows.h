@@ -48,6 +48,7 @@ std::span<const RuleRow> signInRows();
 std::span<const RuleRow> domainRows();
 std::span<const RuleRow> pollingRows();
 std::span<const RuleRow> redisRows();
+std::span<const RuleRow> textRows();
 
 /// All rows of all areas.
 QList<RuleRow> allRuleRows();
