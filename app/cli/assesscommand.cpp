@@ -163,6 +163,7 @@ private:
         printExpected();
         line(1, QStringLiteral("Not covered"));
         for (const QString &text : m_assessment.availability.notCoveredTexts())
+        line(2, QStringLiteral("not in it: ") + notInExpectation().join(u' '));
             line(2, text);
     }
 
@@ -180,7 +181,9 @@ private:
         words("seen by", of.detection);
         words("recovery", of.recovery);
         words("who", of.who);
-        words("back after", minutesText(of.minutes, textLocale()));
+        words("back after",
+            of.minutes ? minutesText(*of.minutes, textLocale())
+                       : QStringLiteral("unknown: a repair time is not stated"));
         words("data at risk", of.dataAtRisk);
         words("runbook", of.runbooks.join(QLatin1String(", ")));
         if (of.rtoMet == false)

@@ -31,10 +31,11 @@ QJsonValue sideToJson(const std::optional<Failure> &failure)
 {
     if (!failure)
         return QJsonValue::Null;
-    const QJsonValue loss = failure->lossMinutes ? QJsonValue(*failure->lossMinutes) : QJsonValue(QJsonValue::Null);
+    const auto minutes = [](const std::optional<int> &number) { return number ? QJsonValue(*number) : QJsonValue(); };
     return QJsonObject{{QLatin1String("stops"), texts(failure->stops)},
-        {QLatin1String("capacityLeft"), failure->capacityLeft}, {QLatin1String("minutes"), failure->minutes},
-        {QLatin1String("lossMinutes"), loss}, {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
+        {QLatin1String("capacityLeft"), failure->capacityLeft}, {QLatin1String("minutes"), minutes(failure->minutes)},
+        {QLatin1String("lossMinutes"), minutes(failure->lossMinutes)},
+        {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
 }
 
 QJsonArray failuresToJson(const QList<FailureChange> &changes)

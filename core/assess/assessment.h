@@ -130,7 +130,9 @@ struct Failure {
     QStringList stops, continues; ///< Translated sentences.
     int capacityLeft = 0; ///< Tasks at once.
     QString detection, recovery, who; ///< Translated.
-    int minutes = 0; ///< Until service is back; own assumption unless a fact says it.
+    /// Until service is back: the repair time that the design states, or an own assumption of the catalog where no
+    /// question asks for it. Nothing: what decides on it is not stated.
+    std::optional<int> minutes = 0;
     QString dataAtRisk; ///< Translated.
     std::optional<int> lossMinutes = 0; ///< How much of the last work is lost; nothing: unknown.
     QStringList runbooks = {}; ///< Files of the bundle that lead through the recovery.

@@ -74,8 +74,9 @@ QList<const char *> notCoveredBy(const Design &design)
     if (externalProviderCount(design.signIn) > 0)
         texts.append(
             QT_TRANSLATE_NOOP("NotCovered", "Identity providers: signing in stops with them, running tasks go on."));
-    if (!hasSecondRegion(design))
-        texts.append(QT_TRANSLATE_NOOP("NotCovered", "The loss of the region: no second region is planned."));
+    texts.append(hasSecondRegion(design)
+            ? QT_TRANSLATE_NOOP("NotCovered", "The loss of the region: the move to the second one takes its time.")
+            : QT_TRANSLATE_NOOP("NotCovered", "The loss of the region: no second region is planned."));
     return texts;
 }
 

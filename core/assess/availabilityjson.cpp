@@ -60,15 +60,19 @@ QJsonValue met(const std::optional<bool> &met)
     return met ? QJsonValue(*met) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue minutesToJson(const std::optional<int> &minutes)
+{
+    return minutes ? QJsonValue(*minutes) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject failureToJson(const Failure &failure)
 {
     const auto texts = [](const QStringList &list) { return QJsonArray::fromStringList(list); };
     return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)},
         {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, failure.capacityLeft},
         {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
-        {u"minutes"_s, failure.minutes}, {u"dataAtRisk"_s, failure.dataAtRisk},
-        {u"runbooks"_s, texts(failure.runbooks)},
-        {u"lossMinutes"_s, failure.lossMinutes ? QJsonValue(*failure.lossMinutes) : QJsonValue(QJsonValue::Null)},
+        {u"minutes"_s, minutesToJson(failure.minutes)}, {u"dataAtRisk"_s, failure.dataAtRisk},
+        {u"runbooks"_s, texts(failure.runbooks)}, {u"lossMinutes"_s, minutesToJson(failure.lossMinutes)},
         {u"rtoMet"_s, met(failure.rtoMet)}, {u"rpoMet"_s, met(failure.rpoMet)}};
 }
 

@@ -3,6 +3,9 @@
 #include "core/assess/designparts.h"
 #include "core/assess/json.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace octoha {
@@ -38,11 +41,16 @@ constexpr Times table[] = {
             PartKind::Link, PartKind::Certificate, PartKind::Directory)),
 };
 
-const Times *timesFor(const GraphPart &part)
+const Times *timesFor(PartKind kind)
 {
     const auto found = std::find_if(
-        std::begin(table), std::end(table), [&](const Times &times) { return times.kinds & kindsOf(part.kind); });
-    return part.fails && found != std::end(table) ? found : nullptr;
+        std::begin(table), std::end(table), [&](const Times &times) { return times.kinds & kindsOf(kind); });
+    return found != std::end(table) ? found : nullptr;
+}
+
+const Times *timesFor(const GraphPart &part)
+{
+    return part.fails ? timesFor(part.kind) : nullptr;
 }
 
 std::optional<FieldRef> openQuestion(const Times &times, const Design &design)
@@ -81,6 +89,12 @@ void simulate(ExpectedAvailability &expected, const DependencyGraph &graph, int 
 
 } // namespace
 
+std::optional<RepairQuestion> repairQuestionOf(PartKind kind)
+{
+    const Times *times = timesFor(kind);
+    return times ? std::optional(RepairQuestion{times->minutesField, times->minutes}) : std::nullopt;
+}
+
 std::vector<Reliability> reliabilitiesOf(const DependencyGraph &graph, const Workload &workload)
 {
     constexpr quint64 secondsOfDay = 24 * 3600, secondsOfMinute = 60;
@@ -107,6 +121,18 @@ ExpectedAvailability expectedAvailabilityOf(const Design &design, const Catalog 
     return expected;
 }
 
+QStringList notInExpectation()
+{
+    static constexpr const char *texts[]
+        = {QT_TRANSLATE_NOOP("NotCovered", "The loss of the region: no question asks how often one is lost."),
+            QT_TRANSLATE_NOOP("NotCovered", "Planned outages: an upgrade of Octopus stops all nodes."),
+            QT_TRANSLATE_NOOP("NotCovered", "Mistakes of people.")};
+    QStringList translated;
+    for (const char *text : texts)
+        translated.append(QCoreApplication::translate("NotCovered", text));
+    return translated;
+}
+
 QString ExpectedAvailability::unknownText() const
 {
     Derived derived{.value = value, .unknownField = unknownField};
@@ -123,6 +149,7 @@ QJsonObject expectedToJson(const ExpectedAvailability &expected)
     object.insert(u"minutesPerYear"_s, known(expected.minutesPerYear));
     object.insert(u"outagesPerYear"_s, known(expected.outagesPerYear));
     object.insert(u"years"_s, expected.years);
+    object.insert(u"notCovered"_s, QJsonArray::fromStringList(notInExpectation()));
     if (!expected.value)
         object.insert(u"unknown"_s, expected.unknownText());
     return object;

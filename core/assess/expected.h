@@ -16,6 +16,13 @@ struct Reliability {
 /// One for each part of the graph, from the answers to the questions workload.*FailureDays and *RepairMinutes.
 std::vector<Reliability> reliabilitiesOf(const DependencyGraph &graph, const Workload &workload);
 
+/// The question on how long parts of a kind stay away; nothing where none asks.
+struct RepairQuestion {
+    FieldRef field;
+    Minutes Workload::*minutes;
+};
+std::optional<RepairQuestion> repairQuestionOf(PartKind kind);
+
 /// The part of all time that `root` works, exactly: parts fail independently of one another, and their states are taken
 /// apart one by one until `root` is decided. Nothing where that takes too long.
 std::optional<double> exactAvailability(
@@ -44,6 +51,8 @@ struct ExpectedAvailability {
     bool hasNoNode = false;
     QString unknownText() const; ///< Translated; empty where the value is known.
 };
+/// What the figure leaves out, however good it looks; translated.
+QStringList notInExpectation();
 /// Made when shown or written: some milliseconds.
 ExpectedAvailability expectedAvailabilityOf(const Design &design, const Catalog &catalog);
 

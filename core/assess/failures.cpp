@@ -1,5 +1,6 @@
 #include "core/assess/assessment.h"
 #include "core/assess/designparts.h"
+#include "core/assess/expected.h"
 #include "core/assess/remedies.h"
 #include "core/assess/services.h"
 
@@ -44,7 +45,79 @@ void addLoss(Failure &failure, const Remedy &remedy, const Catalog &catalog)
         failure.lossMinutes = std::max(*failure.lossMinutes, minutesOf(*remedy.loss, catalog));
 }
 
-// Each remedy is whole sentences, so several stand one after another; the longest decides on the time.
+std::optional<int> answerTo(const std::optional<RepairQuestion> &question, const Design &design)
+{
+    if (!question || isUnknown(design, question->field))
+        return std::nullopt;
+    return (design.workload.*question->minutes).number();
+}
+
+/// How long the repairs of what one fault takes away last.
+class Repairs {
+public:
+    Repairs(const Design &design, const Catalog &catalog, const DependencyGraph &graph, const DependencyState &lost)
+        : m_design(design),
+          m_catalog(catalog),
+          m_graph(graph),
+          m_lost(lost)
+    { }
+    /// Nothing where the question is not answered.
+    std::optional<int> minutesOf(const RepairTime &time) const
+    {
+        if (time.fact)
+            return m_catalog.whole(*time.fact);
+        const auto own = answerTo(repairQuestionOf(*time.answered), m_design);
+        if (!isBoundToZone(*time.answered))
+            return own;
+        const auto zones = answerTo(repairQuestionOf(PartKind::AzureZone), m_design);
+        return own && zones ? std::optional(std::max(*own, *zones)) : std::nullopt;
+    }
+
+private:
+    bool isLost(int part) const { return !m_lost.isUp(part); }
+    bool isAnyLost(PartKind kind) const
+    {
+        for (int i = 0; i < m_graph.count(kind); ++i) {
+            if (isLost(m_graph.find(kind) + i))
+                return true;
+        }
+        return false;
+    }
+    bool reachesLostZone(int part) const
+    {
+        const std::vector<char> reached = m_graph.reachedFrom(part);
+        const int first = m_graph.find(PartKind::AzureZone);
+        for (int zone = first; zone < first + m_graph.count(PartKind::AzureZone); ++zone) {
+            if (reached[size_t(zone)] && isLost(zone))
+                return true;
+        }
+        return false;
+    }
+    /// All that is lost of the kind stands on a lost zone, and is not back before the zone.
+    bool isBoundToZone(PartKind kind) const
+    {
+        if (!isAnyLost(PartKind::AzureZone))
+            return false;
+        for (int part = m_graph.find(kind), end = part + m_graph.count(kind); part < end; ++part) {
+            if (isLost(part) && !reachesLostZone(part))
+                return false;
+        }
+        return true;
+    }
+
+    const Design &m_design;
+    const Catalog &m_catalog;
+    const DependencyGraph &m_graph;
+    const DependencyState &m_lost;
+};
+
+// One part of which nobody knows when it is back makes the whole unknown.
+void addTime(Failure &failure, const std::optional<int> &minutes)
+{
+    failure.minutes = failure.minutes && minutes ? std::optional(std::max(*failure.minutes, *minutes)) : std::nullopt;
+}
+
+// Each remedy is whole sentences, so several stand one after another.
 void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const Catalog &catalog)
 {
     Sentences detection, recovery, who, dataAtRisk;
@@ -55,7 +128,6 @@ void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const 
         dataAtRisk.add(remedy->dataAtRisk);
         if (const QString runbook = QString::fromLatin1(remedy->runbook); !failure.runbooks.contains(runbook))
             failure.runbooks.append(runbook);
-        failure.minutes = std::max(failure.minutes, catalog.whole(remedy->minutes));
         addLoss(failure, *remedy, catalog);
     }
     if (dataAtRisk.text().isEmpty())
@@ -119,7 +191,11 @@ private:
             m_down.fail(m_faults[i].part);
         }
         addServices(failure);
-        addRemedies(failure, remediesOf(m_graph, m_lost, m_design), m_catalog);
+        const QList<const Remedy *> remedies = remediesOf(m_graph, m_lost, m_design);
+        addRemedies(failure, remedies, m_catalog);
+        const Repairs repairs(m_design, m_catalog, m_graph, m_lost);
+        for (const Remedy *remedy : remedies)
+            addTime(failure, repairs.minutesOf(remedy->minutes));
         judge(failure);
         for (const qsizetype i : faults) {
             m_lost.mend(m_faults[i].part);
@@ -153,8 +229,8 @@ private:
     void judge(Failure &failure) const
     {
         const Workload &workload = m_design.workload;
-        if (m_wantsRto)
-            failure.rtoMet = failure.stops.isEmpty() || failure.minutes <= workload.rtoMinutes.number();
+        if (m_wantsRto && (failure.stops.isEmpty() || failure.minutes))
+            failure.rtoMet = failure.stops.isEmpty() || *failure.minutes <= workload.rtoMinutes.number();
         if (m_wantsRpo && failure.lossMinutes)
             failure.rpoMet = *failure.lossMinutes <= workload.rpoMinutes.number();
     }

@@ -32,105 +32,99 @@ constexpr Remedy nodeTakenOut
             "Tasks that ran on the lost node; they count as running until it is back, or for about an hour."),
         replaceNode};
 constexpr Remedy allNodesGone = {QT_TRANSLATE_NOOP("Failures", "All probes of the balancer fail."),
-    QT_TRANSLATE_NOOP("Failures", "Restart a node, or build one again from the bundle."), operators,
-    Fact::MinutesToRestartNode, QT_TRANSLATE_NOOP("Failures", "All running tasks."), replaceNode};
+    QT_TRANSLATE_NOOP("Failures", "Restart a node, or build one again from the bundle."), operators, PartKind::Node,
+    QT_TRANSLATE_NOOP("Failures", "All running tasks."), replaceNode};
 constexpr Remedy restoreDatabase
     = {alert, QT_TRANSLATE_NOOP("Failures", "Restore the database to a point in time, then start the nodes."), dba,
-        Fact::MinutesToRestoreDatabase,
-        QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes."), restore,
-        Fact::LogBackupMinutes};
-constexpr Remedy failOverDatabase
-    = {alert, QT_TRANSLATE_NOOP("Failures", "Fail over to the copy in the other region; nodes there must be started."),
-        dba, Fact::MinutesToFailOverRegion,
-        QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds."), failOver,
-        Fact::FailoverGroupRpoSeconds};
+        PartKind::Database, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup, up to ten minutes."),
+        restore, Fact::LogBackupMinutes};
+constexpr Remedy failOverDatabase = {alert,
+    QT_TRANSLATE_NOOP("Failures", "Fail over to the copy in the other region; nodes there must be started."), dba,
+    PartKind::Database, QT_TRANSLATE_NOOP("Failures", "Changes that the copy had not received, usually seconds."),
+    failOver, Fact::FailoverGroupRpoSeconds};
 constexpr Remedy failOverReplica
     = {alert, QT_TRANSLATE_NOOP("Failures", "Bring a replica up, or restore the database from backup."), dba,
-        Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup."), failOver,
-        {}, true};
+        PartKind::Database, QT_TRANSLATE_NOOP("Failures", "Changes since the last log backup."), failOver, {}, true};
 constexpr Remedy oneReplicaLess = {alert,
     QT_TRANSLATE_NOOP("Failures",
         "The cluster moves the database to the other machine by itself; repair the lost one and let it join again."),
     dba, Fact::MinutesToFailOverDatabase, noData, failOver};
 constexpr Remedy existingDatabase = {alert, QT_TRANSLATE_NOOP("Failures", "By the rules of the existing server."), dba,
-    Fact::MinutesToRestoreDatabase, QT_TRANSLATE_NOOP("Failures", "As the existing server promises."), failOver, {},
-    true};
+    PartKind::Database, QT_TRANSLATE_NOOP("Failures", "As the existing server promises."), failOver, {}, true};
 constexpr Remedy restoreShare
     = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
         QT_TRANSLATE_NOOP("Failures", "Restore the share from its backup and point the nodes at it."), operators,
-        Fact::MinutesToRestoreShare,
+        PartKind::Share,
         QT_TRANSLATE_NOOP("Failures", "Packages, artifacts and task logs since the last backup, up to a day."), restore,
         Fact::LossMinutesOfFilesBackup};
-constexpr Remedy shareCopy
-    = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
-        QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."),
-        operators, Fact::MinutesToFailOverRegion,
-        QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received."), region, {}, true};
+constexpr Remedy shareCopy = {
+    QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share; the alert on its availability."),
+    QT_TRANSLATE_NOOP("Failures", "Make the copy in the other region writable and point the nodes at it."), operators,
+    PartKind::Share, QT_TRANSLATE_NOOP("Failures", "Files that the copy had not received."), region, {}, true};
 constexpr Remedy unsavedShare = {QT_TRANSLATE_NOOP("Failures", "Tasks fail with errors of the share."),
     QT_TRANSLATE_NOOP("Failures", "There is no backup: create the folders again and push the packages again."),
-    operators, Fact::MinutesToRestoreShare, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs."),
-    restore, {}, true};
+    operators, PartKind::Share, QT_TRANSLATE_NOOP("Failures", "All packages, artifacts and task logs."), restore, {},
+    true};
 constexpr Remedy waitForBalancer
     = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
         QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or let users reach one node by its own address."), azure,
-        Fact::MinutesToWaitForAzure, noData, night};
+        PartKind::WebPath, noData, night};
 constexpr Remedy restartAppliance
     = {QT_TRANSLATE_NOOP("Failures", "The portal's address does not answer while the nodes do."),
-        QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam,
-        Fact::MinutesToRestartMachine, noData, night};
+        QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam, PartKind::WebPath,
+        noData, night};
 constexpr Remedy waitForPolling
     = {QT_TRANSLATE_NOOP("Failures", "Health checks of polling Tentacles fail while the portal answers."),
         QT_TRANSLATE_NOOP(
             "Failures", "Wait for Azure; Tentacles fetch their work by themselves as soon as the way is back."),
-        azure, Fact::MinutesToWaitForAzure, noData, night};
+        azure, PartKind::PollingPath, noData, night};
 constexpr Remedy restartPollingAppliance
     = {QT_TRANSLATE_NOOP("Failures", "Health checks of polling Tentacles fail while the portal answers."),
         QT_TRANSLATE_NOOP("Failures", "Restart the appliances, or build them again."), networkTeam,
-        Fact::MinutesToRestartMachine, noData, night};
+        PartKind::PollingPath, noData, night};
 constexpr Remedy waitForTokens
     = {QT_TRANSLATE_NOOP(
            "Failures", "Azure Service Health; nodes cannot open connections to the database with their identity."),
         QT_TRANSLATE_NOOP("Failures",
             "Wait for Microsoft Entra ID; without the database the break-glass account does not help either."),
-        azure, Fact::MinutesToWaitForAzure, noData, night};
+        azure, PartKind::Identity, noData, night};
 constexpr Remedy waitForIdentity
     = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; sign in with the break-glass account."), azure,
-        Fact::MinutesToWaitForAzure, noData, signIn};
+        PartKind::Identity, noData, signIn};
 constexpr Remedy restartController
     = {QT_TRANSLATE_NOOP("Failures", "Machines and users of the domain cannot sign in; errors of Kerberos and DNS."),
         QT_TRANSLATE_NOOP("Failures", "Restart the domain controllers in their guest, or restore one."), domainAdmins,
-        Fact::MinutesToRestartMachine, noData, night};
+        PartKind::Directory, noData, night};
 constexpr Remedy oneControllerLess = {QT_TRANSLATE_NOOP("Failures", "The alert on the machine; errors of replication."),
     QT_TRANSLATE_NOOP("Failures", "The other controllers go on; restart the lost one in its guest, or build it again."),
-    domainAdmins, Fact::MinutesToRestartMachine, noData, night};
+    domainAdmins, PartKind::Controller, noData, night};
 constexpr Remedy waitForDomain
     = {QT_TRANSLATE_NOOP("Failures", "Machines and users of the domain cannot sign in; errors of Kerberos and DNS."),
         QT_TRANSLATE_NOOP("Failures", "Wait for the domain; restart no node meanwhile."), domainAdmins,
-        Fact::MinutesToWaitForAzure, noData, night};
+        PartKind::Directory, noData, night};
 constexpr Remedy replaceRedis
     = {QT_TRANSLATE_NOOP("Failures", "The Redis status address of a node, and polling Tentacles that wait."),
         QT_TRANSLATE_NOOP("Failures", "Restart Redis, or make a new one and set its connection on every node."),
-        operators, Fact::MinutesToRestartMachine,
+        operators, PartKind::Redis,
         QT_TRANSLATE_NOOP(
             "Failures", "Messages to polling Tentacles that were under way; their tasks fail and are started again."),
         redis};
 constexpr Remedy waitForVault
     = {platform, QT_TRANSLATE_NOOP("Failures", "Wait; add no node and renew no certificate meanwhile."), azure,
-        Fact::MinutesToWaitForAzure, noData, night};
+        PartKind::Vault, noData, night};
 constexpr Remedy waitForNames = {QT_TRANSLATE_NOOP("Failures", "Names of database and share are not found."),
     QT_TRANSLATE_NOOP("Failures", "Wait for name resolution, or write the names into the hosts file of each node."),
-    networkTeam, Fact::MinutesToWaitForAzure, noData, night};
+    networkTeam, PartKind::Names, noData, night};
 constexpr Remedy waitForOutbound = {QT_TRANSLATE_NOOP("Failures", "Feeds and cloud targets time out."),
     QT_TRANSLATE_NOOP("Failures", "Wait for Azure, or attach another NAT gateway to the subnet."), networkTeam,
-    Fact::MinutesToWaitForAzure, noData, night};
+    PartKind::Outbound, noData, night};
 constexpr Remedy waitForLink = {QT_TRANSLATE_NOOP("Failures", "Everything on-premises is out of reach at once."),
-    QT_TRANSLATE_NOOP("Failures", "Mend the line, or use the second one."), networkTeam, Fact::MinutesToWaitForAzure,
-    noData, night};
+    QT_TRANSLATE_NOOP("Failures", "Mend the line, or use the second one."), networkTeam, PartKind::Link, noData, night};
 constexpr Remedy renewCertificate = {
     QT_TRANSLATE_NOOP("Failures", "Browsers and API clients refuse the portal's certificate, or the alert on its end."),
     QT_TRANSLATE_NOOP(
         "Failures", "Bring a valid certificate to where TLS ends; polling Tentacles trust Octopus's own and go on."),
-    operators, Fact::MinutesToRenewCertificate, noData, certificates};
+    operators, PartKind::Certificate, noData, certificates};
 constexpr Remedy secondRegion = {platform,
     QT_TRANSLATE_NOOP(
         "Failures", "Follow the runbook of the second region: database, files, nodes at task cap 0, tests, balancer."),

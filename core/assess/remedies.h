@@ -8,12 +8,21 @@
 
 namespace octoha {
 
+/// How long it takes until a part is back: by the design's answer for parts of its kind, where a question asks for it;
+/// else by the catalog.
+struct RepairTime {
+    constexpr RepairTime(PartKind kind) : answered(kind) { }
+    constexpr RepairTime(Fact catalogs) : fact(catalogs) { }
+    std::optional<PartKind> answered = {};
+    std::optional<Fact> fact = {};
+};
+
 /// How a part that is gone is noticed and comes back.
 struct Remedy {
     const char *detection; ///< QT_TRANSLATE_NOOP("Failures", …)
     const char *recovery;
     const char *who;
-    Fact minutes;
+    RepairTime minutes;
     const char *dataAtRisk; ///< Empty: none.
     const char *runbook; ///< In the bundle: "runbooks/restore.md".
     std::optional<Fact> loss = {}; ///< How long the work is that is lost; nothing where none is.

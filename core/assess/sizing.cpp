@@ -89,7 +89,8 @@ Derived storageOf(const Design &design, const Catalog &catalog)
         * workload.retentionDays.number();
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "GiB"),
         QT_TRANSLATE_NOOP("Formulas",
-            "(packages a month × average MB × days kept ÷ days of a month + deployments a day × (log MB + artifact MB) "
+            "(packages a month × average MB × days kept × 12 ÷ days of a year + deployments a day × (log MB + artifact "
+            "MB) "
             "× days kept) × growth ÷ 1024, rounded up"));
     derivation.input<&Workload::packagesPerMonth>(workload.packagesPerMonth.number())
         .input<&Workload::averagePackageMb>(workload.averagePackageMb.number())
@@ -98,7 +99,7 @@ Derived storageOf(const Design &design, const Catalog &catalog)
         .input<&Workload::logMbPerDeployment>(workload.logMbPerDeployment.number())
         .input<&Workload::artifactMbPerDeployment>(workload.artifactMbPerDeployment.number())
         .input<&Workload::retentionDays>(workload.retentionDays.number())
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Days of a month"), days)
+        .fact(QT_TRANSLATE_NOOP("Inputs", "Days of a year"), catalog.number(Fact::DaysPerYear))
         .fact(QT_TRANSLATE_NOOP("Inputs", "Growth"), growth, catalog.row(Fact::StorageGrowthFactor).source);
     if (keepDays == 0)
         derivation.fact(QT_TRANSLATE_NOOP("Inputs", "Days that packages kept for ever count for"), forEver,

@@ -24,18 +24,18 @@ bool holdsMore(const QStringList &all, const QStringList &than)
     return std::any_of(all.cbegin(), all.cend(), [&](const QString &text) { return !than.contains(text); });
 }
 
-/// Loss of work that nobody can tell is worse than any.
-double lossOf(const Failure &failure)
+/// A time that nobody can tell is worse than any.
+double orWorst(const std::optional<int> &minutes)
 {
-    return failure.lossMinutes ? *failure.lossMinutes : HUGE_VAL;
+    return minutes ? *minutes : HUGE_VAL;
 }
 
 std::optional<Way> wayOf(const Failure &before, const Failure &after)
 {
     Trend trend{holdsMore(before.stops, after.stops), holdsMore(after.stops, before.stops)};
     trend.add(before.capacityLeft, after.capacityLeft, true);
-    trend.add(before.minutes, after.minutes, false);
-    trend.add(lossOf(before), lossOf(after), false);
+    trend.add(orWorst(before.minutes), orWorst(after.minutes), false);
+    trend.add(orWorst(before.lossMinutes), orWorst(after.lossMinutes), false);
     if (trend.better && trend.worse)
         return Way::Mixed;
     return trend.better ? std::optional(Way::Better) : trend.worse ? std::optional(Way::Worse) : std::nullopt;

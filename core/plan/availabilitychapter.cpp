@@ -12,7 +12,7 @@ using Rows = QList<QStringList>;
 QString effectKey(const Failure &failure)
 {
     return QStringList{failure.stops.join(u' '), QString::number(failure.capacityLeft), failure.detection,
-        failure.recovery, QString::number(failure.minutes)}
+        failure.recovery, QString::number(failure.minutes.value_or(-1))}
         .join(u'\n');
 }
 
@@ -45,13 +45,18 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? planText(QT_TRANSLATE_NOOP("Plan", "nothing")) : text;
 }
 
+QString minutesOf(const ChapterWriter &writer, const Failure &failure)
+{
+    return failure.minutes ? writer.locale.toString(*failure.minutes) : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
+}
+
 Rows effectRows(const ChapterWriter &writer, const QList<Failure> &failures)
 {
     Rows rows;
     for (const QList<Failure> &group : grouped(failures, effectKey)) {
         const Failure &failure = group.first();
         rows.append({faultNames(group), orNothing(failure.stops.join(u' ')),
-            writer.locale.toString(failure.capacityLeft), writer.locale.toString(failure.minutes), failure.dataAtRisk});
+            writer.locale.toString(failure.capacityLeft), minutesOf(writer, failure), failure.dataAtRisk});
     }
     return rows;
 }
@@ -110,7 +115,9 @@ void failuresPart(ChapterWriter &writer)
     const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Failures"), "failures");
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
-                         "What is not named goes on. Minutes are our own assumptions unless a source says otherwise.")),
+                         "What is not named goes on. Minutes are the repair times that the design states, and our own "
+                         "assumptions where "
+                         "it states none.")),
         plan::Paragraph::Tone::Muted);
     writer.table(QT_TRANSLATE_NOOP("Plan", "When one part fails"),
         {QT_TRANSLATE_NOOP("Plan", "Fault"), QT_TRANSLATE_NOOP("Plan", "Stops"),

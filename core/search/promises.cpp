@@ -22,7 +22,7 @@ Losses lossesIn(const QList<Failure> &failures)
         if (!counts(failure.faults.first()))
             continue;
         if (!failure.stops.isEmpty())
-            losses.outageMinutes = std::max(losses.outageMinutes, failure.minutes);
+            losses.outageMinutes = std::max(losses.outageMinutes, failure.minutes.value_or(Losses::unknown));
         if (!failure.lossMinutes)
             losses.lostMinutes.reset();
         else if (losses.lostMinutes)

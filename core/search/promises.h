@@ -19,10 +19,11 @@ struct Promise {
 /// What the loss of one node, zone, SQL Server machine or of the database costs. The loss of a whole service or of the
 /// region stands apart: nothing that the search chooses changes it.
 struct Losses {
-    int outageMinutes = 0; ///< The longest outage of something that people need.
-    std::optional<int> lostMinutes = 0; ///< The most work lost; nothing: unknown.
     /// What is not known is more than any number.
-    int lost() const { return lostMinutes.value_or(std::numeric_limits<int>::max()); }
+    static constexpr int unknown = std::numeric_limits<int>::max();
+    int outageMinutes = 0; ///< The longest outage of something that people need; `unknown`: a time is not stated.
+    std::optional<int> lostMinutes = 0; ///< The most work lost; nothing: unknown.
+    int lost() const { return lostMinutes.value_or(unknown); }
 };
 
 /// Availability and failures of frames, each asked of the assessment once.

@@ -53,6 +53,12 @@ QString lossText(const std::optional<int> &minutes, const QLocale &locale)
     return minutes ? minutesText(*minutes, locale) : text(QT_TRANSLATE_NOOP("Search", "an unknown amount"));
 }
 
+QString outageText(int minutes, const QLocale &locale)
+{
+    return minutes == Losses::unknown ? text(QT_TRANSLATE_NOOP("Search", "an unknown time"))
+                                      : minutesText(minutes, locale);
+}
+
 /// What the constraints want of the limit, as people read it; empty where there is no number.
 QString limitText(Limit limit, const SearchConstraints &constraints, const QLocale &locale)
 {
@@ -94,7 +100,7 @@ QString hasText(Limit limit, const Option &option, const Problem &problem, const
     case Limit::Rpo:
         return lossText(problem.promises().lossesOf(frame).lostMinutes, locale);
     case Limit::Rto:
-        return minutesText(problem.promises().lossesOf(frame).outageMinutes, locale);
+        return outageText(problem.promises().lossesOf(frame).outageMinutes, locale);
     case Limit::Budget:
         return moneyText(option.monthly, locale);
     default:

@@ -79,8 +79,9 @@ QString whatHappens(const Failure &failure)
 QStringList failureRow(const Failure &failure)
 {
     const QLocale locale;
-    const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale)
-                                             : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
+    const QString back = !failure.minutes ? text(QT_TRANSLATE_NOOP("ReviewTables", "not known"))
+        : *failure.minutes > 0            ? minutesText(*failure.minutes, locale)
+                                          : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
     return {faultWords(failure.faults), locale.toString(failure.capacityLeft), back, whatHappens(failure)};
 }
 

@@ -142,7 +142,9 @@ void FailuresTab::refresh()
     const QLocale locale;
     m_tree->clear();
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
-        const QString back = failure.minutes > 0 ? minutesText(failure.minutes, locale) : tr("at once");
+        const QString back = !failure.minutes ? tr("not known")
+            : *failure.minutes > 0            ? minutesText(*failure.minutes, locale)
+                                              : tr("at once");
         auto *row
             = new QTreeWidgetItem(m_tree, {faultWords(failure.faults), locale.toString(failure.capacityLeft), back});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

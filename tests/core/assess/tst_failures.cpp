@@ -27,6 +27,9 @@ private Q_SLOTS:
     void dataLossIsCounted();
     void redisStopsPollingAlone();
     void aSecondRegionShortensTheLoss();
+    void repairTimesAreThoseOfTheDesign();
+    void whatStandsOnAZoneIsNotBackBeforeIt();
+    void aRepairTimeThatIsNotStatedMakesTheTimeUnknown();
 };
 
 void TestFailures::aZoneTakesItsNodes()
@@ -212,11 +215,51 @@ void TestFailures::redisStopsPollingAlone()
 void TestFailures::aSecondRegionShortensTheLoss()
 {
     Design design = tests::goodDesign();
-    const int alone = failureOf(design, {u"region"_s}).minutes;
+    const auto alone = failureOf(design, {u"region"_s}).minutes;
     design.placement.drMode = DrMode::HotCold;
     design.placement.drRegion = Name::constant("northeurope");
     QVERIFY(failureOf(design, {u"region"_s}).minutes < alone);
     QCOMPARE(failureOf(design, {u"region"_s}).capacityLeft, 0);
+}
+
+void TestFailures::repairTimesAreThoseOfTheDesign()
+{
+    Design design = tests::goodDesign();
+    design.workload.databaseRepairMinutes = Minutes::of<77>();
+    design.workload.shareRepairMinutes = Minutes::of<88>();
+    design.workload.balancerRepairMinutes = Minutes::of<99>();
+    design.workload.otherRepairMinutes = Minutes::of<111>();
+    design.workload.nodeRepairMinutes = Minutes::of<33>();
+    QCOMPARE(failureOf(design, {u"database"_s}).minutes, 77);
+    QCOMPARE(failureOf(design, {u"share"_s}).minutes, 88);
+    QCOMPARE(failureOf(design, {u"balancer"_s}).minutes, 99);
+    QCOMPARE(failureOf(design, {u"vault"_s}).minutes, 111);
+    QCOMPARE(failureOf(design, {u"database"_s, u"vault"_s}).minutes, 111);
+    QCOMPARE(failureOf(design, {u"node:octo-01"_s}).minutes, 1); // the balancer takes it out: no question asks for that
+    QCOMPARE(failureOf(design, {u"node:octo-01"_s, u"node:octo-02"_s}).minutes, 33);
+}
+
+void TestFailures::whatStandsOnAZoneIsNotBackBeforeIt()
+{
+    Design design = tests::goodDesign();
+    design.workload.nodeRepairMinutes = Minutes::of<33>();
+    design.workload.zoneRepairMinutes = Minutes::of<222>();
+    putNodesIn(design, {1, 1});
+    QCOMPARE(failureOf(design, {u"zone:1"_s}).minutes, 222);
+    putNodesIn(design, {1, 2});
+    QCOMPARE(failureOf(design, {u"zone:1"_s}).minutes, 1);
+    QCOMPARE(failureOf(design, {u"zone:1"_s, u"zone:2"_s}).minutes, 222);
+    QCOMPARE(failureOf(design, {u"node:octo-01"_s, u"zone:2"_s}).minutes, 33); // the first is back sooner
+}
+
+void TestFailures::aRepairTimeThatIsNotStatedMakesTheTimeUnknown()
+{
+    Design design = tests::goodDesign();
+    QVERIFY(setField(design, u"workload.databaseRepairMinutes"_s, QJsonValue::Null));
+    const Failure failure = failureOf(design, {u"database"_s});
+    QVERIFY(!failure.minutes && !failure.rtoMet);
+    QVERIFY(failureOf(design, {u"share"_s}).minutes);
+    QVERIFY(!failureOf(design, {u"database"_s, u"share"_s}).minutes);
 }
 
 QTEST_GUILESS_MAIN(TestFailures)
