@@ -183,7 +183,7 @@ void MainWindow::compareWith()
         = compare(m_document.project(), other->project, m_document.catalog(), m_document.asOf());
     const QString name = QFileInfo(path).fileName();
     Dialogs::instance().text(this, tr("Compared with %1").arg(name),
-        sidesHtml(designName(), name) + effectHtml(comparison)
+        sidesHtml(designName(), name) + effectHtml(comparison, m_document.catalog())
             + differenceHtml(m_document.design(), other->project.design)
             + listHtml(tr("Findings that go"), comparison.findingsGone)
             + listHtml(tr("Findings that come"), comparison.findingsNew) + failureChangesHtml(comparison.failures)

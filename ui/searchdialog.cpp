@@ -78,7 +78,7 @@ void SearchDialog::addConstraints(QFormLayout *form)
     form->addRow(about);
     m_budget->setRange(0, mostBudget);
     m_budget->setSpecialValueText(tr("none"));
-    m_budget->setSuffix(tr(" US dollars a month"));
+    m_budget->setSuffix(tr(" %1 a month").arg(currencyText(m_constraints.currency)));
     m_budget->setValue(int(m_constraints.budget.value_or(0) / moneyScale));
     form->addRow(tr("&Budget:"), m_budget);
     m_availability->setRange(0, 100);
@@ -192,8 +192,8 @@ void SearchDialog::offer(const SearchPoint &point)
     after.design = *design;
     const Comparison comparison = compare(m_document.project(), after, m_document.catalog(), m_document.asOf());
     const QString title = tr("Take this design");
-    if (Dialogs::instance().confirm(
-            this, title, effectHtml(comparison) + differenceHtml(m_document.design(), *design), tr("Take it")))
+    if (Dialogs::instance().confirm(this, title,
+            effectHtml(comparison, m_document.catalog()) + differenceHtml(m_document.design(), *design), tr("Take it")))
         m_document.replace(*design, title);
 }
 

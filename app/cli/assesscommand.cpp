@@ -82,13 +82,13 @@ private:
         line(1, QStringLiteral("Machine sizes that fit: %1, the cheapest:").arg(sizes.size()));
         for (const NodeSize &size : sizes.first(std::min(shown, sizes.size())))
             line(2,
-                QString(size.size->name).leftJustified(26) + u' ' + dollars(size.monthly).rightJustified(12)
+                QString(size.size->name).leftJustified(26) + u' ' + money(size.monthly).rightJustified(12)
                     + (size.chosen ? QStringLiteral("  chosen") : QString()));
     }
 
-    static QString dollars(const std::optional<qint64> &money)
+    QString money(const std::optional<qint64> &amount) const
     {
-        return money ? moneyText(*money, textLocale()) : QStringLiteral("unknown");
+        return amount ? moneyText(*amount, textLocale(), currencyOf(m_catalog)) : QStringLiteral("unknown");
     }
     static QString costLine(const QString &resource, const QString &meter, const QString &sku, const QString &monthly)
     {
@@ -99,14 +99,22 @@ private:
     {
         heading("Cost a month");
         line(1,
-            costLine(QStringLiteral("Resource"), QStringLiteral("Meter"), QStringLiteral("Size"),
-                QStringLiteral("A month")));
+            costLine(
+                QStringLiteral("Resource"), QStringLiteral("Meter"), QStringLiteral("Size"), QStringLiteral("A month"))
+                + QStringLiteral("  Price of"));
         for (const CostLine &cost : m_assessment.cost.lines)
             line(1,
-                costLine(nameOf(cost.resource, m_design, m_catalog), cost.meterText(), cost.sku, dollars(cost.monthly))
+                costLine(nameOf(cost.resource, m_design, m_catalog), cost.meterText(), cost.sku, money(cost.monthly))
+                    + (cost.priceDate.isValid() ? QStringLiteral("  ") + cost.priceDate.toString(Qt::ISODate)
+                                                : QString())
                     + (cost.estimate ? QStringLiteral("  estimate") : QString()));
         const QString total = m_assessment.cost.complete ? QStringLiteral("Total") : QStringLiteral("Total, at least");
-        line(1, costLine(total, {}, {}, dollars(m_assessment.cost.known)));
+        line(1, costLine(total, {}, {}, money(m_assessment.cost.known)));
+        if (const PriceDays days = priceDaysOf(m_assessment.cost); days.oldest.isValid())
+            line(1,
+                QStringLiteral("In %1; the oldest price is of %2, the newest of %3")
+                    .arg(currencyText(currencyOf(m_catalog)), days.oldest.toString(Qt::ISODate),
+                        days.newest.toString(Qt::ISODate)));
         if (const QStringList missing = missingPrices(m_assessment.cost, m_design, m_catalog); !missing.isEmpty())
             line(1, QStringLiteral("Without a price: ") + missing.join(QLatin1String("; ")));
     }
@@ -155,6 +163,7 @@ private:
                     percent(*expected.high), minutesText(qRound(expected.minutesPerYear), textLocale())));
         if (expected.analytic)
             line(2, QStringLiteral("computed exactly from the same times: ") + percent(*expected.analytic));
+        line(2, QStringLiteral("not in it: ") + notInExpectation().join(u' '));
     }
     void printAvailability()
     {
@@ -163,7 +172,6 @@ private:
         printExpected();
         line(1, QStringLiteral("Not covered"));
         for (const QString &text : m_assessment.availability.notCoveredTexts())
-        line(2, QStringLiteral("not in it: ") + notInExpectation().join(u' '));
             line(2, text);
     }
 

@@ -82,13 +82,15 @@ void printFinding(Invocation &run, const FindingChange &change)
     run.out << '\n';
 }
 
-QString dollars(double amount)
-{
-    return moneyText(std::llround(amount * double(moneyScale)), textLocale());
-}
 QString percent(double part)
 {
     return percentText(part, textLocale());
+}
+/// A promise is cut, so that none is told as more than it is; a difference of two is rounded.
+QString roundedPercent(double part)
+{
+    const QString text = percentChangeText(part, textLocale());
+    return text.isEmpty() ? percentText(0, textLocale()) : text.mid(1);
 }
 QString tasks(double count)
 {
@@ -97,7 +99,7 @@ QString tasks(double count)
 
 /// "cost a month: $2086.84 → $3006.68 (+$919.84)"; nothing where it stays the same.
 void printDelta(Invocation &run, const char *name, std::optional<double> before, std::optional<double> after,
-    QString (*text)(double))
+    const std::function<QString(double)> &text, const std::function<QString(double)> &change)
 {
     if (before == after)
         return;
@@ -105,7 +107,7 @@ void printDelta(Invocation &run, const char *name, std::optional<double> before,
     run.out << QStringLiteral("%1: %2 → %3").arg(QLatin1String(name), known(before), known(after));
     if (before && after)
         run.out << QStringLiteral(" (%1%2)").arg(
-            *after > *before ? QStringLiteral("+") : QStringLiteral("−"), text(std::abs(*after - *before)));
+            *after > *before ? QStringLiteral("+") : QStringLiteral("−"), change(std::abs(*after - *before)));
     run.out << '\n';
 }
 
@@ -172,9 +174,13 @@ void printText(Invocation &run, const Comparison &comparison)
                 << QStringLiteral(" → ") << textOf(change, change.after, QLocale::c()) << '\n';
     for (const FindingChange &change : comparison.findings)
         printFinding(run, change);
-    printDelta(run, "cost a month", comparison.before.monthly, comparison.after.monthly, dollars);
-    printDelta(run, "availability", comparison.before.availability, comparison.after.availability, percent);
-    printDelta(run, "capacity with one node away", comparison.before.capacity, comparison.after.capacity, tasks);
+    const auto money = [&run](double amount) {
+        return moneyText(std::llround(amount * double(moneyScale)), textLocale(), currencyOf(run.catalog));
+    };
+    printDelta(run, "cost a month", comparison.before.monthly, comparison.after.monthly, money, money);
+    printDelta(
+        run, "availability", comparison.before.availability, comparison.after.availability, percent, roundedPercent);
+    printDelta(run, "capacity with one node away", comparison.before.capacity, comparison.after.capacity, tasks, tasks);
     for (const FailureChange &change : comparison.failures)
         printFailure(run, change);
     printSteps(run, "steps of the infrastructure", comparison.again.infrastructure);

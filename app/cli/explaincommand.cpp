@@ -119,7 +119,7 @@ std::optional<Told> questionOf(Invocation &run, const QString &id, const Design 
         {QLatin1String("sources"), QJsonArray()}, {QLatin1String("wouldChange"), changes}}};
 }
 
-QString breakageText(const Mutation &mutation)
+QString breakageText(const Mutation &mutation, const Catalog &catalog)
 {
     QStringList words, rules;
     for (const Breakage breakage : mutation.breaks)
@@ -128,7 +128,8 @@ QString breakageText(const Mutation &mutation)
         rules.append(QLatin1String(rule->id));
     const QString caught = rules.isEmpty() ? QStringLiteral("no rule says so") : rules.join(QLatin1String(", "));
     return QStringLiteral("breaks %1 (%2), %3 a month")
-        .arg(words.join(QLatin1String(", ")), caught, moneyChangeText(mutation.monthly, textLocale()));
+        .arg(words.join(QLatin1String(", ")), caught,
+            moneyChangeText(mutation.monthly, textLocale(), currencyOf(catalog)));
 }
 
 /// The single changes that would break the design, the cheapest first.
@@ -139,7 +140,7 @@ Told mutationsIn(Invocation &run, const Design &design)
     for (const Mutation &mutation : mutations) {
         const QJsonValue to = mutation.to.isUndefined() ? QJsonValue(QLatin1String("taken away")) : mutation.to;
         changes.append(QJsonObject{{QLatin1String("field"), mutation.field}, {QLatin1String("to"), to},
-            {QLatin1String("then"), breakageText(mutation)}});
+            {QLatin1String("then"), breakageText(mutation, run.catalog)}});
     }
     return Told{{{QLatin1String("id"), QLatin1String("mutations")},
         {QLatin1String("title"), QStringLiteral("What one changed answer would break")},

@@ -55,7 +55,9 @@ public:
         m_result.optimal ? printBest() : printConflict();
         m_out << QStringLiteral("\n%1 of %2 points looked at%3\n")
                      .arg(count(m_result.visited), count(m_result.considered),
-                         m_result.proven ? u"; nothing of the space is cheaper"_s : QString());
+                         !m_result.proven       ? QString()
+                             : m_result.optimal ? u"; nothing of the space is cheaper"_s
+                                                : u"; none of the space meets them all"_s);
     }
 
 private:
@@ -63,7 +65,7 @@ private:
     QString worth(const SearchPoint &point) const
     {
         return u"%1%2 a month, %3%4, %5 tasks to spare with one node away"_s.arg(
-            point.complete ? QString() : u"at least "_s, moneyText(point.monthly, textLocale()),
+            point.complete ? QString() : u"at least "_s, moneyText(point.monthly, textLocale(), m_result.currency),
             point.atMost ? u"at most "_s : QString(), percentText(point.availability, textLocale()),
             count(point.headroom));
     }
@@ -107,8 +109,14 @@ int runSearch(Invocation &run)
     SearchConstraints constraints = constraintsOf(design, run.catalog);
     if (run.options.isSet(u"budget"_s)) // Where it is asked for here, 0 is a budget.
         constraints.budget = qint64(design.workload.monthlyBudget.cents()) * (moneyScale / 100);
+    if (constraints.currency != statedCurrency && run.options.isSet(u"budget"_s))
+        return run.usage(
+            u"--budget is in US dollars, and the prices are in %1; neither is converted."_s.arg(constraints.currency));
     if (const int refused = applyNodes(run, constraints); refused != Fine)
         return refused;
+    if (constraints.currency != statedCurrency && design.workload.monthlyBudget.cents() > 0)
+        run.err << u"The budget of the design is in US dollars and the prices are in %1, so it constrains nothing.\n"_s
+                       .arg(constraints.currency);
     const SearchResult result = search(design, run.catalog, run.asOf, constraints,
         {.exhaustive = run.options.isSet(u"exhaustive"_s), .locale = textLocale()});
     if (run.isJson())

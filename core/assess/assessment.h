@@ -26,6 +26,7 @@ struct Derived {
     QList<QLatin1StringView> sources = {}; ///< Ids in the catalog's table of sources.
     bool atLeast = false; ///< A part of the sum is unknown.
     bool atMost = false; ///< A part of the product is unknown.
+    bool isCurrency = false; ///< The unit is the code of a currency, as "EUR".
     const char *unknown = ""; ///< Why it is unknown: QT_TRANSLATE_NOOP("Unknown", …), where no question is to blame.
     std::optional<FieldRef> unknownField = {}; ///< The question that is not answered.
     QString unitText() const; ///< Translated.

@@ -76,16 +76,19 @@ int linesWithoutPrice(const Cost &cost)
 struct Figures {
     Figures(const Design &design, const Catalog &catalog)
         : cost(costOf(design, catalog)),
-          availability(availabilityOf(design, catalog).composite.value)
+          availability(availabilityOf(design, catalog).composite.value),
+          currency(currencyOf(catalog))
     { }
     Cost cost;
     std::optional<double> availability;
+    QLatin1StringView currency;
 };
 
 ChoiceDelta between(const Figures &before, const Figures &after)
 {
     ChoiceDelta delta{.monthly = after.cost.known - before.cost.known,
-        .withoutPrice = linesWithoutPrice(after.cost) - linesWithoutPrice(before.cost)};
+        .withoutPrice = linesWithoutPrice(after.cost) - linesWithoutPrice(before.cost),
+        .currency = after.currency};
     if (before.availability && after.availability)
         delta.availability = *after.availability - *before.availability;
     return delta;
@@ -98,7 +101,7 @@ QString costText(const ChoiceDelta &delta, const QLocale &locale)
     const char *text = delta.withoutPrice == 0 ? QT_TRANSLATE_NOOP("Explain", "%1 a month")
         : delta.withoutPrice > 0 ? QT_TRANSLATE_NOOP("Explain", "%1 a month and parts without a known price")
                                  : QT_TRANSLATE_NOOP("Explain", "%1 a month, against parts without a known price");
-    return translated(text).arg(moneyChangeText(delta.monthly, locale));
+    return translated(text).arg(moneyChangeText(delta.monthly, locale, delta.currency));
 }
 
 QString availabilityText(const ChoiceDelta &delta, const QLocale &locale)

@@ -9,10 +9,11 @@ struct ChoiceDelta {
     QJsonValue to;
     QString title; ///< The answer as people read it.
     bool chosen = false; ///< It is the present answer.
-    qint64 monthly = 0; ///< Difference of the known lines, 1/100,000 US dollars a month.
+    qint64 monthly = 0; ///< Difference of the known lines a month, 1/100,000 of the currency.
     int withoutPrice = 0; ///< How many lines more have no price; negative: fewer.
     std::optional<double>
         availability; ///< Difference of the composite in percent; nothing where one of the two is unknown.
+    QLatin1StringView currency{"USD"}; ///< Of the catalog.
 };
 
 /// The answers that a question can have: its choices, yes and no, or the names of the catalog's rows for sizes of nodes

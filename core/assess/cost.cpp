@@ -1,5 +1,6 @@
 #include "core/assess/costbook.h"
 #include "core/assess/derivation.h"
+#include "core/assess/quantities.h"
 
 namespace octoha {
 
@@ -26,9 +27,11 @@ void sum(Cost &cost)
     }
 }
 
-Derived monthlyOf(const Design &design, const Cost &cost)
+Derived monthlyOf(const Design &design, const Catalog &catalog, const Cost &cost)
 {
-    Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "US dollars"),
+    const QLatin1StringView currency = currencyOf(catalog);
+    Derivation derivation(design,
+        currency == statedCurrency ? QT_TRANSLATE_NOOP("Units", "US dollars") : currency.data(),
         QT_TRANSLATE_NOOP(
             "Formulas", "sum over all lines of quantity × price a unit, less the discount; 730 hours a month"));
     derivation.input<&Placement::region>(design.placement.region.text())
@@ -36,6 +39,7 @@ Derived monthlyOf(const Design &design, const Cost &cost)
         .fact(QT_TRANSLATE_NOOP("Inputs", "Lines"), int(cost.lines.size()), "azure.retail-prices"_L1);
     Derived monthly = derivation.is(double(cost.known) / double(moneyScale));
     monthly.atLeast = !cost.complete;
+    monthly.isCurrency = currency != statedCurrency;
     return monthly;
 }
 
@@ -47,7 +51,7 @@ Cost costOf(const Design &design, const Catalog &catalog)
     cost.complete = !design.compute.nodes.isEmpty(); // What a node costs is still to come.
     cost.lines = linesOf(design, catalog);
     sum(cost);
-    cost.monthly = monthlyOf(design, cost);
+    cost.monthly = monthlyOf(design, catalog, cost);
     return cost;
 }
 

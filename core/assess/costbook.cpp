@@ -1,4 +1,5 @@
 #include "core/assess/costbook.h"
+#include "core/assess/quantities.h"
 #include "core/catalog/facts.h"
 
 #include <cmath>
@@ -29,7 +30,8 @@ CostBook::CostBook(const Design &design, const Catalog &catalog)
       m_region(design.placement.region.text()),
       m_hours(catalog.number(Fact::HoursPerMonth)),
       m_days(catalog.number(Fact::DaysPerYear) / 12),
-      m_factor(double(moneyScale) * (1 - design.placement.discountPercent.value() / 100))
+      m_factor(double(moneyScale) * (1 - design.placement.discountPercent.value() / 100)),
+      m_statesInCurrency(currencyOf(catalog) == statedCurrency)
 {
     m_lines.reserve(32 + 6 * design.compute.nodes.size());
 }
@@ -116,7 +118,7 @@ void CostBook::addStated(CostLine line, Money monthly)
     line.stated = true;
     line.quantity = 1;
     line.unit = QT_TRANSLATE_NOOP("Units", "months");
-    if (monthly.cents() == 0)
+    if (monthly.cents() == 0 || !m_statesInCurrency)
         return addUnknown(std::move(line));
     line.unitPrice = double(monthly.cents()) / 100;
     line.monthly = monthly.cents() * (moneyScale / 100);

@@ -40,7 +40,8 @@ public:
     void addHourly(CostLine line, const MeterKey &key, double count = 1);
     /// A meter sold by the month, for `count` of it.
     void addMonthly(CostLine line, const MeterKey &key, double count = 1);
-    /// An amount that the user stated; 0 means that it is not known.
+    /// An amount that the user stated, in US dollars; 0 means that it is not known. Beside prices in another currency
+    /// it is not known either, for the two have no sum.
     void addStated(CostLine line, Money monthly);
     /// A line whose price nobody published.
     void addUnknown(CostLine line);
@@ -61,6 +62,7 @@ private:
     double m_hours;
     double m_days;
     double m_factor; ///< moneyScale after the discount.
+    bool m_statesInCurrency; ///< Prices are in the currency of stated amounts.
     QList<CostLine> m_lines;
 };
 

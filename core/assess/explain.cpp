@@ -150,13 +150,22 @@ QStringList questionsBehind(const Told &told, const Derived &derived, const Desi
     return ids;
 }
 
+/// The currency that a unit is; nothing where it is none.
+std::optional<QLatin1StringView> currencyIn(const Derived &derived)
+{
+    const QLatin1StringView unit(derived.unit);
+    if (unit == "US dollars"_L1)
+        return statedCurrency;
+    return derived.isCurrency ? std::optional(unit) : std::nullopt;
+}
+
 QString withUnit(std::optional<double> value, const Derived &derived, const QLocale &locale)
 {
     const QLatin1StringView unit(derived.unit);
     if (!value)
         return QCoreApplication::translate("Explain", "unknown");
-    if (unit == "US dollars"_L1)
-        return moneyText(std::llround(*value * double(moneyScale)), locale);
+    if (const auto currency = currencyIn(derived))
+        return moneyText(std::llround(*value * double(moneyScale)), locale, *currency);
     return unit == "%"_L1 ? percentText(*value, locale) : quantityText(*value, derived.unit, locale);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/assess/availabilityjson.h"
 #include "core/assess/missingprices.h"
+#include "core/assess/quantities.h"
 #include "core/assess/sizingjson.h"
 
 #include <QJsonArray>
@@ -20,9 +21,9 @@ QJsonValue valueOf(const Input &input)
                                                      : QJsonValue::fromVariant(input.value);
 }
 
-QJsonValue dollars(const std::optional<qint64> &money)
+QJsonValue money(const std::optional<qint64> &amount)
 {
-    return money ? QJsonValue(double(*money) / double(moneyScale)) : QJsonValue(QJsonValue::Null);
+    return amount ? QJsonValue(double(*amount) / double(moneyScale)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue day(QDate date)
@@ -78,18 +79,19 @@ QJsonObject lineToJson(const CostLine &line, const Design &design, const Catalog
 {
     return {{u"resource"_s, nameOf(line.resource, design, catalog)}, {u"meter"_s, line.meterText()},
         {u"sku"_s, line.sku}, {u"region"_s, line.region}, {u"quantity"_s, line.quantity}, {u"unit"_s, line.unitText()},
-        {u"unitPrice"_s, numberToJson(line.unitPrice)}, {u"monthly"_s, dollars(line.monthly)},
-        {u"reserved1y"_s, dollars(line.reserved1y)}, {u"reserved3y"_s, dollars(line.reserved3y)},
-        {u"savingsPlan"_s, dollars(line.savingsPlan)}, {u"estimate"_s, line.estimate},
+        {u"unitPrice"_s, numberToJson(line.unitPrice)}, {u"monthly"_s, money(line.monthly)},
+        {u"reserved1y"_s, money(line.reserved1y)}, {u"reserved3y"_s, money(line.reserved3y)},
+        {u"savingsPlan"_s, money(line.savingsPlan)}, {u"estimate"_s, line.estimate},
         {u"priceDate"_s, day(line.priceDate)}, {u"source"_s, source(line.source, catalog)},
         {u"assumption"_s, line.assumptionText()}, {u"licence"_s, line.licence}, {u"stated"_s, line.stated}};
 }
 
 QJsonObject costToJson(const Cost &cost, const Design &design, const Catalog &catalog)
 {
-    return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, u"USD"_s},
+    return {{u"monthly"_s, derivedToJson(cost.monthly, catalog)}, {u"currency"_s, QString(currencyOf(catalog))},
         {u"complete"_s, cost.complete}, {u"missing"_s, texts(missingPrices(cost, design, catalog))},
-        {u"licences"_s, dollars(cost.licences)},
+        {u"licences"_s, money(cost.licences)}, {u"oldestPrice"_s, day(priceDaysOf(cost).oldest)},
+        {u"newestPrice"_s, day(priceDaysOf(cost).newest)},
         {u"lines"_s, arrayOf(cost.lines, [&](const CostLine &line) { return lineToJson(line, design, catalog); })}};
 }
 

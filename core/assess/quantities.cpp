@@ -45,14 +45,41 @@ QString translated(const char *text)
 
 } // namespace
 
-QString moneyText(qint64 amount, const QLocale &locale)
+PriceDays priceDaysOf(const Cost &cost)
 {
-    return locale.toCurrencyString(double(amount) / moneyScale, QStringLiteral("$"), 2);
+    PriceDays days;
+    for (const CostLine &line : cost.lines) {
+        if (!line.priceDate.isValid())
+            continue;
+        days.oldest = days.oldest.isValid() ? std::min(days.oldest, line.priceDate) : line.priceDate;
+        days.newest = days.newest.isValid() ? std::max(days.newest, line.priceDate) : line.priceDate;
+    }
+    return days;
 }
 
-QString moneyChangeText(qint64 difference, const QLocale &locale)
+QLatin1StringView currencyOf(const Catalog &catalog)
 {
-    return (difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + moneyText(std::abs(difference), locale);
+    return catalog.text(Fact::PriceCurrency);
+}
+
+QString currencyText(QLatin1StringView currency)
+{
+    return currency == statedCurrency ? QCoreApplication::translate("Units", "US dollars") : QString(currency);
+}
+
+// The sign of dollars stands for US dollars alone; any other currency is named by its code, which nobody mistakes.
+QString moneyText(qint64 amount, const QLocale &locale, QLatin1StringView currency, int decimals)
+{
+    const double units = double(amount) / moneyScale;
+    if (currency == statedCurrency)
+        return locale.toCurrencyString(units, QStringLiteral("$"), decimals);
+    return locale.toString(units, 'f', decimals) + QChar(QChar::Nbsp) + currency;
+}
+
+QString moneyChangeText(qint64 difference, const QLocale &locale, QLatin1StringView currency)
+{
+    return (difference > 0 ? QStringLiteral("+") : QStringLiteral("−"))
+        + moneyText(std::abs(difference), locale, currency);
 }
 
 QString percentText(double percent, const QLocale &locale)

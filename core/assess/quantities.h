@@ -6,12 +6,26 @@
 
 namespace octoha {
 
+struct Cost;
+
 // Computed values as people read them, rounded in one way everywhere.
 
-/// 1/100,000 US dollars: "$1,204.36".
-QString moneyText(qint64 amount, const QLocale &locale);
+/// The days that the prices of a bill are of; invalid where it has none.
+struct PriceDays {
+    QDate oldest, newest;
+};
+PriceDays priceDaysOf(const Cost &cost);
+
+/// The currency of all prices of a catalog, "USD": what is computed by them is in it.
+QLatin1StringView currencyOf(const Catalog &catalog);
+/// The currency in which a design states amounts.
+inline constexpr QLatin1StringView statedCurrency("USD");
+/// "US dollars", or the code of another currency.
+QString currencyText(QLatin1StringView currency);
+/// 1/100,000 of the currency: "$1,204.36", "1,204.36 EUR".
+QString moneyText(qint64 amount, const QLocale &locale, QLatin1StringView currency, int decimals = 2);
 /// A difference, with its sign: "+$455.02", "−$3.00".
-QString moneyChangeText(qint64 difference, const QLocale &locale);
+QString moneyChangeText(qint64 difference, const QLocale &locale, QLatin1StringView currency);
 /// "99.885 %". Cut after the third digit, not rounded: no more is promised than there is.
 QString percentText(double percent, const QLocale &locale);
 /// A difference of two of them, with its sign: "+0.004 %"; empty where it is less than the digits show.

@@ -80,15 +80,15 @@ QString timeText(double seconds, const TimeUnit &unit, int decimals, const QLoca
         .arg(locale.toString(seconds / unit.seconds, 'f', decimals));
 }
 
-QString tickText(AxisForm form, double value, double step, const QLocale &locale)
+QString tickText(const Axis &axis, double value, double step, const QLocale &locale)
 {
-    switch (form) {
+    switch (axis.form) {
     case AxisForm::Things:
         return locale.toString(value, 'f', 0);
     case AxisForm::Time:
         return timeText(value, unitOf(step), decimalsOf(step), locale);
-    case AxisForm::Dollars:
-        return locale.toCurrencyString(value, QStringLiteral("$"), decimalsOf(step) > 0 ? 2 : 0);
+    case AxisForm::Money:
+        return moneyText(std::llround(value * double(moneyScale)), locale, axis.currency, decimalsOf(step) > 0 ? 2 : 0);
     case AxisForm::Share:
         return locale.toString(value, 'f', decimalsOf(step)) + QChar(QChar::Nbsp) + locale.percent();
     }
@@ -107,7 +107,7 @@ double roundStep(AxisForm form, double least)
     if (form == AxisForm::Time)
         return least < 1 ? decimalStep(least) : timeStep(least);
     const double smallest = form == AxisForm::Things ? 1
-        : form == AxisForm::Dollars                  ? 0.01
+        : form == AxisForm::Money                    ? 0.01
                                                      : 0; // Nobody counts half a task, or half a cent.
     return std::max(smallest, decimalStep(least));
 }
@@ -138,7 +138,7 @@ QList<Tick> ticksOf(const Axis &axis, Span span, int most, const QLocale &locale
     QList<Tick> ticks;
     const double first = std::ceil(span.from / step - slack);
     for (int i = 0; ticks.size() < most && (first + i) * step <= span.to + slack * step; ++i)
-        ticks.append({(first + i) * step, tickText(axis.form, (first + i) * step, step, locale)});
+        ticks.append({(first + i) * step, tickText(axis, (first + i) * step, step, locale)});
     return ticks;
 }
 
@@ -157,7 +157,7 @@ Span widened(const Axis &axis, Span span, int most)
     return wide;
 }
 
-QString axisText(AxisForm form, double value, const QLocale &locale)
+QString axisText(AxisForm form, double value, const QLocale &locale, QLatin1StringView currency)
 {
     switch (form) {
     case AxisForm::Things:
@@ -167,8 +167,8 @@ QString axisText(AxisForm form, double value, const QLocale &locale)
         return timeText(value, unit,
             value < 10 * unit.seconds && std::floor(value / unit.seconds) * unit.seconds != value ? 1 : 0, locale);
     }
-    case AxisForm::Dollars:
-        return moneyText(std::llround(value * double(moneyScale)), locale);
+    case AxisForm::Money:
+        return moneyText(std::llround(value * double(moneyScale)), locale, currency);
     case AxisForm::Share:
         return percentText(value, locale);
     }

@@ -9,7 +9,7 @@ namespace octoha {
 enum class AxisForm {
     Things, ///< Whole things: tasks.
     Time, ///< Seconds, written as s, min, h or days.
-    Dollars, ///< US dollars.
+    Money, ///< Of the axis's currency.
     Share ///< Percent.
 };
 
@@ -17,6 +17,7 @@ struct Axis {
     QString name; ///< Translated; with the unit where the form does not write it.
     AxisForm form = AxisForm::Things;
     bool fromZero = true;
+    QLatin1StringView currency{"USD"}; ///< Of money.
 };
 
 /// A mark of an axis, with its words.
@@ -47,6 +48,7 @@ Span widened(const Axis &axis, Span span, int most);
 double roundStep(AxisForm form, double least);
 
 /// A value in words, for tables and sentences: "1,204", "$1,204.36", "99.95 %", "12.5 min".
-QString axisText(AxisForm form, double value, const QLocale &locale);
+QString axisText(
+    AxisForm form, double value, const QLocale &locale, QLatin1StringView currency = QLatin1StringView("USD"));
 
 } // namespace octoha

@@ -24,6 +24,7 @@ CostShare sumOf(const QList<CostShare> &shares)
 {
     CostShare sum;
     for (const CostShare &share : shares) {
+        sum.currency = share.currency;
         sum.monthly += share.monthly;
         sum.isEstimate = sum.isEstimate || share.isEstimate;
         sum.isComplete = sum.isComplete && share.isComplete;
@@ -91,10 +92,10 @@ const char *areaOf(const ResourceRef &resource, const Design &design)
 QString amountText(const CostShare &share, const QLocale &locale)
 {
     if (share.isComplete)
-        return moneyText(share.monthly, locale) + (share.isEstimate ? QStringLiteral(" *") : QString());
+        return moneyText(share.monthly, locale, share.currency) + (share.isEstimate ? QStringLiteral(" *") : QString());
     return share.monthly == 0
         ? text(QT_TRANSLATE_NOOP("Pictures", "unknown"))
-        : text(QT_TRANSLATE_NOOP("Pictures", "at least %1")).arg(moneyText(share.monthly, locale));
+        : text(QT_TRANSLATE_NOOP("Pictures", "at least %1")).arg(moneyText(share.monthly, locale, share.currency));
 }
 
 double partOf(const CostShare &share, const CostShare &total)
@@ -147,7 +148,7 @@ QString descriptionOf(const QList<CostShare> &shares, const CostShare &total, co
 TextTable tableOf(const QList<CostShare> &shares, const CostShare &total, const QLocale &locale)
 {
     TextTable table{text(QT_TRANSLATE_NOOP("Pictures", "Cost part by part")),
-        {text(QT_TRANSLATE_NOOP("Pictures", "Part")), text(QT_TRANSLATE_NOOP("Pictures", "US dollars a month")),
+        {text(QT_TRANSLATE_NOOP("Pictures", "Part")), text(QT_TRANSLATE_NOOP("Pictures", "Cost a month")),
             text(QT_TRANSLATE_NOOP("Pictures", "Share"))},
         {}, {false, true, true}};
     for (const CostShare &share : shares)
@@ -157,7 +158,7 @@ TextTable tableOf(const QList<CostShare> &shares, const CostShare &total, const 
 
 } // namespace
 
-QList<CostShare> costSharesOf(const Cost &cost, const Design &design)
+QList<CostShare> costSharesOf(const Cost &cost, const Design &design, QLatin1StringView currency)
 {
     QList<CostShare> shares;
     QHash<QString, qsizetype> places;
@@ -167,7 +168,7 @@ QList<CostShare> costSharesOf(const Cost &cost, const Design &design)
                                                 : QCoreApplication::translate("Resources", line.resource.label);
         if (!places.contains(name)) {
             places.insert(name, shares.size());
-            shares.append({name});
+            shares.append({.name = name, .currency = currency});
         }
         CostShare &share = shares[places.value(name)];
         share.monthly += line.monthly.value_or(0);

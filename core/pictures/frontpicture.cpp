@@ -16,7 +16,7 @@ QString text(const char *words)
     return QCoreApplication::translate("Pictures", words);
 }
 
-QString descriptionOf(const QList<FrontDesign> &front, const QLocale &locale)
+QString descriptionOf(const QList<FrontDesign> &front, const QLocale &locale, QLatin1StringView currency)
 {
     if (front.isEmpty())
         return text(QT_TRANSLATE_NOOP("Pictures", "There is no design that meets what is wanted."));
@@ -27,11 +27,11 @@ QString descriptionOf(const QList<FrontDesign> &front, const QLocale &locale)
         = std::find_if(front.cbegin(), front.cend(), [](const FrontDesign &design) { return design.isBest; });
     if (best != front.cend())
         sentences.append(text(QT_TRANSLATE_NOOP("Pictures", "The least cost: %1 a month, %2."))
-                             .arg(moneyText(best->monthly, locale), percentText(best->availability, locale)));
+                             .arg(moneyText(best->monthly, locale, currency), percentText(best->availability, locale)));
     return sentences.join(u' ');
 }
 
-TextTable tableOf(const QList<FrontDesign> &front, const QLocale &locale)
+TextTable tableOf(const QList<FrontDesign> &front, const QLocale &locale, QLatin1StringView currency)
 {
     TextTable table{text(QT_TRANSLATE_NOOP("Pictures", "Designs of the front")),
         {text(QT_TRANSLATE_NOOP("Pictures", "No.")), text(QT_TRANSLATE_NOOP("Pictures", "Cost a month")),
@@ -39,7 +39,7 @@ TextTable tableOf(const QList<FrontDesign> &front, const QLocale &locale)
             text(QT_TRANSLATE_NOOP("Pictures", "Headroom in tasks")), text(QT_TRANSLATE_NOOP("Pictures", "Design"))},
         {}, {true, true, true, true, false}};
     for (const FrontDesign &design : front)
-        table.rows.append({locale.toString(table.rows.size() + 1), moneyText(design.monthly, locale),
+        table.rows.append({locale.toString(table.rows.size() + 1), moneyText(design.monthly, locale, currency),
             percentText(design.availability, locale), locale.toString(design.headroom),
             design.isBest ? text(QT_TRANSLATE_NOOP("Pictures", "%1 (least cost)")).arg(design.summary)
                           : design.summary});
@@ -48,12 +48,15 @@ TextTable tableOf(const QList<FrontDesign> &front, const QLocale &locale)
 
 } // namespace
 
-Picture frontPicture(const QList<FrontDesign> &front, const QLocale &locale, const PictureTheme &theme)
+Picture frontPicture(
+    const QList<FrontDesign> &front, const QLocale &locale, const PictureTheme &theme, QLatin1StringView currency)
 {
     Chart chart{.title = text(QT_TRANSLATE_NOOP("Pictures", "Cost and availability of the best designs")),
-        .description = descriptionOf(front, locale),
-        .x
-        = {.name = text(QT_TRANSLATE_NOOP("Pictures", "Cost a month")), .form = AxisForm::Dollars, .fromZero = false},
+        .description = descriptionOf(front, locale, currency),
+        .x = {.name = text(QT_TRANSLATE_NOOP("Pictures", "Cost a month")),
+            .form = AxisForm::Money,
+            .fromZero = false,
+            .currency = currency},
         .y = {.name = text(QT_TRANSLATE_NOOP("Pictures", "Availability by contract")),
             .form = AxisForm::Share,
             .fromZero = false},
@@ -67,7 +70,7 @@ Picture frontPicture(const QList<FrontDesign> &front, const QLocale &locale, con
         if (design.isBest)
             chart.series[1].points.append(point);
     }
-    return {chartSvg(chart, theme), chart.title, chart.description, tableOf(front, locale)};
+    return {chartSvg(chart, theme), chart.title, chart.description, tableOf(front, locale, currency)};
 }
 
 } // namespace octoha

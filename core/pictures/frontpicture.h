@@ -6,7 +6,7 @@ namespace octoha {
 
 /// A design of a Pareto front.
 struct FrontDesign {
-    qint64 monthly = 0; ///< 1/100,000 US dollars.
+    qint64 monthly = 0; ///< 1/100,000 of the currency.
     double availability = 0; ///< Percent.
     int headroom = 0; ///< Tasks at once.
     QString summary; ///< What it chooses, in a few words.
@@ -14,6 +14,7 @@ struct FrontDesign {
 };
 
 /// The Pareto front: cost to the right, availability upwards, each design with its number in the table.
-Picture frontPicture(const QList<FrontDesign> &front, const QLocale &locale, const PictureTheme &theme = {});
+Picture frontPicture(const QList<FrontDesign> &front, const QLocale &locale, const PictureTheme &theme = {},
+    QLatin1StringView currency = QLatin1StringView("USD"));
 
 } // namespace octoha

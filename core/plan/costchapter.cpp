@@ -1,3 +1,4 @@
+#include "core/assess/quantities.h"
 #include "core/design/applicability.h"
 #include "core/pictures/costpicture.h"
 #include "core/plan/chapter.h"
@@ -51,6 +52,24 @@ QList<QStringList> costRows(const ChapterWriter &writer)
     return rows;
 }
 
+/// A refresh may bring a part of the prices: how old the oldest is counts.
+void pricesAreOf(ChapterWriter &writer)
+{
+    const PriceDays days = priceDaysOf(writer.assessment.cost);
+    if (!days.oldest.isValid())
+        return;
+    writer.paragraph(days.oldest == days.newest
+            ? planText(QT_TRANSLATE_NOOP("Plan", "The prices are of %1.")).arg(writer.day(days.oldest))
+            : planText(QT_TRANSLATE_NOOP("Plan", "The oldest price is of %1, the newest of %2."))
+                  .arg(writer.day(days.oldest), writer.day(days.newest)));
+}
+
+bool lacksOtherPrice(const Cost &cost)
+{
+    return std::any_of(
+        cost.lines.cbegin(), cost.lines.cend(), [](const CostLine &line) { return !line.monthly && !line.licence; });
+}
+
 QStringList assumptionsOf(const Cost &cost)
 {
     QStringList texts;
@@ -84,8 +103,10 @@ void costChapter(ChapterWriter &writer)
         billRows(writer));
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Cost"), "cost");
     writer.paragraph(
-        planText(QT_TRANSLATE_NOOP("Plan", "Cost a month: %1. List prices in US dollars, pay as you go, discount %2."))
-            .arg(totalCost(writer), writer.answer(field<&Placement::discountPercent>)));
+        planText(QT_TRANSLATE_NOOP("Plan", "Cost a month: %1. List prices in %3, pay as you go, discount %2."))
+            .arg(totalCost(writer), writer.answer(field<&Placement::discountPercent>),
+                currencyText(currencyOf(writer.catalog))));
+    pricesAreOf(writer);
     if (lacksLicencePrice(writer.design))
         writer.paragraph(
             planText(QT_TRANSLATE_NOOP("Plan",
@@ -95,14 +116,15 @@ void costChapter(ChapterWriter &writer)
         writer.paragraph(
             planText(QT_TRANSLATE_NOOP("Plan", "Some lines have no known price, so the total is a lower bound.")),
             plan::Paragraph::Tone::Warning);
-    const Picture picture = costPicture(costSharesOf(writer.assessment.cost, writer.design), writer.locale);
+    const Picture picture
+        = costPicture(costSharesOf(writer.assessment.cost, writer.design, currencyOf(writer.catalog)), writer.locale);
     if (!writer.input.diagram.isEmpty())
         writer.add(plan::Picture{picture.svg, picture.description});
     writer.add(picture.table);
     writer.table(QT_TRANSLATE_NOOP("Plan", "Cost by the month"),
         {QT_TRANSLATE_NOOP("Plan", "Resource"), QT_TRANSLATE_NOOP("Plan", "Meter"), QT_TRANSLATE_NOOP("Plan", "SKU"),
             QT_TRANSLATE_NOOP("Plan", "Quantity"), QT_TRANSLATE_NOOP("Plan", "Unit"),
-            QT_TRANSLATE_NOOP("Plan", "Unit price"), QT_TRANSLATE_NOOP("Plan", "US dollars a month"),
+            QT_TRANSLATE_NOOP("Plan", "Unit price"), QT_TRANSLATE_NOOP("Plan", "A month"),
             QT_TRANSLATE_NOOP("Plan", "Price of")},
         costRows(writer), {3, 5, 6});
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",

@@ -1,5 +1,7 @@
 #include "core/plan/goals.h"
 
+#include "core/assess/quantities.h"
+
 namespace octoha {
 
 namespace {
@@ -91,6 +93,8 @@ Goal budgetGoal(const ChapterWriter &writer)
     const Derived &monthly = writer.assessment.cost.monthly;
     Goal goal{planText(QT_TRANSLATE_NOOP("Plan", "Cost a month")), writer.answer(field<&Workload::monthlyBudget>),
         totalCost(writer), {}};
+    if (currencyOf(writer.catalog) != statedCurrency)
+        return goal; // A budget in US dollars says nothing of another currency.
     const double budget = double(writer.design.workload.monthlyBudget.cents()) / 100;
     if (monthly.value && *monthly.value > budget)
         goal.met = false;

@@ -8,9 +8,9 @@ namespace octoha {
 
 namespace {
 
-QString monthlyText(const SearchPoint &point, const QLocale &locale)
+QString monthlyText(const SearchPoint &point, const QLocale &locale, QLatin1StringView currency)
 {
-    const QString money = moneyText(point.monthly, locale);
+    const QString money = moneyText(point.monthly, locale, currency);
     return point.complete ? money : planText(QT_TRANSLATE_NOOP("Plan", "at least %1")).arg(money);
 }
 
@@ -20,10 +20,10 @@ QString availabilityText(const SearchPoint &point, const QLocale &locale)
     return point.atMost ? planText(QT_TRANSLATE_NOOP("Plan", "at most %1")).arg(percent) : percent;
 }
 
-QString answerText(const SearchPoint &point, const QLocale &locale)
+QString answerText(const SearchPoint &point, const QLocale &locale, QLatin1StringView currency)
 {
     return planText(QT_TRANSLATE_NOOP("Plan", "%1: %2 a month, %3 available, %4 tasks to spare with one node away."))
-        .arg(summaryOf(point, locale), monthlyText(point, locale), availabilityText(point, locale),
+        .arg(summaryOf(point, locale), monthlyText(point, locale, currency), availabilityText(point, locale),
             locale.toString(point.headroom));
 }
 
@@ -39,7 +39,7 @@ QString proofText(const SearchResult &result, const QLocale &locale)
 QString searchVerdict(const SearchResult &result, const QLocale &locale)
 {
     if (result.optimal)
-        return answerText(*result.optimal, locale) + u'\n' + proofText(result, locale);
+        return answerText(*result.optimal, locale, result.currency) + u'\n' + proofText(result, locale);
     QStringList lines{planText(QT_TRANSLATE_NOOP("Plan",
         "No design meets all that is wanted. These cannot be had together; without any one of them there is a "
         "design:"))};
@@ -55,7 +55,8 @@ TextTable rejectedTable(const SearchResult &result, const QLocale &locale)
             planText(QT_TRANSLATE_NOOP("Plan", "Why not"))},
         {}, {false, true, false}};
     for (const RejectedPoint &rejected : result.rejected)
-        table.rows.append({summaryOf(rejected.point, locale), monthlyText(rejected.point, locale), rejected.because});
+        table.rows.append({summaryOf(rejected.point, locale), monthlyText(rejected.point, locale, result.currency),
+            rejected.because});
     return table;
 }
 
@@ -65,7 +66,7 @@ Picture frontPictureOf(const SearchResult &result, const QLocale &locale, const 
     for (const SearchPoint &point : result.front)
         front.append(
             {point.monthly, point.availability, point.headroom, summaryOf(point, locale), result.optimal == point});
-    return frontPicture(front, locale, theme);
+    return frontPicture(front, locale, theme, result.currency);
 }
 
 } // namespace octoha

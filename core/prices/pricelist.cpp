@@ -1,5 +1,7 @@
 #include "core/prices/pricelist.h"
 
+#include "core/catalog/facts.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -89,7 +91,7 @@ Result<int> PriceList::take(const RetailPage &page, const Catalog &catalog)
 
 QList<PriceChange> changesOf(const PriceList &list, const Catalog &catalog)
 {
-    const bool sameCurrency = list.currency == "USD"_L1;
+    const bool sameCurrency = list.currency == catalog.text(Fact::PriceCurrency);
     QList<PriceChange> changes;
     for (auto it = list.prices.cbegin(); it != list.prices.cend(); ++it) {
         if (it.value().firstKey() != 0)
@@ -101,6 +103,27 @@ QList<PriceChange> changesOf(const PriceList &list, const Catalog &catalog)
             changes.append({it.key(), known.price, known.date, after});
     }
     return changes;
+}
+
+QStringList retailCurrencies()
+{
+    return {u"USD"_s, u"AUD"_s, u"BRL"_s, u"CAD"_s, u"CHF"_s, u"CNY"_s, u"DKK"_s, u"EUR"_s, u"GBP"_s, u"INR"_s,
+        u"JPY"_s, u"KRW"_s, u"NOK"_s, u"NZD"_s, u"RUB"_s, u"SEK"_s, u"TWD"_s};
+}
+
+PriceDates priceDatesOf(const QString &region, const Catalog &catalog)
+{
+    PriceDates dates;
+    for (const VmSize &size : catalog.tables().vmSizes) {
+        if (const auto price = catalog.vmPrice(region, size.name))
+            ++dates[price->asOf];
+    }
+    for (const Meter &meter : catalog.tables().meters) {
+        const auto price = catalog.meter(region, meter.key);
+        if (price && QAnyStringView(price->region) == region)
+            ++dates[price->asOf];
+    }
+    return dates;
 }
 
 QStringList retailQueries(const QString &service, const QString &region, const QString &currency)

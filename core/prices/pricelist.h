@@ -36,12 +36,20 @@ struct PriceChange {
     double after;
 };
 
-/// What the list would change, by region and key. Prices in another currency than US dollars are all new.
+/// What the list would change, by region and key. Prices in another currency than the catalog's are all new.
 QList<PriceChange> changesOf(const PriceList &list, const Catalog &catalog);
 
 /// The list as a file, and back. A file of another form is refused with the place of the fault.
 QByteArray writePriceList(const PriceList &list);
 Result<PriceList> readPriceList(const QByteArray &bytes);
+
+/// How many prices of a region are of which day: after an answer in part they are of several.
+using PriceDates = QMap<QDate, int>;
+PriceDates priceDatesOf(const QString &region, const Catalog &catalog);
+
+/// The codes of the currencies that the price list can be asked in; US dollars, the price of record, come first.
+/// Source: Microsoft, Azure Retail Prices REST API.
+QStringList retailCurrencies();
 
 /// The addresses to ask for the prices of a region, below `service`: the API's own address, or that of a test.
 QStringList retailQueries(const QString &service, const QString &region, const QString &currency);

@@ -38,6 +38,7 @@ QJsonObject searchToJson(const SearchResult &result)
         {u"front"_s, listOf(result.front, pointToJson)}, {u"rejected"_s, listOf(result.rejected, rejectedToJson)},
         {u"conflict"_s,
             listOf(result.conflict, [](const Conflict &conflict) { return QJsonValue(QString(conflict.id)); })},
+        {u"currency"_s, QString(result.currency)},
         {u"conflictTexts"_s,
             listOf(result.conflict, [](const Conflict &conflict) { return QJsonValue(conflict.text); })}};
 }

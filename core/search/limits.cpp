@@ -1,6 +1,7 @@
 #include "core/search/limits.h"
 
 #include "core/assess/fits.h"
+#include "core/assess/quantities.h"
 #include "core/design/measures.h"
 
 namespace octoha::leastcost {
@@ -125,8 +126,9 @@ SearchConstraints constraintsOf(const Design &design, const Catalog &catalog)
 {
     const Workload &workload = design.workload;
     SearchConstraints constraints;
+    constraints.currency = currencyOf(catalog);
     if (const auto cents = stated<&Workload::monthlyBudget>(design, workload.monthlyBudget.cents());
-        cents && *cents > 0)
+        cents && *cents > 0 && constraints.currency == statedCurrency)
         constraints.budget = *cents * (moneyScale / 100);
     constraints.availability = stated<&Workload::wantedAvailability>(design, workload.wantedAvailability.value());
     constraints.tasksOneNodeAway = int(sizingOf(design, catalog).totalTaskCap.value.value_or(0));

@@ -129,8 +129,9 @@ void Run::addFront(const QList<Option> &points, const Problem &problem)
 void Run::addRunnersUp(const Option &best, const Problem &problem)
 {
     for (const RunnerUp &runner : runnersUp(problem, best, m_limits)) {
-        const QString because = runner.breaks ? whyNot(*runner.breaks, runner.option, problem, m_options.locale)
-                                              : whatBeats(runner.option, best, m_options.locale);
+        const QString because = runner.breaks
+            ? whyNot(*runner.breaks, runner.option, problem, m_options.locale)
+            : whatBeats(runner.option, best, m_options.locale, m_constraints.currency);
         m_result.rejected.append({pointOf(runner.option, problem), because});
     }
 }
@@ -170,6 +171,7 @@ SearchResult Run::result()
     const Problem problem = problemWith(m_constraints.maxNodes);
     reached(20);
     m_result.considered = problem.points();
+    m_result.currency = m_constraints.currency;
     if (!problem.space().isEmpty())
         findBest(problem);
     if (!m_result.optimal && !m_isCancelled) {

@@ -10,7 +10,7 @@ namespace octoha {
 /// What a design has to meet to be proposed. The design's own answers say it; options of the command line and the
 /// window replace them. What is not answered constrains nothing.
 struct SearchConstraints {
-    std::optional<qint64> budget = {}; ///< Most a month, 1/100,000 US dollars; 0 or less allows nothing.
+    std::optional<qint64> budget = {}; ///< Most a month, 1/100,000 of the currency; 0 or less allows nothing.
     std::optional<double> availability = {}; ///< Least, in percent; what is not known to reach it does not.
     int maxNodes = 8; ///< Most nodes that are tried.
     int tasksOneNodeAway = 0; ///< Tasks at once that must be left when the node with the largest cap is away.
@@ -20,6 +20,8 @@ struct SearchConstraints {
     bool privateOnly = false; ///< Nothing is reached from the Internet.
     bool entraOnly = false; ///< The database is signed in to by Microsoft Entra alone.
     bool withoutErrors = true; ///< No rule finds an error.
+    QLatin1StringView currency{
+        "USD"}; ///< Of the catalog's prices. A budget that is stated in another is no constraint.
     friend bool operator==(const SearchConstraints &, const SearchConstraints &) = default;
 };
 
@@ -29,7 +31,7 @@ SearchConstraints constraintsOf(const Design &design, const Catalog &catalog);
 /// One design that was looked at, as a change of the design that the search began with.
 struct SearchPoint {
     QJsonObject set; ///< Field id → value, as setField takes them; every choice of the search, changed or not.
-    qint64 monthly = 0; ///< 1/100,000 US dollars: what costOf() says once it is applied.
+    qint64 monthly = 0; ///< 1/100,000 of the currency: what costOf() says once it is applied.
     bool complete = true; ///< False where a line has no price; `monthly` then reads "at least".
     double availability = 0; ///< Percent: what availabilityOf() says once it is applied.
     bool atMost = false; ///< A part has no SLA; `availability` then reads "at most".
@@ -55,6 +57,7 @@ struct Conflict {
 struct SearchResult {
     std::optional<SearchPoint> optimal
         = {}; ///< The least cost; of equals the most available, then the most headroom. Nothing: no design.
+    QLatin1StringView currency{"USD"}; ///< Of all costs.
     bool proven = false; ///< Nothing of the space is cheaper, or there is no design at all. False after a cancel.
     bool cancelled = false;
     qint64 considered = 0; ///< Points of the space, those that a bound ruled out together included.

@@ -76,7 +76,7 @@ QString limitText(Limit limit, const SearchConstraints &constraints, const QLoca
     case Limit::Rto:
         return minutesText(constraints.rtoMinutes.value_or(0), locale);
     case Limit::Budget:
-        return moneyText(constraints.budget.value_or(0), locale);
+        return moneyText(constraints.budget.value_or(0), locale, constraints.currency);
     default:
         return {};
     }
@@ -102,7 +102,7 @@ QString hasText(Limit limit, const Option &option, const Problem &problem, const
     case Limit::Rto:
         return outageText(problem.promises().lossesOf(frame).outageMinutes, locale);
     case Limit::Budget:
-        return moneyText(option.monthly, locale);
+        return moneyText(option.monthly, locale, problem.constraints().currency);
     default:
         return {};
     }
@@ -129,12 +129,12 @@ QString whyNot(Limit limit, const Option &option, const Problem &problem, const 
     return rule ? filled(sentence, QLatin1String(rule->id), titleOf(*rule)) : text(texts[size_t(limit)].wanted);
 }
 
-QString whatBeats(const Option &option, const Option &best, const QLocale &locale)
+QString whatBeats(const Option &option, const Option &best, const QLocale &locale, QLatin1StringView currency)
 {
     const qint64 more = option.monthly - best.monthly;
     if (more == 0)
         return text(QT_TRANSLATE_NOOP("Search", "It costs as much and gives no more."));
-    const QString costs = moneyText(more, locale);
+    const QString costs = moneyText(more, locale, currency);
     const double gained = option.promise.known() - best.promise.known();
     if (gained > 0.0005)
         return text(QT_TRANSLATE_NOOP("Search", "It costs %1 more a month and is promised %2 more of the time."))

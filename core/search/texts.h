@@ -8,7 +8,7 @@ namespace octoha::leastcost {
 /// Why the point is no answer: the limit that it breaks, in numbers. Translated.
 QString whyNot(Limit limit, const Option &option, const Problem &problem, const QLocale &locale);
 /// What beats a good design: what it costs more, and what that buys. Translated.
-QString whatBeats(const Option &option, const Option &best, const QLocale &locale);
+QString whatBeats(const Option &option, const Option &best, const QLocale &locale, QLatin1StringView currency);
 /// What the limit wants. Translated.
 QString wantedBy(Limit limit, const SearchConstraints &constraints, const QLocale &locale);
 

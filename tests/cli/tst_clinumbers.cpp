@@ -21,6 +21,7 @@ private Q_SLOTS:
     void assessTellsWhatIsToBeExpected();
     void explainShowsPromisesAndCountsAsNumbers();
     void acceptedPricesComeFromAFile();
+    void pricesInAnotherCurrencyAreNeverMixedWithDollars();
     void aWrongFileOfPricesIsRefused();
     void explainTellsAValue();
     void explainTellsWhatWouldBreakTheDesign();
@@ -78,9 +79,9 @@ void TestCliNumbers::assessTellsWhatIsToBeExpected()
         QVERIFY2(expected.value(QLatin1String(key)).toDouble() > 0, key);
     QVERIFY(availability.value(u"minutesPerYear"_s).toDouble() > 0);
     QVERIFY(m_cli->run("assess d.octoha").out.contains("To be expected, by simulation of "));
-    const QJsonArray failures = m_cli->run("assess d.octoha --format json").object().value(u"failures"_s).toArray();
     QVERIFY(!expected.value(u"notCovered"_s).toArray().isEmpty());
     QVERIFY(m_cli->run("assess d.octoha").out.contains("not in it: The loss of the region"));
+    const QJsonArray failures = m_cli->run("assess d.octoha --format json").object().value(u"failures"_s).toArray();
     for (const QJsonValue &failure : failures)
         QVERIFY(!failure[u"runbooks"_s].toArray().isEmpty() && !failure[u"rtoMet"_s].isUndefined()
             && !failure[u"rpoMet"_s].isUndefined());
@@ -97,10 +98,10 @@ void TestCliNumbers::explainShowsPromisesAndCountsAsNumbers()
         away.constData());
 }
 
-    const QString region = sampleProject().design.placement.region.text(),
 void TestCliNumbers::acceptedPricesComeFromAFile()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QString region = sampleProject().design.placement.region.text(),
                   size = sampleProject().design.compute.nodes.first().size.text();
     PriceList list{.currency = u"USD"_s, .date = QDate(2026, 11, 28)};
     for (const char *kind : {"vm.base/", "vm.windows/"})
@@ -114,15 +115,40 @@ void TestCliNumbers::acceptedPricesComeFromAFile()
     QVERIFY2(own > 0 && theirs > own + 100 * 700, qPrintable(QString::number(theirs)));
 }
 
+void TestCliNumbers::pricesInAnotherCurrencyAreNeverMixedWithDollars()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha", {u"workload.licenceMonthly=700"_s, u"workload.monthlyBudget=1"_s}));
+    const Design design = sampleProject().design;
+    const QString region = design.placement.region.text(), size = design.compute.nodes.first().size.text();
+    PriceList euros{.currency = u"EUR"_s, .date = QDate(2026, 11, 28)};
+    for (const char *kind : {"vm.base/", "vm.windows/"})
+        euros.prices[{region, QLatin1String(kind) + size}] = {{0, 1}};
+    PriceList dollars = euros;
+    dollars.currency = u"USD"_s;
+    QVERIFY(m_cli->write("euros.json", writePriceList(euros)) && m_cli->write("dollars.json", writePriceList(dollars)));
+    const QJsonValue cost = m_cli->run("assess d.octoha --format json --prices euros.json").object().value(u"cost"_s);
+    QCOMPARE(cost[u"currency"_s].toString(), u"EUR"_s);
+    QCOMPARE(cost[u"monthly"_s][u"unit"_s].toString(), u"EUR"_s);
+    QVERIFY(!cost[u"complete"_s].toBool());
+    for (const QJsonValue &line : cost[u"lines"_s].toArray()) {
+        QVERIFY2(line[u"monthly"_s].isNull() || line[u"priceDate"_s].toString() == u"2026-11-28"_s,
+            qPrintable(line[u"meter"_s].toString())); // nothing but what the list has; the stated dollars are not known
+    }
+    QCOMPARE(cost[u"oldestPrice"_s].toString(), u"2026-11-28"_s);
+    for (const char *line : {"assess d.octoha --prices euros.json", "search d.octoha --max-nodes 2 --prices euros.json",
+             "explain cost.monthly d.octoha --prices euros.json"})
+        QVERIFY2(!m_cli->run(line).out.contains('$'), line);
+    QCOMPARE(m_cli->run("assess d.octoha --prices euros.json --prices dollars.json").exitCode, 3);
+    QCOMPARE(m_cli->run("search d.octoha --budget 100 --prices euros.json").exitCode, 2);
+}
+
 void TestCliNumbers::aWrongFileOfPricesIsRefused()
 {
     QVERIFY(m_cli->makeDesign("d.octoha"));
     QVERIFY(m_cli->write("broken.json", "{"));
     QVERIFY(QFile::link(u"/dev/zero"_s, m_cli->path("endless.json")));
-    QVERIFY(
-        m_cli->write("euros.json", writePriceList({.currency = u"EUR"_s, .date = QDate(2026, 11, 28), .prices = {}})));
-    for (const char *line : {"assess d.octoha --prices broken.json", "assess d.octoha --prices euros.json",
-             "assess d.octoha --prices missing.json", "assess d.octoha --prices endless.json"}) {
+    for (const char *line : {"assess d.octoha --prices broken.json", "assess d.octoha --prices missing.json",
+             "assess d.octoha --prices endless.json"}) {
         const Ran ran = m_cli->run(line);
         QCOMPARE(ran.exitCode, 3);
         QVERIFY2(ran.out.isEmpty() && ran.err.contains(".json: "), ran.err.constData());
@@ -162,7 +188,7 @@ void TestCliNumbers::explainTellsWhatEachAnswerChanges()
 
 void TestCliNumbers::assessSaysWhatFitsAndWhatHasNoPrice()
 {
-    QVERIFY(m_cli->makeDesign("d.octoha"));
+    QVERIFY(m_cli->makeDesign("d.octoha", {u"workload.licenceMonthly=700"_s}));
     QVERIFY(m_cli->run("assess d.octoha").out.contains("Machine sizes that fit: "));
     QVERIFY(!m_cli->run("assess d.octoha").out.contains("Without a price"));
     QCOMPARE(m_cli->run("set d.octoha placement.defender=true").exitCode, 0);
@@ -173,7 +199,7 @@ void TestCliNumbers::assessSaysWhatFitsAndWhatHasNoPrice()
 
 void TestCliNumbers::explainTellsAValue()
 {
-    QVERIFY(m_cli->makeDesign("d.octoha", {u"workload.licenceMonthly=700"_s}));
+    QVERIFY(m_cli->makeDesign("d.octoha"));
     const QJsonObject value = m_cli->run("explain sizing.totalTaskCap d.octoha --format json").object();
     for (const char *key : {"id", "title", "text", "formula", "inputs", "sources", "wouldChange"})
         QVERIFY2(value.contains(QLatin1String(key)), key);

@@ -1,9 +1,11 @@
+#include "core/assess/quantities.h"
 #include "tests/ui/priceservice.h"
 #include "tests/ui/shownwindow.h"
 #include "ui/prices/pricechangemodel.h"
 #include "ui/prices/pricesdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -85,6 +87,9 @@ private Q_SLOTS:
     void filesThatCannotBeUsedAreLeftAlone_data();
     void filesThatCannotBeUsedAreLeftAlone();
     void whatCannotBeKeptChangesNothing();
+    void pricesComeInTheCurrencyThatIsAskedFor();
+    void listsInAnotherCurrencyRest();
+    void theDaysOfPricesAreTold();
     void aCopyOfTheCatalogStaysAsItWas();
     void theTableIsAModel();
     void theWindowHasTheEntryWhereItIsOffered();
@@ -176,7 +181,6 @@ void TestPricesDialog::filesThatCannotBeUsedAreLeftAlone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addRow("damaged") << QByteArray("{\"format\":");
-    QTest::addRow("in another currency") << writePriceList(dearMachines(QDate(2026, 11, 28), u"EUR"_s));
     QTest::addRow("older than the program's own") << writePriceList(dearMachines(QDate(2020, 1, 1)));
     QTest::addRow("so long that the window would wait") << writePriceList(dearMachines()) + QByteArray(9 << 20, ' ');
 }
@@ -203,7 +207,55 @@ void TestPricesDialog::whatCannotBeKeptChangesNothing()
     const auto accepted = prices.accept(u"westeurope"_s, dearMachines());
     QVERIFY(!accepted && accepted.error().code == Error::Code::Io);
     QVERIFY(!prices.has(u"westeurope"_s));
-    QVERIFY(!prices.accept(u"westeurope"_s, dearMachines(QDate(2026, 11, 28), u"EUR"_s)));
+}
+
+void TestPricesDialog::pricesComeInTheCurrencyThatIsAskedFor()
+{
+    Dialogue asked({http(page(50).replace("USD", "EUR"))});
+    auto *currency = asked.dialog->findChildren<QComboBox *>().last();
+    currency->setCurrentIndex(currency->findData(u"EUR"_s));
+    asked.ask(u"This design:"_s);
+    QVERIFY(asked.service.requests().first().contains("currencyCode='EUR'")
+        || asked.service.requests().first().contains("currencyCode=%27EUR%27"));
+    QVERIFY(asked.says(u"\u00a0EUR instead of $"_s) && asked.says(u"has no price then"_s));
+    asked.button(u"Take"_s)->click();
+    QCOMPARE(currencyOf(asked.document.catalog()), "EUR"_L1);
+    QCOMPARE(QLatin1StringView(asked.document.assessment().cost.monthly.unit), "EUR"_L1);
+}
+
+void TestPricesDialog::listsInAnotherCurrencyRest()
+{
+    const QTemporaryDir home;
+    AcceptedPrices prices(Catalog::shipped(), home.path());
+    PriceList euros = dearMachines(QDate(2026, 11, 28), u"EUR"_s);
+    QVERIFY(prices.accept(u"westeurope"_s, dearMachines()));
+    QTest::qWait(15); // the day and the hour of a file tell which was taken last
+    QVERIFY(prices.accept(u"northeurope"_s, euros));
+    const AcceptedPrices again(Catalog::shipped(), home.path());
+    for (const AcceptedPrices *each : {&prices, &again}) {
+        QCOMPARE(currencyOf(each->catalog()), "EUR"_L1);
+        QVERIFY(each->has(u"northeurope"_s) && !each->has(u"westeurope"_s));
+        QCOMPARE(each->resting(), QStringList{u"westeurope"_s});
+    }
+    QVERIFY(prices.forget(u"northeurope"_s));
+    QCOMPARE(currencyOf(prices.catalog()), "USD"_L1);
+    QVERIFY(prices.has(u"westeurope"_s) && prices.resting().isEmpty());
+}
+
+void TestPricesDialog::theDaysOfPricesAreTold()
+{
+    Dialogue asked({dear});
+    asked.ask(u"changed: 1"_s);
+    QVERIFY(asked.says(u"Prices of this region would then be: "_s));
+    asked.button(u"Take"_s)->click();
+    PriceList whole = dearMachines(today());
+    QVERIFY(asked.prices.accept(u"westeurope"_s, whole));
+    const PriceDates dates = priceDatesOf(u"westeurope"_s, asked.prices.catalog());
+    QVERIFY(dates.size() > 1 && dates.value(today()) == 1); // a machine, with and without Windows
+    delete asked.dialog;
+    asked.dialog = new PricesDialog(asked.document, asked.prices, QUrl(asked.service.address()), quick, &asked.parent);
+    asked.dialog->show();
+    QVERIFY(asked.says(u"1 of "_s + QLocale().toString(today(), QLocale::ShortFormat)));
 }
 
 void TestPricesDialog::aCopyOfTheCatalogStaysAsItWas()

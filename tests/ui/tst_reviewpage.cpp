@@ -5,6 +5,8 @@
 #include "ui/pageswizard.h"
 #include "ui/widgets/facttable.h"
 
+#include <QLabel>
+
 using namespace octoha;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,17 @@ private Q_SLOTS:
         test::settle();
     }
     void cleanup() { m_shown.reset(); }
+
+    void whatIsToBeExpectedStandsBesideThePromise()
+    {
+        const auto labels = m_shown->window->wizard().current()->findChildren<QLabel *>();
+        const auto says = [&](const QString &text) {
+            return std::any_of(labels.cbegin(), labels.cend(),
+                [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QVERIFY(says(u"95 % sure between"_s) && says(u"Not in it: The loss of the region"_s));
+        QVERIFY(says(u"(US dollars)"_s));
+    }
 
     void assumptionsComeLastAndFolded()
     {

@@ -98,7 +98,8 @@ void ComputePage::showFits(const Assessment &assessment)
         {false, true, false, false, true, false}};
     for (const NodeFit &fit : nodeFitsOf(document().design(), document().catalog(), assessment.cost))
         table.rows.append({fit.node, locale.toString(fit.taskCap), size(fit.coresWanted, fit.memoryWantedGib),
-            size(fit.cores, fit.memoryGib), fit.monthly ? moneyText(*fit.monthly, locale) : tr("not known"),
+            size(fit.cores, fit.memoryGib),
+            fit.monthly ? moneyText(*fit.monthly, locale, currencyOf(document().catalog())) : tr("not known"),
             fitText(fit.fit)});
     m_fits->setVisible(!table.rows.isEmpty());
     m_fits->showTable(table);

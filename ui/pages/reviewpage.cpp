@@ -1,5 +1,7 @@
 #include "ui/pages/reviewpage.h"
 
+#include "core/assess/expected.h"
+#include "core/assess/quantities.h"
 #include "core/design/leftopen.h"
 #include "ui/pages/assumptiontree.h"
 #include "ui/pages/findingsbystep.h"
@@ -15,6 +17,25 @@
 #include <QLabel>
 
 namespace octoha {
+
+namespace {
+
+/// What is to be expected, with its interval and what it leaves out.
+QString expectedText(const ExpectedAvailability &expected)
+{
+    if (!expected.value)
+        return ReviewPage::tr("not known: %1").arg(expected.unknownText());
+    const QLocale locale;
+    const auto percent = [&](double value) { return percentText(value, locale); };
+    return ReviewPage::tr(
+               "%1, about %2 a year (95 % sure between %3 and %4): a simulation of %5 years with the failure "
+               "and repair times that the design states.")
+               .arg(percent(*expected.value), minutesText(qRound(expected.minutesPerYear), locale),
+                   percent(*expected.low), percent(*expected.high), locale.toString(expected.years))
+        + u'\n' + ReviewPage::tr("Not in it: %1").arg(notInExpectation().join(u' '));
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(DesignDocument &document)
     : DesignPage(document, QStringLiteral("review"),
@@ -75,12 +96,13 @@ void ReviewPage::buildFigures()
     addSection(tr("Capacity"));
     m_needed = addReadout(tr("Tasks at once, needed"));
     m_capacity = addReadout(tr("With one node away"));
-    addSection(tr("Cost"), tr("List prices in US dollars without tax, less the discount that is stated."));
+    addSection(tr("Cost"), tr("List prices without tax, less the discount that is stated."));
     m_cost = addReadout(tr("A month"));
     m_costs = addTable(tr("Cost a month, line by line"));
     addSection(tr("Availability"),
         tr("What the providers promise by contract, multiplied along the chain: an upper bound, no forecast."));
     m_composite = addReadout(tr("All parts together"));
+    m_expected = addReadout(tr("To be expected"));
     m_parts = addTable(tr("Availability, part by part"));
     m_notCovered = addReadout(tr("Not covered"));
 }
@@ -88,8 +110,8 @@ void ReviewPage::buildFigures()
 void ReviewPage::buildFailures()
 {
     addSection(tr("Failures"),
-        tr("What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says "
-           "them."));
+        tr("What each fault stops, what goes on, and who has to act. Minutes are the repair times that the "
+           "design states, and own assumptions where it states none."));
     m_pairs = new QCheckBox(tr("&Two faults at once, where they stop what neither stops alone"), content());
     connect(m_pairs, &QCheckBox::toggled, this, [this] { showFailures(); });
     addOther(m_pairs);
@@ -122,13 +144,15 @@ void ReviewPage::showAssessment(const Assessment &assessment)
     m_needed->setText(derivedHtml(assessment.sizing.totalTaskCap, QStringLiteral("sizing.totalTaskCap"), locale));
     m_capacity->setText(
         derivedHtml(assessment.sizing.capacityOneNodeAway, QStringLiteral("sizing.capacityOneNodeAway"), locale));
-    const QString sum = moneyText(assessment.cost.known, locale);
+    const QLatin1StringView currency = currencyOf(document().catalog());
+    const QString sum = tr("%1 (%2)").arg(moneyText(assessment.cost.known, locale, currency), currencyText(currency));
     const QString link = u' ' + whyLink(QStringLiteral("cost.monthly"));
     m_cost->setText(
         (assessment.cost.complete ? sum : tr("at least %1: some parts have no known price").arg(sum)) + link);
     show(*m_costs, costTable(assessment, document().design(), document().catalog()));
     m_composite->setText(
         derivedHtml(assessment.availability.composite, QStringLiteral("availability.composite"), locale));
+    m_expected->setText(expectedText(expectedAvailabilityOf(document().design(), document().catalog())));
     show(*m_parts, availabilityTable(assessment.availability));
     m_notCovered->setText(assessment.availability.notCoveredTexts().join(u'\n'));
     showFailures();

@@ -34,8 +34,8 @@ private:
     void confirmChosen();
     void confirmAll();
     static void show(FactTable &table, const LinkedTable &content);
-    QLabel *m_summary = nullptr, *m_cost = nullptr, *m_composite = nullptr, *m_notCovered = nullptr,
-           *m_capacity = nullptr, *m_needed = nullptr;
+    QLabel *m_summary = nullptr, *m_cost = nullptr, *m_composite = nullptr, *m_expected = nullptr,
+           *m_notCovered = nullptr, *m_capacity = nullptr, *m_needed = nullptr;
     FindingsByStep *m_findings = nullptr;
     AssumptionTree *m_assumptions = nullptr;
     FactTable *m_open = nullptr, *m_costs = nullptr, *m_parts = nullptr, *m_failures = nullptr;

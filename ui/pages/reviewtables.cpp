@@ -20,17 +20,18 @@ QString link(const std::optional<FieldRef> &ref)
     return ref ? QStringLiteral("field:") + ref->id() : QString();
 }
 
-QString money(std::optional<qint64> amount, const QLocale &locale)
+QString money(std::optional<qint64> amount, const QLocale &locale, const Catalog &catalog)
 {
-    return amount ? moneyText(*amount, locale) : text(QT_TRANSLATE_NOOP("ReviewTables", "not known"));
+    return amount ? moneyText(*amount, locale, currencyOf(catalog))
+                  : text(QT_TRANSLATE_NOOP("ReviewTables", "not known"));
 }
 
 QStringList costRow(const CostLine &line, const Design &design, const Catalog &catalog)
 {
     const QLocale locale;
     const QString amount = line.estimate
-        ? text(QT_TRANSLATE_NOOP("ReviewTables", "about %1")).arg(money(line.monthly, locale))
-        : money(line.monthly, locale);
+        ? text(QT_TRANSLATE_NOOP("ReviewTables", "about %1")).arg(money(line.monthly, locale, catalog))
+        : money(line.monthly, locale, catalog);
     const QString what = line.sku.isEmpty()
         ? line.meterText()
         : text(QT_TRANSLATE_NOOP("ReviewTables", "%1, %2")).arg(line.meterText(), line.sku);

@@ -15,10 +15,10 @@ namespace octoha {
 
 namespace {
 
-QString figuresOf(const Assessment &assessment)
+QString figuresOf(const Assessment &assessment, const Catalog &catalog)
 {
     const QLocale locale;
-    const QString sum = moneyText(assessment.cost.known, locale);
+    const QString sum = moneyText(assessment.cost.known, locale, currencyOf(catalog));
     const QString cost = assessment.cost.complete ? StartPage::tr("%1 a month").arg(sum)
                                                   : StartPage::tr("at least %1 a month").arg(sum);
     const Derived &composite = assessment.availability.composite;
@@ -105,7 +105,8 @@ void StartPage::workOutFigures(int card)
     if (card >= m_cards.size())
         return;
     const Design design = projectFromPreset(m_cards[card]->preset()).design;
-    m_cards[card]->showFigures(figuresOf(assess(design, document().catalog(), document().asOf())));
+    m_cards[card]->showFigures(
+        figuresOf(assess(design, document().catalog(), document().asOf()), document().catalog()));
     QTimer::singleShot(0, this, [this, card] { workOutFigures(card + 1); });
 }
 

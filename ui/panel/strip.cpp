@@ -170,9 +170,11 @@ void Strip::showCost()
 {
     const Cost &cost = m_document.assessment().cost;
     const QLocale locale;
-    const QString sum = moneyText(cost.known, locale);
+    const QString sum = moneyText(cost.known, locale, currencyOf(m_document.catalog()));
     const qint64 change = m_document.isModified() ? cost.known - m_savedCost : 0;
-    const QString detail = change == 0 ? tr("a month") : tr("a month, %1").arg(moneyChangeText(change, locale));
+    const QString detail = change == 0
+        ? tr("a month")
+        : tr("a month, %1").arg(moneyChangeText(change, locale, currencyOf(m_document.catalog())));
     m_cost->showAnswer(icon(QLatin1StringView("cost"), Tone::Accent), cost.complete ? sum : tr("at least %1").arg(sum),
         detail, costDetails(change, locale));
 }
@@ -182,7 +184,7 @@ QString Strip::costDetails(qint64 change, const QLocale &locale) const
 {
     if (change == 0)
         return {};
-    const QString text = moneyChangeText(change, locale);
+    const QString text = moneyChangeText(change, locale, currencyOf(m_document.catalog()));
     return m_document.path().isEmpty() ? tr("a month, %1 since the start").arg(text)
                                        : tr("a month, %1 since saved").arg(text);
 }

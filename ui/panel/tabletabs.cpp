@@ -64,15 +64,27 @@ QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &name)
     return made;
 }
 
-QString amount(const CostLine &line)
+QString amount(const CostLine &line, QLatin1StringView currency)
 {
     if (!line.monthly)
         return CostTab::tr("not known");
-    const QString text = moneyText(*line.monthly, QLocale());
+    const QString text = moneyText(*line.monthly, QLocale(), currency);
     return line.estimate ? CostTab::tr("about %1").arg(text) : text;
 }
 
 } // namespace
+
+/// How old the oldest price is: a refresh may bring a part of them.
+QString daysText(const Cost &cost)
+{
+    const PriceDays days = priceDaysOf(cost);
+    if (!days.oldest.isValid())
+        return {};
+    const auto text = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat).toHtmlEscaped(); };
+    return days.oldest == days.newest
+        ? CostTab::tr("The prices are of %1.").arg(text(days.oldest))
+        : CostTab::tr("The oldest price is of %1, the newest of %2.").arg(text(days.oldest), text(days.newest));
+}
 
 CostTab::CostTab(DesignDocument &document, QWidget *parent)
     : PanelTab(document, parent),
@@ -94,6 +106,7 @@ void CostTab::refresh()
     const Cost &cost = document().assessment().cost;
     const Open open = openNames();
     m_tree->clear();
+    const QLatin1StringView currency = currencyOf(document().catalog());
     QHash<QString, QTreeWidgetItem *> resources;
     QHash<QString, qint64> sums;
     for (const CostLine &line : cost.lines) {
@@ -103,17 +116,18 @@ void CostTab::refresh()
             resource = row(m_tree->invisibleRootItem(), name);
         QTreeWidgetItem *meter
             = row(resource, line.sku.isEmpty() ? line.meterText() : tr("%1, %2").arg(line.meterText(), line.sku));
-        meter->setText(1, amount(line));
+        meter->setText(1, amount(line, currency));
         if (const QString assumption = line.assumptionText(); !assumption.isEmpty())
             meter->setToolTip(0, assumption);
         sums[name] += line.monthly.value_or(0);
-        resource->setText(1, moneyText(sums[name], QLocale()));
+        resource->setText(1, moneyText(sums[name], QLocale(), currency));
         resource->setExpanded(open.contains(name));
     }
-    const QString sum = moneyText(cost.known, QLocale());
-    const QString text = cost.complete ? tr("%1 a month, list prices in US dollars without tax.")
-                                       : tr("At least %1 a month: some parts are missing or have no known price.");
-    m_sum->setText(text.arg(sum).toHtmlEscaped() + u' ' + whyLink(QStringLiteral("cost.monthly")));
+    const QString sum = moneyText(cost.known, QLocale(), currency);
+    const QString text = cost.complete
+        ? tr("%1 a month, list prices in %2 without tax.").arg(sum, currencyText(currency))
+        : tr("At least %1 a month: some parts are missing or have no known price.").arg(sum);
+    m_sum->setText(text.toHtmlEscaped() + u' ' + daysText(cost) + u' ' + whyLink(QStringLiteral("cost.monthly")));
 }
 
 CostTab::Open CostTab::openNames() const

@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace octoha {
@@ -60,22 +62,45 @@ void AcceptedPrices::read(const QString &region)
     if (!file.open(QIODevice::ReadOnly) || file.size() > maximumBytes)
         return;
     auto list = readPriceList(file.readAll());
-    if (list && list->currency == "USD"_L1 && isNewerThanOwn(*list, region, m_base))
-        m_lists.insert(region, std::move(*list));
+    if (list && isNewerThanOwn(*list, region, m_base))
+        m_lists.insert(region, {std::move(*list), QFileInfo(file).lastModified()});
+}
+
+std::unique_ptr<PriceLayers> AcceptedPrices::layersOf(const QString &currency, const QString &without) const
+{
+    auto layers = std::make_unique<PriceLayers>(m_base);
+    for (auto taken = m_lists.cbegin(); taken != m_lists.cend(); ++taken) {
+        if (taken->list.currency == currency && taken.key() != without)
+            (void)layers->add(taken->list); // None is in another currency.
+    }
+    return layers;
+}
+
+std::unique_ptr<PriceLayers> AcceptedPrices::with(const QString &region, const PriceList &list) const
+{
+    auto layers = layersOf(list.currency, region);
+    (void)layers->add(list);
+    return layers;
 }
 
 void AcceptedPrices::layOver()
 {
-    m_layers.push_back(std::make_unique<PriceLayers>(m_base));
-    for (const PriceList &list : std::as_const(m_lists))
-        (void)m_layers.back()->add(list); // None is in another currency.
+    const auto last = std::max_element(
+        m_lists.cbegin(), m_lists.cend(), [](const Taken &a, const Taken &b) { return a.at < b.at; });
+    m_currency = last == m_lists.cend() ? QString() : last->list.currency;
+    m_layers.push_back(layersOf(m_currency));
     m_catalog = m_layers.back()->catalog();
+}
+
+QStringList AcceptedPrices::resting() const
+{
+    QStringList regions = m_lists.keys();
+    regions.removeIf([this](const QString &region) { return has(region); });
+    return regions;
 }
 
 Result<> AcceptedPrices::accept(const QString &region, const PriceList &list)
 {
-    if (auto usable = PriceLayers(m_base).add(list); !usable)
-        return usable;
     const QByteArray text = writePriceList(list);
     if (text.size() > maximumBytes)
         return tl::unexpected(notWritten(path(region), qt_error_string(EFBIG)));
@@ -83,7 +108,7 @@ Result<> AcceptedPrices::accept(const QString &region, const PriceList &list)
     QSaveFile file(path(region));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
         return tl::unexpected(notWritten(file.fileName(), file.errorString()));
-    m_lists.insert(region, list);
+    m_lists.insert(region, {list, QDateTime::currentDateTime()});
     layOver();
     Q_EMIT changed();
     return {};

@@ -44,6 +44,18 @@ QString dayText(QDate day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
+/// "812 of 28/11/2026, 40 of 18/06/2026": an answer in part leaves prices of an older day.
+QString datesText(const PriceDates &dates)
+{
+    QStringList parts;
+    for (auto date = dates.cend(); date != dates.cbegin();) {
+        --date;
+        parts.append(PricesDialog::tr("%1 of %2", "how many prices, of which day")
+                         .arg(QLocale().toString(date.value()), dayText(date.key())));
+    }
+    return parts.join(PricesDialog::tr(", ", "between prices of one day and those of another"));
+}
+
 } // namespace
 
 PricesDialog::PricesDialog(
@@ -54,6 +66,7 @@ PricesDialog::PricesDialog(
       m_fetch(document.catalog(), service, patience),
       m_model(new PriceChangeModel(document.catalog(), this)),
       m_region(new QComboBox),
+      m_currency(new QComboBox),
       m_current(wrappedLabel({})),
       m_said(wrappedLabel({})),
       m_table(new QTableView),
@@ -64,8 +77,8 @@ PricesDialog::PricesDialog(
     setWindowTitle(tr("Refresh prices"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(wrappedLabel(tr("Asks %1 for the list prices of a region, in US dollars. Only the name of the "
-                                      "region and the currency are sent. "
+    column->addWidget(wrappedLabel(tr("Asks %1 for the list prices of a region. Only the name of the region and the "
+                                      "currency are sent. "
                                       "Costs and prices stay as they are until you take the new ones.")
                                        .arg(service.host())));
     column->addWidget(makeQuestion());
@@ -90,6 +103,13 @@ QWidget *PricesDialog::makeQuestion()
     }
     auto *line = new QHBoxLayout;
     line->addWidget(m_region);
+    for (const QString &code : retailCurrencies())
+        m_currency->addItem(code == statedCurrency ? currencyText(statedCurrency) : code, code);
+    m_currency->setCurrentIndex(std::max(0, m_currency->findData(QString(currencyOf(m_document.catalog())))));
+    auto *currency = new QLabel(tr("&Currency:"));
+    currency->setBuddy(m_currency);
+    line->addWidget(currency);
+    line->addWidget(m_currency);
     line->addWidget(m_ask);
     line->addStretch();
     form->addRow(tr("&Region:"), line);
@@ -141,6 +161,7 @@ void PricesDialog::follow()
     connect(&m_fetch, &RetailFetch::ended, this, [this] {
         m_ask->setEnabled(true);
         m_region->setEnabled(true);
+        m_currency->setEnabled(true);
         say(tr("Cancelled; nothing was changed.")); // A result or an error says more at once.
     });
     connect(&m_fetch, &RetailFetch::finished, this, &PricesDialog::showList);
@@ -154,18 +175,19 @@ QString PricesDialog::region() const
 
 void PricesDialog::showCurrent()
 {
-    const PriceArea *area = m_document.catalog().tables().areas.find(region());
+    const PriceDates dates = priceDatesOf(region(), m_document.catalog());
     const bool accepted = m_prices.has(region());
     m_giveBack->setVisible(accepted);
     m_table->hide();
     m_take->hide();
     say({});
-    if (!area)
-        m_current->setText(tr("The program has no prices of this region."));
+    if (dates.isEmpty())
+        m_current->setText(
+            tr("No price of this region is in use, in %1.").arg(currencyText(currencyOf(m_document.catalog()))));
     else
-        m_current->setText((accepted ? tr("In use are prices that you took; the machines' are of %1.")
-                                     : tr("In use are the prices that came with the program; the machines' are of %1."))
-                               .arg(dayText(area->vmAsOf)));
+        m_current->setText((accepted ? tr("In use are prices that you took, in %1: %2.")
+                                     : tr("In use are the prices that came with the program, in %1: %2."))
+                               .arg(currencyText(currencyOf(m_document.catalog())), datesText(dates)));
 }
 
 void PricesDialog::ask()
@@ -174,8 +196,9 @@ void PricesDialog::ask()
     m_take->hide();
     m_ask->setEnabled(false);
     m_region->setEnabled(false);
+    m_currency->setEnabled(false);
     say(tr("Asking…"));
-    m_fetch.start(region(), u"USD"_s, m_document.asOf());
+    m_fetch.start(region(), m_currency->currentData().toString(), m_document.asOf());
 }
 
 void PricesDialog::say(const QString &text)
@@ -193,14 +216,20 @@ void PricesDialog::showError(const Error &error)
 /// What the design costs by these prices, against what it costs now.
 QString PricesDialog::effectOf(const PriceList &list) const
 {
-    const PricedCatalog priced(m_document.catalog(), list);
+    const auto layers = m_prices.with(region(), list);
     const qint64 before = m_document.assessment().cost.known,
-                 after = costOf(m_document.design(), priced.catalog()).known;
+                 after = costOf(m_document.design(), layers->catalog()).known;
+    const QLatin1StringView old = currencyOf(m_document.catalog()), now = currencyOf(layers->catalog());
     const QLocale locale;
-    return before == after
-        ? tr("This design costs the same.")
-        : tr("This design: %1 instead of %2 a month (%3).")
-              .arg(moneyText(after, locale), moneyText(before, locale), moneyChangeText(after - before, locale));
+    if (old != now)
+        return tr("This design: %1 instead of %2 a month. What the answer lacks has no price then.")
+            .arg(moneyText(after, locale, now), moneyText(before, locale, old));
+    const QString effect = before == after ? tr("This design costs the same.")
+                                           : tr("This design: %1 instead of %2 a month (%3).")
+                                                 .arg(moneyText(after, locale, now), moneyText(before, locale, now),
+                                                     moneyChangeText(after - before, locale, now));
+    return effect + u' '
+        + tr("Prices of this region would then be: %1.").arg(datesText(priceDatesOf(region(), layers->catalog())));
 }
 
 void PricesDialog::showList(const PriceList &list)

@@ -47,7 +47,7 @@ private:
     RetailFetch m_fetch;
     PriceList m_list;
     PriceChangeModel *m_model;
-    QComboBox *m_region;
+    QComboBox *m_region, *m_currency;
     QLabel *m_current, *m_said;
     QTableView *m_table;
     QPushButton *m_ask, *m_take, *m_giveBack;

@@ -91,12 +91,13 @@ QString differenceHtml(const Design &before, const Design &after)
     return QStringLiteral("<table cellspacing='4'>%1</table>").arg(rows);
 }
 
-QString effectHtml(const Comparison &comparison)
+QString effectHtml(const Comparison &comparison, const Catalog &catalog)
 {
     QString rows;
     const qint64 money = qint64(std::llround(comparison.monthly.value_or(0) * moneyScale));
     if (std::abs(money) >= moneyScale / 200) // Half a cent.
-        rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Cost a month"), moneyChangeText(money, QLocale()));
+        rows += effectRow(
+            QT_TRANSLATE_NOOP("Difference", "Cost a month"), moneyChangeText(money, QLocale(), currencyOf(catalog)));
     if (const double percent = comparison.availability.value_or(0); std::abs(percent) >= 0.0005)
         rows += effectRow(QT_TRANSLATE_NOOP("Difference", "Availability"),
             signedNumber(percent, 3) + QChar(QChar::Nbsp) + QLocale().percent());

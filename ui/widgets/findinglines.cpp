@@ -45,7 +45,8 @@ QString effectOf(const DesignDocument &document, const Design &after)
     changed.design = after;
     const bool addsUnknown
         = partsWithoutPrice(costOf(after, document.catalog())) > partsWithoutPrice(document.assessment().cost);
-    const QString effect = effectHtml(compare(document.project(), changed, document.catalog(), document.asOf()))
+    const QString effect
+        = effectHtml(compare(document.project(), changed, document.catalog(), document.asOf()), document.catalog())
         + (addsUnknown ? FindingLines::tr("It adds a part whose price is not known.") : QString());
     return effect.isEmpty() ? FindingLines::tr("Cost and availability stay as they are.") : effect;
 }

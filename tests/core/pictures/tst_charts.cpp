@@ -80,7 +80,7 @@ void TestCharts::ticksAreRound_data()
     QTest::addRow("seconds") << AxisForm::Time << 0.0 << 45.0 << QStringLiteral("0 s|15 s|30 s|45 s");
     QTest::addRow("hours") << AxisForm::Time << 0.0 << 4.0 * 3600 << QStringLiteral("0 h|1 h|2 h|3 h|4 h");
     QTest::addRow("years") << AxisForm::Time << 0.0 << 400.0 * 86400 << QStringLiteral("0 d|100 d|200 d|300 d|400 d");
-    QTest::addRow("dollars") << AxisForm::Dollars << 500.0 << 2600.0 << QStringLiteral("$1,000|$2,000");
+    QTest::addRow("dollars") << AxisForm::Money << 500.0 << 2600.0 << QStringLiteral("$1,000|$2,000");
     QTest::addRow("percent") << AxisForm::Share << 99.9 << 99.94
                              << QStringLiteral("99.90 %|99.91 %|99.92 %|99.93 %|99.94 %");
 }
@@ -96,7 +96,7 @@ void TestCharts::ticksAreRound()
 
 void TestCharts::ticksAreNeverTooMany()
 {
-    for (const AxisForm form : {AxisForm::Things, AxisForm::Time, AxisForm::Dollars, AxisForm::Share}) {
+    for (const AxisForm form : {AxisForm::Things, AxisForm::Time, AxisForm::Money, AxisForm::Share}) {
         for (double length = 1e-6; length < 1e12; length *= 3.7) {
             const Axis axis{{}, form};
             const Span span = widened(axis, {7, 7 + length}, 7);
@@ -111,7 +111,7 @@ void TestCharts::ticksAreNeverTooMany()
 void TestCharts::anAxisGoesNowhereThatCannotBe()
 {
     QCOMPARE(widened({{}, AxisForm::Share}, {99.97, 99.9995}, 7).to, 100.0);
-    QCOMPARE(widened({{}, AxisForm::Dollars}, {1, 900}, 7).from, 0.0);
+    QCOMPARE(widened({{}, AxisForm::Money}, {1, 900}, 7).from, 0.0);
 }
 
 void TestCharts::waitingTimesAreSharedOut()

@@ -1,5 +1,5 @@
 #include "core/catalog/facts.h"
-#include "core/prices/pricedcatalog.h"
+#include "core/prices/pricelayers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +65,8 @@ private Q_SLOTS:
     void anAcceptedPriceIsTheCatalogs();
     void stepsOfAPriceAreKept();
     void anotherCurrencyLeavesNoDollars();
+    void layersAreOfOneCurrency();
+    void daysOfPricesAreCounted();
     void theFileComesBackAsItWas();
     void aPriceWithoutItsFirstStepIsLeftOut();
     void aWrongFileIsRefused_data();
@@ -263,6 +265,31 @@ void TestPrices::anotherCurrencyLeavesNoDollars()
         && !priced.catalog().reservation("eastus2", "Standard_D4s_v5"));
     QCOMPARE(changesOf(list, shipped).size(), 1);
     QVERIFY(!changesOf(list, shipped).first().before);
+}
+
+void TestPrices::layersAreOfOneCurrency()
+{
+    QJsonObject row = item(plain, 0.2);
+    row.insert(u"currencyCode"_s, u"EUR"_s);
+    const PriceList dollars = listOf({item(plain, 9)}), euros = listOf({row}, u"EUR"_s);
+    PriceLayers inDollars(shipped), inEuros(shipped);
+    QVERIFY(inDollars.add(dollars) && !inDollars.add(euros));
+    QCOMPARE(inDollars.catalog().text(Fact::PriceCurrency), "USD"_L1);
+    QVERIFY(inEuros.add(euros) && !inEuros.add(dollars));
+    PriceList elsewhere{u"EUR"_s, QDate(2026, 11, 29), {}};
+    elsewhere.prices[{u"northeurope"_s, u"vm.base/Standard_D4s_v5"_s}] = {{0, 0.3}};
+    QVERIFY(inEuros.add(elsewhere)); // of another region, in the same currency: both count
+    QCOMPARE(*inEuros.catalog().vmPrice("westeurope", "Standard_D4s_v5")->base, 0.2);
+    QCOMPARE(*inEuros.catalog().vmPrice("northeurope", "Standard_D4s_v5")->base, 0.3);
+}
+
+void TestPrices::daysOfPricesAreCounted()
+{
+    const PricedCatalog priced(shipped, listOf({meterItem("sql.dtu.S3", 8)}));
+    const PriceDates before = priceDatesOf(u"westeurope"_s, shipped),
+                     after = priceDatesOf(u"westeurope"_s, priced.catalog());
+    QCOMPARE(after.value(QDate(2026, 11, 28)), 1);
+    QCOMPARE(after.size(), before.size() + 1);
 }
 
 void TestPrices::theFileComesBackAsItWas()
