@@ -139,8 +139,8 @@ bool MainWindow::askForLock(const QString &path, bool &asCopy)
     const LockHolder holder = m_keeper->asked();
     const int choice = Dialogs::instance().choose(this, tr("Open elsewhere"),
         tr("“%1” is open: by %2 on %3 since %4 (process %5).")
-            .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since))
-            .arg(holder.process),
+            .arg(QFileInfo(path).fileName(), holder.user, holder.host, shown(holder.since),
+                QString::number(holder.process.number)),
         {tr("Open &read-only"), tr("Open a &copy"), tr("&Take over")});
     if (choice == 2)
         m_keeper->takeOverNext();

@@ -1,7 +1,5 @@
 #include "core/project/designlock.h"
 
-#include "core/project/process.h"
-
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +17,7 @@ constexpr qsizetype mostBytes = 16 * 1024;
 
 bool isGone(const LockHolder &holder, const QString &host, Files &files)
 {
-    return holder.host == host && isGone(ProcessMark{holder.process, holder.started, holder.space}, files);
+    return holder.host == host && isGone(holder.process, files);
 }
 
 /// The window's own, and the number of its lock: the one given back must not take the next one along.
@@ -31,9 +29,10 @@ QString tokenOfItsOwn(const QString &token)
 
 QByteArray textOf(const LockHolder &holder)
 {
-    return QJsonDocument(QJsonObject{{hostKey, holder.host}, {userKey, holder.user}, {processKey, holder.process},
-                             {startedKey, holder.started}, {sinceKey, holder.since.toUTC().toString(Qt::ISODate)},
-                             {tokenKey, holder.token}, {spaceKey, holder.space}})
+    return QJsonDocument(
+               QJsonObject{{hostKey, holder.host}, {userKey, holder.user}, {processKey, holder.process.number},
+                   {startedKey, holder.process.started}, {sinceKey, holder.since.toUTC().toString(Qt::ISODate)},
+                   {tokenKey, holder.token}, {spaceKey, holder.process.space}})
                .toJson(QJsonDocument::Compact)
         + '\n';
 }
@@ -41,9 +40,9 @@ QByteArray textOf(const LockHolder &holder)
 LockHolder holderIn(const QByteArray &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    return {object.value(hostKey).toString(), object.value(userKey).toString(), object.value(processKey).toInteger(),
-        object.value(startedKey).toString(), QDateTime::fromString(object.value(sinceKey).toString(), Qt::ISODate),
-        object.value(tokenKey).toString(), object.value(spaceKey).toString()};
+    const auto word = [&](QLatin1StringView key) { return object.value(key).toString(); };
+    return {word(hostKey), word(userKey), {object.value(processKey).toInteger(), word(startedKey), word(spaceKey)},
+        QDateTime::fromString(word(sinceKey), Qt::ISODate), word(tokenKey)};
 }
 
 QString lockOf(const QString &path)
@@ -55,12 +54,6 @@ QString lockOf(const QString &path)
 }
 
 } // namespace
-
-LockHolder thisProcess(const QString &host, const QString &user, const QDateTime &since, const QString &token)
-{
-    const ProcessMark mark = thisProcess();
-    return {host, user, mark.number, mark.started, since, token, mark.space};
-}
 
 /// Whole from its first moment: written under another name, which then becomes the lock's if that is free.
 Act<> DesignLock::make()

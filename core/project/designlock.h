@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/design/error.h"
-#include "core/project/files.h"
+#include "core/project/process.h"
 
 #include <QDateTime>
 
@@ -10,16 +10,11 @@ namespace octoha {
 /// Who has a design open.
 struct LockHolder {
     QString host, user;
-    qint64 process = 0; ///< Its number on that host.
-    QString started; ///< When that process began, as its system says it: a number is used again.
+    ProcessMark process; ///< On that host.
     QDateTime since;
     QString token; ///< Tells two locks apart; acquire() makes it its own.
-    QString space = {}; ///< In which the process has this number: a container counts its own.
     friend bool operator==(const LockHolder &, const LockHolder &) = default;
 };
-
-/// This process; `token` and `since` are the caller's.
-LockHolder thisProcess(const QString &host, const QString &user, const QDateTime &since, const QString &token);
 
 /// A file beside the design that says who edits it: ".prod.octoha.lock". It is a courtesy between people: whoever is
 /// asked may take the design over, and the one before is told at the next save.

@@ -23,8 +23,8 @@ inline int projectsOf(const Project &project)
 
 inline LockHolder ada()
 {
-    return thisProcess(
-        QStringLiteral("elsewhere"), QStringLiteral("ada"), QDateTime::currentDateTimeUtc(), QStringLiteral("ada"));
+    return {QStringLiteral("elsewhere"), QStringLiteral("ada"), thisProcess(), QDateTime::currentDateTimeUtc(),
+        QStringLiteral("ada")};
 }
 
 /// A window that keeps its edits, in a folder of its own.

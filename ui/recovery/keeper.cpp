@@ -101,7 +101,7 @@ DesignLock::State Keeper::ask(const QString &path)
     m_nextPath = path;
     m_next = std::make_unique<DesignLock>();
     return m_next->acquire(
-        path, thisProcess(QSysInfo::machineHostName(), userName(), QDateTime::currentDateTimeUtc(), m_token));
+        path, {QSysInfo::machineHostName(), userName(), thisProcess(), QDateTime::currentDateTimeUtc(), m_token});
 }
 
 DesignLock::State Keeper::takeOverNext()

@@ -23,7 +23,7 @@ private:
 
     static LockHolder who(const QString &user, const QString &host = u"here"_s)
     {
-        return thisProcess(host, user, QDateTime(QDate(2026, 11, 28), QTime(8, 0), Qt::UTC), user + u"-token"_s);
+        return {host, user, thisProcess(), QDateTime(QDate(2026, 11, 28), QTime(8, 0), Qt::UTC), user + u"-token"_s};
     }
 
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(ada.acquire(path(), who(u"ada"_s)), DesignLock::State::Held);
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
         QCOMPARE(bob.holder().user, u"ada"_s);
-        QCOMPARE(bob.holder().process, getpid());
+        QCOMPARE(bob.holder().process.number, getpid());
         QCOMPARE(bob.holder().since, who(u"ada"_s).since);
         ada.release();
         QVERIFY(!QFile::exists(lock()));
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void aNumberUsedAgainIsAnotherProcess()
     {
         LockHolder before = who(u"ada"_s);
-        before.started = u"1"_s;
+        before.process.started = u"1"_s;
         DesignLock ada, bob;
         ada.acquire(path(), before);
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Held);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         ada.acquire(path(), who(u"ada"_s));
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
         LockHolder unknown = who(u"ada"_s);
-        unknown.started.clear();
+        unknown.process.started.clear();
         ada.acquire(path(), unknown);
         QCOMPARE(DesignLock().acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
     }
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void anotherContainersProcessIsNotCalledGone()
     {
         LockHolder there = who(u"ada"_s);
-        there.process = 0x3fffffff;
-        there.space = u"1"_s;
+        there.process.number = 0x3fffffff;
+        there.process.space = u"1"_s;
         DesignLock ada, bob;
         ada.acquire(path(), there);
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void anotherHostsLockIsNeverCalledStale()
     {
         LockHolder there = who(u"ada"_s, u"there"_s);
-        there.process = 0x3fffffff;
+        there.process.number = 0x3fffffff;
         DesignLock ada, bob;
         ada.acquire(path(), there);
         QCOMPARE(bob.acquire(path(), who(u"bob"_s)), DesignLock::State::Taken);
