@@ -1,22 +1,25 @@
 #include "ui/designdocument.h"
 
+#include "core/project/filetext.h"
+
 #include <QFileInfo>
 #include <QUndoCommand>
 
 namespace octoha {
 
-/// One step of the way back: the project before and after it.
+/// One step of the way back: the project before and after it, without the day of the rules. That is the file's, and no
+/// step takes it back.
 class DesignDocument::Step : public QUndoCommand {
 public:
     Step(DesignDocument &document, QString key, const QString &text, Project after)
         : QUndoCommand(text),
           m_document(document),
           m_key(std::move(key)),
-          m_before(document.project()),
-          m_after(std::move(after))
+          m_before(withDay(document.project(), {})),
+          m_after(withDay(std::move(after), {}))
     { }
-    void undo() override { m_document.show(m_before); }
-    void redo() override { m_document.show(m_after); }
+    void undo() override { show(m_before); }
+    void redo() override { show(m_after); }
     int id() const override { return m_key.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -29,6 +32,13 @@ public:
     }
 
 private:
+    static Project withDay(Project project, QDate day)
+    {
+        project.rulesAsOf = day;
+        return project;
+    }
+    void show(const Project &project) { m_document.show(withDay(project, m_document.project().rulesAsOf)); }
+
     DesignDocument &m_document;
     QString m_key;
     Project m_before, m_after;
@@ -224,11 +234,11 @@ void DesignDocument::begin(const Project &project, const QString &path, const QS
 
 Result<QStringList> DesignDocument::open(const QString &path)
 {
-    const QString hash = hashOfFile(path); // Before it is read: what somebody writes meanwhile is seen as a change.
-    auto reading = loadProject(path);
+    const auto text = fileText(path);
+    auto reading = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
     if (!reading)
         return tl::unexpected(std::move(reading.error()));
-    begin(reading->project, path, hash);
+    begin(reading->project, path, hashOf(*text)); // Of what was read: what somebody writes meanwhile is a change.
     return reading->notes;
 }
 
@@ -248,6 +258,7 @@ Result<> DesignDocument::save(const QString &path, Backup backup)
 
 void DesignDocument::setInFile(const Project &project)
 {
+    m_project.rulesAsOf = project.rulesAsOf;
     if (m_project == project)
         m_undo.setClean();
     else
@@ -256,6 +267,7 @@ void DesignDocument::setInFile(const Project &project)
 
 void DesignDocument::push(const QString &key, const QString &text, Project after)
 {
+    m_project.rulesAsOf = after.rulesAsOf;
     if (after != m_project)
         m_undo.push(new Step(*this, key, text, std::move(after)));
 }

@@ -68,6 +68,7 @@ private:
     void makeHelpMenu();
     void fillPresetMenu(QMenu *menu);
     void fillRecentMenu(QMenu *menu);
+    void fillKeptMenu(QMenu *menu);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
 
     QString designName() const; ///< Of its file.
@@ -79,8 +80,8 @@ private:
     void tellOnce(const QString &message);
     void offerKeptEdits();
     bool offer(const KeptEdits &edits);
-    bool takeEdits(const KeptEdits &edits, bool isHere, bool hasFile, const Project &before, const Project &after,
-        const QSet<QStringList> &taken);
+    struct Recovery;
+    bool takeEdits(const KeptEdits &edits, const Recovery &recovery, const QSet<QStringList> &taken);
     void reportFailure(const Result<> &result);
     bool askForLock(const QString &path, bool &asCopy);
     bool maySaveTo(const QString &path, bool &elsewhere);

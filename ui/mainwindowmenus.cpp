@@ -38,6 +38,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, tr("&Open…"), QKeySequence::Open, [this] { openWithDialog(); });
     QMenu *recent = menu->addMenu(tr("&Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    QMenu *kept = menu->addMenu(tr("Recover e&dits"));
+    connect(kept, &QMenu::aboutToShow, this, [this, kept] { fillKeptMenu(kept); });
     menu->addSeparator();
     addAction(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     addAction(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });

@@ -1,3 +1,4 @@
+#include "core/project/filetext.h"
 #include "ui/dialogs.h"
 #include "ui/firstpaint.h"
 #include "ui/mainwindow.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -27,7 +29,27 @@ QSet<ValuePlace> placesOf(const QList<FieldConflict> &conflicts)
     return places;
 }
 
+/// But for the day on which it was judged, which no person chose.
+bool isSameDesign(Project one, const Project &other)
+{
+    one.rulesAsOf = other.rulesAsOf;
+    return one == other;
+}
+
+QString nameOf(const KeptEdits &edits)
+{
+    const QString path = edits.owner.path;
+    return path.isEmpty() ? MainWindow::tr("a design that was never saved") : QDir::toNativeSeparators(path);
+}
+
 } // namespace
+
+/// What is offered of kept edits: the design without them and with all of them.
+struct MainWindow::Recovery {
+    bool isHere, hasFile;
+    Project before, after;
+    qsizetype all; ///< So many differences.
+};
 
 void MainWindow::keepEdits(const QString &folder, Offer offer)
 {
@@ -80,10 +102,24 @@ void MainWindow::offerKeptEdits()
     }
 }
 
+/// Those that were left come back from here as long as they stay.
+void MainWindow::fillKeptMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const KeptEdits &edits : m_keeper ? m_keeper->kept() : QList<KeptEdits>()) {
+        const QString text = tr("%1, last changed %2").arg(nameOf(edits), shown(edits.edited));
+        addAction(menu, QString(text).replace(u'&', QLatin1String("&&")), {}, [this, edits] {
+            const QScopedValueRollback asking(m_isAsking, true);
+            offer(edits);
+        });
+    }
+    if (menu->isEmpty())
+        addAction(menu, tr("No edits are kept"), {}, [] {})->setEnabled(false);
+}
+
 bool MainWindow::offer(const KeptEdits &edits)
 {
-    const bool hasPath = !edits.owner.path.isEmpty();
-    const auto now = hasPath ? loadProject(edits.owner.path) : failure(Error::Code::Io, {});
+    const auto now = !edits.owner.path.isEmpty() ? loadProject(edits.owner.path) : failure(Error::Code::Io, {});
     const bool isHere = m_keeper->isOfThisFile(edits);
     const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
     const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.
@@ -92,35 +128,35 @@ bool MainWindow::offer(const KeptEdits &edits)
     const QList<Difference> differences = differencesBetween(before, merged->project);
     if (differences.isEmpty())
         return removeEdits(edits), false;
-    const QString name = hasPath ? QDir::toNativeSeparators(edits.owner.path) : tr("a design that was never saved");
     const EditsAnswer answer = Dialogs::instance().chooseEdits(this,
         {tr("Recover edits"),
             tr("The program ended before these edits were saved. They are of %1, last changed %2. Take all, some or "
                "none of them; those that you leave stay for a week.")
-                .arg(name, shown(edits.edited)),
+                .arg(nameOf(edits), shown(edits.edited)),
             tr("Without the edit"), tr("With the edit"), rowsOf(differences, before, merged->project),
             tr("&Take the ticked edits"), tr("Take &none")});
     if (answer.way == EditsAnswer::Way::None)
         reportFailure(declineEdits(edits, m_document.asOf()));
     return answer.way == EditsAnswer::Way::Taken
-        && takeEdits(edits, isHere, now.has_value(), before, merged->project, answer.taken);
+        && takeEdits(edits, {isHere, now.has_value(), before, merged->project, differences.size()}, answer.taken);
 }
 
-bool MainWindow::takeEdits(const KeptEdits &edits, bool isHere, bool hasFile, const Project &before,
-    const Project &after, const QSet<ValuePlace> &taken)
+bool MainWindow::takeEdits(const KeptEdits &edits, const Recovery &recovery, const QSet<ValuePlace> &taken)
 {
-    const auto result = withDifferences(before, after, taken);
+    const auto result = withDifferences(recovery.before, recovery.after, taken);
     if (!result) {
         Dialogs::instance().error(this, result.error());
         return false;
     }
-    if (!isHere && !(hasFile ? openFile(edits.owner.path) : (m_document.start(before), true)))
+    if (!recovery.isHere && !mayLose())
+        return false;
+    if (!recovery.isHere
+        && !(recovery.hasFile ? openFile(edits.owner.path) : (m_document.start(recovery.before), true)))
         return false;
     m_document.put(*result, tr("Recover edits"));
     const bool isKept = m_keeper->finish(); // They are in the new journal before the old one goes.
-    const qsizetype all = differencesBetween(before, after).size();
     if (isKept)
-        reportFailure(taken.size() == all ? removeEdits(edits) : declineEdits(edits, m_document.asOf()));
+        reportFailure(taken.size() == recovery.all ? removeEdits(edits) : declineEdits(edits, m_document.asOf()));
     m_document.tell(tr("%n edit(s) recovered; save to keep them.", nullptr, int(taken.size())));
     return true;
 }
@@ -190,16 +226,17 @@ bool MainWindow::askAboutOutside()
 {
     const QScopedValueRollback asking(m_isAsking, true);
     const QString path = m_document.path();
-    const QString hash = hashOfFile(path); // Before it is read: a change while the user thinks is asked about anew.
-    m_keeper->noteAsked(hash);
-    const auto theirs = loadProject(path);
+    const auto text = fileText(path);
+    const QString hash = text ? hashOf(*text) : QString();
+    m_keeper->noteAsked(hash); // Of what is read here: a change while the user thinks is asked about anew.
+    const auto theirs = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
     if (!theirs) // Somebody is in the middle of writing it, or it is no design any more: ours stays.
         return Dialogs::instance().confirm(this, tr("Changed elsewhere"),
             tr("“%1” was changed by another program and cannot be read now. Your design is still here; save it to "
                "replace the file.")
                 .arg(QFileInfo(path).fileName().toHtmlEscaped()),
             tr("&Keep mine"));
-    if (theirs->project == m_keeper->saved() || theirs->project == m_document.project())
+    if (isSameDesign(theirs->project, m_keeper->saved()) || isSameDesign(theirs->project, m_document.project()))
         return m_keeper->acceptOutside(theirs->project, hash), true; // Written anew with the same content.
     const int choice = Dialogs::instance().choose(this, tr("Changed elsewhere"),
         tr("“%1” was changed by another program since you opened it.").arg(QFileInfo(path).fileName()),

@@ -1,3 +1,4 @@
+#include "tests/ui/fileevents.h"
 #include "tests/ui/keepingwindow.h"
 
 #include <QMessageBox>
@@ -107,6 +108,50 @@ private Q_SLOTS:
         QCOMPARE(m_own->journalFiles().size(), 1); // A crash does not lose it either.
         QVERIFY(m_own->window().save());
         QCOMPARE(loadProject(m_own->document().path())->project.design, sampleProject().design);
+    }
+
+    void mineIsKeptAnewBeforeItsJournalGoes()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        QVERIFY(m_own->keeper().finish());
+        const QString before = m_own->journalFiles().value(0);
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->dialogs().choice = 0;
+        const FileEvents events(m_own->journals(), IN_MOVED_TO | IN_DELETE);
+        m_own->look();
+        QVERIFY(m_own->keeper().finish());
+        const auto seen = events.seen();
+        QCOMPARE(seen.size(), 2);
+        QCOMPARE(seen.first().kind, quint32(IN_MOVED_TO));
+        QVERIFY(seen.first().name != before);
+        QCOMPARE(seen.last().kind, quint32(IN_DELETE));
+        QCOMPARE(seen.last().name, before);
+    }
+
+    void aFileSavedAnewOnAnotherDayAsksNothing()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        Project again = sampleProject();
+        again.rulesAsOf = today().addDays(1);
+        m_own->saveElsewhere(again);
+        m_own->look();
+        QVERIFY(m_own->dialogs().said.isEmpty());
+        QVERIFY(!m_own->keeper().isChangedOutside());
+        QCOMPARE(m_own->document().project().rulesAsOf, again.rulesAsOf);
+        QVERIFY(m_own->document().isModified());
+    }
+
+    /// Else somebody may write it between the looks.
+    void whatIsAskedAboutIsReadOnce()
+    {
+        m_own->startWithSample();
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        const FileEvents events(m_own->document().path(), IN_OPEN | IN_CLOSE);
+        m_own->look();
+        QCOMPARE(m_own->dialogs().said.size(), 1);
+        QCOMPARE(events.openings(), 2); // Whether it changed, and to what.
     }
 
     void goingBackBehindAMergeIsUnsaved()

@@ -1,4 +1,5 @@
 #include "core/assess/acceptances.h"
+#include "tests/ui/fileevents.h"
 #include "tests/ui/surroundings.h"
 #include "ui/designdocument.h"
 
@@ -113,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(document.openFindings(finding.severity()), before - 1);
         document.undoStack().undo();
         QCOMPARE(document.openFindings(finding.severity()), before);
+    }
+
+    void aFileIsReadOnce()
+    {
+        QTemporaryDir folder;
+        DesignDocument document(Catalog::shipped(), test::today());
+        QVERIFY(document.save(folder.filePath(u"a.octoha"_s)));
+        const test::FileEvents events(document.path(), IN_OPEN | IN_CLOSE);
+        QVERIFY(document.open(document.path()));
+        QCOMPARE(events.openings(), 1);
+    }
+
+    // It is the file's, and going back changes no file.
+    void noStepTakesTheDayOfASaveBack()
+    {
+        QTemporaryDir folder;
+        DesignDocument document(Catalog::shipped(), test::today());
+        QVERIFY(document.set(u"workload.projects"_s, 5).has_value());
+        QVERIFY(document.save(folder.filePath(u"a.octoha"_s)));
+        const Project saved = document.project();
+        document.undoStack().undo();
+        QCOMPARE(document.project().rulesAsOf, test::today());
+        document.undoStack().redo();
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.project(), saved);
     }
 
     void savingAndOpeningGivesTheSameDesign()

@@ -1,6 +1,7 @@
 #include "tests/ui/keepingwindow.h"
 #include "ui/recovery/editsdialog.h"
 
+#include <QMenu>
 #include <QProcess>
 #include <QTextDocument>
 #include <QTreeWidget>
@@ -42,6 +43,13 @@ class KeptEditsTest : public QObject {
 
 private:
     std::unique_ptr<test::KeepingWindow> m_own;
+
+    QList<QAction *> keptMenu() const
+    {
+        QMenu *menu = m_own->shown->action(u"Recover edits"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        return menu->actions();
+    }
 
 private Q_SLOTS:
     void initTestCase() { test::useOwnSettings(); }
@@ -92,6 +100,34 @@ private Q_SLOTS:
         QCOMPARE(m_own->kept().first().declined, test::today());
         m_own->start();
         QCOMPARE(m_own->dialogs().questions.size(), 0);
+    }
+
+    void whatWasDeclinedComesBackFromTheMenu()
+    {
+        m_own->leaveEdits({}, sampleProject(), with(sampleProject(), projects, 91));
+        m_own->start(EditsAnswer::Way::None);
+        m_own->start(EditsAnswer::Way::Taken);
+        QCOMPARE(keptMenu().size(), 1);
+        QVERIFY2(keptMenu().first()->text().startsWith(u"a design that was never saved, last changed "_s),
+            qPrintable(keptMenu().first()->text()));
+        keptMenu().first()->trigger();
+        QCOMPARE(projectsOf(m_own->document().project()), 91);
+        QVERIFY(m_own->keeper().finish());
+        QCOMPARE(keptMenu().size(), 1);
+        QVERIFY(!keptMenu().first()->isEnabled()); // No more.
+    }
+
+    void whatComesBackTakesNoUnsavedDesignsPlaceUnasked()
+    {
+        m_own->leaveEdits({}, sampleProject(), with(sampleProject(), projects, 91));
+        m_own->start(EditsAnswer::Way::None);
+        m_own->start(EditsAnswer::Way::Taken);
+        QVERIFY(m_own->document().set(projects, 92));
+        m_own->dialogs().answer = Answer::Cancel;
+        keptMenu().first()->trigger();
+        QCOMPARE(m_own->dialogs().asked, 1);
+        QCOMPARE(projectsOf(m_own->document().project()), 92);
+        QCOMPARE(m_own->kept().size(), 1);
     }
 
     void laterAsksAgain()

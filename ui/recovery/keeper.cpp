@@ -136,24 +136,31 @@ QString Keeper::whyNot() const
 
 bool Keeper::isNewOutside() const
 {
-    return isChangedOutside() && hashOfFile(m_path) != m_asked;
+    const QString now = hashOfFile(m_path);
+    return isChanged(now) && now != m_asked;
 }
 
 bool Keeper::isChangedOutside() const
 {
-    const QString now = hashOfFile(m_path);
-    return !now.isEmpty() && now != m_hash; // A file that is gone is written again by the next save.
+    return isChanged(hashOfFile(m_path));
+}
+
+bool Keeper::isChanged(const QString &hash) const
+{
+    return !hash.isEmpty() && hash != m_hash; // A file that is gone is written again by the next save.
 }
 
 void Keeper::acceptOutside(const Project &theirs, const QString &hash)
 {
     m_hash = hash;
-    if (theirs != m_saved) {
-        m_saved = theirs;
+    if (theirs == m_saved)
+        return;
+    m_saved = theirs;
+    m_document.setInFile(theirs);
+    if (m_document.isModified())
+        m_journal.begin(m_saved, owner(), m_document.project());
+    else
         m_journal.begin(m_saved, owner());
-        m_document.setInFile(theirs);
-    }
-    noteEdit();
 }
 
 void Keeper::look()

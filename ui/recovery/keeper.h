@@ -52,6 +52,7 @@ private:
     void followFile(const QString &hash);
     void takeLock(const QString &path);
     void look();
+    bool isChanged(const QString &hash) const;
     JournalOwner owner() const;
 
     DesignDocument &m_document;
