@@ -132,7 +132,8 @@ QStringList stepsToRepeat(const Design &before, Design after, const Catalog &cat
     after.project.language = before.project.language; // In other words the same is built.
     if (before == after)
         return {};
-    Sides sides{settingsOf(before, catalog, asOf, false), settingsOf(after, catalog, asOf, false)};
+    const QString noHash; // No step reads it.
+    Sides sides{settingsOf(before, noHash, catalog, asOf, false), settingsOf(after, noHash, catalog, asOf, false)};
     sides.hasNewNode = hasNewNode(sides.before, sides.after);
     const QList<PlanStep> old = stepsOf(before, catalog), steps = stepsOf(after, catalog);
     QStringList ids, all;

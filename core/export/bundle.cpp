@@ -6,10 +6,11 @@
 #include "core/export/manifest.h"
 #include "core/export/markdown.h"
 #include "core/export/readme.h"
+#include "core/export/secretscan.h"
 #include "core/export/settings.h"
-#include "core/export/twoatatime.h"
 #include "core/plan/diagram.h"
 #include "core/plan/plan.h"
+#include "core/plan/twoatatime.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -23,14 +24,6 @@
 namespace octoha {
 
 namespace {
-
-/// What every part is rendered from.
-struct Order {
-    const Project &project;
-    const Assessment &assessment;
-    const Catalog &catalog;
-    bool draft;
-};
 
 using Files = QList<OutputFile>;
 
@@ -161,7 +154,7 @@ Files alwaysThere(const Order &order)
 {
     return {{QStringLiteral("design.octoha"), writeProject(order.project)},
         jsonFile(QStringLiteral("settings.json"),
-            settingsOf(order.project.design, order.catalog, order.assessment.asOf, order.draft)),
+            settingsOf(order.project.design, order.designHash, order.catalog, order.assessment.asOf, order.draft)),
         {QStringLiteral(".gitattributes"), "* -text\n"}};
 }
 
@@ -202,15 +195,17 @@ Result<QList<OutputFile>> renderBundle(
     const LanguageScope scope(project.design.project.language);
     // A draft without errors is none: nothing in it would keep anybody from building.
     const bool draft = options.draft && openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
-    const Order order{project, assessment, catalog, draft};
+    const Order order{project, assessment, catalog, designHash(project.design), draft};
     QList<Render> renders{alwaysThere};
     for (const Part &part : parts) {
         if (options.parts.isEmpty() || options.parts.contains(QLatin1String(part.name)))
             renders.append(part.render);
     }
     Files files = rendered(order, renders);
-    const QByteArray readme = bundleReadme(project, assessment, catalog, files, draft);
+    const QByteArray readme = bundleReadme(order, files);
     files.append({QStringLiteral("README.md"), readme, sha256Of(readme)});
+    if (auto clean = checkForSecrets(project, files); !clean)
+        return tl::unexpected(std::move(clean.error()));
     std::sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) { return a.path < b.path; });
     files.append({QString(manifestName), manifestOf(files)});
     return files;

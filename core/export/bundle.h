@@ -44,6 +44,7 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
 /// extra. Code::Io where there is no manifest, or a file cannot be read.
 struct Verification {
     QStringList changed, missing, extra;
+    QSet<QString> same = {}; ///< Of the files that were expected, if any: those that stand there with the same bytes.
     bool isFine() const { return changed.isEmpty() && missing.isEmpty() && extra.isEmpty(); }
 };
 Result<Verification> verifyBundle(const QString &folder);

@@ -150,6 +150,11 @@ Act<QString> makeNewFolder(const QString &stem)
     return done(mkdtemp(path.data())).map([&] { return QFile::decodeName(path); });
 }
 
+bool linkFile(const QString &path, const QString &name)
+{
+    return linkat(AT_FDCWD, QFile::encodeName(path).constData(), AT_FDCWD, QFile::encodeName(name).constData(), 0) == 0;
+}
+
 Act<> flushFolder(const QString &folder)
 {
     const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

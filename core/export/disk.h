@@ -56,6 +56,10 @@ Act<> makeFolders(const QString &folder);
 /// Makes a folder of a new name: the stem and six letters or digits. Its path.
 Act<QString> makeNewFolder(const QString &stem);
 
+/// Gives the file a second name, so that its bytes need not be written again. False where the file system or its rights
+/// do not let it.
+bool linkFile(const QString &path, const QString &name);
+
 /// Lets the disk have all that was written to the file system of this folder.
 Act<> flushFolder(const QString &folder);
 

@@ -1,7 +1,7 @@
 #include "core/export/manifest.h"
 
 #include "core/export/disk.h"
-#include "core/export/twoatatime.h"
+#include "core/plan/twoatatime.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,15 +59,13 @@ Error notReadable(const QString &path, const QString &cause)
         Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, cause), cause, path};
 }
 
-/// Whether a file has the hash. `expected` has bytes whose hash is known: comparing is cheaper than hashing.
-Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArray &hash, const OutputFile *expected)
+/// Whether a file has the hash.
+Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArray &hash)
 {
     if (file.found() == FileReader::Found::Unreadable)
         return tl::unexpected(notReadable(path, file.error()));
     if (file.found() != FileReader::Found::File) // A folder, a pipe, a link is no file of ours any more.
         return false;
-    if (expected && !expected->sha256.isEmpty() && file.holds(expected->bytes))
-        return expected->sha256 == hash;
     const QByteArray seen = file.sha256();
     return seen.isEmpty() ? Result<bool>(tl::unexpected(notReadable(path, file.error()))) : seen == hash;
 }
@@ -77,7 +75,18 @@ struct SeenFile {
     QString path = {};
     FileReader::Found found = FileReader::Found::Nothing;
     Result<bool> fits = false;
+    bool isExpected = false; ///< With the bytes that were expected.
 };
+
+/// `expected` has bytes whose hash is known: comparing is cheaper than hashing.
+SeenFile lookAt(const QString &folder, const QString &name, const QByteArray &hash, const OutputFile *expected)
+{
+    const QString path = folder + u'/' + name;
+    const FileReader file(path);
+    const bool isExpected = expected && !expected->sha256.isEmpty() && file.found() == FileReader::Found::File
+        && file.holds(expected->bytes);
+    return {name, file.found(), isExpected ? expected->sha256 == hash : hasHash(file, path, hash), isExpected};
+}
 
 /// In the order of the manifest.
 std::vector<SeenFile> seenIn(
@@ -87,9 +96,7 @@ std::vector<SeenFile> seenIn(
     std::vector<SeenFile> seen(size_t(names.size()));
     twoAtATime(seen.size(), fewFiles, [&](size_t i) {
         const QString &name = names.at(qsizetype(i));
-        const QString path = folder + u'/' + name;
-        const FileReader file(path);
-        seen[i] = {name, file.found(), hasHash(file, path, entries.value(name), expected.value(name))};
+        seen[i] = lookAt(folder, name, entries.value(name), expected.value(name));
     });
     return seen;
 }
@@ -201,6 +208,8 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
             verification.missing.append(one.path);
         else if (!*one.fits)
             verification.changed.append(one.path);
+        if (one.isExpected)
+            verification.same.insert(one.path);
     }
     return extraBelow(folder, pathsOf(*entries)).map([&](QStringList extra) {
         verification.extra = std::move(extra);

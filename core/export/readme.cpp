@@ -3,8 +3,6 @@
 #include "core/export/markdown.h"
 #include "core/plan/situation.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace octoha {
@@ -150,13 +148,14 @@ QStringList commandsBefore()
 /// Each role that a step of the runner is for, in the order of work.
 QStringList rolesOf(const QList<PlanStep> &steps)
 {
-    static const QRegularExpression form(QStringLiteral("Invoke-OctohaPlan\\.ps1 -Role (\\w+)"));
+    const QLatin1String before("Invoke-OctohaPlan.ps1 -Role ");
     QStringList roles;
     for (const PlanStep &step : steps) {
-        for (const QString &command : step.commands)
-            roles.append(form.match(command).captured(1));
+        for (const QString &command : step.commands) {
+            if (const qsizetype at = command.indexOf(before); at >= 0)
+                roles.append(command.mid(at + before.size()).section(u' ', 0, 0));
+        }
     }
-    roles.removeAll(QString());
     roles.removeDuplicates();
     return roles;
 }
@@ -181,23 +180,23 @@ QString commandsOfWork(const QList<PlanStep> &steps, bool hasHash)
 
 } // namespace
 
-QByteArray bundleReadme(const Project &project, const Assessment &assessment, const Catalog &catalog,
-    const QList<OutputFile> &files, bool draft)
+QByteArray bundleReadme(const Order &order, const QList<OutputFile> &files)
 {
-    const QList<PlanStep> steps = stepsOf(project.design, catalog);
+    const Design &design = order.project.design;
+    const QList<PlanStep> steps = stepsOf(design, order.catalog);
     plan::Document document;
-    document.draft = draft;
+    document.draft = order.draft;
     document.draftText = readmeText(QT_TRANSLATE_NOOP("Readme", "DRAFT: errors are open; the scripts change nothing."));
-    const QString title = project.design.project.title.isEmpty()
+    const QString title = design.project.title.isEmpty()
         ? readmeText(QT_TRANSLATE_NOOP("Readme", "Octopus Deploy High Availability on Azure"))
-        : project.design.project.title.text();
+        : design.project.title.text();
     document.blocks = {plan::Heading{1, title},
         plan::Paragraph{readmeText(QT_TRANSLATE_NOOP("Readme", "Judged on %1 by Octoha %2. Design %3."))
-                            .arg(assessment.asOf.toString(Qt::ISODate), QStringLiteral(OCTOHA_VERSION),
-                                designHash(project.design).left(12))},
+                            .arg(order.assessment.asOf.toString(Qt::ISODate), QStringLiteral(OCTOHA_VERSION),
+                                order.designHash.left(12))},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "How to work with this folder"))},
         plan::Bullets{rulesOfWork(), true},
-        plan::Code{commandsOfWork(steps, !project.design.workload.msiSha256.isEmpty()), QStringLiteral("powershell")},
+        plan::Code{commandsOfWork(steps, !design.workload.msiSha256.isEmpty()), QStringLiteral("powershell")},
         plan::Paragraph{pointOfNoReturn(steps), plan::Paragraph::Tone::Warning},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Order of work"))}, stepTable(steps),
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Files"))}, fileTable(files)};

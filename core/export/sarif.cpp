@@ -105,12 +105,29 @@ void addInvocation(JsonText &json, const QList<JudgedFile> &files)
     });
 }
 
-void addDriver(JsonText &json, const Catalog &catalog)
+QSet<const Rule *> rulesOf(const QList<JudgedFile> &files)
 {
+    QSet<const Rule *> rules;
+    for (const JudgedFile &file : files) {
+        if (file.error)
+            continue;
+        for (const Finding &finding : file.assessment->findings)
+            rules.insert(finding.rule);
+    }
+    return rules;
+}
+
+/// Only the rules that found something: hundreds of others would bury them for whoever reads the file, and a rule that
+/// a newer program adds would change the file of a design that it does not touch.
+void addDriver(JsonText &json, const QList<JudgedFile> &files, const Catalog &catalog)
+{
+    const QSet<const Rule *> found = rulesOf(files);
     json.text("name", u"Octoha");
     json.array("rules", [&] {
-        for (const Rule *rule : allRules())
-            addRule(json, *rule, catalog);
+        for (const Rule *rule : allRules()) {
+            if (found.contains(rule))
+                addRule(json, *rule, catalog);
+        }
     });
     json.text("version", QStringLiteral(OCTOHA_VERSION));
 }
@@ -126,7 +143,7 @@ QByteArray toSarif(const QList<JudgedFile> &files, const Catalog &catalog)
             json.object([&] {
                 json.array("invocations", [&] { json.object([&] { addInvocation(json, files); }); });
                 json.array("results", [&] { addResults(json, files); });
-                json.object("tool", [&] { json.object("driver", [&] { addDriver(json, catalog); }); });
+                json.object("tool", [&] { json.object("driver", [&] { addDriver(json, files, catalog); }); });
             });
         });
         json.text("version", u"2.1.0");

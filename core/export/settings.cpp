@@ -250,11 +250,11 @@ Object answersOf(const Design &design)
 
 } // namespace
 
-QJsonObject settingsOf(const Design &design, const Catalog &catalog, QDate asOf, bool draft)
+QJsonObject settingsOf(const Design &design, const QString &hash, const Catalog &catalog, QDate asOf, bool draft)
 {
     const Deployment deployment = deploymentOf(design, catalog);
     const Balancer &balancer = design.balancer;
-    return {{key("format"), settingsFormat}, {key("designHash"), designHash(design)},
+    return {{key("format"), settingsFormat}, {key("designHash"), hash},
         {key("program"), QStringLiteral(OCTOHA_VERSION)}, {key("asOf"), asOf.toString(Qt::ISODate)},
         {key("draft"), draft}, {key("title"), design.project.title.text()},
         {key("purpose"), word(design.project.purpose)}, {key("octopus"), octopusOf(design, deployment, catalog)},

@@ -1,6 +1,6 @@
 #include "core/export/disk.h"
 #include "core/export/manifest.h"
-#include "core/export/twoatatime.h"
+#include "core/plan/twoatatime.h"
 
 #include <QDir>
 #include <QFile>
@@ -115,17 +115,17 @@ Error holdsEdits(const QString &folder, const QStringList &paths)
     return error;
 }
 
-/// Only an empty folder, or one that is wholly an earlier bundle, may be replaced.
-Result<> checkTarget(const QString &folder, const QList<OutputFile> &files, Replace replace)
+/// Only an empty folder, or one that is wholly an earlier bundle, may be replaced. Which files it has already.
+Result<QSet<QString>> checkTarget(const QString &folder, const QList<OutputFile> &files, Replace replace)
 {
     const QFileInfo info(folder);
     if (!info.exists())
-        return {};
+        return QSet<QString>();
     if (!info.isDir())
         return tl::unexpected(
             refused(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
     if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return {};
+        return QSet<QString>();
     const auto earlier = verifyBundle(folder, files);
     if (!earlier || !isOurs(folder))
         return tl::unexpected(refused(folder,
@@ -138,7 +138,7 @@ Result<> checkTarget(const QString &folder, const QList<OutputFile> &files, Repl
                 .arg(folder, earlier->extra.first())));
     if (replace == Replace::UnchangedBundle && !earlier->changed.isEmpty())
         return tl::unexpected(holdsEdits(folder, earlier->changed));
-    return {};
+    return earlier->same;
 }
 
 /// The folders that the files stand in.
@@ -182,14 +182,25 @@ Act<> swapIn(const QString &made, const QString &folder)
     return {};
 }
 
+/// Files of the earlier bundle that the new one has too, byte for byte: most of them, as the scripts are fixed. They
+/// get a second name instead of a copy, and lose the first with the earlier folder.
+struct Kept {
+    QString folder;
+    QSet<QString> paths;
+    bool link(const QString &path, const QString &name) const
+    {
+        return paths.contains(path) && linkFile(folder + u'/' + path, name);
+    }
+};
+
 /// All but the manifest. What went wrong first ends the writing.
-Act<> writeOthers(const QString &folder, const QList<OutputFile> &files)
+Act<> writeOthers(const QString &folder, const QList<OutputFile> &files, const Kept &kept)
 {
     std::atomic<int> error = 0;
     twoAtATime(size_t(files.size()), fewFiles, [&](size_t i) {
         const OutputFile &file = files.at(qsizetype(i));
         const QString path = folder + u'/' + file.path;
-        if (error != 0 || file.path == manifestName)
+        if (error != 0 || file.path == manifestName || kept.link(file.path, path))
             return;
         if (const Act<> written = writeNewFile(path, file.bytes); !written)
             error = written.error();
@@ -198,19 +209,19 @@ Act<> writeOthers(const QString &folder, const QList<OutputFile> &files)
 }
 
 /// The manifest is the first, before any folder, so that a bundle that is half written is known for ours.
-Act<> writeAll(const QString &folder, const QList<OutputFile> &files)
+Act<> writeAll(const QString &folder, const QList<OutputFile> &files, const Kept &kept)
 {
     const auto isManifest = [](const OutputFile &file) { return file.path == manifestName; };
     const auto manifest = std::find_if(files.cbegin(), files.cend(), isManifest);
     const Act<> named
         = manifest == files.cend() ? Act<>() : writeNewFile(folder + u'/' + manifest->path, manifest->bytes);
     return named.and_then([&] { return makeFoldersOf(folder, files); }).and_then([&] {
-        return writeOthers(folder, files);
+        return writeOthers(folder, files, kept);
     });
 }
 
 /// All files beside the folder, then in its place.
-Act<> writeBeside(const QString &folder, const QList<OutputFile> &files)
+Act<> writeBeside(const QString &folder, const QList<OutputFile> &files, const QSet<QString> &same)
 {
     const Act<QString> beside = makeNewFolder(folder + QStringLiteral(".new-"));
     if (!beside)
@@ -221,8 +232,9 @@ Act<> writeBeside(const QString &folder, const QList<OutputFile> &files)
                 | QFileDevice::ExeOther);
         return Act<>();
     };
-    const Act<> written
-        = writeAll(*beside, files).and_then(othersMayRead).and_then([&] { return swapIn(*beside, folder); });
+    const Act<> written = writeAll(*beside, files, {folder, same}).and_then(othersMayRead).and_then([&] {
+        return swapIn(*beside, folder);
+    });
     if (!written)
         removeBundle(*beside);
     return written;
@@ -231,8 +243,8 @@ Act<> writeBeside(const QString &folder, const QList<OutputFile> &files)
 /// All files or none; nothing of it is left where it fails.
 Result<> writeOver(const QString &target, const QList<OutputFile> &files, Replace replace)
 {
-    return checkTarget(target, files, replace).and_then([&]() -> Result<> {
-        const Act<> written = writeBeside(target, files);
+    return checkTarget(target, files, replace).and_then([&](const QSet<QString> &same) -> Result<> {
+        const Act<> written = writeBeside(target, files, same);
         return written ? Result<>() : tl::unexpected(cannotWrite(target, written.error()));
     });
 }

@@ -96,7 +96,7 @@ void brokenGoal(
 
 void expectedPart(ChapterWriter &writer)
 {
-    const ExpectedAvailability expected = writer.expected.get();
+    const ExpectedAvailability &expected = writer.grounds.expected.get();
     if (!expected.value)
         return writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "What is to be expected cannot be told: %1"))
                                     .arg(expected.unknownText()));

@@ -3,8 +3,10 @@
 #include "core/assess/quantities.h"
 #include "core/design/language.h"
 #include "core/plan/changes.h"
+#include "core/plan/twoatatime.h"
 
-#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace octoha {
 
@@ -23,15 +25,21 @@ QString titleOf(const Design &design)
 
 } // namespace
 
-ChapterWriter::ChapterWriter(const PlanInput &planInput, const QLocale &numbers)
+PlanGrounds::PlanGrounds(const PlanInput &input)
+    : deployment(deploymentOf(input.project.design, input.catalog)),
+      steps(stepsOf(input.project.design, input.catalog)),
+      expected(std::async(expectedAvailabilityOf, std::cref(input.project.design), std::cref(input.catalog)))
+{ }
+
+ChapterWriter::ChapterWriter(const PlanInput &planInput, const PlanGrounds &planGrounds, const QLocale &numbers)
     : input(planInput),
       design(planInput.project.design),
       assessment(planInput.assessment),
       catalog(planInput.catalog),
       locale(numbers),
-      deployment(deploymentOf(design, catalog)),
-      steps(stepsOf(design, catalog)),
-      expected(std::async(expectedAvailabilityOf, std::cref(design), std::cref(catalog)))
+      deployment(planGrounds.deployment),
+      steps(planGrounds.steps),
+      grounds(planGrounds)
 { }
 
 void ChapterWriter::heading(int level, const char *text, const char *anchor)
@@ -114,20 +122,35 @@ QString ChapterWriter::yesNo(bool yes) const
     return yes ? planText(QT_TRANSLATE_NOOP("Plan", "yes")) : planText(QT_TRANSLATE_NOOP("Plan", "no"));
 }
 
+namespace {
+
+/// No chapter waits for another, so that two threads write them; they stand in their order.
+QList<plan::Block> chapterBlocks(const PlanInput &input)
+{
+    const PlanGrounds grounds(input);
+    std::vector<QList<plan::Block>> written(std::size(chapters));
+    twoAtATime(written.size(), 1, [&](size_t i) {
+        const Language language = input.project.design.project.language;
+        const LanguageScope scope(language);
+        ChapterWriter writer(input, grounds, localeOf(language));
+        chapters[i](writer);
+        written[i] = writer.takeBlocks();
+    });
+    return std::accumulate(written.cbegin(), written.cend(), QList<plan::Block>());
+}
+
+} // namespace
+
 plan::Document planDocument(const PlanInput &input)
 {
     const Language language = input.project.design.project.language;
     const LanguageScope scope(language);
-    ChapterWriter writer(input, localeOf(language));
-    writer.add(plan::Heading{1, titleOf(input.project.design)});
-    for (const Chapter chapter : chapters)
-        chapter(writer);
     plan::Document document;
     document.title = titleOf(input.project.design);
     document.language = choiceKey(language);
     document.draft = input.draft;
     document.draftText = planText(QT_TRANSLATE_NOOP("Plan", "DRAFT: errors are open. Do not build from this plan."));
-    document.blocks = writer.takeBlocks();
+    document.blocks = QList<plan::Block>{plan::Heading{1, document.title}} + chapterBlocks(input);
     return document;
 }
 

@@ -9,20 +9,29 @@
 
 namespace octoha {
 
+/// What is worked out once for all chapters.
+struct PlanGrounds {
+    explicit PlanGrounds(const PlanInput &input);
+
+    const Deployment deployment;
+    const QList<PlanStep> steps;
+    /// Simulated while other chapters are written, for that on availability.
+    const std::shared_future<ExpectedAvailability> expected;
+};
+
 /// What a chapter is written with: the input, the values worked out once, and the plan's number form.
 class ChapterWriter {
 public:
-    ChapterWriter(const PlanInput &input, const QLocale &locale);
+    ChapterWriter(const PlanInput &input, const PlanGrounds &grounds, const QLocale &locale);
 
     const PlanInput &input;
     const Design &design;
     const Assessment &assessment;
     const Catalog &catalog;
     const QLocale locale;
-    const Deployment deployment;
-    const QList<PlanStep> steps;
-    std::future<ExpectedAvailability>
-        expected; ///< Simulated while other chapters are written, for that on availability.
+    const Deployment &deployment;
+    const QList<PlanStep> &steps;
+    const PlanGrounds &grounds;
 
     void heading(int level, const char *text, const char *anchor = "");
     void paragraph(const QString &text, plan::Paragraph::Tone tone = plan::Paragraph::Tone::Plain);

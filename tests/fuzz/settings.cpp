@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Design design = start;
     if (!value || !setField(design, id, *value))
         return 0;
-    const QJsonObject settings = settingsOf(design, Catalog::shipped(), QDate(2026, 11, 28), false);
+    const QJsonObject settings = settingsOf(design, designHash(design), Catalog::shipped(), QDate(2026, 11, 28), false);
     const QByteArray text = QJsonDocument(settings).toJson();
     fuzz::require(QJsonDocument::fromJson(text).object() == settings, "settings.json reads as it was written");
     return 0;

@@ -21,6 +21,7 @@ struct SystemCall {
     unsigned int number, argument, value;
 };
 inline constexpr SystemCall exchangeCall{SYS_renameat2, 4, RENAME_EXCHANGE};
+inline constexpr SystemCall linkCall{SYS_linkat, 4, 0};
 inline constexpr SystemCall newFileCall{SYS_openat, 2, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC};
 
 /// From now on the system answers such a call of this process so.

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace octoha;
 using namespace octoha::tests;
 
@@ -17,6 +19,8 @@ class TestBundleWriter : public QObject {
 private Q_SLOTS:
     void init();
     void aSecondExportReplacesTheFirst();
+    void whatStaysIsNotWrittenAgain();
+    void whereNoFileHasTwoNamesEachIsWritten();
     void whatIsNotOursIsRefused_data();
     void whatIsNotOursIsRefused();
     void aManifestOfSomebodyElseIsNoBundle();
@@ -43,8 +47,32 @@ private:
         return QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
     bool inHome(const QString &command) const;
+    struct stat statusOf(const char *path) const
+    {
+        struct stat status = {};
+        lstat(QFile::encodeName(at(path)).constData(), &status);
+        return status;
+    }
     std::unique_ptr<QTemporaryDir> m_home;
 };
+
+namespace {
+
+/// The small bundle with other words on its page, and with hashes as renderBundle gives them.
+QList<OutputFile> bundleWith(const QByteArray &page)
+{
+    QList<OutputFile> files = bundle();
+    files.removeLast();
+    for (OutputFile &file : files) {
+        if (file.path == QLatin1String("plan.html"))
+            file.bytes = page;
+        file.sha256 = sha256Of(file.bytes);
+    }
+    files.append({QString(manifestName), manifestOf(files)});
+    return files;
+}
+
+} // namespace
 
 void TestBundleWriter::init()
 {
@@ -67,6 +95,30 @@ void TestBundleWriter::aSecondExportReplacesTheFirst()
     QVERIFY(writeBundle(folder(), smaller));
     QVERIFY(!QFile::exists(at("plan.html")));
     QVERIFY(verifyBundle(folder())->isFine());
+}
+
+// Most files of a bundle are fixed: the new one gets them by name, and the earlier one loses them.
+void TestBundleWriter::whatStaysIsNotWrittenAgain()
+{
+    const char *const fixed = "scripts/steps/10-A.ps1";
+    QVERIFY(writeBundle(folder(), bundleWith("<p>")));
+    const auto script = statusOf(fixed), page = statusOf("plan.html");
+    QVERIFY(writeBundle(folder(), bundleWith("<p>new")));
+    QVERIFY(verifyBundle(folder())->isFine());
+    QCOMPARE(statusOf(fixed).st_ino, script.st_ino);
+    QCOMPARE(statusOf(fixed).st_nlink, nlink_t(1));
+    QVERIFY(statusOf("plan.html").st_ino != page.st_ino);
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
+}
+
+void TestBundleWriter::whereNoFileHasTwoNamesEachIsWritten()
+{
+    QVERIFY(writeBundle(folder(), bundleWith("<p>")));
+    const int outcome
+        = actWith(linkCall, unknownCall, [&] { return writeBundle(folder(), bundleWith("<p>new")).has_value(); });
+    QCOMPARE(outcome, 0);
+    QVERIFY(verifyBundle(folder())->isFine());
+    QCOMPARE(names(), QStringList{QStringLiteral("out")});
 }
 
 void TestBundleWriter::whatIsNotOursIsRefused_data()

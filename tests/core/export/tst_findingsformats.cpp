@@ -62,7 +62,6 @@ void TestFindingsFormats::sarifHoldsRulesAndResults()
                                  .toObject()
                                  .value(QStringLiteral("rules"))
                                  .toArray();
-    QCOMPARE(rules.size(), qsizetype(allRules().size()));
     QSet<QString> ids;
     for (const QJsonValue &rule : rules) {
         ids.insert(rule.toObject().value(QStringLiteral("id")).toString());
@@ -70,8 +69,11 @@ void TestFindingsFormats::sarifHoldsRulesAndResults()
     }
     const QJsonArray results = run.value(QStringLiteral("results")).toArray();
     QCOMPARE(results.size(), judged.assessment.findings.size());
+    QSet<QString> found;
     for (const QJsonValue &result : results)
-        QVERIFY(ids.contains(result.toObject().value(QStringLiteral("ruleId")).toString()));
+        found.insert(result.toObject().value(QStringLiteral("ruleId")).toString());
+    QCOMPARE(ids, found);
+    QCOMPARE(rules.size(), found.size());
     QVERIFY(toSarif({judged.file()}, Catalog::shipped()).contains("\"uri\": \"a%20b/prod.octoha\""));
 }
 

@@ -21,7 +21,8 @@ namespace {
 QString readme(const Project &project = sampleProject())
 {
     const Assessment assessment = assess(project.design, Catalog::shipped(), QDate(2026, 11, 24));
-    return QString::fromUtf8(bundleReadme(project, assessment, Catalog::shipped(), {}, false));
+    return QString::fromUtf8(
+        bundleReadme({project, assessment, Catalog::shipped(), designHash(project.design), false}, {}));
 }
 
 } // namespace

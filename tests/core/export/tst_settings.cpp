@@ -15,7 +15,7 @@ const QDate day(2026, 11, 24);
 
 QJsonObject settings(const Design &design)
 {
-    return settingsOf(design, Catalog::shipped(), day, false);
+    return settingsOf(design, designHash(design), Catalog::shipped(), day, false);
 }
 
 /// What our schema uses of JSON Schema: type, const, enum, required, additionalProperties, properties, items, pattern,
