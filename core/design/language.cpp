@@ -22,12 +22,11 @@ Languages::Languages()
 const QTranslator &Languages::translatorOf(Language language) const
 {
     const auto index = size_t(language);
-    if (!m_loaded[index]) {
-        m_loaded[index] = true;
+    std::call_once(m_loaded[index], [&] {
         const QString key = QLatin1String(Choices<Language>::rows[index].key);
         // A language that is not compiled in leaves the English of the sources.
         Q_UNUSED(m_translators[index].load(QStringLiteral(":/i18n/octoha_%1.qm").arg(key)))
-    }
+    });
     return m_translators[index];
 }
 
@@ -42,8 +41,7 @@ QString Languages::translate(const char *context, const char *text, const char *
 
 LanguageScope::LanguageScope(Language language) : m_before(scoped)
 {
-    Languages::instance().translatorOf(
-        language); // Loaded now, so that a thread that is started meanwhile only reads it.
+    Languages::instance().translatorOf(language); // Loaded now, not within the first text.
     scoped = language;
 }
 

@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <array>
+#include <mutex>
 #include <optional>
 
 namespace octoha {
@@ -30,7 +31,7 @@ private:
 
     Language m_interface = Language::English;
     mutable std::array<QTranslator, std::size(Choices<Language>::rows)> m_translators;
-    mutable std::array<bool, std::size(Choices<Language>::rows)> m_loaded{};
+    mutable std::array<std::once_flag, std::size(Choices<Language>::rows)> m_loaded;
 };
 
 /// While it lives, texts of this thread are in this language.
