@@ -15,20 +15,17 @@ function Test-KilledStage {
     $count
 }
 
-# Every stage at every point, or of a sample the first two nodes at fifteen points each: what comes after is the same again.
+# Every stage at its points (or so many of them), of a sample those of the first two nodes: what comes after is the same again.
 function Test-KilledDesign {
-    param([hashtable] $Design, [System.Random] $Random)
+    param([hashtable] $Design, [int] $Most, [System.Random] $Random)
     $settings = Use-Bundle -Design $Design.File -Set $Design.Set
     if ($Design.Kind -eq 'others') { Test-KilledStage -Stage (Start-Azure -Settings $settings) }
     Start-Cluster -Settings $settings
     $stages = @(Get-Stage -Settings $settings)
     if ($Design.Kind -eq 'others') { $stages = @($stages | Where-Object -FilterScript { $_.Role -eq 'existingServer' }) }
-    if ($Design.Kind -eq 'sample') {
-        foreach ($stage in @($stages | Select-Object -First 2)) { Test-KilledStage -Stage $stage -Most 15 -Random $Random }
-        return
-    }
+    if ($Design.Kind -eq 'sample') { $stages = @($stages | Select-Object -First 2) }
     # Lines of the journal that are cut in their middle are the same on every machine, so the first one shows them.
-    foreach ($stage in $stages) { Test-KilledStage -Stage $stage -Torn ($stage -eq $stages[0]) }
+    foreach ($stage in $stages) { Test-KilledStage -Stage $stage -Most $Most -Torn ($stage -eq $stages[0]) -Random $Random }
 }
 
 # What runs before the nodes of a sample: its resources are made in Azure, and an existing server is moved.
@@ -55,14 +52,14 @@ function Measure-Sum {
     end { $sum }
 }
 
-# All of these designs; points of samples come by a seed.
+# All of these designs at every point of each stage, or at so many that a seed draws.
 function Test-Killed {
-    param([hashtable[]] $Designs, [string] $What)
+    param([hashtable[]] $Designs, [string] $What, [int] $Most = -1)
     $random = [System.Random]::new(4711)
     $total = [System.Diagnostics.Stopwatch]::StartNew()
     $all = @(foreach ($design in $Designs) {
             $watch = [System.Diagnostics.Stopwatch]::StartNew()
-            $counts = @(Test-KilledDesign -Design $design -Random $random)
+            $counts = @(Test-KilledDesign -Design $design -Most $Most -Random $random)
             Write-KillRow -Name $design.Name -Counts $counts -Seconds $watch.Elapsed.TotalSeconds
             $counts
         })
