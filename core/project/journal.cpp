@@ -44,18 +44,24 @@ private:
         m_state = m_saved;
         m_owner = saved.second;
         m_owner.process = thisProcess();
-        m_file.reset();
         m_isTorn = false;
         if (!m_path.isEmpty())
-            m_old.append(std::exchange(m_path, {}));
+            m_old.push_back({std::exchange(m_path, {}), std::move(m_file)});
+        m_file.reset();
     }
 
-    /// Those of designs that were saved since.
+    /// A journal whose design was saved since. It stays locked until it is gone: nobody may take it for an abandoned
+    /// one.
+    struct Old {
+        QString path;
+        std::unique_ptr<OpenFile> file;
+    };
+
     Act<> removeOld()
     {
         Act<> outcome;
-        m_old.removeIf([&](const QString &old) {
-            const Act<> removed = m_files.remove(old);
+        std::erase_if(m_old, [&](const Old &old) {
+            const Act<> removed = m_files.remove(old.path);
             const bool isGone = removed || removed.error() == ENOENT;
             outcome = isGone ? outcome : removed;
             return isGone;
@@ -135,7 +141,7 @@ private:
     }
 
     QString m_folder, m_path;
-    QStringList m_old;
+    std::vector<Old> m_old;
     Files &m_files;
     JournalLimits m_limits;
     JournalOwner m_owner;

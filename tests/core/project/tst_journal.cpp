@@ -144,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(read && read->saved == edited(30));
     }
 
+    void whatGoesIsOfferedToNobody()
+    {
+        int removals = 0;
+        qsizetype offered = 0;
+        tests::RuledFiles files([&](Files::Kind kind, const QString &place) {
+            if (kind == Files::Kind::Remove && place.endsWith(u".jsonl"_s)) {
+                ++removals;
+                offered += kept().size();
+            }
+            return std::optional<Files::Fault>();
+        });
+        Journal journal(folder(), {}, files);
+        journal.begin(m_saved, owner());
+        journal.note(edited(12));
+        journal.finish();
+        journal.begin(edited(12), owner());
+        QVERIFY(journal.finish());
+        QCOMPARE(removals, 1);
+        QCOMPARE(offered, 0);
+    }
+
     void whatCannotBeKeptAnewStaysAsItWas()
     {
         bool isFull = false;
