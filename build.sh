@@ -10,7 +10,7 @@ to_build=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools
     qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev libexpected-dev)
 to_show=(fonts-noto-core libqt6svg6)
 to_test=(librapidcheck-dev xvfb xauth openbox xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 dbus imagemagick
-    valgrind strace libxml2-utils shellcheck git python3-simpy3 glpk-utils graphviz fonts-dejavu-core)
+    valgrind strace libxml2-utils cmark-gfm chromium shellcheck git python3-simpy3 glpk-utils graphviz fonts-dejavu-core)
 to_check=(clang clang-tidy clang-format libclang-rt-14-dev)
 # Qt speaks X11 by itself; where only Wayland answers it needs its plugin.
 [ -n "${DISPLAY:-}" ] || [ -z "${WAYLAND_DISPLAY:-}" ] || to_show+=(qt6-wayland)
@@ -58,7 +58,7 @@ say_what_to_install() {
 This system is not a Debian, so nothing was installed. Octoha needs:
   a C++20 compiler (GCC 12 or Clang 14, or newer), CMake 3.25, Ninja, ccache,
   Qt 6.4 or newer with Widgets, Svg, PrintSupport, Test and the Linguist tools, tl::expected;
-  for the tests also rapidcheck, Xvfb, openbox, xdotool, AT-SPI with pyatspi, ImageMagick, valgrind, strace, xmllint, shellcheck, SimPy, Graphviz, the font DejaVu Sans.
+  for the tests also rapidcheck, Xvfb, openbox, xdotool, AT-SPI with pyatspi, ImageMagick, valgrind, strace, xmllint, cmark-gfm, Chromium, shellcheck, SimPy, Graphviz, the font DejaVu Sans.
 On Debian 12 the packages are:
   $*
 When they are there, set OCTOHA_INSTALL=no and run this command again.
