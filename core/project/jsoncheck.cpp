@@ -35,9 +35,12 @@ private:
     bool nextAfterValue();
     bool open(bool isObject);
     bool memberStart();
+    bool isBounded();
     bool key();
 
     std::vector<Open> m_open;
+    int m_filled = 0;
+    qsizetype m_indent = 0;
 };
 
 Result<> Walker::run()
@@ -72,9 +75,20 @@ bool Walker::memberStart()
     if (++open.members > m_limits.members)
         return fail(
             QT_TRANSLATE_NOOP("JsonCheck", "A list or object here holds too many members."), Error::Code::TooLarge);
+    if (!isBounded())
+        return fail(QT_TRANSLATE_NOOP("JsonCheck", "The file holds too many lists and objects within one another."),
+            Error::Code::TooLarge);
     if (open.isObject && !key())
         return false;
     return value();
+}
+
+/// Whether what is built from the file, and its text as it is saved, need no more memory than a file may take.
+bool Walker::isBounded()
+{
+    m_filled += m_open.back().members == 1;
+    m_indent += 4 * qsizetype(m_open.size());
+    return m_filled <= m_limits.filled && m_indent <= m_limits.indentBytes;
 }
 
 bool Walker::key()

@@ -38,9 +38,9 @@ def commands(folder):
 
 
 def windows():
-    """The programs with a window, where they were built; one that waits for people is ended after two seconds."""
+    """The programs with a window, where they were built; one that waits for people is ended after a second."""
     whole, program = os.path.join(BIN, "tst_wholeway"), os.path.join(BIN, "octoha")
-    runs = [[whole, "fromNewToExportByKeyboard"], ["timeout", "--preserve-status", "2", program, "--sample"]]
+    runs = [[whole, "fromNewToExportByKeyboard"], ["timeout", "--preserve-status", "1", program, "--sample"]]
     return [words for words in runs if os.path.exists(whole)]
 
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhatIsTheMatter_data();
     void saysWhatIsTheMatter();
     void limits();
+    void whatWouldGrowIsRefused();
     void deepNestingNeedsNoStack();
 };
 
@@ -128,6 +129,16 @@ void TestJsonCheck::limits()
     QVERIFY(checkJson("[\"1234567890\"]", small));
     QCOMPARE(code("[\"12345678901\"]"), Error::Code::TooLarge);
     QCOMPARE(code(QByteArray(101, ' ')), Error::Code::TooLarge);
+}
+
+// Short texts of which much would be built.
+void TestJsonCheck::whatWouldGrowIsRefused()
+{
+    const JsonLimits small{.filled = 3, .indentBytes = 40};
+    QVERIFY(checkJson("[[1],[1],[],{}]", {.filled = 3}));
+    QCOMPARE(checkJson("[[1],[1],[1]]", small).error().code, Error::Code::TooLarge);
+    QVERIFY(checkJson("[[1,2,3,4]]", small));
+    QCOMPARE(checkJson("[[1,2,3,4,5]]", small).error().code, Error::Code::TooLarge);
 }
 
 void TestJsonCheck::deepNestingNeedsNoStack()
