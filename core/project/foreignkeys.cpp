@@ -2,6 +2,7 @@
 
 #include "core/design/items.h"
 #include "core/design/pagequestions.h"
+#include "core/design/secrettext.h"
 
 #include <algorithm>
 
@@ -200,6 +201,23 @@ QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design)
     Finder finder(design);
     finder.top(object);
     return finder.keys;
+}
+
+const char *secretInJson(const QJsonValue &value)
+{
+    if (value.isString())
+        return secretIn(value.toString());
+    for (const QJsonValue &item : value.toArray()) {
+        if (const char *secret = secretInJson(item))
+            return secret;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const char *inKey = secretIn(it.key());
+        if (const char *secret = inKey ? inKey : secretInJson(it.value()))
+            return secret;
+    }
+    return nullptr;
 }
 
 void insertForeignKeys(QJsonObject &object, const QList<ForeignKey> &keys)

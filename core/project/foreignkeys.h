@@ -8,6 +8,9 @@ namespace octoha {
 /// items.
 QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design);
 
+/// What kind of secret a text in a JSON value, or the name of a key, looks like, as secretIn says; null for none.
+const char *secretInJson(const QJsonValue &value);
+
 /// Puts the foreign keys back where they were; those of items that are gone are left out.
 void insertForeignKeys(QJsonObject &object, const QList<ForeignKey> &keys);
 

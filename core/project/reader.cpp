@@ -131,17 +131,31 @@ Result<Project> projectFrom(const QJsonObject &object)
     return project;
 }
 
-/// Where keys stand that this program does not know; those of acceptances are kept with them.
-QStringList foreignPlaces(const Project &project)
+/// That a key is kept, and what it looks like where that is a secret.
+QString foreignNote(const QString &place, const QString &key, const QJsonValue &value)
 {
-    QStringList places;
+    const char *secret = secretInJson(QJsonObject{{key, value}});
+    if (!secret)
+        return QCoreApplication::translate("Project", "“%1” is not known to this program; it is kept as it is.")
+            .arg(place);
+    return QCoreApplication::translate("Project",
+        "“%1” is not known to this program and looks like %2; it is kept as it is, but no bundle is exported with it. "
+        "Remove it from the file, put it into Key Vault, and renew it if others have seen it.")
+        .arg(place, QCoreApplication::translate("Secrets", secret));
+}
+
+/// What is said of keys that this program does not know; those of acceptances are kept with them.
+QStringList foreignNotes(const Project &project)
+{
+    QStringList notes;
     for (const ForeignKey &key : project.foreign)
-        places.append(key.place);
+        notes.append(foreignNote(key.place, key.path.last(), key.value));
     for (qsizetype i = 0; i < project.accepted.size(); ++i) {
-        for (const QString &key : project.accepted.at(i).extra.keys())
-            places.append(QStringLiteral("accepted.%1.").arg(i) + key);
+        const QJsonObject &extra = project.accepted.at(i).extra;
+        for (auto it = extra.begin(); it != extra.end(); ++it)
+            notes.append(foreignNote(QStringLiteral("accepted.%1.").arg(i) + it.key(), it.key(), it.value()));
     }
-    return places;
+    return notes;
 }
 
 } // namespace
@@ -160,10 +174,7 @@ Result<Reading> readProject(const QByteArray &text, std::span<const FormatStep> 
     if (!project)
         return tl::unexpected(std::move(project.error()));
     reading.project = std::move(*project);
-    for (const QString &place : foreignPlaces(reading.project))
-        reading.notes.append(
-            QCoreApplication::translate("Project", "“%1” is not known to this program; it is kept as it is.")
-                .arg(place));
+    reading.notes.append(foreignNotes(reading.project));
     return reading;
 }
 
