@@ -94,8 +94,7 @@ void TestCliNumbers::explainShowsPromisesAndCountsAsNumbers()
     for (const char *line : {"  Nodes: 99.99 [compute.spread]\n", "  Private endpoint of the share: 99.99 [storage."})
         QVERIFY2(parts.contains(line), parts.constData());
     const QByteArray away = m_cli->run("explain sizing.capacityOneNodeAway d.octoha").out;
-    QVERIFY2(away.contains("  Sum of the task caps: 40 tasks [") && away.contains("  Largest task cap: 20 tasks ["),
-        away.constData());
+    QVERIFY2(away.contains("  Sum of the task caps: 40") && away.contains("  Largest task cap: 20"), away.constData());
 }
 
 void TestCliNumbers::acceptedPricesComeFromAFile()
