@@ -232,7 +232,7 @@ void TestPricesDialog::listsInAnotherCurrencyRest()
     QTest::qWait(15); // the day and the hour of a file tell which was taken last
     QVERIFY(prices.accept(u"northeurope"_s, euros));
     const AcceptedPrices again(Catalog::shipped(), home.path());
-    for (const AcceptedPrices *each : {&prices, &again}) {
+    for (const AcceptedPrices *each : std::initializer_list<const AcceptedPrices *>{&prices, &again}) {
         QCOMPARE(currencyOf(each->catalog()), "EUR"_L1);
         QVERIFY(each->has(u"northeurope"_s) && !each->has(u"westeurope"_s));
         QCOMPARE(each->resting(), QStringList{u"westeurope"_s});
