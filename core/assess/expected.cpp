@@ -89,10 +89,18 @@ void simulate(ExpectedAvailability &expected, const DependencyGraph &graph, int 
 
 } // namespace
 
-std::optional<RepairQuestion> repairQuestionOf(PartKind kind)
+RepairMinutes repairMinutesOf(const Design &design)
 {
-    const Times *times = timesFor(kind);
-    return times ? std::optional(RepairQuestion{times->minutesField, times->minutes}) : std::nullopt;
+    RepairMinutes minutes;
+    for (const Times &times : table) {
+        if (isUnknown(design, times.minutesField))
+            continue;
+        for (size_t kind = 0; kind < partKinds; ++kind) {
+            if (times.kinds & kindsOf(PartKind(kind)))
+                minutes[kind] = (design.workload.*times.minutes).number();
+        }
+    }
+    return minutes;
 }
 
 std::vector<Reliability> reliabilitiesOf(const DependencyGraph &graph, const Workload &workload)

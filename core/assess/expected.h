@@ -16,12 +16,9 @@ struct Reliability {
 /// One for each part of the graph, from the answers to the questions workload.*FailureDays and *RepairMinutes.
 std::vector<Reliability> reliabilitiesOf(const DependencyGraph &graph, const Workload &workload);
 
-/// The question on how long parts of a kind stay away; nothing where none asks.
-struct RepairQuestion {
-    FieldRef field;
-    Minutes Workload::*minutes;
-};
-std::optional<RepairQuestion> repairQuestionOf(PartKind kind);
+/// How long parts of each kind stay away, in minutes; nothing where no question asks, or its answer is not stated.
+using RepairMinutes = std::array<std::optional<int>, partKinds>;
+RepairMinutes repairMinutesOf(const Design &design);
 
 /// The part of all time that `root` works, exactly: parts fail independently of one another, and their states are taken
 /// apart one by one until `root` is decided. Nothing where that takes too long.

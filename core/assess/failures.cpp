@@ -45,18 +45,11 @@ void addLoss(Failure &failure, const Remedy &remedy, const Catalog &catalog)
         failure.lossMinutes = std::max(*failure.lossMinutes, minutesOf(*remedy.loss, catalog));
 }
 
-std::optional<int> answerTo(const std::optional<RepairQuestion> &question, const Design &design)
-{
-    if (!question || isUnknown(design, question->field))
-        return std::nullopt;
-    return (design.workload.*question->minutes).number();
-}
-
 /// How long the repairs of what one fault takes away last.
 class Repairs {
 public:
     Repairs(const Design &design, const Catalog &catalog, const DependencyGraph &graph, const DependencyState &lost)
-        : m_design(design),
+        : m_answers(repairMinutesOf(design)),
           m_catalog(catalog),
           m_graph(graph),
           m_lost(lost)
@@ -66,10 +59,10 @@ public:
     {
         if (time.fact)
             return m_catalog.whole(*time.fact);
-        const auto own = answerTo(repairQuestionOf(*time.answered), m_design);
+        const auto own = m_answers[size_t(*time.answered)];
         if (!isBoundToZone(*time.answered))
             return own;
-        const auto zones = answerTo(repairQuestionOf(PartKind::AzureZone), m_design);
+        const auto zones = m_answers[size_t(PartKind::AzureZone)];
         return own && zones ? std::optional(std::max(*own, *zones)) : std::nullopt;
     }
 
@@ -105,7 +98,7 @@ private:
         return true;
     }
 
-    const Design &m_design;
+    RepairMinutes m_answers;
     const Catalog &m_catalog;
     const DependencyGraph &m_graph;
     const DependencyState &m_lost;
@@ -147,6 +140,7 @@ public:
           m_graph(dependenciesOf(design, catalog)),
           m_lost(m_graph, DependencyState::Follows::Losses),
           m_down(m_graph, DependencyState::Follows::All),
+          m_repairs(design, catalog, m_graph, m_lost),
           m_wantsRto(!isUnknown(design, field<&Workload::rtoMinutes>)),
           m_wantsRpo(!isUnknown(design, field<&Workload::rpoMinutes>))
     {
@@ -193,9 +187,8 @@ private:
         addServices(failure);
         const QList<const Remedy *> remedies = remediesOf(m_graph, m_lost, m_design);
         addRemedies(failure, remedies, m_catalog);
-        const Repairs repairs(m_design, m_catalog, m_graph, m_lost);
         for (const Remedy *remedy : remedies)
-            addTime(failure, repairs.minutesOf(remedy->minutes));
+            addTime(failure, m_repairs.minutesOf(remedy->minutes));
         judge(failure);
         for (const qsizetype i : faults) {
             m_lost.mend(m_faults[i].part);
@@ -206,6 +199,7 @@ private:
 
     void addServices(Failure &failure) const
     {
+        failure.continues.reserve(m_services.size());
         const int first = m_graph.find(PartKind::Service);
         for (int part = first; part < first + m_graph.count(PartKind::Service); ++part) {
             const int index = m_graph.parts()[size_t(part)].index;
@@ -239,6 +233,7 @@ private:
     const Catalog &m_catalog;
     DependencyGraph m_graph;
     DependencyState m_lost, m_down;
+    Repairs m_repairs;
     bool m_wantsRto, m_wantsRpo;
     QList<FaultOf> m_faults;
     QList<Words> m_services;
@@ -256,6 +251,7 @@ template<typename Visit> void forEachPair(qsizetype faults, Visit visit)
 QList<Failure> singles(Teller &teller)
 {
     QList<Failure> failures;
+    failures.reserve(teller.count());
     for (qsizetype i = 0; i < teller.count(); ++i)
         failures.append(teller.single(i));
     return failures;
