@@ -40,6 +40,10 @@ private Q_SLOTS:
                                   << u"a connection string with its password"_s;
         QTest::newRow("pwd") << u"Server=sql; PWD = x;"_s << u"a connection string with its password"_s;
         QTest::newRow("storage key") << letters(86) + u"=="_s << u"a key of a storage account"_s;
+        QTest::newRow("deep in a document") << u"id = 1; pwd = <none>\n"_s.repeated(900) + u"pwd = x;"_s
+                + QString(5000, u'=') << u"a connection string with its password"_s;
+        QTest::newRow("after signs that are none")
+            << QString(3000, u'=') + u' ' + letters(22) + u"=="_s << u"the master key of Octopus"_s;
         QTest::newRow("master key") << u"key: "_s + letters(22) + u"=="_s << u"the master key of Octopus"_s;
     }
 
