@@ -17,22 +17,26 @@ namespace {
 constexpr qsizetype hashSize = 64; ///< In hexadecimal digits.
 
 /// A file or folder as a bundle names it.
-bool isName(QStringView name)
+bool isName(QByteArrayView name)
 {
-    const auto isWord = [](QChar c) { return c < QChar(128) && (c.isLetterOrNumber() || c == u'.' || c == u'_'); };
-    const auto isInner = [&](QChar c) { return isWord(c) || c == u' ' || c == u'-'; };
-    return !name.isEmpty() && isWord(name.front()) && std::all_of(name.begin(), name.end(), isInner) && name != u"."
-        && name != u"..";
+    const auto isWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+    };
+    const auto isInner = [&](char c) { return isWord(c) || c == ' ' || c == '-'; };
+    return !name.isEmpty() && isWord(name.front()) && std::all_of(name.begin(), name.end(), isInner) && name != "."
+        && name != "..";
 }
 
 /// A path of a bundle stays inside its folder: relative, '/' alone, no "." or "..", no drive.
-bool isInside(const QString &path)
+bool isInside(QByteArrayView path)
 {
-    for (const QStringView name : qTokenize(path, u'/')) {
-        if (!isName(name))
+    qsizetype from = 0;
+    for (qsizetype end = path.indexOf('/'); end >= 0; end = path.indexOf('/', from)) {
+        if (!isName(path.sliced(from, end - from)))
             return false;
+        from = end + 1;
     }
-    return true;
+    return isName(path.sliced(from));
 }
 
 /// Of the form “hash, two spaces, path”.
@@ -43,6 +47,19 @@ bool isEntry(QByteArrayView line)
         = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
     return line.size() > hashSize + 2 && std::all_of(hash.begin(), hash.end(), isDigit)
         && line.sliced(hashSize, 2) == "  ";
+}
+
+/// Whether each path stands behind the one before it, as they are written.
+bool isInOrder(QByteArrayView manifest)
+{
+    QByteArrayView before;
+    for (qsizetype at = 0, end = 0; (end = manifest.indexOf('\n', at)) >= 0; at = end + 1) {
+        const QByteArrayView line = manifest.sliced(at, end - at), path = line.sliced(std::min(hashSize, line.size()));
+        if (path < before)
+            return false;
+        before = path;
+    }
+    return true;
 }
 
 Error damagedManifest(int line)
@@ -173,15 +190,17 @@ QByteArray manifestOf(const QList<OutputFile> &files)
 Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
 {
     QMap<QString, QByteArray> entries;
-    int number = 0;
+    int number = 0, read = 0;
     for (const QByteArray &line : text.split('\n')) {
         ++number;
         if (line.isEmpty())
             continue;
-        const QString path = isEntry(line) ? QString::fromUtf8(line.sliced(hashSize + 2)) : QString();
-        if (!isInside(path) || entries.contains(path))
+        if (!isEntry(line) || !isInside(QByteArrayView(line).sliced(hashSize + 2)))
             return tl::unexpected(damagedManifest(number));
-        entries.insert(path, line.first(hashSize).toLower());
+        // Most are sorted by their paths, so that each belongs at the end.
+        entries.insert(entries.cend(), QString::fromLatin1(line.sliced(hashSize + 2)), line.first(hashSize).toLower());
+        if (entries.size() != ++read)
+            return tl::unexpected(damagedManifest(number));
     }
     return entries;
 }
@@ -196,11 +215,14 @@ Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile>
     QHash<QString, const OutputFile *> byPath;
     for (const OutputFile &file : expected)
         byPath.insert(file.path, &file);
-    const auto entries = manifestIn(folder).and_then(readManifest);
+    const auto manifest = manifestIn(folder);
+    const auto entries = manifest.and_then(readManifest);
     if (!entries)
         return tl::unexpected(entries.error());
     const std::vector<SeenFile> seen = seenIn(folder, *entries, byPath);
     Verification verification;
+    if (!isInOrder(*manifest))
+        verification.changed.append(manifestName);
     for (const SeenFile &one : seen) {
         if (!one.fits)
             return tl::unexpected(one.fits.error());
