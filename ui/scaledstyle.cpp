@@ -33,6 +33,9 @@ int ScaledStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {
+    case PM_FocusFrameHMargin: // Between the words of a cell and its edges.
+    case PM_HeaderMargin:
+        return std::max(usual, QFontMetrics(QApplication::font()).height() / 4);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/choicedifferences.h"
-#include "ui/widgets/itemtable.h"
 #include "ui/widgets/quantitybox.h"
 #include "ui/widgets/suggestionbox.h"
 
@@ -71,13 +70,6 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAccessibleName(field.label());
     editor->setAutoFillBackground(true);
     return editor;
-}
-
-void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem padded = option;
-    padded.rect.adjust(cellPadding(option.widget), 0, -cellPadding(option.widget), 0);
-    QStyledItemDelegate::paint(painter, padded, index);
 }
 
 /// A cell may be narrower than what is chosen or typed in it.

@@ -28,6 +28,12 @@ QString headerText(const QAbstractItemModel &model, int column)
     return model.headerData(column, Qt::Horizontal).toString();
 }
 
+/// How far the text of a cell is from its edges.
+int cellPadding(const QWidget &widget)
+{
+    return widget.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &widget) + 1;
+}
+
 /// Keeps its words as far from its edges as the cells do.
 class PaddedHeader : public QHeaderView {
 public:
@@ -45,17 +51,12 @@ protected:
         initStyleOptionForIndex(&option, section);
         option.rect = rect;
         style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-        option.rect.adjust(cellPadding(this), 0, -cellPadding(this), 0);
+        option.rect.adjust(cellPadding(*this), 0, -cellPadding(*this), 0);
         style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
     }
 };
 
 } // namespace
-
-int cellPadding(const QWidget *widget)
-{
-    return unit(widget) / 2;
-}
 
 ItemTable::ItemTable(QWidget *parent) : QTableView(parent)
 {
@@ -83,10 +84,16 @@ void ItemTable::fit()
     fitHeight();
 }
 
+/// Of a column, so that a text of a width fits into its header.
+int ItemTable::headerWidth(int text) const
+{
+    return text + 2 * cellPadding(*horizontalHeader()) + unit(this) / 2;
+}
+
 int ItemTable::wantedWidth(int column) const
 {
-    const int header = widthInTwoLines(fontMetrics(), headerText(*model(), column));
-    return std::max(header, sizeHintForColumn(column)) + 2 * cellPadding(this) + unit(this);
+    const int header = headerWidth(widthInTwoLines(fontMetrics(), headerText(*model(), column)));
+    return std::max(header, sizeHintForColumn(column) + unit(this));
 }
 
 void ItemTable::fitColumns()
@@ -105,8 +112,7 @@ void ItemTable::fitColumns()
 int ItemTable::headerLines() const
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int needed
-            = fontMetrics().horizontalAdvance(headerText(*model(), column)) + 2 * cellPadding(this) + unit(this) / 2;
+        const int needed = headerWidth(fontMetrics().horizontalAdvance(headerText(*model(), column)));
         if (!isColumnHidden(column) && needed > columnWidth(column))
             return 2;
     }

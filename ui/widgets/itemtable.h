@@ -24,12 +24,10 @@ private:
     void fitColumns();
     void fitHeight();
     int wantedWidth(int column) const;
+    int headerWidth(int text) const;
     int headerLines() const;
     QString m_hint;
     int m_stretched = -1;
 };
-
-/// How far the text of a cell is from its edges, so that a number and the text after it are kept apart.
-int cellPadding(const QWidget *widget);
 
 } // namespace octoha
