@@ -132,7 +132,9 @@ void Dialogs::text(
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(browser);
     layout->addWidget(buttons);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 90, dialog->fontMetrics().height() * 32);
+    // As wide as tables of three columns want it, but no wider than what it stands beside.
+    const int wanted = dialog->fontMetrics().averageCharWidth() * 115, most = parent->window()->width() * 9 / 10;
+    dialog->resize(std::min(wanted, most), dialog->fontMetrics().height() * 32);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(browser, &QTextBrowser::anchorClicked, dialog, [follow](const QUrl &url) {
         if (url.scheme() == QLatin1String("https"))

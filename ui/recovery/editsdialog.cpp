@@ -49,7 +49,9 @@ void EditsDialog::fill()
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, Qt::convertFromPlainText(item->text(column)));
     }
-    m_rows->header()->resizeSection(0, fontMetrics().averageCharWidth() * 50);
+    const int character = fontMetrics().averageCharWidth();
+    m_rows->header()->resizeSection(0, character * 46);
+    m_rows->header()->resizeSection(1, character * 30); // What is left is as much for the other value.
 }
 
 void EditsDialog::makeButtons(QVBoxLayout *layout)
