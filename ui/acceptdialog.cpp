@@ -27,9 +27,11 @@ AcceptDialog::AcceptDialog(const Finding &finding, DesignDocument &document, QWi
     m_expires->setMinimumDate(document.asOf().addDays(1));
     m_reason->setTabChangesFocus(true);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     auto *form = new QFormLayout(this);
     auto *message = new QLabel(messageOf(finding, QLocale()));
     message->setWordWrap(true);
+    message->setTextFormat(Qt::PlainText);
     form->addRow(message);
     form->addRow(tr("&Reason:"), m_reason);
     form->addRow(tr("&Owner:"), m_owner);

@@ -1,5 +1,6 @@
 #include "ui/dialogs.h"
 
+#include "core/design/hiddentext.h"
 #include "ui/recovery/editsdialog.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ void Dialogs::use(Dialogs *dialogs)
 
 void Dialogs::error(QWidget *parent, const QString &message)
 {
-    const QString text = message.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    const QString text = shownText(message).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
     QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text, QMessageBox::Ok, parent);
     prepare(box);
     setDefault(box, static_cast<QPushButton *>(box.button(QMessageBox::Ok)));
@@ -101,7 +102,7 @@ bool Dialogs::confirm(QWidget *parent, const QString &title, const QString &rich
 
 int Dialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &buttons)
 {
-    QMessageBox box(QMessageBox::Question, title, text.toHtmlEscaped(), QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, title, shownText(text).toHtmlEscaped(), QMessageBox::Cancel, parent);
     prepare(box);
     QList<QAbstractButton *> made;
     for (const QString &button : buttons)

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/compare/comparison.h"
+#include "core/design/hiddentext.h"
 #include "core/project/presets.h"
 #include "ui/dialogs.h"
 #include "ui/firstpaint.h"
@@ -52,7 +53,7 @@ QString droppedFile(const QMimeData *data)
 
 QString MainWindow::designName() const
 {
-    return m_document.path().isEmpty() ? tr("New design") : QFileInfo(m_document.path()).fileName();
+    return m_document.path().isEmpty() ? tr("New design") : shownLine(QFileInfo(m_document.path()).fileName());
 }
 
 bool MainWindow::mayLose()
@@ -181,7 +182,7 @@ void MainWindow::compareWith()
     }
     const Comparison comparison
         = compare(m_document.project(), other->project, m_document.catalog(), m_document.asOf());
-    const QString name = QFileInfo(path).fileName();
+    const QString name = shownLine(QFileInfo(path).fileName());
     Dialogs::instance().text(this, tr("Compared with %1").arg(name),
         sidesHtml(designName(), name) + effectHtml(comparison, m_document.catalog())
             + differenceHtml(m_document.design(), other->project.design)

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/design/hiddentext.h"
 #include "core/project/presets.h"
 #include "ui/dialogs.h"
 #include "ui/finder.h"
@@ -10,6 +11,7 @@
 #include "ui/searchdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/steplist.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -70,12 +72,12 @@ void MainWindow::fillRecentMenu(QMenu *menu)
     menu->clear();
     const QStringList files = m_settings.recentFiles();
     for (const QString &path : files) {
-        QAction *action
-            = addAction(menu, QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")), {}, [this, path] {
-                  if (mayLose())
-                      openFile(path);
-              });
-        action->setToolTip(path);
+        QAction *action = addAction(
+            menu, shownLine(QFileInfo(path).fileName()).replace(u'&', QLatin1String("&&")), {}, [this, path] {
+                if (mayLose())
+                    openFile(path);
+            });
+        action->setToolTip(plainTip(shownLine(path)));
         action->setStatusTip(path);
     }
     menu->setToolTipsVisible(true);

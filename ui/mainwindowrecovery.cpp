@@ -1,3 +1,4 @@
+#include "core/design/hiddentext.h"
 #include "core/project/filetext.h"
 #include "ui/dialogs.h"
 #include "ui/firstpaint.h"
@@ -234,7 +235,7 @@ bool MainWindow::askAboutOutside()
         return Dialogs::instance().confirm(this, tr("Changed elsewhere"),
             tr("“%1” was changed by another program and cannot be read now. Your design is still here; save it to "
                "replace the file.")
-                .arg(QFileInfo(path).fileName().toHtmlEscaped()),
+                .arg(shownLine(QFileInfo(path).fileName()).toHtmlEscaped()),
             tr("&Keep mine"));
     if (isSameDesign(theirs->project, m_keeper->saved()) || isSameDesign(theirs->project, m_document.project()))
         return m_keeper->acceptOutside(theirs->project, hash), true; // Written anew with the same content.

@@ -1,5 +1,6 @@
 #include "ui/planpdf.h"
 
+#include "core/design/hiddentext.h"
 #include "core/design/language.h"
 #include "core/plan/diagram.h"
 #include "ui/beside.h"
@@ -24,16 +25,22 @@ QString pictureName(const plan::Picture &picture)
     return QStringLiteral("picture-%1").arg(qHash(picture.svg));
 }
 
+/// A text of the plan as itself; what nobody would see of it is shown.
+QString escaped(const QString &text)
+{
+    return shownText(text).toHtmlEscaped();
+}
+
 QString tag(const QString &name, const QString &text)
 {
-    return QStringLiteral("<%1>%2</%1>").arg(name, text.toHtmlEscaped());
+    return QStringLiteral("<%1>%2</%1>").arg(name, escaped(text));
 }
 
 QString itemsOf(const QStringList &items, const QString &list, const QString &before = {})
 {
     QString html;
     for (const QString &item : items)
-        html += QStringLiteral("<li>%1%2</li>").arg(before, item.toHtmlEscaped());
+        html += QStringLiteral("<li>%1%2</li>").arg(before, escaped(item));
     return QStringLiteral("<%1>%2</%1>").arg(list, html);
 }
 
@@ -46,7 +53,7 @@ struct RichText {
     QString operator()(const plan::Paragraph &paragraph) const
     {
         const bool warns = paragraph.tone == plan::Paragraph::Tone::Warning;
-        return warns ? QStringLiteral("<p><b>%1</b></p>").arg(paragraph.text.toHtmlEscaped())
+        return warns ? QStringLiteral("<p><b>%1</b></p>").arg(escaped(paragraph.text))
                      : tag(QStringLiteral("p"), paragraph.text);
     }
     QString operator()(const plan::Bullets &bullets) const
@@ -58,12 +65,12 @@ struct RichText {
     QString operator()(const plan::Picture &picture) const
     {
         return QStringLiteral("<p><img src=\"%1\" alt=\"%2\"></p>")
-            .arg(pictureName(picture), picture.description.toHtmlEscaped());
+            .arg(pictureName(picture), escaped(picture.description));
     }
     QString operator()(const plan::Link &link) const
     {
         return QStringLiteral("<p><a href=\"%1\">%2</a> %3</p>")
-            .arg(link.url.toHtmlEscaped(), link.text.toHtmlEscaped(), link.after.toHtmlEscaped());
+            .arg(escaped(link.url), escaped(link.text), escaped(link.after));
     }
     QString operator()(const plan::Checklist &list) const
     {
@@ -78,7 +85,7 @@ private:
     static QString tableOf(const plan::Table &table)
     {
         QString html = QStringLiteral("<p><i>%1</i></p><table border='1' cellspacing='0' cellpadding='3'><tr>")
-                           .arg(table.caption.toHtmlEscaped());
+                           .arg(escaped(table.caption));
         for (const QString &header : table.headers)
             html += tag(QStringLiteral("th"), header);
         html += QLatin1String("</tr>");
@@ -87,7 +94,7 @@ private:
             for (qsizetype i = 0; i < row.size(); ++i)
                 html += QStringLiteral("<td align='%1'>%2</td>")
                             .arg(table.isNumber.value(i) ? QLatin1String("right") : QLatin1String("left"),
-                                row[i].toHtmlEscaped());
+                                escaped(row[i]));
             html += QLatin1String("</tr>");
         }
         return html + QLatin1String("</table>");
@@ -144,8 +151,7 @@ QByteArray diagramOfPlan(const Design &design, const Catalog &catalog)
 
 QString richTextOf(const plan::Document &document)
 {
-    QString html
-        = document.draft ? QStringLiteral("<p><b>%1</b></p>").arg(document.draftText.toHtmlEscaped()) : QString();
+    QString html = document.draft ? QStringLiteral("<p><b>%1</b></p>").arg(escaped(document.draftText)) : QString();
     for (const plan::Block &block : document.blocks)
         html += std::visit(RichText(), block);
     return html;

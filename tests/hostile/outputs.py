@@ -30,9 +30,10 @@ class Outputs:
             for text in self.texts.wanted(unit):
                 require(text is not None, f"{name}: a mark that was never given in {unit[:200]!r}")
                 forms = {text, shown(text), shown(text).replace("](", "] (")} if raw else {shown(text)}
-                # Addresses, accounts and lists are taken apart: "https://host/path", "domain\\name", "one, two".
-                for sign in [sign for sign in "/\\," if sign in text]:
+                # Addresses, accounts, lists and spans are taken apart: "https://host/path", "domain\\name", "one, two", "200-399".
+                for sign in [sign for sign in "/\\,-" if sign in text]:
                     forms.add((text if raw else shown(text)).rpartition(sign)[2].strip())
+                forms.add((text if raw else shown(text)).replace("$", ""))  # The mark of an account that Windows manages.
                 if name.startswith(("explain", "validate as JSON")):
                     forms.add(cleaned(text))  # They tell the edit that mends it.
                 forms = {folded(form) if folds else form for form in forms}

@@ -1,5 +1,6 @@
 #include "ui/models/itemmodel.h"
 
+#include "core/design/copiedcell.h"
 #include "core/design/pastedtable.h"
 
 #include <QRegularExpression>
@@ -71,7 +72,7 @@ QString ItemModel::copied(const QModelIndexList &cells) const
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         if (i > 0)
             text += sorted[i].row() == sorted[i - 1].row() ? u'\t' : u'\n';
-        text += shown(sorted[i]);
+        text += copiedCell(shown(sorted[i]));
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "core/design/leftopen.h"
 #include "core/plan/changes.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -100,7 +101,7 @@ void AssumptionTree::addQuestion(QTreeWidgetItem *page, const QString &id, const
     row->setData(QuestionColumn, idsRole, QStringList(id));
     const QString why = QCoreApplication::translate("Questions", findField(id)->question().why);
     row->setToolTip(QuestionColumn, tr("%1\nDouble click or Enter: go to the question. Space: confirm.").arg(why));
-    row->setToolTip(AnswerColumn, row->text(AnswerColumn));
+    row->setToolTip(AnswerColumn, plainTip(row->text(AnswerColumn)));
 }
 
 void AssumptionTree::choose(const QString &id)

@@ -97,6 +97,7 @@ void ExportPage::addOutcome(QHBoxLayout *line)
     m_result = new QLabel;
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     line->addWidget(m_progress, 1);
     line->addWidget(m_result, 1);

@@ -30,7 +30,7 @@ QWidget *NextSteps::makeButtons()
 {
     auto *row = new ButtonRow(this);
     row->add(tr("Open folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
-    row->add(tr("Copy what to do next"), [this] { QGuiApplication::clipboard()->setText(m_text->toMarkdown()); });
+    row->add(tr("Copy what to do next"), [this] { QGuiApplication::clipboard()->setText(m_readme); });
     return row;
 }
 
@@ -39,7 +39,7 @@ void NextSteps::showBundle(const QString &folder, const QList<OutputFile> &files
     m_folder = folder;
     for (const OutputFile &file : files) {
         if (file.path == QLatin1String("README.md"))
-            m_text->setMarkdown(QString::fromUtf8(file.bytes));
+            m_text->setMarkdown(m_readme = QString::fromUtf8(file.bytes));
     }
 }
 

@@ -20,6 +20,7 @@ private:
 
     QTextEdit *m_text;
     QString m_folder;
+    QString m_readme; ///< Markdown, as it lies in the bundle.
 };
 
 } // namespace octoha

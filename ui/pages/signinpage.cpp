@@ -31,6 +31,7 @@ void SignInPage::build()
         tr("Switching it on"), tr("Run on the first node once the cluster stands; secrets come from Key Vault."));
     m_commands = addCommands(tr("Configure commands"));
     m_portalSteps = addReadout(tr("In the Octopus portal"));
+    m_portalSteps->setTextFormat(Qt::PlainText);
 }
 
 void SignInPage::buildProviders()

@@ -1,6 +1,7 @@
 #include "ui/pages/startpage.h"
 
 #include "core/assess/quantities.h"
+#include "core/design/hiddentext.h"
 #include "ui/firstpaint.h"
 #include "ui/settings.h"
 #include "ui/widgets/presetcard.h"
@@ -121,7 +122,7 @@ void StartPage::showDesign(const Design &design)
     for (const QString &path : Settings().recentFiles())
         links.append(QStringLiteral("<a href=\"%1\">%2</a>")
                          .arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded).toHtmlEscaped(),
-                             QFileInfo(path).fileName().toHtmlEscaped()));
+                             shownLine(QFileInfo(path).fileName()).toHtmlEscaped()));
     m_recent->setText(
         links.isEmpty() ? tr("No file was opened yet.") : tr("Recent: %1").arg(links.join(QStringLiteral(" · "))));
     m_yours->setText(design.project.hosting == Hosting::Paas

@@ -18,6 +18,7 @@ FilesTab::FilesTab(DesignDocument &document, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_preview);
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     m_wait.setSingleShot(true);
     m_wait.setInterval(300);

@@ -1,7 +1,9 @@
 #include "ui/panel/tabletabs.h"
 
+#include "core/design/hiddentext.h"
 #include "ui/theme.h"
 #include "ui/widgets/derivation.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -58,8 +60,8 @@ QTreeWidget *table(const QStringList &headers, const QString &name, const QStrin
 
 QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &name)
 {
-    auto *made = new QTreeWidgetItem(parent, {name});
-    made->setToolTip(0, name);
+    auto *made = new QTreeWidgetItem(parent, {shownText(name)});
+    made->setToolTip(0, plainTip(shownText(name)));
     made->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     return made;
 }

@@ -1,5 +1,7 @@
 #include "ui/prices/pricechangemodel.h"
 
+#include "ui/widgets/plaintip.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -87,8 +89,10 @@ QVariant PriceChangeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_changes.size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text(m_changes[index.row()], index.column());
+    if (role == Qt::ToolTipRole)
+        return plainTip(text(m_changes[index.row()], index.column()));
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};

@@ -1,5 +1,7 @@
 #include "ui/widgets/actionbutton.h"
 
+#include "ui/widgets/plaintip.h"
+
 #include <QStyle>
 #include <QStyleOptionButton>
 
@@ -10,7 +12,7 @@ ActionButton::ActionButton(const QString &text, QWidget *parent)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // As wide as its words, or less.
-    setToolTip(text);
+    setToolTip(plainTip(text));
     setAccessibleName(text);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/commandbox.h"
 
+#include "core/design/hiddentext.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -44,9 +45,10 @@ QString CommandBox::text() const
 void CommandBox::setText(const QString &text)
 {
     setVisible(!text.isEmpty());
-    if (text == m_view->toPlainText())
+    const QString shown = shownText(text);
+    if (shown == m_view->toPlainText())
         return;
-    m_view->setPlainText(text);
+    m_view->setPlainText(shown);
     fitHeight();
 }
 

@@ -1,6 +1,9 @@
 #include "ui/widgets/facttable.h"
 
+#include "core/design/copiedcell.h"
+#include "core/design/hiddentext.h"
 #include "ui/theme.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -122,9 +125,10 @@ void FactTable::fillRow(int row, const QStringList &cells, const QList<bool> &is
         QTableWidgetItem *cell = item(row, column);
         if (!cell)
             setItem(row, column, cell = new QTableWidgetItem);
-        cell->setText(cells[column]);
+        const QString text = shownText(cells[column]);
+        cell->setText(text);
         cell->setToolTip(
-            link.isEmpty() ? cells[column] : tr("%1\nEnter or double click: go to the question").arg(cells[column]));
+            plainTip(link.isEmpty() ? text : tr("%1\nEnter or double click: go to the question").arg(text)));
         cell->setTextAlignment((isNumber.value(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         cell->setData(Qt::UserRole, link);
     }
@@ -216,7 +220,7 @@ void FactTable::copy() const
     for (int row = 0; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells.append(item(row, column) ? item(row, column)->text() : QString());
+            cells.append(item(row, column) ? copiedCell(item(row, column)->text()) : QString());
         if (selectionModel()->isRowSelected(row))
             lines.append(cells.join(u'\t'));
     }

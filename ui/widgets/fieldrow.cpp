@@ -157,12 +157,11 @@ void FieldRow::refresh(bool changed)
 QString FieldRow::noteText() const
 {
     if (!isNeeded())
-        return tr("Not needed because %1.").arg(m_notNeeded).toHtmlEscaped();
+        return tr("Not needed because %1.").arg(m_notNeeded);
     if (m_document.isUnknown(fieldId()))
         return m_editor->isEmpty() ? tr("Not stated.") : tr("Not stated. <a href=\"state\">Take the value shown</a>");
     const bool standsForMore = m_hasStandIn && m_editor->isEmpty();
-    return (standsForMore ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note())
-        .toHtmlEscaped();
+    return standsForMore ? standInText(fieldId(), m_document.design(), m_document.catalog()) : m_editor->note();
 }
 
 void FieldRow::showNote()
@@ -175,6 +174,8 @@ void FieldRow::showNote()
         connect(m_note, &QLabel::linkActivated, this,
             [this] { (void)m_document.set(fieldId(), m_document.value(fieldId())); });
     }
+    // Its own words alone hold a link; what a design brings in is text.
+    m_note->setTextFormat(isNeeded() && m_document.isUnknown(fieldId()) ? Qt::RichText : Qt::PlainText);
     m_note->setText(text);
 }
 
@@ -197,9 +198,11 @@ void FieldRow::refreshDifferences()
     const QString text = otherAnswersText(fieldId(), m_document);
     if (text.isEmpty() && !m_differences)
         return;
-    if (!m_differences)
+    if (!m_differences) {
         m_differences = makeLine(".differences");
-    m_differences->setText(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+        m_differences->setTextFormat(Qt::PlainText);
+    }
+    m_differences->setText(text);
     updateVisibility();
 }
 
