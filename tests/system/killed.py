@@ -37,7 +37,7 @@ def points_of(act, folder, most):
         points = [(call, "KILL") for call in sampled(changes, most)]
     else:
         points = [(call, "KILL") for call in (changes if act.is_large else seen)]
-    return points + [(call, name) for name in ("INT", "TERM") for call in sampled(changes, 4)], len(seen)
+    return points + [(call, name) for name in ("INT", "TERM") for call in sampled(changes, 3 if most else 9)], len(seen)
 
 
 def main():
@@ -45,7 +45,7 @@ def main():
     need_tracing()
     status = points = 0
     with tempfile.TemporaryDirectory() as folder:
-        acts = [(Save(folder), 12), (Export(folder, "findings", True), 14), (Export(folder, "findings", False), 6)]
+        acts = [(Save(folder), 8), (Export(folder, "findings", True), 10), (Export(folder, "findings", False), 5)]
         if every:
             acts = [(act, 0) for act, _ in acts] + [(Export(folder, "", True), 0), (Export(folder, "", False), 0)]
         for act, most in acts:

@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Where the output goes, how the machine is set up and how a place is called: the command line ends with the right code, and what
+it writes is whole and the same."""
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+
+from acts import CLI, DAY, SAMPLE, tree
+
+faults = []
+
+
+def expect(fine, what, ran=None):
+    if not fine:
+        faults.append(f"{what}: {ran.returncode} {ran.stderr}" if ran else what)
+
+
+def shell(command, folder, **surroundings):
+    return subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False,
+                          env=dict(os.environ, CLI=CLI, **surroundings))
+
+
+def reference(folder):
+    shell(f"$CLI export d.octoha --to as-it-should-be --parts findings {' '.join(DAY)}", folder)
+    return tree(os.path.join(folder, "as-it-should-be"))
+
+
+def output_that_goes_nowhere(folder, whole):
+    """The bundle is whole before its number of files is told, so only the telling fails."""
+    export = f"$CLI export d.octoha --to out --parts findings {' '.join(DAY)}"
+    broken = 128 + signal.SIGPIPE
+    for name, command, codes in (
+            ("full", f"{export} >/dev/full", {4}), ("closed", f"{export} >&-", {4}),
+            ("all closed", f"{export} <&- >&- 2>&-", {4}),
+            ("a pipe without a reader", f"{export} --format json | true; exit ${{PIPESTATUS[0]}}", {0, broken}),
+            ("head", f"{export} --format json | head -1; exit ${{PIPESTATUS[0]}}", {0, broken})):
+        shutil.rmtree(os.path.join(folder, "out"), ignore_errors=True)
+        ran = shell(command, folder)
+        expect(ran.returncode in codes, f"export, output {name}", ran)
+        expect(tree(os.path.join(folder, "out")) == whole, f"export, output {name}: the bundle is not whole")
+    for name, command in (("full", ">/dev/full"), ("closed", ">&-"), ("all closed", "<&- >&- 2>&-")):
+        before = open(os.path.join(folder, "d.octoha"), "rb").read()
+        ran = shell(f"$CLI validate d.octoha --fail-on error {command}", folder)
+        expect(ran.returncode == 4, f"validate, output {name}", ran)
+        shell(f"$CLI set d.octoha project.title=x {command} && $CLI validate d.octoha >/dev/null", folder)
+        ran = shell("$CLI get d.octoha project.title", folder)
+        expect(ran.stdout == "project.title = x\n", f"set, output {name}: {ran.stdout}", ran)
+        with open(os.path.join(folder, "d.octoha"), "wb") as design:
+            design.write(before)
+
+
+def locales(folder, whole):
+    """No locale, one that there is none of, one with commas in its numbers, and one where i is not the small I."""
+    for name in ("", "C", "POSIX", "xx_YY.UTF-8", "de_DE.UTF-8", "de_DE.ISO-8859-1", "tr_TR.UTF-8", "ar_EG.UTF-8"):
+        ran = shell(f"$CLI export d.octoha --to 'Ünï 日本/出力' --parts findings {' '.join(DAY)} && "
+                    "$CLI verify 'Ünï 日本/出力' && $CLI set 'Ünï 日本/é.octoha' workload.wantedAvailability=99,9; [ $? = 2 ] && "
+                    "$CLI set 'Ünï 日本/é.octoha' workload.wantedAvailability=99.9 && "
+                    "$CLI get 'Ünï 日本/é.octoha' project.title", folder, LC_ALL=name, LANG=name)
+        expect(ran.returncode == 0, f"locale “{name}”", ran)
+        expect("Ünï 日本/出力" in ran.stdout, f"locale “{name}” spells the folder otherwise: {ran.stdout}", ran)
+        expect(tree(os.path.join(folder, "Ünï 日本", "出力")) == whole, f"locale “{name}” gives another bundle")
+    bare = subprocess.run(["env", "-i", CLI, "get", os.path.join(folder, "d.octoha"), "project.title"], capture_output=True, text=True,
+                          check=False)
+    expect(bare.returncode == 0 and not bare.stderr, "no surroundings at all", bare)
+
+
+def places(folder, whole):
+    long = "/".join(["abcdefghi"] * 390)
+    for name, code in ((long, 0), ("/".join(["deep"] * 900), 4), ("x" * 300, 4), ("d.octoha", 4), ("d.octoha/out", 4), ("", 2),
+                       ("CON", 0), ("dot.", 0), (" ", 0), ("-", 0), ("new\nline", 0)):
+        ran = shell(f"$CLI export d.octoha --to \"$TO\" --parts findings {' '.join(DAY)}", folder, TO=name)
+        expect(ran.returncode == code, f"export to {name[:20]!r}…", ran)
+        if code == 0:
+            expect(tree(os.path.join(folder, name)) == whole, f"export to {name[:20]!r}… is not whole")
+        elif name:
+            expect(ran.stderr.count("\n") == 1 and name[:20] in ran.stderr, f"export to {name[:20]!r}… says {ran.stderr}")
+    raw = os.path.join(os.fsencode(folder), b"\xff.octoha")
+    shutil.copy(SAMPLE, raw)
+    ran = subprocess.run([CLI, "validate", raw], capture_output=True, check=False)
+    expect(ran.returncode in (0, 1, 3), "a name that is no UTF-8")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        os.mkdir(os.path.join(folder, "Ünï 日本"))
+        for name in ("d.octoha", "Ünï 日本/é.octoha"):
+            shutil.copy(SAMPLE, os.path.join(folder, name))
+        whole = reference(folder)
+        for check in (output_that_goes_nowhere, locales, places):
+            check(folder, whole)
+    for fault in faults:
+        print(fault)
+    return bool(faults)
+
+
+sys.exit(main())
