@@ -21,9 +21,6 @@ private Q_SLOTS:
     void aSecondExportReplacesTheFirst();
     void whatStaysIsNotWrittenAgain();
     void whereNoFileHasTwoNamesEachIsWritten();
-    void whatIsNotOursIsRefused_data();
-    void whatIsNotOursIsRefused();
-    void aManifestOfSomebodyElseIsNoBundle();
     void editedFilesAreKeptUnlessToldOtherwise();
     void aLinkIsFollowed();
     void aFullDiskKeepsTheOldBundle();
@@ -32,7 +29,6 @@ private Q_SLOTS:
     void withoutAnExchangeTheOldOneMovesAside();
     void aFailedSwapKeepsTheOldBundle();
     void nothingIsLeftBesideTheFolder();
-    void anUnwritablePlaceIsRefused();
     void whatAKilledExportLeftIsRemoved_data();
     void whatAKilledExportLeftIsRemoved();
     void whatOnlyLooksLeftIsKept_data();
@@ -119,39 +115,6 @@ void TestBundleWriter::whereNoFileHasTwoNamesEachIsWritten()
     QCOMPARE(outcome, 0);
     QVERIFY(verifyBundle(folder())->isFine());
     QCOMPARE(names(), QStringList{QStringLiteral("out")});
-}
-
-void TestBundleWriter::whatIsNotOursIsRefused_data()
-{
-    QTest::addColumn<bool>("bundleFirst");
-    QTest::addColumn<QString>("name");
-    QTest::addRow("a folder of somebody") << false << QStringLiteral("thesis.txt");
-    QTest::addRow("a file beside a bundle") << true << QStringLiteral("notes.txt");
-    QTest::addRow("a hidden file") << true << QStringLiteral(".git");
-    QTest::addRow("a hidden file alone") << false << QStringLiteral(".git");
-}
-
-void TestBundleWriter::whatIsNotOursIsRefused()
-{
-    QFETCH(bool, bundleFirst);
-    QFETCH(QString, name);
-    if (bundleFirst)
-        QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(QDir().mkpath(folder()));
-    QVERIFY(put(folder() + u'/' + name, "mine"));
-    const auto written = writeBundle(folder(), bundle());
-    QVERIFY(!written);
-    QVERIFY(written.error().message.contains(folder()));
-    QVERIFY(QFile::exists(folder() + u'/' + name));
-}
-
-void TestBundleWriter::aManifestOfSomebodyElseIsNoBundle()
-{
-    QList<OutputFile> files{{QStringLiteral("thesis.txt"), "mine"}};
-    files.append({QString(manifestName), manifestOf(files)});
-    QVERIFY(writeBundle(folder(), files)); // Writes into an empty place whatever it is given.
-    QVERIFY(!writeBundle(folder(), bundle()));
-    QVERIFY(QFile::exists(at("thesis.txt")));
 }
 
 void TestBundleWriter::editedFilesAreKeptUnlessToldOtherwise()
@@ -252,16 +215,6 @@ void TestBundleWriter::nothingIsLeftBesideTheFolder()
     QVERIFY(writeBundle(folder(), bundle()));
     QVERIFY(writeBundle(folder(), bundle()));
     QCOMPARE(names(), QStringList{QStringLiteral("out")});
-}
-
-void TestBundleWriter::anUnwritablePlaceIsRefused()
-{
-    QVERIFY(put(m_home->filePath(QStringLiteral("file")), "x"));
-    const auto below = writeBundle(m_home->filePath(QStringLiteral("file/out")), bundle());
-    QVERIFY(!below);
-    QCOMPARE(below.error().code, Error::Code::Io);
-    QVERIFY(!writeBundle(m_home->filePath(QStringLiteral("file")), bundle()));
-    QVERIFY(!writeBundle(QStringLiteral("/proc/out"), bundle())); // where nobody can write, not even root
 }
 
 void TestBundleWriter::whatAKilledExportLeftIsRemoved_data()

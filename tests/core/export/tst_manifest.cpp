@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aWrittenBundleVerifies();
     void aRelativeFolderVerifiesAsWell();
     void everyDifferenceIsFound();
+    void whatIsMovedAboutIsFound_data();
+    void whatIsMovedAboutIsFound();
+    void theManifestOfAnotherDesignIsFound();
     void whatIsNoFileAnyMoreIsChanged_data();
     void whatIsNoFileAnyMoreIsChanged();
     void aFolderBehindALinkIsExtra();
@@ -100,6 +103,51 @@ void TestManifest::everyDifferenceIsFound()
     QCOMPARE(verification->missing, QStringList{QStringLiteral("plan.html")});
     QCOMPARE(verification->extra,
         (QStringList{QStringLiteral("empty"), QStringLiteral("scripts/.hidden"), QStringLiteral("way out")}));
+}
+
+void TestManifest::whatIsMovedAboutIsFound_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("found"); // changed, missing and extra
+    QTest::addRow("renamed") << QStringLiteral("mv plan.html plan2.html") << QStringLiteral("/plan.html/plan2.html");
+    QTest::addRow("in other case") << QStringLiteral("mv plan.html Plan.html")
+                                   << QStringLiteral("/plan.html/Plan.html");
+    QTest::addRow("into another folder") << QStringLiteral("mv plan.html scripts/")
+                                         << QStringLiteral("/plan.html/scripts/plan.html");
+    QTest::addRow("a folder renamed") << QStringLiteral("mv scripts scripts.")
+                                      << QStringLiteral(
+                                             "/scripts/steps/10-A.ps1/scripts.,scripts./steps,scripts./steps/10-A.ps1");
+    QTest::addRow("two files with each other's bytes")
+        << QStringLiteral("mv plan.html p && mv README.md plan.html && mv p README.md")
+        << QStringLiteral("README.md,plan.html//");
+    QTest::addRow("another order of the manifest")
+        << QStringLiteral("tac MANIFEST.sha256 > m && mv m MANIFEST.sha256") << QStringLiteral("MANIFEST.sha256//");
+    QTest::addRow("a file taken out of the manifest")
+        << QStringLiteral("sed -i /plan.html/d MANIFEST.sha256") << QStringLiteral("//plan.html");
+    QTest::addRow("a file of a reserved name") << QStringLiteral("echo > NUL") << QStringLiteral("//NUL");
+}
+
+void TestManifest::whatIsMovedAboutIsFound()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, found);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QCOMPARE(QProcess::execute(
+                 QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, folder()}),
+        0);
+    const auto seen = verifyBundle(folder());
+    QVERIFY(seen && !seen->isFine());
+    QCOMPARE(seen->changed.join(u',') + u'/' + seen->missing.join(u',') + u'/' + seen->extra.join(u','), found);
+}
+
+void TestManifest::theManifestOfAnotherDesignIsFound()
+{
+    QList<OutputFile> other = bundle();
+    other[3].bytes = "{\"design\":1}\n";
+    other.removeLast();
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(put(at("MANIFEST.sha256"), manifestOf(other)));
+    QCOMPARE(verifyBundle(folder())->changed, QStringList{QStringLiteral("design.octoha")});
 }
 
 void TestManifest::whatIsNoFileAnyMoreIsChanged_data()
