@@ -1,11 +1,15 @@
 #include "core/export/secretscan.h"
 
 #include "core/design/secrettext.h"
+#include "core/plan/twoatatime.h"
 #include "core/project/foreignkeys.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <vector>
 
 namespace octoha {
 
@@ -58,12 +62,13 @@ Result<> checkForSecrets(const Project &project, const QList<OutputFile> &files)
 {
     if (auto checked = checkProject(project); !checked)
         return checked;
-    for (const OutputFile &file : files) {
-        const char *secret = isMade(file) ? secretIn(wordsOf(file)) : nullptr;
-        if (secret)
-            return refused(file.path, secret);
-    }
-    return {};
+    std::vector<const char *> found(size_t(files.size()));
+    twoAtATime(found.size(), 1, [&](size_t i) {
+        const OutputFile &file = files[qsizetype(i)];
+        found[i] = isMade(file) ? secretIn(wordsOf(file)) : nullptr;
+    });
+    const auto first = std::find_if(found.cbegin(), found.cend(), [](const char *secret) { return secret; });
+    return first == found.cend() ? Result<>() : refused(files[first - found.cbegin()].path, *first);
 }
 
 } // namespace octoha
