@@ -46,17 +46,6 @@ Act<> done(bool fine)
     return fine ? Act<>() : tl::unexpected(errno);
 }
 
-bool writeAll(int handle, const QByteArray &bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t written = write(handle, bytes.constData() + at, size_t(bytes.size() - at));
-        if (written < 0 && errno != EINTR)
-            return false;
-        at += qMax<ssize_t>(written, 0);
-    }
-    return true;
-}
-
 } // namespace
 
 FileReader::FileReader(const QString &path)
@@ -129,12 +118,13 @@ PlaceLock::~PlaceLock()
 
 Act<> writeNewFile(const QString &path, const QByteArray &bytes)
 {
-    const int handle = open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (handle < 0)
-        return tl::unexpected(errno);
-    const Act<> written = done(writeAll(handle, bytes));
-    const Act<> closed = done(close(handle) == 0); // A network folder may find only at the end that it has no room.
-    return written ? closed : written;
+    Files &files = Files::real();
+    const auto handle = files.open(path, Files::Way::New);
+    if (!handle)
+        return tl::unexpected(handle.error());
+    OpenFile file(files, *handle);
+    // A network folder may find only at the end that it has no room.
+    return files.write(*handle, bytes).and_then([&] { return file.close(); });
 }
 
 Act<> makeFolders(const QString &folder)
