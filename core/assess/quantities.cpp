@@ -78,8 +78,8 @@ QString moneyText(qint64 amount, const QLocale &locale, QLatin1StringView curren
 
 QString moneyChangeText(qint64 difference, const QLocale &locale, QLatin1StringView currency)
 {
-    return (difference > 0 ? QStringLiteral("+") : QStringLiteral("−"))
-        + moneyText(std::abs(difference), locale, currency);
+    const QString sign = difference == 0 ? QString() : difference > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    return sign + moneyText(std::abs(difference), locale, currency);
 }
 
 QString percentText(double percent, const QLocale &locale)

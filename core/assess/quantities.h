@@ -24,7 +24,7 @@ inline constexpr QLatin1StringView statedCurrency("USD");
 QString currencyText(QLatin1StringView currency);
 /// 1/100,000 of the currency: "$1,204.36", "1,204.36 EUR".
 QString moneyText(qint64 amount, const QLocale &locale, QLatin1StringView currency, int decimals = 2);
-/// A difference, with its sign: "+$455.02", "−$3.00".
+/// A difference, with its sign: "+$455.02", "−$3.00", "$0.00".
 QString moneyChangeText(qint64 difference, const QLocale &locale, QLatin1StringView currency);
 /// "99.885 %". Cut after the third digit, not rounded: no more is promised than there is.
 QString percentText(double percent, const QLocale &locale);

@@ -55,6 +55,11 @@ QList<QStringList> costRows(const ChapterWriter &writer)
 /// A refresh may bring a part of the prices: how old the oldest is counts.
 void pricesAreOf(ChapterWriter &writer)
 {
+    if (const auto currency = currencyOf(writer.catalog); currency != statedCurrency)
+        writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+                                      "Microsoft prices Azure in US dollars; what its price list says in %1 is for "
+                                      "reference. Amounts that are stated in US dollars are not in the total."))
+                             .arg(currency));
     const PriceDays days = priceDaysOf(writer.assessment.cost);
     if (!days.oldest.isValid())
         return;

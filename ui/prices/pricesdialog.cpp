@@ -222,7 +222,9 @@ QString PricesDialog::effectOf(const PriceList &list) const
     const QLatin1StringView old = currencyOf(m_document.catalog()), now = currencyOf(layers->catalog());
     const QLocale locale;
     if (old != now)
-        return tr("This design: %1 instead of %2 a month. What the answer lacks has no price then.")
+        return tr(
+            "This design: %1 instead of %2 a month. What the answer lacks has no price then. Microsoft prices Azure "
+            "in US dollars; other currencies are for reference.")
             .arg(moneyText(after, locale, now), moneyText(before, locale, old));
     const QString effect = before == after ? tr("This design costs the same.")
                                            : tr("This design: %1 instead of %2 a month (%3).")

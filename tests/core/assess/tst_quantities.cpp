@@ -20,6 +20,7 @@ private Q_SLOTS:
         QCOMPARE(moneyText(120'436'000, m_english, "USD"_L1), u"$1,204.36"_s);
         QCOMPARE(moneyChangeText(45'502'000, m_english, "USD"_L1), u"+$455.02"_s);
         QCOMPARE(moneyText(120'436'000, m_english, "EUR"_L1), u"1,204.36\u00a0EUR"_s);
+        QCOMPARE(moneyChangeText(0, m_english, "USD"_L1), u"$0.00"_s);
         QCOMPARE(moneyChangeText(-45'502'000, m_english, "USD"_L1), u"−$455.02"_s);
     }
 
