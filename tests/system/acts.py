@@ -11,6 +11,7 @@ import tempfile
 
 CLI = os.environ["OCTOHA_CLI"]
 SAMPLE = os.path.join(os.environ["OCTOHA_SOURCE_DIR"], "resources", "samples", "sample.octoha")
+NOBODY = 65534
 DAY = ["--as-of", "2026-11-24"]
 
 # Whatever changes a file or a folder, or says that a change is on the disk.
@@ -34,6 +35,15 @@ def need_tracing():
     if subprocess.run(["strace", "-o", os.devnull, "true"], stderr=subprocess.DEVNULL).returncode:
         print("SKIPPED: this machine lets no process trace another")
         sys.exit(0)
+
+
+def as_nobody(program):
+    """The words that start a program as a user without rights, none where this is no root; None where that user cannot start it, as
+    a build folder may be closed to others."""
+    words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+    if os.geteuid():
+        return []
+    return words if subprocess.run([*words, program, "--version"], capture_output=True, check=False).returncode == 0 else None
 
 
 def run(*words, **more):

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-from acts import CLI, DAY, SAMPLE, tree
+from acts import CLI, DAY, SAMPLE, as_nobody, tree
 
 faults = []
 
@@ -83,13 +83,36 @@ def places(folder, whole):
     expect(ran.returncode in (0, 1, 3), "a name that is no UTF-8")
 
 
+def refused_permission(folder, _):
+    """A folder of somebody else, and a design that may not be read. As root this needs a user without rights."""
+    nobody = as_nobody(CLI)
+    if nobody is None:
+        print("A user without rights cannot start the program here, so no permission was refused to it.")
+        return
+    os.chmod(folder, 0o755)
+    closed, open_to_all = os.path.join(folder, "closed.octoha"), os.path.join(folder, "open.octoha")
+    for path, mode in ((closed, 0), (open_to_all, 0o666)):
+        shutil.copy(SAMPLE, path)
+        os.chmod(path, mode)
+    if not nobody:
+        os.chmod(folder, 0o555)
+    before = sorted(os.listdir(folder))
+    out = os.path.join(folder, "refused")
+    for words, code, named in ((["set", open_to_all, "project.title=x"], 4, open_to_all), (["validate", closed], 3, closed),
+                               (["export", open_to_all, "--to", out], 4, out), (["export", open_to_all, "--to", folder], 4, folder)):
+        ran = subprocess.run([*nobody, CLI, *words], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+        expect(ran.returncode == code and named in ran.stderr, f"{words[0]} where it may not", ran)
+        expect(sorted(os.listdir(folder)) == before, f"{words[0]} where it may not leaves something")
+    os.chmod(folder, 0o755)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         os.mkdir(os.path.join(folder, "Ünï 日本"))
         for name in ("d.octoha", "Ünï 日本/é.octoha"):
             shutil.copy(SAMPLE, os.path.join(folder, name))
         whole = reference(folder)
-        for check in (output_that_goes_nowhere, locales, places):
+        for check in (output_that_goes_nowhere, locales, places, refused_permission):
             check(folder, whole)
     for fault in faults:
         print(fault)
