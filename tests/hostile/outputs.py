@@ -38,13 +38,15 @@ class Outputs:
                     forms.add(cleaned(text))  # They tell the edit that mends it.
                 forms = {folded(form) if folds else form for form in forms}
                 place = folded(unit) if folds else unit
-                require(cuts or any(form in place for form in forms), f"{name}: {text!r} came out as {unit[:400]!r}")
+                require(cuts or any(form in place or form in unquoted(place) for form in forms), f"{name}: {text!r} came out as {unit[:400]!r}")
                 self.seen.setdefault(name, set()).add(text)
 
 
-def quoted_forms(units):
-    """A command shows a text in quotes of PowerShell, which double themselves."""
-    return [unit.replace("''", "'").replace("‘‘", "‘").replace("’’", "’").replace("‚‚", "‚").replace("‛‛", "‛") for unit in units]
+def unquoted(unit):
+    """A command shows a text in quotes of PowerShell or SQL, which double themselves."""
+    for quote in "'‘’‚‛]":
+        unit = unit.replace(2 * quote, quote)
+    return unit
 
 
 def allowed_links(source):
@@ -58,14 +60,14 @@ def check_bundle(cli, outputs, file, folder, links):
     units, found = formats.read_html(read("plan.html"))
     require(all(links(link) for link in found), f"plan.html links to {[link for link in found if not links(link)]}")
     require("default-src 'none'" in read("plan.html"), "the policy is missing")
-    outputs.check("plan.html", quoted_forms(units), cuts=False)
+    outputs.check("plan.html", units)
     for name in ("plan.md", "README.md"):
         units, found = formats.read_markdown(read(name))
         # Of an address of e-mail GitHub makes a link, whatever stands around it; it says itself where it leads.
         odd = [(tag, link) for tag, link in found
                if not (tag == "image" and link == "diagram.svg") and not links(link) and not link.startswith("mailto:")]
         require(not odd, f"{name} links to {odd}")
-        outputs.check(name, quoted_forms(units), folds=True)
+        outputs.check(name, units, folds=True)
     outputs.check("diagram.svg", formats.read_svg(read("diagram.svg")), cuts=True)
     outputs.check("findings.sarif", formats.read_sarif(read("findings.sarif")), raw=True)
     outputs.check("design.octoha", formats.read_json(read("design.octoha")), raw=True)
@@ -213,7 +215,10 @@ def main():
     presets = cli.presets()
     files, told = None, {}
     for turn in range(turns):
-        files, counts = check_turn(cli, source, folder, turn, presets[turn % len(presets)], files)
+        try:
+            files, counts = check_turn(cli, source, folder, turn, presets[turn % len(presets)], files)
+        except formats.Wrong as wrong:
+            raise formats.Wrong(f"design {turn}: {wrong}") from wrong
         for name, count in counts.items():
             told[name] = told.get(name, 0) + count
     check_refusals(cli, source, folder)
