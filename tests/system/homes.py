@@ -151,7 +151,8 @@ def main():
         print("A user without rights cannot start the program here; it is started as root.")
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
-        with concurrent.futures.ThreadPoolExecutor(3) as pool:
+        # They wait more than they work.
+        with concurrent.futures.ThreadPoolExecutor(len(CASES)) as pool:
             faults = [fault for fault in pool.map(lambda name: trial(name, folder, nobody or []), CASES) if fault]
         if sys.argv[1:] == ["all"]:
             faults += settings_break(folder)

@@ -53,8 +53,8 @@ def output_that_goes_nowhere(folder, whole):
 
 
 def locales(folder, whole):
-    """No locale, one that there is none of, one with commas in its numbers, and one where i is not the small I."""
-    for name in ("", "C", "POSIX", "xx_YY.UTF-8", "de_DE.UTF-8", "de_DE.ISO-8859-1", "tr_TR.UTF-8", "ar_EG.UTF-8"):
+    """No locale, one that there is none of, one with commas in its numbers, and one of other letters."""
+    for name in ("", "C", "xx_YY.UTF-8", "de_DE.UTF-8", "de_DE.ISO-8859-1"):
         ran = shell(f"$CLI export d.octoha --to 'Ünï 日本/出力' --parts findings {' '.join(DAY)} && "
                     "$CLI verify 'Ünï 日本/出力' && $CLI set 'Ünï 日本/é.octoha' workload.wantedAvailability=99,9; [ $? = 2 ] && "
                     "$CLI set 'Ünï 日本/é.octoha' workload.wantedAvailability=99.9 && "
