@@ -1,41 +1,12 @@
-#include "core/assess/missingprices.h"
-#include "tests/core/rules/gooddesign.h"
+#include "tests/core/assess/pricedin.h"
 
 #include <QtTest>
 
 #include <cmath>
 
 using namespace octoha;
+using namespace octoha::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Cost cost(const Design &design)
-{
-    return costOf(design, Catalog::shipped());
-}
-
-QList<CostLine> linesOf(const Cost &cost, const char *meter)
-{
-    QList<CostLine> lines;
-    for (const CostLine &line : cost.lines) {
-        if (qstrcmp(line.meter, meter) == 0)
-            lines.append(line);
-    }
-    return lines;
-}
-
-/// Without what nobody collected prices of, and with what only the invoice knows.
-Design inRegion(const QString &region)
-{
-    Design design = tests::goodDesign();
-    design.workload.licenceMonthly = Money::fromCents(70'000).value();
-    design.placement.defender = design.database.defender = design.placement.flowLogs = false;
-    design.placement.region = Name::from(region).value();
-    return design;
-}
-
-} // namespace
 
 class TestCost : public QObject {
     Q_OBJECT
@@ -48,16 +19,11 @@ private Q_SLOTS:
     void everyLineHasPriceDateAndSourceOrIsUnknown();
     void completeRegionsHaveNoUnknown_data();
     void completeRegionsHaveNoUnknown();
-    void anUnknownPriceStaysUnknown();
-    void aStatedAmountTakesNoDiscount();
-    void theLicenceStandsApart();
-    void aLicenceWithoutAPriceIsNotFree();
     void freeStepsAreNotBilled();
     void copiesCostInTheirOwnRegion();
     void partsOfTheSecondRegionCostWhatTheBillHas_data();
     void partsOfTheSecondRegionCostWhatTheBillHas();
     void linesGrowWithNodes();
-    void withoutNodesTheSumIsALowerBound();
 };
 
 void TestCost::aVcoreCostsComputeAndLicence()
@@ -180,55 +146,6 @@ void TestCost::completeRegionsHaveNoUnknown()
     QVERIFY(paid.complete && !paid.monthly.atLeast);
 }
 
-void TestCost::anUnknownPriceStaysUnknown()
-{
-    Design design = inRegion(u"westeurope"_s);
-    design.storage.product = StorageProduct::NetAppFiles;
-    const Cost paid = cost(design);
-    QVERIFY(!paid.complete && paid.monthly.atLeast && *paid.monthly.value > 0);
-    QVERIFY(!linesOf(paid, "Capacity pool").first().monthly);
-}
-
-void TestCost::aStatedAmountTakesNoDiscount()
-{
-    Design design = inRegion(u"westeurope"_s);
-    design.storage.product = StorageProduct::FileServer;
-    QVERIFY(!cost(design).complete);
-    design.storage.existingMonthly = Money::fromCents(12'345).value();
-    design.placement.discountPercent = Percent::of<50'000>();
-    const Cost paid = cost(design);
-    QVERIFY(paid.complete);
-    const QList<CostLine> stated = linesOf(paid, "Stated amount");
-    QCOMPARE(*stated.first().monthly, 12'345'000);
-    QCOMPARE(*stated.last().monthly, 70'000'000); // the licence
-}
-
-void TestCost::theLicenceStandsApart()
-{
-    Design design = inRegion(u"westeurope"_s);
-    design.workload.licenceMonthly = {};
-    const Cost without = cost(design);
-    design.workload.licenceMonthly = Money::fromCents(100'000).value();
-    const Cost paid = cost(design);
-    QCOMPARE(paid.licences, 100'000'000);
-    QCOMPARE(paid.known, without.known + paid.licences);
-    QVERIFY(paid.complete);
-}
-
-void TestCost::aLicenceWithoutAPriceIsNotFree()
-{
-    Design design = inRegion(u"westeurope"_s);
-    design.workload.licenceMonthly = {};
-    const Cost paid = cost(design);
-    const auto licence
-        = std::find_if(paid.lines.cbegin(), paid.lines.cend(), [](const CostLine &line) { return line.licence; });
-    QVERIFY(licence != paid.lines.cend() && !licence->monthly);
-    QVERIFY(!paid.complete && paid.monthly.atLeast);
-    QCOMPARE(missingPrices(paid, design, Catalog::shipped()), QStringList{u"Octopus licence: Stated amount"_s});
-    design.workload.licenceType = LicenceType::None;
-    QVERIFY(cost(design).complete);
-}
-
 void TestCost::freeStepsAreNotBilled()
 {
     Design design = inRegion(u"westeurope"_s);
@@ -298,14 +215,6 @@ void TestCost::linesGrowWithNodes()
     while (design.compute.nodes.size() < 50)
         design.compute.nodes.append(design.compute.nodes.first());
     QCOMPARE(cost(design).lines.size(), two + 48 * 4);
-}
-
-void TestCost::withoutNodesTheSumIsALowerBound()
-{
-    Design design = inRegion(u"westeurope"_s);
-    QVERIFY(cost(design).complete);
-    design.compute.nodes.clear();
-    QVERIFY(!cost(design).complete && cost(design).monthly.atLeast);
 }
 
 QTEST_GUILESS_MAIN(TestCost)
