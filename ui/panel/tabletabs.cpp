@@ -74,8 +74,6 @@ QString amount(const CostLine &line, QLatin1StringView currency)
     return line.estimate ? CostTab::tr("about %1").arg(text) : text;
 }
 
-} // namespace
-
 /// How old the oldest price is: a refresh may bring a part of them.
 QString daysText(const Cost &cost)
 {
@@ -87,6 +85,8 @@ QString daysText(const Cost &cost)
         ? CostTab::tr("The prices are of %1.").arg(text(days.oldest))
         : CostTab::tr("The oldest price is of %1, the newest of %2.").arg(text(days.oldest), text(days.newest));
 }
+
+} // namespace
 
 CostTab::CostTab(DesignDocument &document, QWidget *parent)
     : PanelTab(document, parent),
@@ -106,9 +106,9 @@ CostTab::CostTab(DesignDocument &document, QWidget *parent)
 void CostTab::refresh()
 {
     const Cost &cost = document().assessment().cost;
+    const QLatin1StringView currency = currencyOf(document().catalog());
     const Open open = openNames();
     m_tree->clear();
-    const QLatin1StringView currency = currencyOf(document().catalog());
     QHash<QString, QTreeWidgetItem *> resources;
     QHash<QString, qint64> sums;
     for (const CostLine &line : cost.lines) {
