@@ -248,8 +248,7 @@ void TestPricesDialog::theDaysOfPricesAreTold()
     asked.ask(u"changed: 1"_s);
     QVERIFY(asked.says(u"Prices of this region would then be: "_s));
     asked.button(u"Take"_s)->click();
-    PriceList whole = dearMachines(today());
-    QVERIFY(asked.prices.accept(u"westeurope"_s, whole));
+    QVERIFY(asked.prices.accept(u"westeurope"_s, dearMachines(today())));
     const PriceDates dates = priceDatesOf(u"westeurope"_s, asked.prices.catalog());
     QVERIFY(dates.size() > 1 && dates.value(today()) == 1); // a machine, with and without Windows
     delete asked.dialog;
