@@ -22,7 +22,7 @@ struct SystemCall {
 };
 inline constexpr SystemCall exchangeCall{SYS_renameat2, 4, RENAME_EXCHANGE};
 inline constexpr SystemCall linkCall{SYS_linkat, 4, 0};
-inline constexpr SystemCall newFileCall{SYS_openat, 2, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC};
+inline constexpr SystemCall newFileCall{SYS_openat, 2, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC};
 
 /// From now on the system answers such a call of this process so.
 inline bool answerCall(const SystemCall &call, unsigned int answer)
