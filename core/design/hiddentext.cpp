@@ -1,7 +1,7 @@
 #include "core/design/hiddentext.h"
 
 #include <algorithm>
-#include <iterator>
+#include <string_view>
 
 namespace octoha {
 
