@@ -10,6 +10,10 @@
 #include <algorithm>
 #include <csignal>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace octoha;
 using namespace octoha::cli;
 
@@ -160,6 +164,12 @@ int main(int argc, char *argv[])
 #ifdef SIGPIPE
     std::signal(
         SIGPIPE, SIG_DFL); // A reader that has seen enough ends the program without noise, whatever the caller set.
+#endif
+#ifdef __GLIBC__
+    // The memory of one file serves the next: giving it back to the system and asking again is a tenth of the time.
+    constexpr int mebibyte = 1024 * 1024;
+    mallopt(M_TRIM_THRESHOLD, 64 * mebibyte);
+    mallopt(M_TOP_PAD, mebibyte);
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("octoha-cli"));

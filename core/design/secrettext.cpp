@@ -24,7 +24,7 @@ struct Kind {
 // The first that fits names the kind, so the narrower ones come first.
 constexpr Kind kinds[] = {
     {QT_TRANSLATE_NOOP("Secrets", "a private key"), u"PRIVATE", u'K', "-----BEGIN [A-Z ]*PRIVATE KEY", ""},
-    {QT_TRANSLATE_NOOP("Secrets", "an API key of Octopus"), u"API", u'-', "\\bAPI-", "[A-Z0-9]{16,}"},
+    {QT_TRANSLATE_NOOP("Secrets", "an API key of Octopus"), u"A", u'P', "\\bAPI-", "[A-Z0-9]{16,}"},
     {QT_TRANSLATE_NOOP("Secrets", "a web token"), u"ey", u'J', "", "\\beyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\."},
     {QT_TRANSLATE_NOOP("Secrets", "a shared access signature"), u"sig", u'=', "[?&]sig=", "[\\w%+/-]{20,}"},
     {QT_TRANSLATE_NOOP("Secrets", "a connection string with its key"), u"key", u'=',
@@ -82,11 +82,18 @@ bool holds(QStringView text, const Kind &kind, const QRegularExpression &pattern
     return false;
 }
 
+/// Most answers hold no sign at all.
+bool hasSign(QStringView text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c == u'=' || c == u'J' || c == u'P' || c == u'K'; });
+}
+
 } // namespace
 
 const char *secretIn(QStringView text)
 {
-    if (text.size() < shortest)
+    if (text.size() < shortest || !hasSign(text))
         return nullptr;
     for (const Kind &kind : kinds) {
         if (holds(text, kind, patternsOf(kind).whole))
