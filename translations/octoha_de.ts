@@ -472,18 +472,6 @@
         <translation>%1 enthält Dateien, die nicht zum früheren Bündel gehören, etwa %2; verschieben Sie diese zuerst an einen anderen Ort.</translation>
     </message>
     <message>
-        <source>the earlier bundle cannot be moved aside</source>
-        <translation>das frühere Bündel lässt sich nicht beiseitelegen</translation>
-    </message>
-    <message>
-        <source>the folder cannot be put in its place</source>
-        <translation>der Ordner lässt sich nicht an seinen Platz verschieben</translation>
-    </message>
-    <message>
-        <source>its parent folder cannot be made</source>
-        <translation>der übergeordnete Ordner lässt sich nicht anlegen</translation>
-    </message>
-    <message>
         <source>There is no part “%1”; parts are: %2.</source>
         <translation>Es gibt keinen Teil „%1“; vorhandene Teile: %2.</translation>
     </message>
@@ -507,14 +495,6 @@
         <translation>es ist keine Datei</translation>
     </message>
     <message>
-        <source>the disk is full; free some space or choose another folder</source>
-        <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, oder wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <source>one of its files could not be written whole; look at the disk and its permissions</source>
-        <translation>eine der Dateien ließ sich nicht vollständig schreiben; prüfen Sie den Datenträger und seine Berechtigungen</translation>
-    </message>
-    <message>
         <source>%1 is a link that leads nowhere; name a folder.</source>
         <translation>%1 ist ein Link, der ins Leere führt; geben Sie einen Ordner an.</translation>
     </message>
@@ -529,6 +509,10 @@
     <message>
         <source>Another export to %1 is running; wait for it to end.</source>
         <translation>Ein anderer Export nach %1 läuft gerade; warten Sie, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: “%1” looks like %2, and a bundle is passed on and printed. Remove it from the design&apos;s file, put it into Key Vault, and renew it if others have seen it.</source>
+        <translation>Nichts wurde exportiert: „%1“ sieht aus wie %2, und ein Bündel wird weitergegeben und gedruckt. Entfernen Sie das Geheimnis aus der Datei des Entwurfs, legen Sie es in Key Vault ab, und erneuern Sie es, falls andere es gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -4057,20 +4041,8 @@
         <translation>Aufgabenlimit insgesamt ÷ (Knoten, die Aufgaben ausführen, − 1), aufgerundet; ein Knoten darf fehlen; ein einzelner Knoten trägt alles</translation>
     </message>
     <message>
-        <source>total task cap ÷ task cap of a node, rounded up, and one node more; at least two</source>
-        <translation>Aufgabenlimit insgesamt ÷ Aufgabenlimit eines Knotens, aufgerundet, und ein Knoten mehr; mindestens zwei</translation>
-    </message>
-    <message>
-        <source>(packages a month × average MB × months kept + deployments a day × (log MB + artifact MB) × days kept) × growth ÷ 1024, rounded up</source>
-        <translation>(Pakete im Monat × durchschnittliche MB × Monate der Aufbewahrung + Deployments am Tag × (Protokoll-MB + Artefakt-MB) × Tage der Aufbewahrung) × Wachstum ÷ 1024, aufgerundet</translation>
-    </message>
-    <message>
         <source>row of Octopus&apos;s table for the sum of the task caps; between two rows the larger one</source>
         <translation>Zeile der Octopus-Tabelle für die Summe der Aufgabenlimits; zwischen zwei Zeilen gilt die größere</translation>
-    </message>
-    <message>
-        <source>DTU ÷ DTU of a vCore, rounded up; at least two; a rule of thumb</source>
-        <translation>DTU ÷ DTU eines vCores, aufgerundet; mindestens zwei; eine Faustregel</translation>
     </message>
     <message>
         <source>row of Octopus&apos;s table for the largest task cap of a node; between two rows the larger one</source>
@@ -4167,6 +4139,18 @@
     <message>
         <source>as stated for the existing server</source>
         <translation>wie für den vorhandenen Server angegeben</translation>
+    </message>
+    <message>
+        <source>total task cap ÷ largest task cap of a node, rounded up, and one node more; at least two</source>
+        <translation>Aufgabenlimit insgesamt ÷ größtes Aufgabenlimit eines Knotens, aufgerundet, und ein Knoten mehr; mindestens zwei</translation>
+    </message>
+    <message>
+        <source>(packages a month × average MB × days kept × 12 ÷ days of a year + deployments a day × (log MB + artifact MB) × days kept) × growth ÷ 1024, rounded up</source>
+        <translation>(Pakete im Monat × durchschnittliche MB × Tage der Aufbewahrung × 12 ÷ Tage eines Jahres + Deployments am Tag × (Protokoll-MB + Artefakt-MB) × Tage der Aufbewahrung) × Wachstum ÷ 1024, aufgerundet</translation>
+    </message>
+    <message>
+        <source>DTU that Octopus advises for the sum of the task caps ÷ DTU of a vCore, rounded up; at least two; a rule of thumb</source>
+        <translation>von Octopus für die Summe der Aufgabenlimits empfohlene DTU ÷ DTU eines vCores, aufgerundet; mindestens zwei; eine Faustregel</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4250,30 @@
         <source>Packages that a deployment reads, own assumption</source>
         <translation>Pakete, die ein Deployment liest, eigene Annahme</translation>
     </message>
+    <message>
+        <source>Sum of the task caps</source>
+        <translation>Summe der Aufgabenlimits</translation>
+    </message>
+    <message>
+        <source>Largest task cap</source>
+        <translation>Größtes Aufgabenlimit</translation>
+    </message>
+    <message>
+        <source>Nodes that run tasks</source>
+        <translation>Knoten, die Aufgaben ausführen</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>Tage eines Jahres</translation>
+    </message>
+    <message>
+        <source>DTU that Octopus advises</source>
+        <translation>Von Octopus empfohlene DTU</translation>
+    </message>
+    <message>
+        <source>Smallest task cap</source>
+        <translation>Kleinstes Aufgabenlimit</translation>
+    </message>
 </context>
 <context>
     <name>JsonCheck</name>
@@ -4352,6 +4360,10 @@
     <message>
         <source>The file was saved as UTF-16; save it as UTF-8.</source>
         <translation>Die Datei wurde als UTF-16 gespeichert; speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds too many lists and objects within one another.</source>
+        <translation>Die Datei enthält zu viele ineinander verschachtelte Listen und Objekte.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4648,18 @@
     <message>
         <source>The loss of the region: no second region is planned.</source>
         <translation>Der Verlust der Region: Eine zweite Region ist nicht geplant.</translation>
+    </message>
+    <message>
+        <source>The loss of the region: the move to the second one takes its time.</source>
+        <translation>Der Verlust der Region: Der Umzug in die zweite Region braucht seine Zeit.</translation>
+    </message>
+    <message>
+        <source>The loss of the region: no question asks how often one is lost.</source>
+        <translation>Der Verlust der Region: Keine Frage erfasst, wie oft eine Region verloren geht.</translation>
+    </message>
+    <message>
+        <source>Mistakes of people.</source>
+        <translation>Menschliche Fehler.</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5052,6 @@
     <message>
         <source>Cost part by part</source>
         <translation>Kosten nach Teilen</translation>
-    </message>
-    <message>
-        <source>US dollars a month</source>
-        <translation>US-Dollar im Monat</translation>
     </message>
     <message>
         <source>Cost a month, part by part</source>
@@ -5444,10 +5464,6 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Cost a month: %1. List prices in US dollars, pay as you go, discount %2.</source>
-        <translation>Kosten im Monat: %1. Listenpreise in US-Dollar, nutzungsbasierte Bezahlung, Rabatt %2.</translation>
-    </message>
-    <message>
         <source>Some lines have no known price, so the total is a lower bound.</source>
         <translation>Für einige Positionen ist kein Preis bekannt, deshalb ist die Summe eine Untergrenze.</translation>
     </message>
@@ -5474,10 +5490,6 @@
     <message>
         <source>Unit price</source>
         <translation>Preis je Einheit</translation>
-    </message>
-    <message>
-        <source>US dollars a month</source>
-        <translation>US-Dollar im Monat</translation>
     </message>
     <message>
         <source>Price of</source>
@@ -6204,10 +6216,6 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>What is not named goes on. Minutes are our own assumptions unless a source says otherwise.</source>
-        <translation>Was nicht genannt ist, läuft weiter. Die Minuten sind unsere eigenen Annahmen, sofern keine Quelle etwas anderes sagt.</translation>
     </message>
     <message>
         <source>What to do then</source>
@@ -8438,6 +8446,26 @@
         <source>Source: %1, %2</source>
         <translation>Quelle: %1, %2</translation>
     </message>
+    <message>
+        <source>What is not named goes on. Minutes are the repair times that the design states, and our own assumptions where it states none.</source>
+        <translation>Was nicht genannt ist, läuft weiter. Die Minuten sind die im Entwurf angegebenen Reparaturzeiten und, wo er keine angibt, unsere eigenen Annahmen.</translation>
+    </message>
+    <message>
+        <source>Microsoft prices Azure in US dollars; what its price list says in %1 is for reference. Amounts that are stated in US dollars are not in the total.</source>
+        <translation>Microsoft legt die Preise von Azure in US-Dollar fest; Angaben der Preisliste in %1 dienen nur zur Orientierung. In US-Dollar angegebene Beträge sind nicht in der Summe enthalten.</translation>
+    </message>
+    <message>
+        <source>The prices are of %1.</source>
+        <translation>Die Preise sind vom %1.</translation>
+    </message>
+    <message>
+        <source>The oldest price is of %1, the newest of %2.</source>
+        <translation>Der älteste Preis ist vom %1, der neueste vom %2.</translation>
+    </message>
+    <message>
+        <source>Cost a month: %1. List prices in %3, pay as you go, discount %2.</source>
+        <translation>Kosten im Monat: %1. Listenpreise in %3, nutzungsbasierte Bezahlung, Rabatt %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPdf</name>
@@ -8620,12 +8648,12 @@
         <translation>Die Preisliste ließ sich nicht abrufen; die Preise blieben unverändert.</translation>
     </message>
     <message>
-        <source>The prices are in %1; costs are computed in US dollars.</source>
-        <translation>Die Preise sind in %1 angegeben; Kosten werden in US-Dollar berechnet.</translation>
-    </message>
-    <message>
         <source>The prices could not be kept: %1. Nothing was changed.</source>
         <translation>Die Preise ließen sich nicht speichern: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The prices are in %1, others that are in use in %2; costs are computed in one currency.</source>
+        <translation>Die Preise sind in %1 angegeben, andere bereits verwendete in %2; Kosten werden in einer einzigen Währung berechnet.</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8737,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this program and looks like %2; it is kept as it is, but no bundle is exported with it. Remove it from the file, put it into Key Vault, and renew it if others have seen it.</source>
+        <translation>„%1“ ist diesem Programm nicht bekannt und sieht aus wie %2; es bleibt, wie es ist, aber damit wird kein Bündel exportiert. Entfernen Sie es aus der Datei, legen Sie es in Key Vault ab, und erneuern Sie es, falls andere es gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -20482,10 +20514,6 @@
         <translation>Ein Tentacle kann die gemeinsame Adresse nicht lesen</translation>
     </message>
     <message>
-        <source>Not stated: %1</source>
-        <translation>Nicht angegeben: %1</translation>
-    </message>
-    <message>
         <source>The licence has no room for both regions at once</source>
         <translation>Die Lizenz reicht nicht für beide Regionen zugleich</translation>
     </message>
@@ -21123,6 +21151,75 @@
         <source>Choose a plain name, as octopus.</source>
         <translation>Einen einfachen Namen wählen, etwa octopus.</translation>
     </message>
+    <message>
+        <source>Azure promises little for Entra Domain Services</source>
+        <translation>Azure sagt für Entra Domain Services wenig zu</translation>
+    </message>
+    <message>
+        <source>Azure promises %1 % for the domain; %2 % is wanted of the whole.</source>
+        <translation>Azure sagt für die Domäne %1 % zu; für das Ganze gewünscht sind %2 %.</translation>
+    </message>
+    <message>
+        <source>Every part may be away, and the times add up: the domain alone takes half or more of what all may miss.</source>
+        <translation>Jeder Teil darf ausfallen, und die Ausfallzeiten summieren sich: Allein die Domäne verbraucht mindestens die Hälfte dessen, was alle zusammen ausfallen dürfen.</translation>
+    </message>
+    <message>
+        <source>Put two domain controllers of your own in two zones, or want less.</source>
+        <translation>Stellen Sie zwei eigene Domänencontroller in zwei Zonen auf, oder senken Sie die gewünschte Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Not stated: %1 (%2)</source>
+        <comment>a question, the title of the rule that needs it</comment>
+        <translation>Nicht angegeben: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Azure promises little for the share&apos;s tier</source>
+        <translation>Azure sagt für die Stufe der Freigabe wenig zu</translation>
+    </message>
+    <message>
+        <source>Azure promises %1 % for the share; %2 % is wanted of the whole.</source>
+        <translation>Azure sagt für die Freigabe %1 % zu; für das Ganze gewünscht sind %2 %.</translation>
+    </message>
+    <message>
+        <source>Every part may be away, and the times add up: the share alone takes half or more of what all may miss.</source>
+        <translation>Jeder Teil darf ausfallen, und die Ausfallzeiten summieren sich: Allein die Freigabe verbraucht mindestens die Hälfte dessen, was alle zusammen ausfallen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose an SSD tier, or want less.</source>
+        <translation>Wählen Sie eine SSD-Stufe, oder senken Sie die gewünschte Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>A text holds characters that nobody sees</source>
+        <translation>Ein Text enthält unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” holds the character %2, which nobody sees: “%3”.</source>
+        <translation>„%1“ enthält das unsichtbare Zeichen %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>Such characters turn the direction of writing or take no room: a name reads as another one, and whoever types what they read finds nothing by it.</source>
+        <translation>Solche Zeichen ändern die Schreibrichtung oder nehmen keinen Platz ein: Ein Name liest sich wie ein anderer, und wer eintippt, was zu lesen ist, findet damit nichts.</translation>
+    </message>
+    <message>
+        <source>Remove them; if the text came from somebody else, ask what it was meant to say.</source>
+        <translation>Entfernen Sie sie; stammt der Text von jemand anderem, fragen Sie nach, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>A word mixes alphabets that look alike</source>
+        <translation>Ein Wort mischt Alphabete, die sich ähnlich sehen</translation>
+    </message>
+    <message>
+        <source>“%1” has a word with letters of more than one alphabet, “%2”: “%3”.</source>
+        <translation>„%1“ enthält ein Wort mit Buchstaben aus mehr als einem Alphabet, „%2“: „%3“.</translation>
+    </message>
+    <message>
+        <source>Some Latin, Greek and Cyrillic letters cannot be told apart by eye: two names that look the same may be two names, and what is typed from paper is another one.</source>
+        <translation>Manche lateinischen, griechischen und kyrillischen Buchstaben lassen sich mit dem Auge nicht unterscheiden: Zwei Namen, die gleich aussehen, können verschieden sein, und was vom Papier abgetippt wird, ist ein anderer Name.</translation>
+    </message>
+    <message>
+        <source>Type the word again with one keyboard layout.</source>
+        <translation>Tippen Sie das Wort mit einer einzigen Tastaturbelegung neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -21314,6 +21411,10 @@
     <message>
         <source>It costs %1 more a month and gives no more.</source>
         <translation>Er kostet %1 mehr im Monat und bietet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>eine unbekannte Zeit</translation>
     </message>
 </context>
 <context>
@@ -22275,16 +22376,24 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 a month, list prices in US dollars without tax.</source>
-        <translation>%1 im Monat, Listenpreise in US-Dollar ohne Steuern.</translation>
-    </message>
-    <message>
         <source>Nothing costs anything yet.</source>
         <translation>Noch entstehen keine Kosten.</translation>
     </message>
     <message>
         <source>At least %1 a month: some parts are missing or have no known price.</source>
         <translation>Mindestens %1 im Monat: Manche Teile fehlen oder haben keinen bekannten Preis.</translation>
+    </message>
+    <message>
+        <source>The prices are of %1.</source>
+        <translation>Die Preise sind vom %1.</translation>
+    </message>
+    <message>
+        <source>The oldest price is of %1, the newest of %2.</source>
+        <translation>Der älteste Preis ist vom %1, der neueste vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 a month, list prices in %2 without tax.</source>
+        <translation>%1 im Monat, Listenpreise in %2 ohne Steuer.</translation>
     </message>
 </context>
 <context>
@@ -22650,6 +22759,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>No part yet that could fail.</source>
         <translation>Noch kein Teil, der ausfallen könnte.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>octoha::FieldRow</name>
@@ -22740,8 +22853,8 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Akzeptieren …</translation>
     </message>
     <message>
-        <source>Waits for it: %1</source>
-        <translation>Darauf wartet: %1</translation>
+        <source>Waits for it: “%1”</source>
+        <translation>Darauf wartet: „%1“</translation>
     </message>
 </context>
 <context>
@@ -23272,6 +23385,18 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>Recover e&amp;dits</source>
+        <translation>Änderungen &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1, last changed %2</source>
+        <translation>%1, letzte Änderung: %2</translation>
+    </message>
+    <message>
+        <source>No edits are kept</source>
+        <translation>Keine aufbewahrten Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>octoha::NextSteps</name>
@@ -23641,10 +23766,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Preise aktualisieren</translation>
     </message>
     <message>
-        <source>Asks %1 for the list prices of a region, in US dollars. Only the name of the region and the currency are sent. Costs and prices stay as they are until you take the new ones.</source>
-        <translation>Ruft von %1 die Listenpreise einer Region in US-Dollar ab. Gesendet werden nur der Name der Region und die Währung. Kosten und Preise bleiben, wie sie sind, bis Sie die neuen übernehmen.</translation>
-    </message>
-    <message>
         <source>Progress of the price list</source>
         <translation>Fortschritt beim Abruf der Preisliste</translation>
     </message>
@@ -23667,18 +23788,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The program has no prices of this region.</source>
-        <translation>Das Programm hat keine Preise für diese Region.</translation>
-    </message>
-    <message>
-        <source>In use are prices that you took; the machines&apos; are of %1.</source>
-        <translation>Verwendet werden von Ihnen übernommene Preise; die der Maschinen sind vom %1.</translation>
-    </message>
-    <message>
-        <source>In use are the prices that came with the program; the machines&apos; are of %1.</source>
-        <translation>Verwendet werden die mit dem Programm gelieferten Preise; die der Maschinen sind vom %1.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -23713,6 +23822,44 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Costs are by the program&apos;s own prices again</source>
         <translation>Die Kosten beruhen wieder auf den Preisen des Programms</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many prices, of which day</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between prices of one day and those of another</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Asks %1 for the list prices of a region. Only the name of the region and the currency are sent. Costs and prices stay as they are until you take the new ones.</source>
+        <translation>Ruft bei %1 die Listenpreise einer Region ab. Gesendet werden nur der Name der Region und die Währung. Kosten und Preise bleiben unverändert, bis Sie die neuen übernehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>&amp;Währung:</translation>
+    </message>
+    <message>
+        <source>No price of this region is in use, in %1.</source>
+        <translation>Für diese Region wird kein Preis in %1 verwendet.</translation>
+    </message>
+    <message>
+        <source>In use are prices that you took, in %1: %2.</source>
+        <translation>Verwendet werden von Ihnen übernommene Preise in %1: %2.</translation>
+    </message>
+    <message>
+        <source>In use are the prices that came with the program, in %1: %2.</source>
+        <translation>Verwendet werden die mitgelieferten Preise des Programms in %1: %2.</translation>
+    </message>
+    <message>
+        <source>This design: %1 instead of %2 a month. What the answer lacks has no price then. Microsoft prices Azure in US dollars; other currencies are for reference.</source>
+        <translation>Dieser Entwurf: %1 statt %2 im Monat. Was in der Antwort fehlt, hat dann keinen Preis. Microsoft legt die Preise von Azure in US-Dollar fest; andere Währungen dienen nur zur Orientierung.</translation>
+    </message>
+    <message>
+        <source>Prices of this region would then be: %1.</source>
+        <translation>Die Preise dieser Region wären dann: %1.</translation>
     </message>
 </context>
 <context>
@@ -23790,10 +23937,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>List prices in US dollars without tax, less the discount that is stated.</source>
-        <translation>Listenpreise in US-Dollar ohne Steuern, abzüglich des angegebenen Rabatts.</translation>
-    </message>
-    <message>
         <source>A month</source>
         <translation>Im Monat</translation>
     </message>
@@ -23824,10 +23967,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Failures</source>
         <translation>Ausfälle</translation>
-    </message>
-    <message>
-        <source>What each fault stops, what goes on, and who has to act. Minutes are own assumptions unless a source says them.</source>
-        <translation>Was bei jedem Ausfall stehen bleibt, was weiterläuft und wer handeln muss. Minuten sind eigene Annahmen, sofern keine Quelle sie nennt.</translation>
     </message>
     <message>
         <source>What happens when a part fails</source>
@@ -23888,6 +24027,34 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>&amp;Two faults at once, where they stop what neither stops alone</source>
         <translation>&amp;Zwei gleichzeitige Ausfälle, die etwas lahmlegen, was keiner allein lahmlegt</translation>
     </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 a year (95 % sure between %3 and %4): a simulation of %5 years with the failure and repair times that the design states.</source>
+        <translation>%1, etwa %2 Ausfallzeit im Jahr (mit 95 % Sicherheit zwischen %3 und %4): eine Simulation über %5 Jahre mit den im Entwurf angegebenen Ausfall- und Reparaturzeiten.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Nicht enthalten: %1</translation>
+    </message>
+    <message>
+        <source>List prices without tax, less the discount that is stated.</source>
+        <translation>Listenpreise ohne Steuer, abzüglich des angegebenen Rabatts.</translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation>Zu erwarten</translation>
+    </message>
+    <message>
+        <source>What each fault stops, what goes on, and who has to act. Minutes are the repair times that the design states, and own assumptions where it states none.</source>
+        <translation>Was jeder Ausfall lahmlegt, was weiterläuft und wer handeln muss. Die Minuten sind die im Entwurf angegebenen Reparaturzeiten und, wo er keine angibt, eigene Annahmen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>octoha::RunProgress</name>
@@ -23935,10 +24102,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <translation>keines</translation>
     </message>
     <message>
-        <source> US dollars a month</source>
-        <translation> US-Dollar im Monat</translation>
-    </message>
-    <message>
         <source>&amp;Budget:</source>
         <translation>&amp;Budget:</translation>
     </message>
@@ -23969,6 +24132,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Take it</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source> %1 a month</source>
+        <translation> %1 im Monat</translation>
     </message>
 </context>
 <context>
