@@ -95,7 +95,7 @@ bool Problem::frameHolds(Limit limit, const Frame &frame) const
     if (limit == Limit::Rpo)
         return !rpo || (m_promises.leastLost(frame) <= *rpo && m_promises.lossesOf(frame).lost() <= *rpo);
     if (limit == Limit::Rto)
-        return !rto || (m_promises.leastOutage(frame) <= *rto && m_promises.lossesOf(frame).outageMinutes <= *rto);
+        return !rto || m_promises.lossesOf(frame).outageMinutes <= *rto;
     return !availability
         || (m_promises.mostPercent(frame) >= *availability && m_promises.promiseOf(frame).known() >= *availability);
 }

@@ -86,10 +86,6 @@ Choice Promises::mostPromised() const
 void Promises::readBounds(const Cancel &cancel)
 {
     Frame best{m_space.count(Part::Nodes) - 1, 0, 0, 0};
-    const auto rank = [this](const Frame &frame) {
-        const Losses &losses = lossesOf(frame);
-        return std::pair(losses.outageMinutes, losses.lost());
-    };
     int Frame::*const parts[] = {&Frame::nodes, &Frame::group, &Frame::share, &Frame::balancer};
     const int counts[] = {m_space.count(Part::Nodes), int(m_space.groups().size()), m_space.count(Part::Share),
         m_space.count(Part::Balancer)};
@@ -97,15 +93,15 @@ void Promises::readBounds(const Cancel &cancel)
         for (int i = 0; i < counts[part] && !cancel(); ++i) {
             Frame other = best;
             other.*parts[part] = i;
-            best = rank(other) < rank(best) ? other : best;
+            best = lossesOf(other).lost() < lossesOf(best).lost() ? other : best;
         }
     }
     for (int part = 0; part < frameParts; ++part) {
-        m_bounds[size_t(part)].assign(size_t(counts[part]), {0, 0});
+        m_bounds[size_t(part)].assign(size_t(counts[part]), 0);
         for (int i = 0; i < counts[part] && !cancel(); ++i) {
             Frame other = best;
             other.*parts[part] = i;
-            m_bounds[size_t(part)][size_t(i)] = {lossesOf(other).outageMinutes, lossesOf(other).lost()};
+            m_bounds[size_t(part)][size_t(i)] = lossesOf(other).lost();
         }
     }
 }
@@ -116,23 +112,13 @@ double Promises::mostPercent(const Frame &frame) const
     return std::exp(m_logarithms.at(frame)) * (1 + rounding);
 }
 
-template<int Promises::Bound::*member> int Promises::least(const Frame &frame) const
+int Promises::leastLost(const Frame &frame) const
 {
     const size_t at[] = {size_t(frame.nodes), size_t(frame.group), size_t(frame.share), size_t(frame.balancer)};
     int least = 0;
     for (size_t part = 0; part < m_bounds.size(); ++part)
-        least = std::max(least, m_bounds[part][at[part]].*member);
+        least = std::max(least, m_bounds[part][at[part]]);
     return least;
-}
-
-int Promises::leastOutage(const Frame &frame) const
-{
-    return least<&Bound::outage>(frame);
-}
-
-int Promises::leastLost(const Frame &frame) const
-{
-    return least<&Bound::lost>(frame);
 }
 
 size_t Promises::placeOf(const Frame &frame) const

@@ -29,8 +29,9 @@ struct Losses {
 /// Availability and failures of frames, each asked of the assessment once.
 ///
 /// A frame is judged by what the assessment says of it. The bounds only spare the question: each part of a design has
-/// its SLA, and its failures, from no more than two parts of a frame. So the logarithm of the availability is a
-/// PairSum, rounding apart, and a loss is never less than that of the best frame with one of its parts put in.
+/// its SLA, and loses its work, from no more than two parts of a frame. So the logarithm of the availability is a
+/// PairSum, rounding apart, and no less work is lost than by the best frame with one of its parts put in. Outages have
+/// no such bound: what stands on a lost zone waits for it, and which parts do so is a matter of all of them.
 class Promises {
 public:
     Promises(const Space &space, const Catalog &catalog, const Cancel &cancel);
@@ -38,26 +39,20 @@ public:
     const Losses &lossesOf(const Frame &frame) const;
     /// No less than the percentage of the promise.
     double mostPercent(const Frame &frame) const;
-    /// No more than the minutes of the losses.
-    int leastOutage(const Frame &frame) const;
+    /// No more than the minutes of lost work.
     int leastLost(const Frame &frame) const;
 
 private:
-    /// The losses of the best frame with one other part.
-    struct Bound {
-        int outage, lost;
-    };
     size_t placeOf(const Frame &frame) const;
     AvailabilityPart treeOf(const Choice &choice) const;
     Choice mostPromised() const;
     void readBounds(const Cancel &cancel);
-    template<int Bound::*member> int least(const Frame &frame) const;
 
     const Space &m_space;
     const Catalog &m_catalog;
     int m_fewestMissing = 0; ///< Parts without an SLA that no choice helps.
     PairSum<double> m_logarithms;
-    std::array<std::vector<Bound>, frameParts> m_bounds;
+    std::array<std::vector<int>, frameParts> m_bounds; ///< Work lost by the best frame with one other part.
     mutable std::vector<std::optional<Promise>> m_promises;
     mutable std::vector<std::optional<Losses>> m_losses;
 };

@@ -131,7 +131,6 @@ void TestSearchTables::boundsHold()
         const Promises &promises = problem.promises();
         QVERIFY(promises.mostPercent(frame) >= promises.promiseOf(frame).percent);
         QVERIFY(promises.mostPercent(frame) <= promises.promiseOf(frame).percent * (1 + 1e-6));
-        QVERIFY(promises.leastOutage(frame) <= promises.lossesOf(frame).outageMinutes);
         QVERIFY(promises.leastLost(frame) <= promises.lossesOf(frame).lost());
     }
 }
