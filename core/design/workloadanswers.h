@@ -139,10 +139,10 @@ struct Workload {
     Minutes nodeRepairMinutes = Minutes::of<60>();
     Days zoneFailureDays = Days::of<1825>();
     Minutes zoneRepairMinutes = Minutes::of<240>();
-    Days databaseFailureDays = Days::of<365>();
-    Minutes databaseRepairMinutes = Minutes::of<30>();
-    Days shareFailureDays = Days::of<365>();
-    Minutes shareRepairMinutes = Minutes::of<60>();
+    Days databaseFailureDays = Days::of<3650>();
+    Minutes databaseRepairMinutes = Minutes::of<240>();
+    Days shareFailureDays = Days::of<3650>();
+    Minutes shareRepairMinutes = Minutes::of<480>();
     Days balancerFailureDays = Days::of<365>();
     Minutes balancerRepairMinutes = Minutes::of<30>();
     Days otherFailureDays = Days::of<365>();
