@@ -50,7 +50,9 @@ Error notSaved(const QString &path, const QString &cause)
 
 QByteArray readUpTo(QIODevice &device, qsizetype most)
 {
-    constexpr qsizetype atOnce = 1024 * 1024; // A device makes room for all that it is asked for.
+    // A device makes room for all that it is asked for, so of a small file no more than it holds. One in /proc says 0.
+    constexpr qsizetype fewest = 4096, mostAtOnce = 1024 * 1024;
+    const qsizetype atOnce = qBound<qsizetype>(fewest, device.size() + 1, mostAtOnce);
     QByteArray text, more;
     do {
         more = device.read(qMin(atOnce, most + 1 - text.size()));
