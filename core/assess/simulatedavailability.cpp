@@ -11,7 +11,7 @@ namespace {
 constexpr int replications = 30;
 constexpr double studentOf29 = 2.045; // 97.5 % quantile of Student's t with 29 degrees of freedom
 constexpr qint64 secondsOfYear = qint64(365) * 24 * 3600;
-constexpr double mostEvents = 60'000; // In all: some milliseconds.
+constexpr double mostEvents = 30'000; // In all: a millisecond or two, in each export.
 constexpr qint64 mostYears = 1000;
 
 /// Parts that fail and come back, each by its own times, and what becomes of the root meanwhile.
