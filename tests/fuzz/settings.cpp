@@ -1,4 +1,5 @@
 #include "core/export/settings.h"
+#include "core/export/bundle.h"
 #include "core/project/presets.h"
 #include "tests/fuzz/target.h"
 
