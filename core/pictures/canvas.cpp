@@ -83,7 +83,7 @@ QList<BoxLine> boxLines(const QString &title, const QStringList &lines, double w
 
 } // namespace
 
-Canvas::Canvas(const PictureTheme &theme, QString title, QString description)
+Canvas::Canvas(const PictureTheme &theme, const QString &title, const QString &description)
     : m_theme(theme),
       m_title(shownText(title)),
       m_description(shownText(description))

@@ -15,7 +15,7 @@ public:
     static constexpr double titleSize = 13, textSize = 11, padding = 8, lineHeight = 15;
     static constexpr double linkRoom = 124; ///< A label of a link is shortened to it.
 
-    Canvas(const PictureTheme &theme, QString title, QString description);
+    Canvas(const PictureTheme &theme, const QString &title, const QString &description);
 
     /// How a text stands to its point: begins, is centred, or ends there.
     enum class Align { Start, Middle, End };
