@@ -1,7 +1,5 @@
-#include "tests/core/export/smallbundle.h"
+#include "tests/core/export/bundlehome.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
@@ -10,11 +8,11 @@ using namespace octoha;
 using namespace octoha::tests;
 
 /// What a bundle is never written over, and where it cannot be.
-class TestBundleRefusal : public QObject {
+class TestBundleRefusal : public QObject, protected BundleHome {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeHome(); }
     void whatIsNotOursIsRefused_data();
     void whatIsNotOursIsRefused();
     void whatIsNotOursIsRefusedHoweverItIsNamed_data();
@@ -22,29 +20,7 @@ private Q_SLOTS:
     void aNameTooLongForTheDiskIsSaid();
     void aManifestOfSomebodyElseIsNoBundle();
     void anUnwritablePlaceIsRefused();
-
-private:
-    QString folder() const { return m_home->filePath(QStringLiteral("out")); }
-    QString at(const char *path) const { return folder() + u'/' + QLatin1String(path); }
-    QStringList names() const
-    {
-        return QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
-    bool inHome(const QString &command) const;
-    std::unique_ptr<QTemporaryDir> m_home;
 };
-
-void TestBundleRefusal::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-}
-
-bool TestBundleRefusal::inHome(const QString &command) const
-{
-    return QProcess::execute(
-               QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, m_home->path()})
-        == 0;
-}
 
 void TestBundleRefusal::whatIsNotOursIsRefused_data()
 {

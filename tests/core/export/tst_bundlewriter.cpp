@@ -1,10 +1,8 @@
-#include "tests/core/export/smallbundle.h"
+#include "tests/core/export/bundlehome.h"
 #include "tests/core/export/systemfault.h"
 #include "tests/core/project/fulldisk.h"
 
 #include <QLockFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -13,11 +11,11 @@ using namespace octoha;
 using namespace octoha::tests;
 
 /// The one writer: all or nothing, over nothing that is not ours, and without leftovers.
-class TestBundleWriter : public QObject {
+class TestBundleWriter : public QObject, protected BundleHome {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeHome(); }
     void aSecondExportReplacesTheFirst();
     void whatStaysIsNotWrittenAgain();
     void whereNoFileHasTwoNamesEachIsWritten();
@@ -36,20 +34,12 @@ private Q_SLOTS:
     void twoExportsToOnePlaceAreKeptApart();
 
 private:
-    QString folder() const { return m_home->filePath(QStringLiteral("out")); }
-    QString at(const char *path) const { return folder() + u'/' + QLatin1String(path); }
-    QStringList names() const
-    {
-        return QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
-    bool inHome(const QString &command) const;
     struct stat statusOf(const char *path) const
     {
         struct stat status = {};
         lstat(QFile::encodeName(at(path)).constData(), &status);
         return status;
     }
-    std::unique_ptr<QTemporaryDir> m_home;
 };
 
 namespace {
@@ -69,18 +59,6 @@ QList<OutputFile> bundleWith(const QByteArray &page)
 }
 
 } // namespace
-
-void TestBundleWriter::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-}
-
-bool TestBundleWriter::inHome(const QString &command) const
-{
-    return QProcess::execute(
-               QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + command, m_home->path()})
-        == 0;
-}
 
 void TestBundleWriter::aSecondExportReplacesTheFirst()
 {
