@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace octoha {
 
@@ -85,8 +86,10 @@ bool holds(QStringView text, const Kind &kind, const QRegularExpression &pattern
 /// Most answers hold no sign at all.
 bool hasSign(QStringView text)
 {
-    return std::any_of(
-        text.begin(), text.end(), [](QChar c) { return c == u'=' || c == u'J' || c == u'P' || c == u'K'; });
+    constexpr std::u16string_view signs = u"=JPK";
+    static_assert(std::all_of(
+        std::begin(kinds), std::end(kinds), [=](const Kind &kind) { return signs.find(kind.sign) != signs.npos; }));
+    return std::any_of(text.begin(), text.end(), [=](QChar c) { return signs.find(c.unicode()) != signs.npos; });
 }
 
 } // namespace
