@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "core/assess/availabilityjson.h"
 #include "core/assess/json.h"
 #include "core/assess/quantities.h"
 #include "core/compare/comparison.h"
@@ -31,10 +32,10 @@ QJsonValue sideToJson(const std::optional<Failure> &failure)
 {
     if (!failure)
         return QJsonValue::Null;
-    const auto minutes = [](const std::optional<int> &number) { return number ? QJsonValue(*number) : QJsonValue(); };
     return QJsonObject{{QLatin1String("stops"), texts(failure->stops)},
-        {QLatin1String("capacityLeft"), failure->capacityLeft}, {QLatin1String("minutes"), minutes(failure->minutes)},
-        {QLatin1String("lossMinutes"), minutes(failure->lossMinutes)},
+        {QLatin1String("capacityLeft"), failure->capacityLeft},
+        {QLatin1String("minutes"), minutesToJson(failure->minutes)},
+        {QLatin1String("lossMinutes"), minutesToJson(failure->lossMinutes)},
         {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
 }
 

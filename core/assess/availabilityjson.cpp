@@ -60,11 +60,6 @@ QJsonValue met(const std::optional<bool> &met)
     return met ? QJsonValue(*met) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue minutesToJson(const std::optional<int> &minutes)
-{
-    return minutes ? QJsonValue(*minutes) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject failureToJson(const Failure &failure)
 {
     const auto texts = [](const QStringList &list) { return QJsonArray::fromStringList(list); };
@@ -77,6 +72,11 @@ QJsonObject failureToJson(const Failure &failure)
 }
 
 } // namespace
+
+QJsonValue minutesToJson(const std::optional<int> &minutes)
+{
+    return minutes ? QJsonValue(*minutes) : QJsonValue(QJsonValue::Null);
+}
 
 QJsonObject availabilityToJson(const Availability &availability, const Design &design, const Catalog &catalog)
 {

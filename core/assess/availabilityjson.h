@@ -6,6 +6,9 @@
 
 namespace octoha {
 
+/// Null where they are not known.
+QJsonValue minutesToJson(const std::optional<int> &minutes);
+
 /// The key "availability": what is promised, and what is to be expected.
 QJsonObject availabilityToJson(const Availability &availability, const Design &design, const Catalog &catalog);
 /// The key "failures": every single fault, then every pair.
