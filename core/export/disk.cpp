@@ -134,6 +134,20 @@ Act<> makeFolders(const QString &folder)
     return error ? tl::unexpected(error.value()) : Act<>();
 }
 
+QStringList namesIn(const QString &folder, const QString &beginning)
+{
+    const QByteArray wanted = QFile::encodeName(beginning);
+    QStringList names;
+    std::error_code error;
+    std::filesystem::directory_iterator end, entry(QFile::encodeName(folder).constData(), error);
+    for (; !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().native();
+        if (name.starts_with(wanted.constData()))
+            names.append(QFile::decodeName(name.c_str()));
+    }
+    return names;
+}
+
 Act<QString> makeNewFolder(const QString &stem)
 {
     QByteArray path = QFile::encodeName(stem + QStringLiteral("XXXXXX"));

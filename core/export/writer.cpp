@@ -53,6 +53,12 @@ bool isOurs(const QString &folder)
         && object.value(QLatin1String("designHash")).toString().size() == 64;
 }
 
+/// Whether what tells a bundle of ours is among the files that the new one has too.
+bool isMadeOf(const QSet<QString> &same)
+{
+    return same.contains(QStringLiteral("design.octoha")) && same.contains(QStringLiteral("settings.json"));
+}
+
 /// What a killed export left: made by us up to wherever it came, as the manifest is written first and removed last.
 bool isLeftover(const QString &folder)
 {
@@ -89,15 +95,22 @@ QString lockOf(const QString &folder)
     return info.dir().filePath(u'.' + info.fileName() + QStringLiteral(".octoha-lock"));
 }
 
-/// Removes what killed exports to the same place left beside it.
+/// Whether the name is one that an export to `folder` gives to what it makes beside it.
+bool isMadeFor(const QString &folder, const QString &name)
+{
+    const QRegularExpression form(
+        QStringLiteral("^%1\\.new-[A-Za-z0-9]{6}(\\.old)?$").arg(QRegularExpression::escape(folder)));
+    return form.match(name).hasMatch();
+}
+
+/// Removes what killed exports to the same place left beside it. Beside it may stand ten thousand files, so only those
+/// whose name begins as ours are asked what they are.
 void removeLeftovers(const QString &folder)
 {
     const QFileInfo info(folder);
-    const QRegularExpression form(
-        QStringLiteral("^%1\\.new-[A-Za-z0-9]{6}(\\.old)?$").arg(QRegularExpression::escape(info.fileName())));
-    for (const QFileInfo &beside :
-        info.dir().entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
-        if (form.match(beside.fileName()).hasMatch() && isLeftover(beside.filePath()))
+    for (const QString &name : namesIn(info.path(), info.fileName() + QStringLiteral(".new-"))) {
+        const QFileInfo beside(info.dir().filePath(name));
+        if (isMadeFor(info.fileName(), name) && beside.isDir() && !beside.isSymLink() && isLeftover(beside.filePath()))
             removeBundle(beside.filePath());
     }
 }
@@ -127,7 +140,7 @@ Result<QSet<QString>> checkTarget(const QString &folder, const QList<OutputFile>
     if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return QSet<QString>();
     const auto earlier = verifyBundle(folder, files);
-    if (!earlier || !isOurs(folder))
+    if (!earlier || !(isMadeOf(earlier->same) || isOurs(folder)))
         return tl::unexpected(refused(folder,
             QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.")
                 .arg(folder)));

@@ -60,11 +60,13 @@ int main(int argc, char **argv)
     const QString program
         = QFileInfo(QString::fromLocal8Bit(argc > 1 ? argv[1] : qgetenv("OCTOHA_CLI").constData())).absoluteFilePath();
     const QTemporaryDir folder(memoryFolder());
-    QDir::setCurrent(folder.path());
+    const QString designs = folder.filePath(QStringLiteral("designs"));
+    if (!QDir().mkpath(designs) || !QDir::setCurrent(designs))
+        qFatal("The folder of the benchmark cannot be made.");
     const QStringList files = writeDesigns(10'000);
     const auto one = bench::runProcessOften(program, {QStringLiteral("validate"), files.first()}, 41);
     const auto bundle = bench::runProcessOften(
-        program, {QStringLiteral("export"), files.first(), QStringLiteral("--to"), QStringLiteral("bundle")}, 41);
+        program, {QStringLiteral("export"), files.first(), QStringLiteral("--to"), QStringLiteral("../bundle")}, 41);
     if (one.exitCode > 0 || bundle.exitCode > 0)
         std::printf("validate ended with %d, export with %d\n", one.exitCode, bundle.exitCode);
     bench::print({"octoha-cli validate, one file", one.milliseconds, 10, "ms"});
