@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <future>
-#include <numeric>
 #include <vector>
 
 namespace octoha {
@@ -38,12 +37,14 @@ QByteArray diagramOf(const Order &order)
     return diagramSvg(order.project.design, order.catalog, {}, order.draft ? mark : QString());
 }
 
-Files planPart(const Order &order)
+Files planPage(const Order &order)
 {
-    const PlanInput input{order.project, order.assessment, order.catalog, order.draft, diagramOf(order)};
-    const plan::Document document = planDocument(input);
-    auto page = std::async(toHtml, std::cref(document)); // The last thing that an export waits for.
-    return {{QStringLiteral("plan.md"), toMarkdown(document)}, {QStringLiteral("plan.html"), page.get()}};
+    return {{QStringLiteral("plan.html"), toHtml(order.plan.get())}};
+}
+
+Files planText(const Order &order)
+{
+    return {{QStringLiteral("plan.md"), toMarkdown(order.plan.get())}};
 }
 
 /// The hashes of the fixed files, worked out when the program is built: path below the resources → hash.
@@ -118,8 +119,8 @@ struct Part {
     const char *name;
     Render render;
 };
-constexpr Part parts[] = {{"plan", planPart}, {"scripts", scriptsPart}, {"infra", infraPart}, {"tests", testsPart},
-    {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
+constexpr Part parts[] = {{"plan", planPage}, {"plan", planText}, {"scripts", scriptsPart}, {"infra", infraPart},
+    {"tests", testsPart}, {"runbooks", runbooksPart}, {"diagram", diagramPart}, {"findings", findingsPart}};
 
 /// The fields of the first few open errors, for the message that refuses an export.
 QString openErrorFields(const Project &project, const Assessment &assessment)
@@ -158,18 +159,60 @@ Files alwaysThere(const Order &order)
         {QStringLiteral(".gitattributes"), "* -text\n"}};
 }
 
-/// What each renders, with its hash, in the plan's language whatever the window speaks. The order of the files does not
-/// depend on who was faster.
-Files rendered(const Order &order, const QList<Render> &renders)
+Files readmePart(const Order &order)
 {
-    std::vector<Files> made(size_t(renders.size()));
-    twoAtATime(made.size(), 1, [&](size_t i) {
+    return {{QStringLiteral("README.md"), bundleReadme(order)}};
+}
+
+/// Starts what an export waits for longest.
+std::shared_future<plan::Document> startPlan(const Order &order)
+{
+    return std::async([order] {
         const LanguageScope scope(order.project.design.project.language);
-        made[i] = renders.at(qsizetype(i))(order);
-        for (OutputFile &file : made[i])
-            file.sha256 = sha256Of(file);
+        return planDocument({order.project, order.assessment, order.catalog, order.draft, diagramOf(order)});
     });
-    return std::accumulate(made.cbegin(), made.cend(), Files());
+}
+
+/// Each with its hash; refused where one holds a secret.
+Result<Files> finished(Files files)
+{
+    for (OutputFile &file : files) {
+        if (auto clean = checkForSecrets(file); !clean)
+            return tl::unexpected(std::move(clean.error()));
+        file.sha256 = sha256Of(file);
+    }
+    return files;
+}
+
+/// The files of the parts, and those that stand in every bundle.
+QList<Render> rendersOf(const QStringList &chosen)
+{
+    QList<Render> renders;
+    for (const Part &part : parts) {
+        if (chosen.contains(QLatin1String(part.name)))
+            renders.append(part.render);
+    }
+    return renders + QList<Render>{alwaysThere, readmePart};
+}
+
+/// What each renders, in the plan's language whatever the window speaks. The order of the files does not depend on who
+/// was faster. The last comes first: the plan's files wait for its document.
+Result<Files> rendered(const Order &order)
+{
+    const QList<Render> renders = rendersOf(order.parts);
+    std::vector<Result<Files>> made(size_t(renders.size()));
+    twoAtATime(made.size(), 1, [&](size_t turn) {
+        const LanguageScope scope(order.project.design.project.language);
+        const size_t i = made.size() - 1 - turn;
+        made[i] = finished(renders.at(qsizetype(i))(order));
+    });
+    Files files;
+    for (Result<Files> &one : made) {
+        if (!one)
+            return tl::unexpected(std::move(one.error()));
+        files += *one;
+    }
+    return files;
 }
 
 } // namespace
@@ -179,6 +222,7 @@ QStringList bundleParts()
     QStringList names;
     for (const Part &part : parts)
         names.append(QLatin1String(part.name));
+    names.removeDuplicates();
     return names;
 }
 
@@ -192,23 +236,19 @@ Result<QList<OutputFile>> renderBundle(
 {
     if (auto checked = checkOrder(project, assessment, options); !checked)
         return tl::unexpected(std::move(checked.error()));
-    const LanguageScope scope(project.design.project.language);
+    if (auto clean = checkForSecrets(project); !clean)
+        return tl::unexpected(std::move(clean.error()));
     // A draft without errors is none: nothing in it would keep anybody from building.
     const bool draft = options.draft && openFindings(assessment, project.design, project.accepted, Severity::Error) > 0;
-    const Order order{project, assessment, catalog, designHash(project.design), draft};
-    QList<Render> renders{alwaysThere};
-    for (const Part &part : parts) {
-        if (options.parts.isEmpty() || options.parts.contains(QLatin1String(part.name)))
-            renders.append(part.render);
-    }
-    Files files = rendered(order, renders);
-    const QByteArray readme = bundleReadme(order, files);
-    files.append({QStringLiteral("README.md"), readme, sha256Of(readme)});
-    if (auto clean = checkForSecrets(project, files); !clean)
-        return tl::unexpected(std::move(clean.error()));
-    std::sort(files.begin(), files.end(), [](const OutputFile &a, const OutputFile &b) { return a.path < b.path; });
-    files.append({QString(manifestName), manifestOf(files)});
-    return files;
+    Order order{project, assessment, catalog, designHash(project.design), draft,
+        options.parts.isEmpty() ? bundleParts() : options.parts};
+    if (order.parts.contains(QStringLiteral("plan")))
+        order.plan = startPlan(order);
+    return rendered(order).map([](Files files) {
+        std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
+        files.append({QString(manifestName), manifestOf(files)});
+        return files;
+    });
 }
 
 } // namespace octoha

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/export/bundle.h"
+#include "core/plan/document.h"
+
+#include <future>
 
 namespace octoha {
 
@@ -11,6 +14,8 @@ struct Order {
     const Catalog &catalog;
     QString designHash;
     bool draft;
+    QStringList parts = {}; ///< Of bundleParts(): those that the bundle has.
+    std::shared_future<plan::Document> plan = {}; ///< One document, which two files are written from.
 };
 
 } // namespace octoha

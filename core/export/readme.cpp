@@ -14,60 +14,49 @@ QString readmeText(const char *text)
     return QCoreApplication::translate("Readme", text);
 }
 
-struct FilePurpose {
-    const char *prefix;
+struct BundlePlace {
+    const char *path; ///< A file, or a folder with '/' at its end: all in it that has no row of its own.
+    const char *part; ///< Null: in every bundle.
     const char *purpose;
 };
 
-/// What each file is for; the first prefix that fits.
-constexpr FilePurpose purposes[] = {
-    {"plan.md", QT_TRANSLATE_NOOP("Readme", "The plan, for reading in a repository")},
-    {"plan.html", QT_TRANSLATE_NOOP("Readme", "The plan, for reading and printing")},
-    {"diagram.svg", QT_TRANSLATE_NOOP("Readme", "The architecture as a picture")},
-    {"findings.sarif", QT_TRANSLATE_NOOP("Readme", "What the rules found, for tools")},
-    {"design.octoha", QT_TRANSLATE_NOOP("Readme", "The design itself; open it with Octoha")},
-    {"settings.json", QT_TRANSLATE_NOOP("Readme", "The values that the scripts read; no secret is in it")},
-    {"scripts/Invoke-OctohaPlan.ps1", QT_TRANSLATE_NOOP("Readme", "The runner: start here on each machine")},
-    {"scripts/Deploy-OctohaInfrastructure.ps1",
+/// What stands in a bundle, as it is read.
+constexpr BundlePlace places[] = {
+    {"plan.html", "plan", QT_TRANSLATE_NOOP("Readme", "The plan, for reading and printing")},
+    {"plan.md", "plan", QT_TRANSLATE_NOOP("Readme", "The plan, for reading in a repository")},
+    {"diagram.svg", "diagram", QT_TRANSLATE_NOOP("Readme", "The architecture as a picture")},
+    {"findings.sarif", "findings", QT_TRANSLATE_NOOP("Readme", "What the rules found, for tools")},
+    {"design.octoha", nullptr, QT_TRANSLATE_NOOP("Readme", "The design itself; open it with Octoha")},
+    {"settings.json", nullptr, QT_TRANSLATE_NOOP("Readme", "The values that the scripts read; no secret is in it")},
+    {"scripts/Deploy-OctohaInfrastructure.ps1", "scripts",
         QT_TRANSLATE_NOOP("Readme", "Makes the resources in Azure: start with it")},
-    {"scripts/", QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
-    {"infra/", QT_TRANSLATE_NOOP("Readme", "Fixed Bicep templates, the same in every bundle; they read settings.json")},
-    {"tests/",
+    {"scripts/Invoke-OctohaPlan.ps1", "scripts", QT_TRANSLATE_NOOP("Readme", "The runner: start here on each machine")},
+    {"scripts/", "scripts",
+        QT_TRANSLATE_NOOP("Readme", "Fixed scripts, the same in every bundle; review and sign them once")},
+    {"infra/", "infra",
+        QT_TRANSLATE_NOOP("Readme", "Fixed Bicep templates, the same in every bundle; they read settings.json")},
+    {"tests/", "tests",
         QT_TRANSLATE_NOOP("Readme",
             "Fixed acceptance tests, the same in every bundle: run tests/Invoke-OctohaAcceptance.ps1; they change "
             "nothing")},
-    {"sql/", QT_TRANSLATE_NOOP("Readme", "Fixed T-SQL for the DBA, which the runner runs; the same in every bundle")},
-    {"runbooks/",
+    {"sql/", "scripts",
+        QT_TRANSLATE_NOOP("Readme", "Fixed T-SQL for the DBA, which the runner runs; the same in every bundle")},
+    {"runbooks/", "runbooks",
         QT_TRANSLATE_NOOP(
             "Readme", "What to do later: night, upgrade, patch, restore …; fixed files, the same in every bundle")},
-    {".gitattributes", QT_TRANSLATE_NOOP("Readme", "Keeps Git from changing line ends")},
+    {".gitattributes", nullptr, QT_TRANSLATE_NOOP("Readme", "Keeps Git from changing line ends")},
+    {"MANIFEST.sha256", nullptr,
+        QT_TRANSLATE_NOOP("Readme", "The hash of each file; under Linux: sha256sum -c MANIFEST.sha256")},
 };
 
-QString purposeOf(const QString &path)
-{
-    for (const FilePurpose &entry : purposes) {
-        if (path.startsWith(QLatin1String(entry.prefix)))
-            return readmeText(entry.purpose);
-    }
-    return {};
-}
-
-plan::Table fileTable(const QList<OutputFile> &files)
+plan::Table fileTable(const QStringList &parts)
 {
     plan::Table table{QString(),
         {readmeText(QT_TRANSLATE_NOOP("Readme", "File")), readmeText(QT_TRANSLATE_NOOP("Readme", "What it is"))}, {}};
-    QStringList seen;
-    for (const OutputFile &file : files) {
-        // A folder of fixed files is one line, except what is started by hand.
-        const bool single = !file.path.contains(u'/') || file.path.endsWith(QLatin1String("Invoke-OctohaPlan.ps1"))
-            || file.path.endsWith(QLatin1String("Deploy-OctohaInfrastructure.ps1"));
-        const QString name = single ? file.path : file.path.section(u'/', 0, 0) + u'/';
-        if (!seen.contains(name))
-            table.rows.append({name, purposeOf(single ? file.path : name)});
-        seen.append(name);
+    for (const BundlePlace &place : places) {
+        if (!place.part || parts.contains(QLatin1String(place.part)))
+            table.rows.append({QLatin1String(place.path), readmeText(place.purpose)});
     }
-    table.rows.append({QStringLiteral("MANIFEST.sha256"),
-        readmeText(QT_TRANSLATE_NOOP("Readme", "The hash of each file; under Linux: sha256sum -c MANIFEST.sha256"))});
     return table;
 }
 
@@ -180,7 +169,7 @@ QString commandsOfWork(const QList<PlanStep> &steps, bool hasHash)
 
 } // namespace
 
-QByteArray bundleReadme(const Order &order, const QList<OutputFile> &files)
+QByteArray bundleReadme(const Order &order)
 {
     const Design &design = order.project.design;
     const QList<PlanStep> steps = stepsOf(design, order.catalog);
@@ -199,7 +188,7 @@ QByteArray bundleReadme(const Order &order, const QList<OutputFile> &files)
         plan::Code{commandsOfWork(steps, !design.workload.msiSha256.isEmpty()), QStringLiteral("powershell")},
         plan::Paragraph{pointOfNoReturn(steps), plan::Paragraph::Tone::Warning},
         plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Order of work"))}, stepTable(steps),
-        plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Files"))}, fileTable(files)};
+        plan::Heading{2, readmeText(QT_TRANSLATE_NOOP("Readme", "Files"))}, fileTable(order.parts)};
     return toMarkdown(document);
 }
 

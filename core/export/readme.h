@@ -4,8 +4,8 @@
 
 namespace octoha {
 
-/// The bundle's first page: what each file is, the order of work, who does what, the point of no return, how to resume
-/// and undo.
-QByteArray bundleReadme(const Order &order, const QList<OutputFile> &files);
+/// The bundle's first page: what each file of its parts is, the order of work, who does what, the point of no return,
+/// how to resume and undo.
+QByteArray bundleReadme(const Order &order);
 
 } // namespace octoha

@@ -1,15 +1,11 @@
 #include "core/export/secretscan.h"
 
 #include "core/design/secrettext.h"
-#include "core/plan/twoatatime.h"
 #include "core/project/foreignkeys.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
-#include <vector>
 
 namespace octoha {
 
@@ -22,22 +18,6 @@ Result<> refused(const QString &place, const char *secret)
             "Nothing was exported: “%1” looks like %2, and a bundle is passed on and printed. Remove it from the "
             "design's file, put it into Key Vault, and renew it if others have seen it.")
             .arg(place, QCoreApplication::translate("Secrets", secret)));
-}
-
-/// Unknown keys and acceptances, which hold what no question takes.
-Result<> checkProject(const Project &project)
-{
-    for (const ForeignKey &key : project.foreign) {
-        if (const char *secret = secretInJson(QJsonObject{{key.path.last(), key.value}}))
-            return refused(key.place.section(u'.', 0, -2) + QStringLiteral(".…"), secret);
-    }
-    for (qsizetype i = 0; i < project.accepted.size(); ++i) {
-        const Acceptance &accepted = project.accepted[i];
-        const QJsonArray texts{accepted.reason.text(), accepted.owner.text(), accepted.seen, accepted.extra};
-        if (const char *secret = secretInJson(texts))
-            return refused(QStringLiteral("accepted.%1").arg(i), secret);
-    }
-    return {};
 }
 
 /// The scripts, templates and runbooks in folders are the same in every bundle.
@@ -58,17 +38,25 @@ QString wordsOf(const OutputFile &file)
 
 } // namespace
 
-Result<> checkForSecrets(const Project &project, const QList<OutputFile> &files)
+Result<> checkForSecrets(const Project &project)
 {
-    if (auto checked = checkProject(project); !checked)
-        return checked;
-    std::vector<const char *> found(size_t(files.size()));
-    twoAtATime(found.size(), 1, [&](size_t i) {
-        const OutputFile &file = files[qsizetype(i)];
-        found[i] = isMade(file) ? secretIn(wordsOf(file)) : nullptr;
-    });
-    const auto first = std::find_if(found.cbegin(), found.cend(), [](const char *secret) { return secret; });
-    return first == found.cend() ? Result<>() : refused(files[first - found.cbegin()].path, *first);
+    for (const ForeignKey &key : project.foreign) {
+        if (const char *secret = secretInJson(QJsonObject{{key.path.last(), key.value}}))
+            return refused(key.place.section(u'.', 0, -2) + QStringLiteral(".…"), secret);
+    }
+    for (qsizetype i = 0; i < project.accepted.size(); ++i) {
+        const Acceptance &accepted = project.accepted[i];
+        const QJsonArray texts{accepted.reason.text(), accepted.owner.text(), accepted.seen, accepted.extra};
+        if (const char *secret = secretInJson(texts))
+            return refused(QStringLiteral("accepted.%1").arg(i), secret);
+    }
+    return {};
+}
+
+Result<> checkForSecrets(const OutputFile &file)
+{
+    const char *secret = isMade(file) ? secretIn(wordsOf(file)) : nullptr;
+    return secret ? refused(file.path, secret) : Result<>();
 }
 
 } // namespace octoha

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace octoha;
 
 class TestReadme : public QObject {
@@ -14,6 +16,8 @@ private Q_SLOTS:
     void commandsAreThoseOfWindows();
     void aMissingHashIsAskedFor();
     void everyStepSaysHowItIsCheckedAndUndone();
+    void itNamesWhatStandsThere_data();
+    void itNamesWhatStandsThere();
 };
 
 namespace {
@@ -22,7 +26,26 @@ QString readme(const Project &project = sampleProject())
 {
     const Assessment assessment = assess(project.design, Catalog::shipped(), QDate(2026, 11, 24));
     return QString::fromUtf8(
-        bundleReadme({project, assessment, Catalog::shipped(), designHash(project.design), false}, {}));
+        bundleReadme({project, assessment, Catalog::shipped(), designHash(project.design), false, bundleParts()}));
+}
+
+QByteArray fileNamed(const QList<OutputFile> &files, const QString &path)
+{
+    const auto found
+        = std::find_if(files.cbegin(), files.cend(), [&](const OutputFile &file) { return file.path == path; });
+    return found == files.cend() ? QByteArray() : found->bytes;
+}
+
+/// The first cells of the table under the last heading.
+QStringList placesIn(const QByteArray &readme)
+{
+    QStringList places;
+    const QString table = QString::fromUtf8(readme).section(QStringLiteral("\n## "), -1);
+    for (const QString &line : table.split(u'\n')) {
+        if (line.startsWith(QStringLiteral("| ")) && !line.startsWith(QStringLiteral("| ---")))
+            places.append(line.section(u'|', 1, 1).trimmed().remove(u'\\'));
+    }
+    return places.mid(1);
 }
 
 } // namespace
@@ -63,6 +86,33 @@ void TestReadme::everyStepSaysHowItIsCheckedAndUndone()
     QVERIFY(readme().contains(QStringLiteral("| Check | Undo |")));
     QVERIFY(readme().contains(QStringLiteral("the folders on the share stay"))
         || readme().contains(QStringLiteral("By command: The runner removes")));
+}
+
+void TestReadme::itNamesWhatStandsThere_data()
+{
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("all") << bundleParts();
+    for (const QString &part : bundleParts())
+        QTest::newRow(qUtf8Printable(part)) << QStringList{part};
+}
+
+void TestReadme::itNamesWhatStandsThere()
+{
+    QFETCH(QStringList, parts);
+    const Project project = sampleProject();
+    const Assessment assessment = assess(project.design, Catalog::shipped(), QDate(2026, 11, 24));
+    const auto files = renderBundle(project, assessment, Catalog::shipped(), {parts});
+    QVERIFY(files);
+    QStringList places = placesIn(fileNamed(*files, QStringLiteral("README.md")));
+    QVERIFY(!places.isEmpty());
+    QStringList named;
+    for (const OutputFile &file : *files) {
+        const QString place = places.contains(file.path) ? file.path : file.path.section(u'/', 0, 0) + u'/';
+        QVERIFY2(places.contains(place) || file.path == QStringLiteral("README.md"), qUtf8Printable(file.path));
+        named.append(place);
+    }
+    for (const QString &place : std::as_const(places))
+        QVERIFY2(named.contains(place), qUtf8Printable(place));
 }
 
 QTEST_APPLESS_MAIN(TestReadme)
