@@ -114,13 +114,14 @@ bool belongsToWord(char32_t point)
 
 qsizetype hiddenIn(QStringView text, qsizetype from)
 {
-    const auto first = std::find_if_not(text.begin() + from, text.end(), isPlain);
-    for (qsizetype at = first - text.begin(); at < text.size();) {
+    const auto nextUnplain
+        = [&](qsizetype at) { return std::find_if_not(text.begin() + at, text.end(), isPlain) - text.begin(); };
+    for (qsizetype at = nextUnplain(from); at < text.size();) {
         const char32_t point = pointAt(text, at);
         const qsizetype beforeAt = at > 1 && text[at - 1].isLowSurrogate() ? at - 2 : at - 1;
-        if (!isPlain(text[at]) && isHidden(point, at > 0 ? pointAt(text, beforeAt) : 0))
+        if (isHidden(point, at > 0 ? pointAt(text, beforeAt) : 0))
             return at;
-        at += lengthOf(point);
+        at = nextUnplain(at + lengthOf(point));
     }
     return -1;
 }

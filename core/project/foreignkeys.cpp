@@ -3,6 +3,7 @@
 #include "core/design/items.h"
 #include "core/design/pagequestions.h"
 #include "core/design/secrettext.h"
+#include "core/design/sortedkeys.h"
 
 #include <algorithm>
 
@@ -10,49 +11,24 @@ namespace octoha {
 
 namespace {
 
-/// The keys of one kind of object, sorted as QJsonObject sorts its own.
-class KnownKeys {
-public:
-    explicit KnownKeys(QList<QLatin1String> keys) : m_keys(std::move(keys)) { std::sort(m_keys.begin(), m_keys.end()); }
-
-    /// Calls `foreign(key, value)` for each other key. Most files hold all that are known: one comparison a key then.
-    template<typename Foreign> void forEachOther(const QJsonObject &object, Foreign foreign) const
-    {
-        auto next = m_keys.cbegin();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString key = it.key();
-            const bool isNext = next != m_keys.cend() && key == *next;
-            if (!isNext)
-                next = std::lower_bound(next, m_keys.cend(), key);
-            if (isNext || (next != m_keys.cend() && key == *next))
-                ++next;
-            else
-                foreign(key, it.value());
-        }
-    }
-
-private:
-    QList<QLatin1String> m_keys;
-};
-
 int idOf(const QJsonValue &item)
 {
     return item.toObject().value(QLatin1String("id")).toInt();
 }
 
 /// Of the items of a list: their questions and their id.
-KnownKeys keysOfItems(const Field &list)
+SortedKeys keysOfItems(const Field &list)
 {
     QList<QLatin1String> keys{QLatin1String("id")};
     for (const Row &row : list.type().itemRows())
         keys.append(QLatin1String(row.question.key));
-    return KnownKeys(keys);
+    return SortedKeys(keys);
 }
 
-const KnownKeys &itemKeysOf(const Field &list)
+const SortedKeys &itemKeysOf(const Field &list)
 {
-    static const QHash<const Field *, KnownKeys> keys = [] {
-        QHash<const Field *, KnownKeys> byList;
+    static const QHash<const Field *, SortedKeys> keys = [] {
+        QHash<const Field *, SortedKeys> byList;
         for (const Field &field : fields()) {
             if (field.type().itemRows)
                 byList.insert(&field, keysOfItems(field));
@@ -62,36 +38,20 @@ const KnownKeys &itemKeysOf(const Field &list)
     return *keys.constFind(&list);
 }
 
-/// Of a page: its questions.
-const KnownKeys &pageKeysOf(const PageQuestions &questions)
+const SortedKeys &topKeys()
 {
-    static const QHash<QLatin1String, KnownKeys> keys = [] {
-        QHash<QLatin1String, KnownKeys> byPage;
-        for (const PageQuestions &page : questionsByPage()) {
-            QList<QLatin1String> known;
-            for (const Field *field : page.fields)
-                known.append(QLatin1String(field->question().key));
-            byPage.insert(page.page, KnownKeys(known));
-        }
-        return byPage;
-    }();
-    return *keys.constFind(questions.page);
-}
-
-const KnownKeys &topKeys()
-{
-    static const KnownKeys keys({QLatin1String("format"), QLatin1String("generator"), QLatin1String("design"),
+    static const SortedKeys keys({QLatin1String("format"), QLatin1String("generator"), QLatin1String("design"),
         QLatin1String("assumed"), QLatin1String("accepted"), QLatin1String("rulesAsOf")});
     return keys;
 }
 
-const KnownKeys &designKeys()
+const SortedKeys &designKeys()
 {
-    static const KnownKeys keys = [] {
+    static const SortedKeys keys = [] {
         QList<QLatin1String> pages;
         for (const PageQuestions &questions : questionsByPage())
             pages.append(questions.page);
-        return KnownKeys(pages);
+        return SortedKeys(pages);
     }();
     return keys;
 }
@@ -113,7 +73,7 @@ public:
 
 private:
     /// `where` gives the path and the place of the object; it is asked only where there is something to note.
-    template<typename Where> void note(const QJsonObject &object, const KnownKeys &known, Where where)
+    template<typename Where> void note(const QJsonObject &object, const SortedKeys &known, Where where)
     {
         known.forEachOther(object, [&](const QString &key, const QJsonValue &value) {
             const auto [path, place] = where();
@@ -123,7 +83,7 @@ private:
 
     void ofPage(const PageQuestions &questions, const QJsonObject &object)
     {
-        note(object, pageKeysOf(questions), [&] {
+        note(object, questions.keys, [&] {
             return std::pair(QStringList{QStringLiteral("design"), questions.page},
                 QStringLiteral("design.%1.").arg(questions.page));
         });

@@ -126,9 +126,11 @@ bool JsonTokens::string(QByteArrayView *into)
 bool JsonTokens::skipPlain()
 {
     static constexpr auto isPlain = plainBytes();
+    const char *at = m_text.constData() + m_at; // Ends with a zero, which is not plain.
     do
-        ++m_at;
-    while (m_at < m_text.size() && isPlain[uchar(m_text.at(m_at))]);
+        ++at;
+    while (isPlain[uchar(*at)]);
+    m_at = at - m_text.constData();
     return true;
 }
 
