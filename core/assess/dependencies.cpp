@@ -71,6 +71,20 @@ std::vector<char> DependencyGraph::reachedFrom(int root) const
     return reached;
 }
 
+// And one way forth all that need a part.
+std::vector<char> DependencyGraph::reaching(int member) const
+{
+    std::vector<char> reaches(m_parts.size(), 0);
+    reaches[size_t(member)] = 1;
+    for (const Need &need : m_needs) {
+        const std::span members(m_edges.data() + need.first, size_t(need.count));
+        const auto isReaching = [&](const Edge &edge) { return reaches[size_t(edge.member)]; };
+        if (!reaches[size_t(need.owner)] && std::any_of(members.begin(), members.end(), isReaching))
+            reaches[size_t(need.owner)] = 1;
+    }
+    return reaches;
+}
+
 DependencyState::DependencyState(const DependencyGraph &graph, Follows follows)
     : m_graph(graph),
       m_followsAll(follows == Follows::All),

@@ -91,6 +91,9 @@ public:
     } ///< Of those that need the part; -1: nobody does.
     /// For each part whether `root` works only with it, or with one of several that it is one of.
     std::vector<char> reachedFrom(int root) const;
+    /// The other way: for each part whether it works only with `member`, or with one of several that `member` is one
+    /// of.
+    std::vector<char> reaching(int member) const;
 
 private:
     struct Range {

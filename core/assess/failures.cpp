@@ -1,6 +1,7 @@
 #include "core/assess/assessment.h"
 #include "core/assess/designparts.h"
 #include "core/assess/expected.h"
+#include "core/assess/faultpairs.h"
 #include "core/assess/remedies.h"
 #include "core/assess/services.h"
 
@@ -53,7 +54,10 @@ public:
           m_catalog(catalog),
           m_graph(graph),
           m_lost(lost)
-    { }
+    {
+        for (int i = 0; i < graph.count(PartKind::AzureZone); ++i)
+            m_onZone.push_back(graph.reaching(graph.find(PartKind::AzureZone) + i));
+    }
     /// Nothing where the question is not answered.
     std::optional<int> minutesOf(const RepairTime &time) const
     {
@@ -78,10 +82,8 @@ private:
     }
     bool reachesLostZone(int part) const
     {
-        const std::vector<char> reached = m_graph.reachedFrom(part);
-        const int first = m_graph.find(PartKind::AzureZone);
-        for (int zone = first; zone < first + m_graph.count(PartKind::AzureZone); ++zone) {
-            if (reached[size_t(zone)] && isLost(zone))
+        for (size_t i = 0; i < m_onZone.size(); ++i) {
+            if (m_onZone[i][size_t(part)] && isLost(m_graph.find(PartKind::AzureZone) + int(i)))
                 return true;
         }
         return false;
@@ -102,6 +104,7 @@ private:
     const Catalog &m_catalog;
     const DependencyGraph &m_graph;
     const DependencyState &m_lost;
+    std::vector<std::vector<char>> m_onZone; ///< Of each zone: which parts reach it.
 };
 
 // One part of which nobody knows when it is back makes the whole unknown.
@@ -152,6 +155,14 @@ public:
     qsizetype count() const { return m_faults.size(); }
     Failure single(qsizetype i) { return told({i}); }
     Failure pair(qsizetype i, qsizetype j) { return told({i, j}); }
+    /// All other pairs stop no more than the two do one by one.
+    std::vector<FaultPair> pairsThatMayBreak() const
+    {
+        std::vector<int> parts;
+        for (const FaultOf &fault : m_faults)
+            parts.push_back(fault.part);
+        return octoha::pairsThatMayBreak(m_graph, parts);
+    }
 
 private:
     struct FaultOf {
@@ -239,15 +250,6 @@ private:
     QList<Words> m_services;
 };
 
-/// Every two of the faults at once.
-template<typename Visit> void forEachPair(qsizetype faults, Visit visit)
-{
-    for (qsizetype i = 0; i < faults; ++i) {
-        for (qsizetype j = i + 1; j < faults; ++j)
-            visit(i, j);
-    }
-}
-
 QList<Failure> singles(Teller &teller)
 {
     QList<Failure> failures;
@@ -269,7 +271,10 @@ QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
 {
     Teller teller(design, catalog);
     QList<Failure> failures = singles(teller);
-    forEachPair(teller.count(), [&](qsizetype i, qsizetype j) { failures.append(teller.pair(i, j)); });
+    for (qsizetype i = 0; i < teller.count(); ++i) {
+        for (qsizetype j = i + 1; j < teller.count(); ++j)
+            failures.append(teller.pair(i, j));
+    }
     return failures;
 }
 
@@ -278,13 +283,14 @@ QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
     Teller teller(design, catalog);
     const QList<Failure> alone = singles(teller);
     QList<Failure> worse;
-    forEachPair(teller.count(), [&](qsizetype i, qsizetype j) {
+    for (const auto &[i, j] : teller.pairsThatMayBreak()) {
         Failure pair = teller.pair(i, j);
-        const auto isNew
-            = [&](const QString &stop) { return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop); };
+        const auto isNew = [&, i = i, j = j](const QString &stop) {
+            return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop);
+        };
         if (std::any_of(pair.stops.cbegin(), pair.stops.cend(), isNew))
             worse.append(std::move(pair));
-    });
+    }
     return worse;
 }
 

@@ -1,6 +1,7 @@
 #include "core/assess/designparts.h"
 #include "core/assess/draws.h"
 #include "core/assess/expected.h"
+#include "tests/core/assess/randomgraph.h"
 #include "tests/core/rules/gooddesign.h"
 
 #include <QtTest>
@@ -44,26 +45,6 @@ double enumerated(const DependencyGraph &graph, int root, const std::vector<Reli
             up += probability;
     }
     return up;
-}
-
-/// Twelve parts at most, each of which may need some of those before it.
-DependencyGraph randomGraph(QRandomGenerator &random)
-{
-    DependencyGraph graph;
-    const int parts = 2 + random.bounded(11);
-    for (int part = 0; part < parts; ++part) {
-        graph.add({.kind = PartKind::Node, .index = part});
-        for (int needs = part > 0 ? random.bounded(3) : 0; needs > 0; --needs) {
-            QList<int> members;
-            for (int count = 1 + random.bounded(3); count > 0; --count) {
-                if (const int member = random.bounded(part); !members.contains(member))
-                    members.append(member);
-            }
-            graph.needAnyOf(std::span<const int>(members.constData(), size_t(members.size())),
-                random.bounded(2) ? Tie::Uses : Tie::StandsOn);
-        }
-    }
-    return graph;
 }
 
 std::vector<Reliability> randomTimes(size_t parts, QRandomGenerator &random)
@@ -115,7 +96,7 @@ void TestExpected::theExactFigureEqualsTheSumOverAllStates()
 {
     QRandomGenerator random(7);
     for (int i = 0; i < 200; ++i) {
-        const DependencyGraph graph = randomGraph(random);
+        const DependencyGraph graph = tests::randomGraph(random);
         const int root = int(graph.parts().size()) - 1;
         const std::vector<Reliability> times = randomTimes(graph.parts().size(), random);
         const auto exact = exactAvailability(graph, root, times);
@@ -216,7 +197,7 @@ void TestExpected::simulationAndAnalysisAgreeOnRandomGraphs()
 {
     QRandomGenerator random(11);
     for (int i = 0; i < 20; ++i) {
-        const DependencyGraph graph = randomGraph(random);
+        const DependencyGraph graph = tests::randomGraph(random);
         const int root = int(graph.parts().size()) - 1;
         const std::vector<Reliability> times = randomTimes(graph.parts().size(), random);
         const SimulatedAvailability simulated = simulatedAvailability(graph, root, times, quint64(i));

@@ -1,9 +1,15 @@
+#include "core/assess/faultpairs.h"
 #include "core/design/measures.h"
+#include "tests/core/assess/randomgraph.h"
 #include "tests/core/assess/seenfailures.h"
 #include "tests/core/rules/gooddesign.h"
+#include "tests/core/rules/randomdesign.h"
 
 #include <QSet>
 #include <QtTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace octoha;
 using namespace octoha::tests;
@@ -25,6 +31,47 @@ Design withControllers()
     return design;
 }
 
+/// Which parts do not work with these gone.
+std::vector<bool> brokenBy(const DependencyGraph &graph, std::initializer_list<int> gone)
+{
+    DependencyState state(graph, DependencyState::Follows::All);
+    for (const int part : gone)
+        state.fail(part);
+    std::vector<bool> broken(graph.parts().size());
+    for (size_t part = 0; part < broken.size(); ++part)
+        broken[part] = !state.isUp(int(part));
+    return broken;
+}
+
+/// Whether two parts gone at once break one that works without either alone.
+bool breaksMore(const DependencyGraph &graph, int i, int j)
+{
+    const auto one = brokenBy(graph, {i}), other = brokenBy(graph, {j}), both = brokenBy(graph, {i, j});
+    for (size_t part = 0; part < both.size(); ++part) {
+        if (both[part] && !one[part] && !other[part])
+            return true;
+    }
+    return false;
+}
+
+/// As worseTogether() says, from all pairs.
+QList<QStringList> worseOfAll(const Design &design)
+{
+    QHash<QString, QStringList> alone;
+    QList<QStringList> worse;
+    for (const Failure &failure : failuresOf(design, Catalog::shipped())) {
+        if (failure.faults.size() == 1) {
+            alone.insert(failure.faults.first(), failure.stops);
+            continue;
+        }
+        const QStringList known = alone.value(failure.faults[0]) + alone.value(failure.faults[1]);
+        if (std::any_of(failure.stops.cbegin(), failure.stops.cend(),
+                [&](const QString &stop) { return !known.contains(stop); }))
+            worse.append(failure.faults);
+    }
+    return worse;
+}
+
 } // namespace
 
 class TestFaultPairs : public QObject {
@@ -35,6 +82,9 @@ private Q_SLOTS:
     void everyFaultIsTold();
     void aFaultNeverAddsCapacity();
     void bothNodesGoneStopAll();
+    void noOtherPairBreaksMore();
+    void worsePairsAreThoseOfAll();
+    void equalMachinesMakeFewPairs();
 };
 
 void TestFaultPairs::onlyWorsePairsAreTold()
@@ -110,6 +160,53 @@ void TestFaultPairs::bothNodesGoneStopAll()
         design, {u"node:"_s + design.compute.nodes[0].name.text(), u"node:"_s + design.compute.nodes[1].name.text()});
     QCOMPARE(failure.capacityLeft, 0);
     QVERIFY(failure.stops.size() >= 2);
+}
+
+void TestFaultPairs::noOtherPairBreaksMore()
+{
+    QRandomGenerator random(11);
+    qsizetype left = 0, breaking = 0;
+    for (int round = 0; round < 300; ++round) {
+        const DependencyGraph graph = randomGraph(random);
+        std::vector<int> faults(graph.parts().size());
+        std::iota(faults.begin(), faults.end(), 0);
+        const std::vector<FaultPair> pairs = pairsThatMayBreak(graph, faults);
+        QVERIFY(std::is_sorted(pairs.begin(), pairs.end()));
+        for (qsizetype i = 0; i < qsizetype(faults.size()); ++i) {
+            for (qsizetype j = i + 1; j < qsizetype(faults.size()); ++j) {
+                const bool isNamed = std::binary_search(pairs.begin(), pairs.end(), FaultPair(i, j));
+                const bool breaks = breaksMore(graph, int(i), int(j));
+                QVERIFY(isNamed || !breaks);
+                left += !isNamed;
+                breaking += breaks;
+            }
+        }
+    }
+    QVERIFY(breaking > 100 && left > 1000);
+}
+
+void TestFaultPairs::worsePairsAreThoseOfAll()
+{
+    QRandomGenerator random(12);
+    for (int round = 0; round < 60; ++round) {
+        const Design design = randomDesign(tests::goodDesign(), random);
+        QList<QStringList> worse;
+        for (const Failure &failure : worseTogether(design, Catalog::shipped()))
+            worse.append(failure.faults);
+        QCOMPARE(worse, worseOfAll(design));
+    }
+}
+
+/// Their pairs are the square of their number, and none of three is missed by the other two.
+void TestFaultPairs::equalMachinesMakeFewPairs()
+{
+    DependencyGraph graph;
+    std::vector<int> machines;
+    for (int i = 0; i < 3000; ++i)
+        machines.push_back(graph.add({.kind = PartKind::Node, .index = i}));
+    graph.add({.kind = PartKind::Service});
+    graph.needAnyOf(PartKind::Node, Tie::Uses);
+    QVERIFY(pairsThatMayBreak(graph, machines).empty());
 }
 
 QTEST_GUILESS_MAIN(TestFaultPairs)
