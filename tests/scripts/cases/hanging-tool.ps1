@@ -21,7 +21,7 @@ $why = try { & (Get-Module -Name 'Octoha') { Suspend-OctohaNode -Settings $args[
 Assert-That -Holds ($why -match "within $(240 + $settings.octopus.drainMinutes) minutes") -What "time for the drain, seen: $why"
 
 # A real process: what it says on both, its exit code, and its end where it takes too long.
-$seen = & (Get-Module -Name 'Octoha') { Invoke-OctohaProcess -Path 'sh' -Line '-c "echo one; echo two >&2; echo three; exit 7"' -Minutes 1 }
+$seen = & (Get-Module -Name 'Octoha') { Invoke-OctohaProcess -Path '/bin/sh' -Line '-c "echo one; echo two >&2; echo three; exit 7"' -Minutes 1 }
 Assert-That -Holds ($seen.Code -eq 7 -and -not $seen.Hung -and "$($seen.Output)|$($seen.Errors)" -eq 'one three|two') -What "both outputs and the code, seen: $(ConvertTo-Json -InputObject $seen -Compress)"
-$seen = & (Get-Module -Name 'Octoha') { Invoke-OctohaProcess -Path 'sleep' -Line '600' -Minutes 0.001 }
+$seen = & (Get-Module -Name 'Octoha') { Invoke-OctohaProcess -Path '/bin/sleep' -Line '600' -Minutes 0.001 }
 Assert-That -Holds $seen.Hung -What 'a real process ended'

@@ -52,6 +52,8 @@ static class Cases
     static void SetSurroundings()
     {
         Environment.SetEnvironmentVariable("OS", "Windows_NT");
+        // No program of this machine belongs to a simulated one; the engine would ask for each of them with every command it looks for.
+        Environment.SetEnvironmentVariable("PATH", @"C:\Windows\System32");
         Environment.SetEnvironmentVariable("SystemDrive", "C:");
         Environment.SetEnvironmentVariable("SystemRoot", @"C:\Windows");
         Environment.SetEnvironmentVariable("ProgramFiles", @"C:\Program Files");
