@@ -9,7 +9,7 @@ bundle=build/sample-bundle
 to_build=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev libexpected-dev)
 to_show=(fonts-noto-core libqt6svg6)
-to_test=(librapidcheck-dev xvfb xauth openbox xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 dbus imagemagick
+to_test=(lld librapidcheck-dev xvfb xauth openbox xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 dbus imagemagick
     valgrind strace libxml2-utils cmark-gfm chromium shellcheck git python3-simpy3 glpk-utils graphviz fonts-dejavu-core)
 to_check=(clang clang-tidy clang-format libclang-rt-14-dev)
 # Qt speaks X11 by itself; where only Wayland answers it needs its plugin.
