@@ -84,6 +84,11 @@ void addClusterStorage(CostBook &book)
 void addSqlMachines(CostBook &book)
 {
     const Database &database = book.design().database;
+    if (database.replicas.isEmpty()) // Their sizes are still to come: the database is not free.
+        book.addUnknown({.resource = {.label = QT_TRANSLATE_NOOP("Resources", "SQL Server machines")},
+            .meter = QT_TRANSLATE_NOOP("Meters", "Compute"),
+            .quantity = book.hours(),
+            .unit = QT_TRANSLATE_NOOP("Units", "hours")});
     for (const Replica &replica : database.replicas)
         addReplica(book, replica);
     if (database.kind == DatabaseKind::FailoverCluster)

@@ -136,7 +136,7 @@ Step steps::taskCaps(const Situation &situation)
     QStringList commands;
     for (const Node &node : situation.design.compute.nodes)
         commands.append(octopusCommand(situation, u"node"_s,
-            {u"--taskCap=%1  # %2"_s.arg(QString::number(node.taskCap.number()), node.name.text())}));
+            {u"--taskCap"_s, u"%1  # %2"_s.arg(QString::number(node.taskCap.number()), node.name.text())}));
     commands.append(remark(QT_TRANSLATE_NOOP("Plan", "a node that joined with task cap 0 is restarted")));
     show(step, commands + restartCommands(situation));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "Configuration › Nodes shows each cap within a minute."));

@@ -1,3 +1,4 @@
+#include "core/assess/quantities.h"
 #include "core/plan/chapter.h"
 
 namespace octoha {
@@ -21,8 +22,8 @@ void writeStep(ChapterWriter &writer, int number, const PlanStep &step)
         writer.paragraph(
             planText(QT_TRANSLATE_NOOP("Plan", "Point of no return: after this step the way back is a restore.")),
             plan::Paragraph::Tone::Warning);
-    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1 · %2 · about %3 minutes · %4"))
-                         .arg(step.who, step.where, QString::number(step.minutes), step.id),
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan", "%1 · %2 · about %3 · %4"))
+                         .arg(step.who, step.where, minutesText(step.minutes, writer.locale), step.id),
         plan::Paragraph::Tone::Muted);
     if (!step.acts.isEmpty())
         writer.add(plan::Bullets{step.acts, step.acts.size() > 1});

@@ -4,6 +4,7 @@
 #include "ui/finder.h"
 #include "ui/pageswizard.h"
 #include "ui/panel/findingcard.h"
+#include "ui/panel/panel.h"
 #include "ui/steplist.h"
 #include "ui/widgets/difference.h"
 
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTreeWidget>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -96,6 +98,21 @@ private Q_SLOTS:
         QVERIFY2(shown.dialogs.said.last().contains(u"price is not known"_s), qPrintable(shown.dialogs.said.last()));
     }
 
+    void aResourceWithoutPriceIsNotFree()
+    {
+        test::ShownWindow shown;
+        QVERIFY(shown.document.set(u"database.kind"_s, u"availabilityGroup"_s).has_value());
+        shown.window->findChild<Panel *>()->open(Panel::Tab::Cost);
+        test::settle();
+        const auto *costs = shown.window->findChild<Panel *>()->findChild<QTreeWidget *>();
+        QVERIFY(costs);
+        for (const char *resource : {"Octopus licence", "SQL Server machines"}) {
+            const auto rows = costs->findItems(QLatin1String(resource), Qt::MatchExactly);
+            QVERIFY2(rows.size() == 1, resource);
+            QCOMPARE(rows.first()->text(1), u"not known"_s);
+        }
+    }
+
     void aFixIsOneStepAndKeepsTheFocusInTheList()
     {
         test::ShownWindow shown(test::sampleInOneZone());
@@ -166,6 +183,11 @@ private Q_SLOTS:
             const bool waits = std::any_of(labels.cbegin(), labels.cend(),
                 [](const QLabel *label) { return label->text().startsWith(u"Waits for it: "_s); });
             seen = seen || (waits && card->accessibleName().contains(u"Not stated: "_s));
+            // The line says which rule waits, so the heading need not.
+            const bool headingNamesIt = std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->text().startsWith(u"Not stated: "_s) && label->text().contains(u'(');
+            });
+            QVERIFY2(!headingNamesIt, qPrintable(card->accessibleName()));
         }
         QVERIFY(seen);
     }

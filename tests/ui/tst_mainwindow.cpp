@@ -4,6 +4,7 @@
 #include "ui/steplist.h"
 #include "ui/widgets/presetcard.h"
 
+#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -224,6 +225,24 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         QCOMPARE(m_dialogs->said.size(), 1);
         QVERIFY(m_dialogs->said.first().contains(u"<h2>Storage</h2>"_s));
+    }
+
+    void aPromiseThatIsABoundSaysSo()
+    {
+        for (const Preset &preset : presets()) {
+            const auto *card = m_window->findChild<PresetCard *>(u"preset."_s + QLatin1String(preset.name));
+            const auto figures = [card] {
+                for (const QLabel *label : card->findChildren<QLabel *>()) {
+                    if (label->text().contains(u" available"_s))
+                        return label->text();
+                }
+                return QString();
+            };
+            QTRY_VERIFY(!figures().isEmpty());
+            const Assessment assessment
+                = assess(projectFromPreset(preset).design, Catalog::shipped(), m_document->asOf());
+            QCOMPARE(figures().contains(u"at most "_s), assessment.availability.composite.atMost);
+        }
     }
 
     void aPresetIsOneStepToUndo()

@@ -179,6 +179,25 @@ private Q_SLOTS:
         }
     }
 
+    void onlyASqlLoginHasAPassword()
+    {
+        DesignDocument document(Catalog::shipped(), test::today());
+        document.start(sampleProject());
+        MainWindow window(document);
+        window.show();
+        window.goToPage(QStringLiteral("database"));
+        test::settle();
+        const auto tellsOfAPassword = [&] {
+            const auto labels = window.wizard().current()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                [](const QLabel *label) { return label->text().contains(QLatin1String("a password is added")); });
+        };
+        QVERIFY(!tellsOfAPassword());
+        document.edit(
+            {}, QStringLiteral("By login"), [](Design &design) { design.database.signIn = DatabaseSignIn::SqlLogin; });
+        QVERIFY(tellsOfAPassword());
+    }
+
     void whatIsShownFollowsEachEdit()
     {
         DesignDocument document(Catalog::shipped(), test::today());

@@ -73,8 +73,7 @@ void DatabasePage::buildSignIn()
         &Database::computerAccountLogins, &Database::extraKeywords, &Database::trustsAnyCertificate,
         &Database::poolSize, &Database::entraOnly, &Database::entraAdminName, &Database::entraAdminId,
         &Database::entraAdminKind>();
-    addReadout(tr("Connection string"))
-        ->setText(tr("as the nodes get it; a password is added on the node from Key Vault"));
+    m_password = addReadout(tr("Connection string"));
     m_connection = addCommands(tr("Connection string"));
 }
 
@@ -96,6 +95,9 @@ void DatabasePage::buildCare()
 
 void DatabasePage::showDesign(const Design &design)
 {
+    m_password->setText(design.database.signIn == DatabaseSignIn::SqlLogin
+            ? tr("as the nodes get it; a password is added on the node from Key Vault")
+            : tr("as the nodes get it; no password is needed"));
     m_connection->setText(deploymentOf(design, document().catalog()).connectionString);
 }
 

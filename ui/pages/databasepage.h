@@ -23,6 +23,7 @@ private:
     void buildCare();
     void recommendSize(const Sizing &sizing);
     QLabel *m_fit = nullptr;
+    QLabel *m_password = nullptr;
     CommandBox *m_connection = nullptr;
 };
 

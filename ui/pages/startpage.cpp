@@ -25,7 +25,9 @@ QString figuresOf(const Assessment &assessment, const Catalog &catalog)
     const Derived &composite = assessment.availability.composite;
     if (!composite.value)
         return cost;
-    return StartPage::tr("%1 · %2 available", "cost, availability").arg(cost, percentText(*composite.value, locale));
+    const QString percent = percentText(*composite.value, locale);
+    const QString promise = composite.atMost ? StartPage::tr("at most %1").arg(percent) : percent;
+    return StartPage::tr("%1 · %2 available", "cost, availability").arg(cost, promise);
 }
 
 } // namespace

@@ -22,6 +22,14 @@ Tone groundOf(const Finding &finding, bool waived)
     return finding.severity() == Severity::Error ? Tone::ErrorGround : Tone::WarningGround;
 }
 
+/// What is the matter. Of a rule that cannot judge only the missing answer: the line below names the rule.
+QString headingOf(const Finding &finding)
+{
+    return finding.unknownField
+        ? FindingCard::tr("Not stated: %1", "a question").arg(findField(finding.unknownField->id())->label())
+        : titleOf(finding);
+}
+
 /// Why it matters; of a rule that cannot judge nobody knows whether it does.
 QString whyText(const Finding &finding)
 {
@@ -58,7 +66,7 @@ FindingCard::FindingCard(const Finding &finding, DesignDocument &document, QWidg
 
 void FindingCard::addTexts(QGridLayout *grid)
 {
-    QLabel *title = findingLabel(titleOf(m_finding), this);
+    QLabel *title = findingLabel(headingOf(m_finding), this);
     scaleFont(title, 1, true);
     grid->addWidget(title, 0, 1);
     if (!m_finding.unknownField) // The title says it already.

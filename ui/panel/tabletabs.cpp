@@ -74,6 +74,27 @@ QString amount(const CostLine &line, QLatin1StringView currency)
     return line.estimate ? CostTab::tr("about %1").arg(text) : text;
 }
 
+/// What all lines of a resource cost together; a line without a price is not free.
+struct Sum {
+    qint64 known = 0;
+    bool isOpen = false; ///< A line has no price.
+    bool isPriced = false; ///< A line has one.
+};
+
+void add(Sum &sum, const CostLine &line)
+{
+    sum.known += line.monthly.value_or(0);
+    (line.monthly ? sum.isPriced : sum.isOpen) = true;
+}
+
+QString amount(const Sum &sum, QLatin1StringView currency)
+{
+    if (!sum.isPriced)
+        return CostTab::tr("not known");
+    const QString text = moneyText(sum.known, QLocale(), currency);
+    return sum.isOpen ? CostTab::tr("at least %1").arg(text) : text;
+}
+
 /// How old the oldest price is: a refresh may bring a part of them.
 QString daysText(const Cost &cost)
 {
@@ -110,7 +131,7 @@ void CostTab::refresh()
     const Open open = openNames();
     m_tree->clear();
     QHash<QString, QTreeWidgetItem *> resources;
-    QHash<QString, qint64> sums;
+    QHash<QString, Sum> sums;
     for (const CostLine &line : cost.lines) {
         const QString name = nameOf(line.resource, document().design(), document().catalog());
         QTreeWidgetItem *&resource = resources[name];
@@ -121,8 +142,8 @@ void CostTab::refresh()
         meter->setText(1, amount(line, currency));
         if (const QString assumption = line.assumptionText(); !assumption.isEmpty())
             meter->setToolTip(0, assumption);
-        sums[name] += line.monthly.value_or(0);
-        resource->setText(1, moneyText(sums[name], QLocale(), currency));
+        add(sums[name], line);
+        resource->setText(1, amount(sums[name], currency));
         resource->setExpanded(open.contains(name));
     }
     const QString sum = moneyText(cost.known, QLocale(), currency);

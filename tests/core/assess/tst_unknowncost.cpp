@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theLicenceStandsApart();
     void aLicenceWithoutAPriceIsNotFree();
     void withoutNodesTheSumIsALowerBound();
+    void sqlMachinesThatNobodyNamedAreNotFree_data();
+    void sqlMachinesThatNobodyNamedAreNotFree();
 };
 
 void TestUnknownCost::anUnknownPriceStaysUnknown()
@@ -72,6 +74,24 @@ void TestUnknownCost::withoutNodesTheSumIsALowerBound()
     QVERIFY(cost(design).complete);
     design.compute.nodes.clear();
     QVERIFY(!cost(design).complete && cost(design).monthly.atLeast);
+}
+
+void TestUnknownCost::sqlMachinesThatNobodyNamedAreNotFree_data()
+{
+    QTest::addColumn<DatabaseKind>("kind");
+    QTest::addRow("availability group") << DatabaseKind::AvailabilityGroup;
+    QTest::addRow("failover cluster") << DatabaseKind::FailoverCluster;
+}
+
+void TestUnknownCost::sqlMachinesThatNobodyNamedAreNotFree()
+{
+    QFETCH(DatabaseKind, kind);
+    Design design = inRegion(u"westeurope"_s);
+    design.database.kind = kind;
+    design.database.replicas.clear();
+    const Cost paid = cost(design);
+    QVERIFY(!paid.complete && paid.monthly.atLeast);
+    QVERIFY(missingPrices(paid, design, Catalog::shipped()).contains(u"SQL Server machines: Compute"_s));
 }
 
 QTEST_GUILESS_MAIN(TestUnknownCost)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void daysHaveOneForm();
     void anEmptyTableSaysSo();
     void pricesHaveDigits();
+    void aStepOfOneMinuteSaysSo();
 };
 
 void TestPlan::everyChapterIsThere_data()
@@ -167,6 +168,13 @@ void TestPlan::pricesHaveDigits()
         QVERIFY2(!row[5].contains(u'E'), qPrintable(row[5]));
         QVERIFY2(row[3].section(u'.', 1).size() <= 2, qPrintable(row[3]));
     }
+}
+
+void TestPlan::aStepOfOneMinuteSaysSo()
+{
+    const QString text = textOf(sampleProject());
+    QVERIFY(text.contains(QStringLiteral("about 1 min · 65-MasterKey")));
+    QVERIFY(text.contains(QStringLiteral("about 2 h · 97-PollingRegistration")));
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

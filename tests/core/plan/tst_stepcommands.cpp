@@ -28,6 +28,7 @@ class TestStepCommands : public QObject {
 
 private Q_SLOTS:
     void nodesAreBuiltInTheOrderOfTheScript();
+    void everyOptionStandsAsTheScriptPassesIt();
     void accountsOfTheService_data();
     void accountsOfTheService();
     void dataDisksGetLetters();
@@ -56,6 +57,17 @@ void TestStepCommands::nodesAreBuiltInTheOrderOfTheScript()
     for (const char *words : {"--password <from Key Vault>", "--webServer HttpSys", "--trustedProxies '10.",
              "--taskCap 20", "User Id=<client id of id-"})
         QVERIFY2(textOf(stepIn(design, "60-FirstNode")).contains(QLatin1String(words)), words);
+}
+
+/// An option and its value are two words in the plan, as they are two arguments in the runner.
+void TestStepCommands::everyOptionStandsAsTheScriptPassesIt()
+{
+    static const QRegularExpression joined(u" --[A-Za-z-]+="_s);
+    for (const PlanStep &step : stepsOf(sampleProject().design, Catalog::shipped())) {
+        for (const QString &command : step.commands)
+            QVERIFY2(!command.contains(joined), qPrintable(command));
+    }
+    QVERIFY(textOf(stepIn(sampleProject().design, "96-TaskCaps")).contains(u"--taskCap 20  # octo-01"_s));
 }
 
 void TestStepCommands::accountsOfTheService_data()
