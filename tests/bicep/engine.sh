@@ -15,6 +15,8 @@ if ! dotnet --list-sdks 2>/dev/null | grep -Eq '^[1-9][0-9]+\.'; then
 fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+# The compiler answers some hundred times: watching itself for better code costs it more than that code saves.
+export DOTNET_TieredPGO=0 DOTNET_gcConcurrent=0
 bicep="$NUGET_PACKAGES/azure.bicep.commandline.linux-x64/$version/tools/bicep"
 
 case $act in
