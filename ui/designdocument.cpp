@@ -232,39 +232,6 @@ void DesignDocument::begin(const Project &project, const QString &path, const QS
     Q_EMIT fileChanged();
 }
 
-Result<QStringList> DesignDocument::open(const QString &path)
-{
-    const auto text = fileText(path);
-    auto reading = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
-    if (!reading)
-        return tl::unexpected(std::move(reading.error()));
-    begin(reading->project, path, hashOf(*text)); // Of what was read: what somebody writes meanwhile is a change.
-    return reading->notes;
-}
-
-Result<> DesignDocument::save(const QString &path, Backup backup)
-{
-    m_project.rulesAsOf = m_asOf;
-    const auto saved = saveProjectBy(Files::real(), path, m_project, backup);
-    if (!saved)
-        return tl::unexpected(saved.error());
-    m_path = path;
-    m_savedAt = QDateTime::currentDateTime();
-    m_undo.setClean();
-    Q_EMIT filed(hashOf(*saved)); // Not of the file, which somebody may have written since.
-    Q_EMIT fileChanged();
-    return {};
-}
-
-void DesignDocument::setInFile(const Project &project)
-{
-    m_project.rulesAsOf = project.rulesAsOf;
-    if (m_project == project)
-        m_undo.setClean();
-    else
-        m_undo.resetClean();
-}
-
 void DesignDocument::push(const QString &key, const QString &text, Project after)
 {
     m_project.rulesAsOf = after.rulesAsOf;

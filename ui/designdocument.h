@@ -74,6 +74,9 @@ public:
 
     /// Starts over with another project; the way back is empty then.
     void start(const Project &project, const QString &path = {});
+    /// How reading and writing are done, which may take long. Without it: at once, as everything else.
+    using FileWork = std::function<void(const std::function<void()> &)>;
+    void doFileWorkBy(FileWork way);
     /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
     Result<QStringList> open(const QString &path);
     Result<> save(const QString &path, Backup backup = Backup::None);
@@ -115,6 +118,7 @@ private:
     QUndoStack m_undo;
     QString m_path;
     QDateTime m_savedAt;
+    FileWork m_fileWork = [](const std::function<void()> &work) { work(); };
 };
 
 } // namespace octoha

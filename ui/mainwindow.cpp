@@ -9,11 +9,13 @@
 #include "ui/panel/findingstab.h"
 #include "ui/panel/strip.h"
 #include "ui/recovery/keeper.h"
+#include "ui/recovery/slowfiles.h"
 #include "ui/steplist.h"
 #include "ui/widgets/derivation.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStatusBar>
@@ -29,6 +31,9 @@ MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    document.doFileWorkBy([window = QPointer(this)](const std::function<void()> &work) {
+        workBeside(window, tr("Waiting for the disk or the network folder…"), work);
+    });
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();

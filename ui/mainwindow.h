@@ -74,6 +74,7 @@ private:
     QString designName() const; ///< Of its file.
     bool mayLose(); ///< Asks to save what is not; false when the user turns back.
     bool saveTo(const QString &path);
+    bool waitForFolder(const QString &path, bool *elsewhere = nullptr);
     bool openNow(const QString &path);
     bool writeTo(const QString &path);
     void whenNothingIsAsked(const std::function<void()> &work);

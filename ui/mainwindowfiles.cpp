@@ -8,6 +8,7 @@
 #include "ui/pageswizard.h"
 #include "ui/planpdf.h"
 #include "ui/recovery/keeper.h"
+#include "ui/recovery/slowfiles.h"
 #include "ui/widgets/comparisonhtml.h"
 #include "ui/widgets/difference.h"
 
@@ -80,11 +81,28 @@ bool MainWindow::openFile(const QString &path)
     return isOpened;
 }
 
+/// Whether the folder answers; false where the user does not wait for it. With `elsewhere`, which is set then, another
+/// name is a way on.
+bool MainWindow::waitForFolder(const QString &path, bool *elsewhere)
+{
+    const QStringList ways
+        = QStringList{tr("&Wait longer")} + (elsewhere ? QStringList{tr("Save under &another name")} : QStringList());
+    int choice = 0;
+    while (choice == 0 && !answers(path))
+        choice = Dialogs::instance().choose(this, tr("No answer"),
+            tr("“%1” does not answer: its disk or its network folder may be gone. Your design is still here.")
+                .arg(QDir::toNativeSeparators(shownLine(path))),
+            ways);
+    if (elsewhere)
+        *elsewhere = choice == 1;
+    return choice == 0;
+}
+
 bool MainWindow::openNow(const QString &path)
 {
     const QScopedValueRollback asking(m_isAsking, true);
     bool asCopy = false;
-    if (!askForLock(path, asCopy))
+    if (!waitForFolder(path) || !askForLock(path, asCopy))
         return false;
     const auto notes = m_document.open(path);
     if (!notes) {
@@ -142,7 +160,7 @@ bool MainWindow::saveTo(const QString &given)
     const QScopedValueRollback asking(m_isAsking, true);
     const QString path = QFileInfo(given).absoluteFilePath();
     bool elsewhere = false;
-    if (maySaveTo(path, elsewhere))
+    if (waitForFolder(path, &elsewhere) && maySaveTo(path, elsewhere))
         return writeTo(path);
     return elsewhere && saveAs();
 }
@@ -173,7 +191,7 @@ void MainWindow::newFromPreset(const QString &name)
 void MainWindow::compareWith()
 {
     const QString path = Dialogs::instance().openPath(this, tr("Compare with another design"), filter());
-    if (path.isEmpty())
+    if (path.isEmpty() || !waitForFolder(path))
         return;
     const auto other = loadProject(path);
     if (!other) {
@@ -203,7 +221,7 @@ void MainWindow::savePdf()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLose()) {
+    if (m_isAsking || !mayLose()) {
         event->ignore();
         return;
     }
