@@ -76,16 +76,17 @@ Result<HistoryReader> HistoryReader::open(const QString &path)
 Result<bool> HistoryReader::readRow()
 {
     m_row.clear();
+    m_buffer.resize(longestRow); // Kept from row to row: the memory of each would be asked of the system anew.
     do {
-        const QByteArray line = m_file->readLine(longestRow);
-        if (line.isEmpty() && m_file->error() != QFileDevice::NoError)
+        const qint64 length = m_file->readLine(m_buffer.data(), m_buffer.size());
+        if (length <= 0 && m_file->error() != QFileDevice::NoError)
             return failure(Error::Code::Io,
                 translated(QT_TRANSLATE_NOOP("History", "%1 cannot be read: %2"))
                     .arg(m_file->fileName(), m_file->errorString()));
-        if (line.isEmpty())
+        if (length <= 0)
             break;
         ++m_line;
-        m_row += line;
+        m_row.append(m_buffer.constData(), length);
         if (m_row.size() >= longestRow - 1)
             return tl::unexpected(lineError(
                 translated(QT_TRANSLATE_NOOP("History", "The row is too long, or a quotation mark is not closed."))));

@@ -45,7 +45,7 @@ private:
     int m_queued = -1, m_created = -1, m_started = -1, m_completed = -1,
         m_duration = -1; ///< Columns; -1 for those that are not there.
     qint64 m_line = 0;
-    QByteArray m_row;
+    QByteArray m_buffer, m_row;
     QList<QByteArray> m_fields;
     Ticks m_last = std::numeric_limits<Ticks>::min();
 };

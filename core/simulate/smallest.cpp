@@ -18,6 +18,8 @@ public:
           m_left(qint64(eventBudget / eventsPerWatch))
     {
         m_scenario.seriesPoints = 0;
+        if (scenario.arrivals.pattern == Arrivals::Pattern::History)
+            m_history = summaryOf(scenario.arrivals.historyFile, cancel).value_or(HistorySummary());
     }
     bool isSpent() const { return m_left < 0; }
     bool meetsWindow(const QList<ScenarioNode> &nodes);
@@ -29,16 +31,14 @@ private:
     bool goOn() { return --m_left >= 0 && !(m_cancel && m_cancel->load(std::memory_order_relaxed)); }
     Scenario m_scenario;
     const std::atomic<bool> *m_cancel;
+    HistorySummary m_history;
     qint64 m_left;
 };
 
 bool Trial::meetsWindow(const QList<ScenarioNode> &nodes)
 {
     m_scenario.nodes = nodes;
-    HistorySummary history;
-    if (m_scenario.arrivals.pattern == Arrivals::Pattern::History)
-        history = summaryOf(m_scenario.arrivals.historyFile, m_cancel).value_or(HistorySummary());
-    const Terms terms = termsOf(m_scenario, history);
+    const Terms terms = termsOf(m_scenario, m_history);
     Engine engine(m_scenario, terms);
     WaitingBins bins;
     for (int index = 0; index < m_scenario.replications; ++index) {

@@ -105,6 +105,26 @@ double millisecondsToCancel()
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// A history that comes from a file: read once for its sums, and once more as the tasks run.
+double secondsOfHistory(int tasks)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("history.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("The folder of the benchmark cannot be written.");
+    file.write("QueueTime,DurationSeconds\n");
+    const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    for (int i = 0; i < tasks; ++i)
+        file.write(start.addSecs(qint64(i) * 45).toString(Qt::ISODate).toUtf8() + ',' + QByteArray::number(60 + i % 900)
+            + '\n');
+    file.close();
+    Scenario scenario = clusterOf(2, 20);
+    scenario.hours = 0;
+    scenario.durations = {.spread = Durations::Spread::History};
+    scenario.arrivals = {.pattern = Arrivals::Pattern::History, .historyFile = file.fileName()};
+    return secondsOf(scenario);
+}
+
 /// The tasks that the engine draws, for a model that is told them.
 void writeTasks(const Scenario &scenario, QFile &file)
 {
@@ -185,6 +205,7 @@ int main(int argc, char **argv)
     bench::print(
         {"simulation, 16 nodes, looks at once", millionEventsASecond(busyCluster(16, 2e6, 0)), 25, "M events/s", true});
     bench::print({"1 000 000 tasks over 16 nodes", secondsOf(busyCluster(16, 1e6)), 0.2, "s"});
+    bench::print({"history of 100 000 tasks, read and run", secondsOfHistory(100'000), 0.5, "s"});
     bench::print({"allocations of a million tasks more", allocationsOf(1e6), 10, "allocations"});
     bench::print({"until a cancelled simulation ends", millisecondsToCancel(), 100, "ms"});
     if (argc > 1)
