@@ -56,7 +56,11 @@ void Printer::printTasks()
     m_out << QStringLiteral("Tasks: %1 came, %2 started, %3 finished, %4 were lost with their node\n")
                  .arg(count(m_result.tasks), count(m_result.started), count(m_result.finished),
                      count(m_result.cancelled));
-    if (m_result.neverCatchesUp)
+    if (m_result.neverCatchesUp && m_result.offeredLoad < 1)
+        m_out << QStringLiteral(
+            "The queue never catches up: in the long run no node takes tasks; %1 tasks never started.\n")
+                     .arg(count(m_result.neverStarted));
+    else if (m_result.neverCatchesUp)
         m_out << QStringLiteral(
             "The queue never catches up: the load is %1 times what the nodes can do; %2 tasks never started.\n")
                      .arg(number(m_result.offeredLoad, 2), count(m_result.neverStarted));
@@ -68,6 +72,8 @@ void Printer::printTasks()
 void Printer::printWaiting()
 {
     const WaitingTime &wait = m_result.wait;
+    if (m_result.started == 0)
+        return line("\nWaiting: unknown, because no task started");
     m_out << QStringLiteral("\nWaiting: %1 on average").arg(span(wait.meanSeconds));
     if (wait.confidence95Seconds)
         m_out << QStringLiteral(" (±%1, 95 % interval over %2 replications)")
@@ -80,7 +86,8 @@ void Printer::printWaiting()
 
 void Printer::printWindow()
 {
-    m_out << QStringLiteral("\nThe last task ended after %1\n").arg(span(m_result.lastEndMinute * 60));
+    if (m_result.started > 0)
+        m_out << QStringLiteral("\nThe last task ended after %1\n").arg(span(m_result.lastEndMinute * 60));
     if (m_scenario.windowMinutes <= 0)
         return line("The window has no length (workload.windowMinutes), so nothing is said about it.");
     m_out << QStringLiteral("Window of %1 min for each task: %2 (in %3 % of the replications)\n")

@@ -9,9 +9,11 @@ namespace octoha {
 
 namespace {
 
-QString time(double seconds, const QLocale &locale)
+/// What is told of tasks that started: unknown where none did.
+QString time(double seconds, const SimulationResult &result, const QLocale &locale)
 {
-    return axisText(AxisForm::Time, seconds, locale);
+    return result.started > 0 ? axisText(AxisForm::Time, seconds, locale)
+                              : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
 }
 
 QString share(double part, const QLocale &locale)
@@ -19,12 +21,11 @@ QString share(double part, const QLocale &locale)
     return planText(QT_TRANSLATE_NOOP("Plan", "%1 %")).arg(locale.toString(part * 100, 'f', 1));
 }
 
-QString meanWait(const WaitingTime &wait, const QLocale &locale)
+QString meanWait(const SimulationResult &result, const QLocale &locale)
 {
-    const QString mean = time(wait.meanSeconds, locale);
-    return wait.confidence95Seconds
-        ? planText(QT_TRANSLATE_NOOP("Plan", "%1 ± %2")).arg(mean, time(*wait.confidence95Seconds, locale))
-        : mean;
+    const QString mean = time(result.wait.meanSeconds, result, locale);
+    const auto &width = result.wait.confidence95Seconds;
+    return width ? planText(QT_TRANSLATE_NOOP("Plan", "%1 ± %2")).arg(mean, time(*width, result, locale)) : mean;
 }
 
 QString awayText(const NodeAway &away, const SimulationResult &result)
@@ -39,6 +40,8 @@ QString awayText(const NodeAway &away, const SimulationResult &result)
 
 QString capacityVerdict(const SimulationResult &result, int windowMinutes, const QLocale &locale)
 {
+    if (result.neverCatchesUp && result.offeredLoad < 1)
+        return planText(QT_TRANSLATE_NOOP("Plan", "The queue never catches up: in the long run no node takes tasks."));
     if (result.neverCatchesUp)
         return planText(QT_TRANSLATE_NOOP("Plan", "The queue never catches up: %1 of what the nodes can do arrives."))
             .arg(share(result.offeredLoad, locale));
@@ -58,12 +61,12 @@ TextTable capacityTable(const SimulationResult &result, const QLocale &locale)
     TextTable table{planText(QT_TRANSLATE_NOOP("Plan", "Waiting for a node, by simulation")),
         {planText(QT_TRANSLATE_NOOP("Plan", "What")), planText(QT_TRANSLATE_NOOP("Plan", "Value"))}, {}, {false, true}};
     const auto row = [&](const char *what, const QString &value) { table.rows.append({planText(what), value}); };
-    row(QT_TRANSLATE_NOOP("Plan", "Average wait, with its 95 % interval"), meanWait(wait, locale));
-    row(QT_TRANSLATE_NOOP("Plan", "Half of the tasks wait at most"), time(wait.p50Seconds, locale));
-    row(QT_TRANSLATE_NOOP("Plan", "95 % of the tasks wait at most"), time(wait.p95Seconds, locale));
-    row(QT_TRANSLATE_NOOP("Plan", "99 % of the tasks wait at most"), time(wait.p99Seconds, locale));
-    row(QT_TRANSLATE_NOOP("Plan", "Longest wait"), time(wait.maxSeconds, locale));
-    row(QT_TRANSLATE_NOOP("Plan", "Last task ends after"), time(result.lastEndMinute * 60, locale));
+    row(QT_TRANSLATE_NOOP("Plan", "Average wait, with its 95 % interval"), meanWait(result, locale));
+    row(QT_TRANSLATE_NOOP("Plan", "Half of the tasks wait at most"), time(wait.p50Seconds, result, locale));
+    row(QT_TRANSLATE_NOOP("Plan", "95 % of the tasks wait at most"), time(wait.p95Seconds, result, locale));
+    row(QT_TRANSLATE_NOOP("Plan", "99 % of the tasks wait at most"), time(wait.p99Seconds, result, locale));
+    row(QT_TRANSLATE_NOOP("Plan", "Longest wait"), time(wait.maxSeconds, result, locale));
+    row(QT_TRANSLATE_NOOP("Plan", "Last task ends after"), time(result.lastEndMinute * 60, result, locale));
     row(QT_TRANSLATE_NOOP("Plan", "Use of the task caps"), share(result.utilisation, locale));
     row(QT_TRANSLATE_NOOP("Plan", "Tasks in all repetitions"), locale.toString(result.tasks));
     row(QT_TRANSLATE_NOOP("Plan", "Tasks lost with their node"), locale.toString(result.cancelled));

@@ -238,6 +238,8 @@ void Engine::overflow()
 
 Replication Engine::result()
 {
+    if (!m_waiting.isEmpty() && m_now < m_terms.horizon)
+        advance(m_terms.horizon); // No event is left, and yet they wait on.
     leaveWaiting();
     Replication result = m_result;
     result.waitingArea = m_timeline.waitingArea();

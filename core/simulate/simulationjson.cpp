@@ -19,8 +19,12 @@ QJsonValue orNull(std::optional<int> value)
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject waitToJson(const WaitingTime &wait)
+/// Where no task started nobody knows how long one waits.
+QJsonObject waitToJson(const WaitingTime &wait, bool hasStarted)
 {
+    if (!hasStarted)
+        return {
+            {"mean"_L1, {}}, {"p50"_L1, {}}, {"p95"_L1, {}}, {"p99"_L1, {}}, {"max"_L1, {}}, {"confidence95"_L1, {}}};
     return {{"mean"_L1, wait.meanSeconds}, {"p50"_L1, wait.p50Seconds}, {"p95"_L1, wait.p95Seconds},
         {"p99"_L1, wait.p99Seconds}, {"max"_L1, wait.maxSeconds},
         {"confidence95"_L1,
@@ -73,7 +77,7 @@ QJsonObject simulationToJson(const SimulationResult &result, const Scenario &sce
         {"tasks"_L1, number(result.tasks)}, {"started"_L1, number(result.started)},
         {"finished"_L1, number(result.finished)}, {"cancelled"_L1, number(result.cancelled)},
         {"neverStarted"_L1, number(result.neverStarted)}, {"overdue"_L1, number(result.overdue)},
-        {"waitSeconds"_L1, waitToJson(result.wait)}, {"utilisation"_L1, result.utilisation},
+        {"waitSeconds"_L1, waitToJson(result.wait, result.started > 0)}, {"utilisation"_L1, result.utilisation},
         {"meanWaiting"_L1, result.meanWaiting}, {"littleDeviation"_L1, result.littleDeviation},
         {"offeredLoad"_L1, result.offeredLoad}, {"neverCatchesUp"_L1, result.neverCatchesUp},
         {"lastEndMinute"_L1, result.lastEndMinute}, {"events"_L1, number(result.events)},

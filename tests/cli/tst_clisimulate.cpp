@@ -21,6 +21,7 @@ private Q_SLOTS:
     void outagesOfTheDesignRunOnlyWithItsProfile();
     void theSameSeedGivesTheSameBytes();
     void meanWaitIsErlangC();
+    void whatNeverStartsHasNoWait();
     void aHistoryGivesTasks();
     void peopleReadSentences();
     void oddValuesAreRefused_data();
@@ -102,6 +103,19 @@ void TestCliSimulate::meanWaitIsErlangC()
         = simulated("--poll 0 --arrivals poisson:32 --durations exponential:3 --hours 200000 --seed 2");
     const double mean = json.value(u"waitSeconds"_s)[u"mean"_s].toDouble();
     QVERIFY2(std::abs(mean / (0.64 / 0.36 * 180) - 1) < 0.02, qPrintable(QString::number(mean)));
+}
+
+void TestCliSimulate::whatNeverStartsHasNoWait()
+{
+    const char drained[] = "--arrivals burst:10 --drain octo-01@0 --drain octo-02@0";
+    const QJsonObject json = simulated(drained), wait = json.value(u"waitSeconds"_s).toObject();
+    QCOMPARE(json.value(u"meanWaiting"_s).toDouble(), 10.0);
+    for (const char *key : {"mean", "p50", "p95", "p99", "max"})
+        QVERIFY2(wait.value(QLatin1String(key)).isNull(), key);
+    const QByteArray text = m_cli->run(QByteArray("simulate d.octoha ").append(drained).constData()).out;
+    QVERIFY2(text.contains("in the long run no node takes tasks; 10 tasks never started")
+            && text.contains("unknown, because no task started") && !text.contains("The last task ended"),
+        text.constData());
 }
 
 void TestCliSimulate::aHistoryGivesTasks()

@@ -65,6 +65,18 @@ private Q_SLOTS:
         result.offeredLoad = 1.5;
         QCOMPARE(capacityVerdict(result, 120, QLocale::c()),
             u"The queue never catches up: 150.0 % of what the nodes can do arrives."_s);
+        result.offeredLoad = 0; // They do not work for good, so there is no load to tell of.
+        QCOMPARE(capacityVerdict(result, 120, QLocale::c()),
+            u"The queue never catches up: in the long run no node takes tasks."_s);
+    }
+
+    void withoutAStartedTaskTheWaitIsUnknown()
+    {
+        SimulationResult result;
+        result.tasks = 10;
+        QCOMPARE(capacityTable(result, QLocale::c()).rows.first().last(), u"unknown"_s);
+        result.started = 10;
+        QVERIFY(capacityTable(result, QLocale::c()).rows.first().last() != u"unknown"_s);
     }
 
     void verdicts()

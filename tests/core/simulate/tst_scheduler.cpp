@@ -258,6 +258,23 @@ private Q_SLOTS:
         QCOMPARE(result.queue.at(2).running, 0.0);
         QCOMPARE(result.queue.at(1).minute, 60.0);
     }
+    /// The run has no event left, and the queue stands all the same until no more tasks would come.
+    void theQueueShowsTasksThatNobodyTakes()
+    {
+        for (const auto kind : {NodeWindow::Kind::Drain, NodeWindow::Kind::Fault}) {
+            Scenario scenario = clusterOf(1, 5);
+            scenario.pollSeconds = 0;
+            scenario.seriesPoints = 24;
+            burstWith(scenario, 10, 60);
+            scenario.nodes[0].windows = {{kind, 0, 0}};
+            const SimulationResult result = run(scenario);
+            QCOMPARE(result.neverStarted, quint64(10));
+            QCOMPARE(result.meanWaiting, 10.0);
+            QCOMPARE(result.littleDeviation, 0.0);
+            for (const QueuePoint &point : result.queue)
+                QCOMPARE((QList<double>{point.waiting, point.waitingMost, point.running}), (QList<double>{10, 10, 0}));
+        }
+    }
     void aBurstComesAgain()
     {
         Scenario scenario = clusterOf(1, 5);
