@@ -1,4 +1,5 @@
 #include "core/rules/areas.h"
+#include "core/rules/hostname.h"
 #include "core/rules/parts.h"
 
 namespace octoha {
@@ -124,18 +125,11 @@ Check noHostName(const Design &design, const Context &)
     return when(design.balancer.hostName.isEmpty());
 }
 
-bool isHostCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'-' || c == u'.';
-}
-
 /// A bare DNS name: no scheme, port or path.
 Check hostNameImpossible(const Design &design, const Context &)
 {
     const QString &host = design.balancer.hostName.text();
-    const bool bare = std::all_of(host.cbegin(), host.cend(), isHostCharacter) && !host.startsWith(u'.')
-        && !host.startsWith(u'-') && !host.contains(QLatin1StringView(".."));
-    return host.isEmpty() || bare ? std::nullopt : Check(saw(host));
+    return host.isEmpty() || isHostName(host) ? std::nullopt : Check(saw(host));
 }
 
 constexpr Rule table[] = {

@@ -1,4 +1,5 @@
 #include "core/rules/areas.h"
+#include "core/rules/hostname.h"
 #include "core/rules/parts.h"
 
 namespace octoha {
@@ -123,24 +124,13 @@ Check endpointOfNobody(const Design &design, const Context &)
     return {};
 }
 
-/// A name as DNS knows it: labels of letters, digits and hyphens. RFC 1123, 2.1; the lengths are of RFC 1035, 2.3.4.
-bool isHost(QStringView host)
-{
-    constexpr int longestLabel = 63, longestName = 253;
-    const auto labels = host.split(u'.');
-    return host.size() <= longestName && std::all_of(labels.cbegin(), labels.cend(), [](QStringView label) {
-        const auto named = [](QChar c) { return c.isLetterOrNumber() || c == u'-'; };
-        return !label.isEmpty() && label.size() <= longestLabel && std::all_of(label.cbegin(), label.cend(), named);
-    });
-}
-
 /// A bare host, or https:// and a host; a port in it must be the one beside it.
 bool isAddressOn(QStringView text, TcpPort beside)
 {
     const QStringView secure = u"https://";
     const QStringView rest = text.startsWith(secure, Qt::CaseInsensitive) ? text.sliced(secure.size()) : text;
     const qsizetype colon = rest.indexOf(u':');
-    return isHost(rest.left(colon < 0 ? rest.size() : colon))
+    return isHostName(rest.left(colon < 0 ? rest.size() : colon))
         && (colon < 0 || rest.sliced(colon + 1) == QString::number(beside.number()));
 }
 
