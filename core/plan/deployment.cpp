@@ -41,13 +41,23 @@ QString sqlServerOf(const Design &design, const Catalog &catalog, const QString 
     return nameOf(kind, design, catalog, {}, isCopy ? region : QString()).name + QLatin1String(".database.windows.net");
 }
 
+/// A value of a connection string; quoted where it would end early or become another keyword.
+/// Source: ADO.NET, Connection string syntax.
+QString connectionValue(const QString &value)
+{
+    static constexpr QStringView special = u";\"'=";
+    const bool plain = std::none_of(value.cbegin(), value.cend(), [](QChar c) { return special.contains(c); });
+    return plain && value.trimmed() == value ? value
+                                             : u'"' + QString(value).replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
 QString signInPart(const Database &database)
 {
     switch (database.signIn) {
     case DatabaseSignIn::ManagedIdentity:
         return QStringLiteral("Authentication=Active Directory Managed Identity");
     case DatabaseSignIn::SqlLogin:
-        return QStringLiteral("Persist Security Info=False;User ID=") + database.loginName.text();
+        return QStringLiteral("Persist Security Info=False;User ID=") + connectionValue(database.loginName.text());
     case DatabaseSignIn::Windows:
         return QStringLiteral("Integrated Security=SSPI");
     }
@@ -57,8 +67,9 @@ QString signInPart(const Database &database)
 /// The password is never part of it: the node adds it from Key Vault when it runs the command.
 QString connectionStringOf(const Database &database, const QString &server, const QString &signIn, int port)
 {
-    QStringList parts{QStringLiteral("Server=tcp:%1,%2").arg(server, QString::number(port)),
-        QStringLiteral("Initial Catalog=") + database.databaseName.text(), signIn};
+    QStringList parts{
+        QStringLiteral("Server=") + connectionValue(QStringLiteral("tcp:%1,%2").arg(server, QString::number(port))),
+        QStringLiteral("Initial Catalog=") + connectionValue(database.databaseName.text()), signIn};
     if (usesAzureSql(database))
         parts += {QStringLiteral("Encrypt=True"), QStringLiteral("Connection Timeout=30")};
     if (database.kind == DatabaseKind::AvailabilityGroup && database.multiSubnetFailover)

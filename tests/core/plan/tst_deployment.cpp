@@ -23,6 +23,8 @@ private Q_SLOTS:
     void foldersFollowTheVersion();
     void connectionStrings_data();
     void connectionStrings();
+    void connectionValuesAreQuoted_data();
+    void connectionValuesAreQuoted();
     void aSharedIdentityIsNamedByItsClientId();
     void pollAddressesHaveSchemeAndPort();
     void webSocketsAreCalledByTheirPath_data();
@@ -137,6 +139,34 @@ void TestDeployment::connectionStrings()
         QVERIFY2(connection.contains(part), qPrintable(connection));
     QVERIFY(!connection.contains(QStringLiteral("IntegratedSecurity")));
     QVERIFY(!connection.contains(QStringLiteral("password"), Qt::CaseInsensitive));
+}
+
+void TestDeployment::connectionValuesAreQuoted_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("part");
+    QTest::addRow("plain") << QStringLiteral("Octopus Deploy") << QStringLiteral(";Initial Catalog=Octopus Deploy;");
+    QTest::addRow("keyword") << QStringLiteral("a;Encrypt=False")
+                             << QStringLiteral(";Initial Catalog=\"a;Encrypt=False\";");
+    QTest::addRow("quotes") << QStringLiteral("say \"x\"") << QStringLiteral(";Initial Catalog=\"say \"\"x\"\"\";");
+    QTest::addRow("quote") << QStringLiteral("it's") << QStringLiteral(";Initial Catalog=\"it's\";");
+}
+
+/// A name ends where it ends, and no part of it is taken for a keyword.
+void TestDeployment::connectionValuesAreQuoted()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, part);
+    Design design;
+    design.database.kind = DatabaseKind::ExistingServer;
+    design.database.serverName = Line::constant("sql;x");
+    design.database.signIn = DatabaseSignIn::SqlLogin;
+    design.database.loginName = Name::constant("octo;y");
+    QVERIFY(setField(design, QStringLiteral("database.databaseName"), name));
+    const QString connection = deployed(design).connectionString;
+    for (const QString &wanted :
+        {part, QStringLiteral("Server=\"tcp:sql;x,1433\";"), QStringLiteral("User ID=\"octo;y\";")})
+        QVERIFY2(connection.contains(wanted), qPrintable(connection));
 }
 
 // Azure makes the id, so the plan names the identity and the node looks the id up; settings.json has neither.
