@@ -208,7 +208,7 @@ void printInputs(QTextStream &out, const QJsonArray &inputs)
     for (const QJsonValue &input : inputs) {
         const QString name = input[QLatin1String("name")].toString(), id = input[QLatin1String("field")].toString();
         const QString value = input[QLatin1String("value")].isNull() && id.isEmpty()
-            ? QString()
+            ? QStringLiteral("unknown")
             : inputText(input[QLatin1String("value")], id);
         out << QStringLiteral("  %1: ").arg(name) << value
             << (id.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(id)) << '\n';

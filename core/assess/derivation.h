@@ -19,14 +19,21 @@ public:
     {
         return input(field<member>, std::move(value), name);
     }
+    /// Where the question is not answered the input has no value: the default that its member keeps is nobody's answer.
     Derivation &input(FieldRef ref, QVariant value, const char *name = "", const char *context = "Inputs")
     {
-        m_derived.inputs.append({name, ref, std::move(value), context});
-        if (!m_derived.unknownField && !m_design.unknown.isEmpty() && isUnknown(m_design, ref))
+        const bool isOpen = !m_design.unknown.isEmpty() && isUnknown(m_design, ref);
+        m_derived.inputs.append({name, ref, isOpen ? QVariant() : std::move(value), context});
+        if (isOpen && !m_derived.unknownField)
             m_derived.unknownField = ref;
         return *this;
     }
-    /// An input that is a fact, or a value computed before.
+    /// A value computed before, which makes this one unknown where it is.
+    Derivation &computed(const char *name, const Derived &on, QLatin1StringView source = {})
+    {
+        return rests(on).fact(name, on.value ? QVariant(*on.value) : QVariant(), source);
+    }
+    /// An input that is a fact.
     Derivation &fact(const char *name, QVariant value, QLatin1StringView source = {})
     {
         m_derived.inputs.append({name, {}, std::move(value)});

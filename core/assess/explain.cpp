@@ -58,10 +58,10 @@ constexpr Explained explained[] = {
         sizingValue<&Sizing::totalTaskCap>, sizingIn<&Sizing::totalTaskCap>},
     {"sizing.taskCapPerNode"_L1, QT_TRANSLATE_NOOP("Explain", "Task cap of a node"),
         QT_TRANSLATE_NOOP("Explain", "What each node must carry so that the window is met while one node is away."),
-        sizingValue<&Sizing::taskCapPerNode>, sizingIn<&Sizing::taskCapPerNode>},
+        sizingValue<&Sizing::taskCapPerNode>, sizingIn<&Sizing::taskCapPerNode>, totalTaskCapInputs},
     {"sizing.nodeCount"_L1, QT_TRANSLATE_NOOP("Explain", "Nodes"),
         QT_TRANSLATE_NOOP("Explain", "Nodes with the chosen task cap that carry the total while one of them is away."),
-        sizingValue<&Sizing::nodeCount>, sizingIn<&Sizing::nodeCount>},
+        sizingValue<&Sizing::nodeCount>, sizingIn<&Sizing::nodeCount>, totalTaskCapInputs},
     {"sizing.storageGib"_L1, QT_TRANSLATE_NOOP("Explain", "Shared files"),
         QT_TRANSLATE_NOOP(
             "Explain", "What packages, task logs and artifacts fill before retention removes them, with room to grow."),
@@ -120,7 +120,7 @@ QList<Told> everyValue()
         nodeSizeCount});
     forEachSizingTopic([&](const SizingTopic &topic) {
         if (*topic.title)
-            values.append({sizingId(topic.key), topic.title, topic.text, topic.advised});
+            values.append({sizingId(topic.key), topic.title, topic.text, topic.advised, topic.levers});
     });
     return values;
 }

@@ -33,17 +33,37 @@ int taken(SubnetPurpose purpose, const Design &design)
     }
 }
 
+/// The list that is counted; nothing where it is made of the answers of several pages.
+constexpr std::optional<FieldRef> listOf(SubnetPurpose purpose)
+{
+    switch (purpose) {
+    case SubnetPurpose::Nodes:
+        return field<&Compute::nodes>;
+    case SubnetPurpose::Domain:
+        return field<&SignIn::domainControllers>;
+    case SubnetPurpose::SqlA:
+        return field<&Database::replicas>;
+    default:
+        return std::nullopt;
+    }
+}
+
 template<SubnetPurpose purpose> Derived neededAddresses(const Design &design, const Catalog &catalog)
 {
     const Fact prefix = *rules::advisedPrefix(purpose);
     const int reserved = catalog.whole(Fact::SubnetReservedAddresses), count = taken(purpose, design);
     const double advised = std::exp2(rules::AddressRange::bits - catalog.whole(prefix));
-    return Derivation(design, addresses,
+    const char *const machines = QT_TRANSLATE_NOOP("Inputs", "Machines and endpoints");
+    Derivation derivation(design, addresses,
         QT_TRANSLATE_NOOP("Formulas",
             "what the advised prefix holds; more where machines and endpoints with the addresses that Azure keeps are "
-            "more"))
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Advised prefix"), catalog.whole(prefix), catalog.row(prefix).source)
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Machines and endpoints"), count)
+            "more"));
+    derivation.fact(QT_TRANSLATE_NOOP("Inputs", "Advised prefix"), catalog.whole(prefix), catalog.row(prefix).source);
+    if (const auto list = listOf(purpose))
+        derivation.input(*list, count, machines);
+    else
+        derivation.fact(machines, count);
+    return derivation
         .fact(QT_TRANSLATE_NOOP("Inputs", "Addresses that Azure keeps"), reserved,
             catalog.row(Fact::SubnetReservedAddresses).source)
         .is(std::max<double>(advised, count + reserved));

@@ -44,8 +44,7 @@ Derived chosenGib(const Design &design, const Catalog &)
 Derivation &atOnce(Derivation &derivation, const Design &design, const Derived &total)
 {
     const Workload &workload = design.workload;
-    return derivation.rests(total)
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0))
+    return derivation.computed(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total)
         .input<&Workload::averageMinutes>(workload.averageMinutes.number());
 }
 
@@ -150,12 +149,12 @@ constexpr SizingTopic topics[] = {
             "File operations a second while as many deployments run as the window needs. Nobody publishes what a "
             "deployment "
             "does on the share, so it rests on own assumptions."),
-        onAzureFiles, neededIops, chosenIops},
+        onAzureFiles, neededIops, chosenIops, totalTaskCapInputs},
     {"shareMibps"_L1, QT_TRANSLATE_NOOP("Explain", "Throughput of the share"),
         QT_TRANSLATE_NOOP("Explain",
             "What packages, logs and artifacts move while as many deployments run as the window needs, spread over "
             "their time."),
-        onAzureFiles, neededMibps, chosenMibps},
+        onAzureFiles, neededMibps, chosenMibps, totalTaskCapInputs},
     {"redisGib"_L1, QT_TRANSLATE_NOOP("Explain", "Memory of Redis"),
         QT_TRANSLATE_NOOP("Explain",
             "All work for polling Tentacles waits in the memory of Redis. Watch its use after the first releases."),

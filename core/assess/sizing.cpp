@@ -52,8 +52,7 @@ Derived taskCapPerNodeOf(const Design &design, const Derived &total)
         QT_TRANSLATE_NOOP("Formulas",
             "total task cap ÷ (nodes that run tasks − 1), rounded up; one node may be away; one node alone carries the "
             "total"));
-    derivation.rests(total)
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0), bestPractice)
+    derivation.computed(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total, bestPractice)
         .input<&Compute::nodes>(QT_TRANSLATE_NOOP("Inputs", "Nodes that run tasks"), runners);
     if (runners == 0)
         return derivation.unknown(noNodes);
@@ -66,8 +65,7 @@ Derived nodeCountOf(const Design &design, const Derived &total)
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "nodes"),
         QT_TRANSLATE_NOOP(
             "Formulas", "total task cap ÷ largest task cap of a node, rounded up, and one node more; at least two"));
-    derivation.rests(total)
-        .fact(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total.value.value_or(0), bestPractice)
+    derivation.computed(QT_TRANSLATE_NOOP("Inputs", "Total task cap"), total, bestPractice)
         .input<&Node::taskCap>(largestTaskCap, cap);
     if (cap == 0)
         return derivation.unknown(noNodes);
@@ -124,7 +122,8 @@ Derived databaseDtuOf(const Design &design, const Catalog &catalog, int total)
         QT_TRANSLATE_NOOP(
             "Formulas", "row of Octopus's table for the sum of the task caps; between two rows the larger one"));
     const DatabaseAdvice *advice = catalog.databaseAdvice(total);
-    return advice ? derivation.from(advice->source).is(advice->dtu) : derivation.unknown(beyondTable);
+    return advice ? derivation.from(advice->source).is(advice->dtu)
+                  : derivation.from(bestPractice).unknown(beyondTable);
 }
 
 Derived databaseVcoresOf(const Design &design, const Catalog &catalog, int total)
@@ -141,7 +140,7 @@ Derived databaseVcoresOf(const Design &design, const Catalog &catalog, int total
     derivation.fact(
         QT_TRANSLATE_NOOP("Inputs", "DTU of a vCore"), dtuPerVcore, catalog.row(Fact::DtuPerVcoreStandard).source);
     return advice ? derivation.from(advice->source).is(std::max(2, wholeUp(advice->dtu / dtuPerVcore)))
-                  : derivation.unknown(beyondTable);
+                  : derivation.from(bestPractice).unknown(beyondTable);
 }
 
 Derived nodeSizeOf(const Design &design, const NodeAdvice *advice, int cap, const char *unit, double value)
@@ -150,7 +149,7 @@ Derived nodeSizeOf(const Design &design, const NodeAdvice *advice, int cap, cons
         QT_TRANSLATE_NOOP(
             "Formulas", "row of Octopus's table for the largest task cap of a node; between two rows the larger one"));
     derivation.input<&Node::taskCap>(largestTaskCap, cap);
-    return advice ? derivation.from(advice->source).is(value) : derivation.unknown(beyondTable);
+    return advice ? derivation.from(advice->source).is(value) : derivation.from(bestPractice).unknown(beyondTable);
 }
 
 Derived oneNodeAwayOf(const Design &design)

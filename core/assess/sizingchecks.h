@@ -23,7 +23,11 @@ struct SizingTopic {
     bool (*asked)(const Design &, const Catalog &);
     Derived (*advised)(const Design &, const Catalog &);
     Derived (*chosen)(const Design &, const Catalog &);
+    std::span<const FieldRef> levers = {}; ///< Questions that decide on the advice beside its inputs.
 };
+/// What the total task cap is computed from: levers of all that is computed from it.
+inline constexpr FieldRef totalTaskCapInputs[]
+    = {field<&Workload::projects>, field<&Workload::averageMinutes>, field<&Workload::windowMinutes>};
 /// The tables, in the order of the wizard's pages.
 std::span<const SizingTopic> computeTopics();
 std::span<const SizingTopic> storageTopics();

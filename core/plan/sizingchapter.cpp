@@ -28,7 +28,8 @@ QString inputsText(const ChapterWriter &writer, const Derived &derived)
         const bool number = input.value.typeId() == QMetaType::Int || input.value.typeId() == QMetaType::Double;
         const QString value = number
             ? writer.locale.toString(input.value.toDouble(), 'f', QLocale::FloatingPointShortest)
-            : input.value.toString();
+            : input.value.isValid() ? input.value.toString()
+                                    : planText(QT_TRANSLATE_NOOP("Plan", "unknown"));
         parts.append(input.title() + QStringLiteral(" = ") + value);
     }
     return parts.join(QLatin1String("; "));

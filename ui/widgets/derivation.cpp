@@ -17,7 +17,7 @@ QString valueText(const QVariant &value, const QLocale &locale)
         return locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
         return locale.toString(value.toLongLong());
-    return value.toString();
+    return value.isValid() ? value.toString() : QCoreApplication::translate("Explain", "unknown");
 }
 
 QString inputRows(const Derived &derived, const QLocale &locale)

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void everyFormulaHasInputsAndASource();
     void everyValueCanBeExplained();
     void anExplanationSaysWhatWouldChangeIt();
+    void whatRestsOnTheTotalChangesWithIt_data();
+    void whatRestsOnTheTotalChangesWithIt();
+    void beyondTheTableTheTableIsTheSource();
 };
 
 void TestSizing::theExampleOfTheDocumentationNeeds13Tasks()
@@ -173,6 +176,9 @@ void TestSizing::anUnknownInputMakesTheResultUnknown()
     QVERIFY(!sizes.taskCapPerNode.value);
     QVERIFY(sizes.taskCapPerNode.unknownText().contains(u"Projects"_s));
     QVERIFY(sizes.capacityOneNodeAway.value);
+    // Neither the default that the member keeps nor a 0 stands for what nobody stated.
+    QVERIFY(!sizes.totalTaskCap.inputs[0].value.isValid() && sizes.totalTaskCap.inputs[1].value.isValid());
+    QVERIFY(!sizes.taskCapPerNode.inputs[0].value.isValid() && !sizes.nodeCount.inputs[0].value.isValid());
 }
 
 void TestSizing::aWindowOfNoLengthIsUnknown()
@@ -221,6 +227,38 @@ void TestSizing::anExplanationSaysWhatWouldChangeIt()
         QCOMPARE(change.then, quantityText(*after.value, "tasks", QLocale::c()));
         QCOMPARE(std::abs(*after.value - *explanation->derived.value), 1.0);
     }
+}
+
+void TestSizing::whatRestsOnTheTotalChangesWithIt_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const char *value : {"taskCapPerNode", "nodeCount", "shareIops", "shareMibps"})
+        QTest::addRow("%s", value) << u"sizing."_s + QLatin1StringView(value);
+}
+
+void TestSizing::whatRestsOnTheTotalChangesWithIt()
+{
+    QFETCH(QString, value);
+    const Design design = tests::goodDesign();
+    const auto explanation = explainValue(value, design, Catalog::shipped(), QLocale::c());
+    QSet<QString> fields;
+    for (const WouldChange &change : explanation->wouldChange) {
+        Design changed = design;
+        QVERIFY(setField(changed, change.field, change.to) || change.field == u"compute.nodes");
+        QVERIFY(change.field == u"compute.nodes"
+            || explainValue(value, changed, Catalog::shipped(), QLocale::c())->derived.value
+                != explanation->derived.value);
+        fields.insert(change.field);
+    }
+    QVERIFY2(fields.contains(u"workload.projects"_s) && fields.contains(u"workload.windowMinutes"_s),
+        qPrintable(QStringList(fields.values()).join(u' ')));
+}
+
+void TestSizing::beyondTheTableTheTableIsTheSource()
+{
+    const Sizing sizes = sizing(withCaps({TaskCap::maximum, TaskCap::maximum}));
+    for (const Derived &derived : {sizes.databaseDtu, sizes.databaseVcores, sizes.nodeCores, sizes.nodeMemoryGib})
+        QVERIFY(!derived.value && derived.sources.contains("octopus.high-availability"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSizing)

@@ -174,6 +174,7 @@ void TestSizingChecks::subnetsHoldTheirMachines()
         = {Subnet{.id = 1, .purpose = SubnetPurpose::Nodes, .range = Name::constant("10.20.0.0/28")}};
     const auto nodes = check(design, "subnetNodes"_L1);
     QCOMPARE(nodes->advised.value, 32.0);
+    QCOMPARE(nodes->advised.inputs.value(1).fieldId(), u"compute.nodes"_s);
     QCOMPARE(nodes->headroom(), -16.0);
     design.compute.nodes = QList<Node>(40, design.compute.nodes.first());
     QCOMPARE(check(design, "subnetNodes"_L1)->advised.value, 45.0); // and the five that Azure keeps
