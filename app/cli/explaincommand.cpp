@@ -184,7 +184,7 @@ bool isAnswerOf(const Field &field, const QJsonValue &value)
 {
     switch (field.type().kind) {
     case Kind::List:
-        return false;
+        return value.isArray();
     case Kind::Boolean:
         return value.isBool();
     case Kind::Text:

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void acceptancesDecideTheExitCode();
     void whatMayNotBeAcceptedStaysOpen();
     void explainTellsARule();
+    void explainCountsItems();
     void explainTellsOfThisDesign_data();
     void explainTellsOfThisDesign();
 
@@ -221,6 +222,13 @@ void TestCliFindings::explainTellsARule()
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.out.contains("Source: "));
     QCOMPARE(m_cli->run("explain OHA-NONE-999").exitCode, 2);
+}
+
+void TestCliFindings::explainCountsItems()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    const QByteArray told = m_cli->run("explain OHA-NODE-001 d.octoha").out;
+    QVERIFY2(told.contains("  Nodes: 2 "), told.constData());
 }
 
 void TestCliFindings::explainTellsOfThisDesign_data()
