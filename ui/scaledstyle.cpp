@@ -25,6 +25,30 @@ void drawEdge(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+/// As wide as half a line is high. Fusion's own are 8 pixels wide at any size of the font.
+int arrowWidth()
+{
+    return QFontMetrics(QApplication::font()).height() / 2;
+}
+
+/// Over Fusion's own, which is smaller and has the same middle; `upwards` or downwards.
+void drawTriangle(QPainter *painter, const QRect &room, bool upwards, bool isEnabled)
+{
+    constexpr int fusionsWidth = 8;
+    if (arrowWidth() <= fusionsWidth)
+        return;
+    const qreal half = std::min({arrowWidth(), room.width() - 4, 2 * room.height() - 4}) / 2.0;
+    const qreal tip = upwards ? -half / 2 : half / 2;
+    const QPointF middle = QRectF(room).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::color(isEnabled ? Tone::Muted : Tone::Border));
+    painter->drawConvexPolygon(
+        QPolygonF{middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)});
+    painter->restore();
+}
+
 } // namespace
 
 ScaledStyle::ScaledStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -54,10 +78,32 @@ QSize ScaledStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_SpinBox)
+        return size + QSize(widening(*static_cast<const QStyleOptionSpinBox *>(option), widget), 0);
     if (type != CT_PushButton)
         return size;
     const int line = option->fontMetrics.height();
     return {std::max({size.width(), contents.width() + line, line * 9 / 2}), std::max(size.height(), line * 3 / 2)};
+}
+
+/// How much wider than Fusion's the buttons of a spin box are, so that their arrows have room.
+int ScaledStyle::widening(const QStyleOptionSpinBox &box, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::subControlRect(CC_SpinBox, &box, SC_SpinBoxUp, widget).width();
+    return usual > 0 ? std::max(0, arrowWidth() * 3 / 2 - usual) : 0;
+}
+
+QRect ScaledStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_SpinBox || part == SC_SpinBoxFrame)
+        return usual;
+    const int more = widening(*static_cast<const QStyleOptionSpinBox *>(option), widget);
+    const bool isMirrored = option->direction == Qt::RightToLeft;
+    if (part == SC_SpinBoxEditField)
+        return usual.adjusted(isMirrored ? more : 0, 0, isMirrored ? 0 : -more, 0);
+    return usual.adjusted(isMirrored ? 0 : -more, 0, isMirrored ? more : 0, 0);
 }
 
 QIcon ScaledStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
@@ -108,8 +154,18 @@ void ScaledStyle::drawComplexControl(
     if (control == CC_ScrollBar)
         return drawScrollBar(*static_cast<const QStyleOptionSlider *>(option), painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox || control == CC_ComboBox)
-        drawEdge(option, painter);
+    if (control != CC_SpinBox && control != CC_ComboBox)
+        return;
+    drawEdge(option, painter);
+    const auto draw = [&](SubControl part, bool upwards, bool isEnabled) {
+        drawTriangle(painter, subControlRect(control, option, part, widget), upwards,
+            isEnabled && option->state & State_Enabled);
+    };
+    if (control == CC_ComboBox)
+        return draw(SC_ComboBoxArrow, false, true);
+    const auto steps = static_cast<const QStyleOptionSpinBox *>(option)->stepEnabled;
+    draw(SC_SpinBoxUp, true, steps & QAbstractSpinBox::StepUpEnabled);
+    draw(SC_SpinBoxDown, false, steps & QAbstractSpinBox::StepDownEnabled);
 }
 
 /// A flat one. The shades of Fusion's are as high as the window, and Qt paints them with several threads, which it

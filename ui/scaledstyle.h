@@ -3,6 +3,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace octoha {
 
@@ -15,6 +16,8 @@ public:
     /// Buttons have air around their words and are all of a size, in any size of the font.
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
     /// Signs of ours in message boxes.
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
     /// Buttons say in words what they do.
@@ -29,6 +32,7 @@ public:
         const QWidget *widget) const override;
 
 private:
+    int widening(const QStyleOptionSpinBox &box, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
     void drawArrow(const QStyleOptionSlider &bar, SubControl end, PrimitiveElement sign, QPainter *painter,
         const QWidget *widget) const;

@@ -6,8 +6,11 @@
 #include "ui/theme.h"
 #include "ui/widgets/fieldrow.h"
 
+#include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace octoha;
@@ -188,6 +191,42 @@ private Q_SLOTS:
         for (const char *id : {"database.defender", "workload.msiSha256", "placement.alertsTo",
                  "balancer.trustedProxies", "compute.nodes.#1.role"})
             QTest::addRow("%s", id) << QString::fromLatin1(id);
+    }
+
+    /// An arrow that stays small beside large words is not seen, nor hit.
+    void arrowsGrowWithTheText()
+    {
+        QSpinBox number;
+        QComboBox list;
+        list.addItem(u"Yes"_s);
+        QStyleOptionSpinBox box;
+        QStyleOptionComboBox choice;
+        const auto darkPixels = [](QWidget &widget, QStyle::ComplexControl control, QStyleOptionComplex &option,
+                                    QStyle::SubControl part) {
+            widget.resize(widget.sizeHint() + QSize(80, 0));
+            option.initFrom(&widget);
+            const QRect place = widget.style()->subControlRect(control, &option, part, &widget).adjusted(3, 3, -3, -3);
+            const QImage image = widget.grab(place).toImage();
+            int dark = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    dark += qGray(image.pixel(x, y)) < 160;
+            }
+            return dark;
+        };
+        box.buttonSymbols = QAbstractSpinBox::UpDownArrows;
+        box.frame = choice.frame = true;
+        box.subControls = choice.subControls = QStyle::SC_All;
+        const auto sizes = [&] {
+            return std::pair(darkPixels(number, QStyle::CC_SpinBox, box, QStyle::SC_SpinBoxUp),
+                darkPixels(list, QStyle::CC_ComboBox, choice, QStyle::SC_ComboBoxArrow));
+        };
+        const auto usual = sizes();
+        QVERIFY(usual.first > 0 && usual.second > 0);
+        Theme::setZoom(200);
+        const auto large = sizes();
+        QVERIFY2(large.first > 2 * usual.first && large.second > 2 * usual.second,
+            qPrintable(u"%1, %2 → %3, %4"_s.arg(usual.first).arg(usual.second).arg(large.first).arg(large.second)));
     }
 
     void aQuestionIsShownWithItsSurroundings()
