@@ -178,7 +178,7 @@ function netsh.exe {
 function New-TestPfx {
     param([string] $Name = 'octopus.example.com', [int] $Days = 365)
     $key = [System.Security.Cryptography.ECDsa]::Create([System.Security.Cryptography.ECCurve]::CreateFromFriendlyName('nistP256'))
-    $request = [System.Security.Cryptography.X509Certificates.CertificateRequest]::new("CN=$Name", $key, [System.Security.Cryptography.HashAlgorithmName]::SHA256)
+    $request = [System.Security.Cryptography.X509Certificates.CertificateRequest]::new("CN=$([System.Globalization.IdnMapping]::new().GetAscii($Name))", $key, [System.Security.Cryptography.HashAlgorithmName]::SHA256)
     $made = $request.CreateSelfSigned([datetimeoffset]::UtcNow.AddDays(-400), [datetimeoffset]::UtcNow.AddDays($Days))
     [System.Convert]::ToBase64String($made.Export('Pfx'))
 }
@@ -196,7 +196,7 @@ function New-Object {
         function Add {
             param($Certificate)
             Add-Call -Tool 'store add' -Words @($Certificate.Thumbprint)
-            $names = @([pscustomobject] @{ Unicode = $Certificate.GetNameInfo('DnsName', $false) })
+            $names = @([pscustomobject] @{ Unicode = [System.Globalization.IdnMapping]::new().GetUnicode($Certificate.GetNameInfo('DnsName', $false)) })
             Set-State -Name 'certificates' -Value @(@(Get-State -Name 'certificates' -Default @()) + @([pscustomobject] @{
                         HasPrivateKey = $Certificate.HasPrivateKey; NotBefore = $Certificate.NotBefore; NotAfter = $Certificate.NotAfter
                         DnsNameList = $names; Thumbprint = $Certificate.Thumbprint

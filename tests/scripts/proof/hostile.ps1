@@ -6,14 +6,16 @@ $text = @(
     [char]::ConvertFromUtf32(0x1F419), "a$([char] 0x202E)b", "a$([char] 0x200F)b", '{0}', '@{a=1}', '\"', 'a\\"b\\', '#', '<tag>', "'; Remove-Item C:\ -Recurse; '", '$null', '*?[a]'
 )
 $fields = @('polling.tentacles.0.name', 'polling.tentacles.0.environments', 'polling.tentacles.0.roles', 'polling.tentacles.0.space', 'signIn.adminUser', 'signIn.adminEmail'
-    'compute.nodes.0.nodeName', 'compute.instanceName', 'database.name', 'database.server', 'storage.shareName', 'storage.existingPath'
-    'storage.accountName', 'balancer.publicHost', 'compute.serviceAccountName', 'polling.endpoints.0.address', 'compute.nodes.0.name')
+    'compute.nodes.0.nodeName', 'compute.instanceName', 'compute.homeFolder', 'compute.configPath', 'database.databaseName', 'database.serverName'
+    'storage.shareName', 'storage.existingPath', 'storage.taskLogsPath', 'storage.accountName', 'balancer.hostName', 'compute.serviceAccountName'
+    'polling.sharedAddress', 'polling.endpoints.0.address', 'compute.nodes.0.name')
 $design = @(Get-ProofDesign | Where-Object -FilterScript { $_.Name -eq 'two nodes, classic' })[0]
 $null = Use-Bundle -Design $design.File -Set $design.Set
 $root = [Octoha.ScriptHost.World]::Root
 $base = "$root/design.octoha"
 $known = (& $env:OCTOHA_CLI fields) -join "`n"
-$fields = @($fields | Where-Object -FilterScript { $known -match [regex]::Escape(($_ -replace '\.0\.', '.*.')) + '\s' })
+$strange = @($fields | Where-Object -FilterScript { $known -notmatch [regex]::Escape(($_ -replace '\.0\.', '.*.')) + '\s' })
+Assert-That -Holds ($strange.Count -eq 0) -What "questions that exist, seen: $strange"
 $watch = [System.Diagnostics.Stopwatch]::StartNew()
 $count = @{ Refused = 0; Arrived = 0; Secrets = 0 }
 $faults = foreach ($value in $text) {
