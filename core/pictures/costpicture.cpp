@@ -105,6 +105,8 @@ double partOf(const CostShare &share, const CostShare &total)
 
 QString percentOf(const CostShare &share, const CostShare &total, const QLocale &locale)
 {
+    if (!share.isComplete && share.monthly == 0) // Nobody knows its part.
+        return QStringLiteral("–");
     return locale.toString(partOf(share, total) * 100, 'f', 1) + QChar(QChar::Nbsp) + locale.percent();
 }
 

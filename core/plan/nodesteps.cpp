@@ -49,11 +49,11 @@ Step steps::firstNode(const Situation &situation)
     show(step, nodeCommands(situation, design.compute.nodes.first(), true));
     step.check = planText(QT_TRANSLATE_NOOP("Plan", "The service runs as %1 and /api answers on the node itself."))
                      .arg(serviceAccountOf(design));
-    step.undo = design.compute.growExisting
-        ? planText(QT_TRANSLATE_NOOP(
-            "Plan", "The runner takes this node off again; then start the existing server: its database is untouched."))
-        : planText(QT_TRANSLATE_NOOP(
-            "Plan", "The database then has the schema of this version and is encrypted with its own master key."));
+    step.undo = design.compute.growExisting ? planText(QT_TRANSLATE_NOOP("Plan",
+                    "The runner takes this node off again; then start the existing server: its database is untouched."))
+                                            : planText(QT_TRANSLATE_NOOP("Plan",
+                                                "None but a restore: the database then has the schema of this version "
+                                                "and is encrypted with its own master key."));
     if (design.compute.growExisting)
         step.undoCommands = {runnerUndo(step.id)};
     step.pointOfNoReturn = !design.compute.growExisting;

@@ -166,6 +166,7 @@ void TestAssessedPictures::aPartWithoutPriceIsUnknown()
     const Picture picture
         = costPicture({{QStringLiteral("a"), moneyScale}, {QStringLiteral("b"), 0, false, false}}, english);
     QCOMPARE(picture.table.rows.last().value(1), QStringLiteral("unknown"));
+    QCOMPARE(picture.table.rows.last().value(2), QStringLiteral("–"));
     QVERIFY2(picture.description.startsWith(QLatin1String("at least $1.00")), qPrintable(picture.description));
 }
 

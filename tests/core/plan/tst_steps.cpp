@@ -142,8 +142,11 @@ void TestSteps::oneNodeNeedsNoFurtherNodes()
 void TestSteps::exactlyOnePointOfNoReturn()
 {
     int points = 0;
-    for (const PlanStep &step : steps(sampleProject().design))
+    for (const PlanStep &step : steps(sampleProject().design)) {
         points += step.pointOfNoReturn;
+        QVERIFY2(
+            !step.pointOfNoReturn || step.undo.startsWith(QLatin1String("None but a restore:")), qPrintable(step.undo));
+    }
     QCOMPARE(points, 1);
 }
 
