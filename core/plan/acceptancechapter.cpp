@@ -22,6 +22,13 @@ void acceptanceChapter(ChapterWriter &writer)
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
         "The folder tests of the bundle looks at each promise that a machine can see, changes nothing, and writes down "
         "what it saw. What no machine can see is done by hand. The step that runs them stands among the steps.")));
+    writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
+        "The scripts were tried on a simulated cluster, in the engine of PowerShell 7. Only these tests and the work "
+        "by hand "
+        "show that Windows, Windows PowerShell 5.1, Azure, SQL Server and Octopus behave as was assumed there: rights "
+        "and services, "
+        "the credential store and links to the share, scheduled tasks, quoting of arguments, name resolution, SMB and "
+        "private endpoints, fail-over of the database, and how long a copy takes over the real line.")));
     writer.table(QT_TRANSLATE_NOOP("Plan", "What is promised, and what proves it"),
         {QT_TRANSLATE_NOOP("Plan", "Promise"), QT_TRANSLATE_NOOP("Plan", "Proven by"),
             QT_TRANSLATE_NOOP("Plan", "Where, or how")},

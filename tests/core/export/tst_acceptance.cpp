@@ -155,6 +155,12 @@ void TestAcceptance::thePlanListsThem()
         QCOMPARE(rows.at(i),
             (QStringList{
                 lines.at(i).promise, lines.at(i).test.isEmpty() ? u"By hand"_s : lines.at(i).test, lines.at(i).how}));
+    const bool saysWhatWasOnlySimulated
+        = std::any_of(document.blocks.cbegin(), document.blocks.cend(), [](const plan::Block &block) {
+              const auto *paragraph = std::get_if<plan::Paragraph>(&block);
+              return paragraph && paragraph->text.contains(u"tried on a simulated cluster"_s);
+          });
+    QVERIFY(saysWhatWasOnlySimulated);
     for (const PlanStep &step : stepsOf(project.design, Catalog::shipped())) {
         if (step.id == u"M-Acceptance"_s)
             QVERIFY(step.commands.join(u'\n').contains(u".\\tests\\Invoke-OctohaAcceptance.ps1 -Role jumpHost"_s));
