@@ -48,3 +48,19 @@ Use-Case -Change @{ 'designHash' = 'f' * 64; 'storage.access' = 'symbolicLink'; 
 $run = Invoke-Plan -With @{ Step = '92' }
 Assert-Code -Run $run -Code 2
 Assert-That -Holds ($run.Error -match 'is of the design 0123456789ab, these settings are of ffffffffffff. They differ in: .*settings.octopus.drainMinutes was 30, is 45; settings.storage.access was "unc", is "symbolicLink"\.') -What "the difference, seen: $($run.Error)"
+
+# Two runners on one machine: the second one is turned away, and works once the first has ended.
+Use-Case
+$run = Invoke-Plan -With @{ Step = '92' }
+Assert-Code -Run $run -Code 0
+$lock = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath('C:\ProgramData\Octoha\journal.jsonl.lock')
+$held = [System.IO.FileStream]::new($lock, 'OpenOrCreate', 'ReadWrite', 'None')
+try {
+    $run = Invoke-Plan -With @{ Step = '92' }
+    Assert-Code -Run $run -Code 2
+    Assert-That -Holds ($run.Error -match "Another run holds '.*journal[.]jsonl[.]lock' on this machine. Wait until it ends; nothing was changed") -What "who holds it, seen: $($run.Error)"
+    Assert-That -Holds (@(Get-Change -Run $run).Count -eq 0) -What "no change, seen: $($run.Calls -join '; ')"
+}
+finally { $held.Dispose() }
+$run = Invoke-Plan -With @{ Step = '92' }
+Assert-Code -Run $run -Code 0
