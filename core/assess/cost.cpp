@@ -1,3 +1,4 @@
+#include "core/assess/costareas.h"
 #include "core/assess/costbook.h"
 #include "core/assess/derivation.h"
 #include "core/assess/quantities.h"
@@ -8,12 +9,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr void (*areas[costAreaCount])(CostBook &)
+    = {addCompute, addDatabase, addStorage, addBalancers, addNetwork, addDomain, addOperations, addSecondRegion};
+
 QList<CostLine> linesOf(const Design &design, const Catalog &catalog)
 {
     CostBook book(design, catalog);
-    for (const auto add :
-        {addCompute, addDatabase, addStorage, addBalancers, addNetwork, addDomain, addOperations, addSecondRegion})
-        add(book);
+    const OpenDecisions open(design);
+    for (size_t area = 0; area < std::size(areas); ++area) {
+        const qsizetype first = book.lineCount();
+        areas[area](book);
+        if (!open.isEmpty())
+            book.forgetPrices(first, [&](const CostLine &line) { return open.concern(CostArea(area), line); });
+    }
     return book.take();
 }
 

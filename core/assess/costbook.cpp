@@ -72,6 +72,21 @@ void CostBook::addUnknown(CostLine line)
     m_lines.append(std::move(line));
 }
 
+void CostBook::forgetPrices(qsizetype first, const std::function<bool(const CostLine &)> &isOpen)
+{
+    for (qsizetype i = first; i < m_lines.size(); ++i) {
+        CostLine &line = m_lines[i];
+        if (!isOpen(line))
+            continue;
+        line.unitPrice.reset();
+        for (auto *amount : {&line.monthly, &line.reserved1y, &line.reserved3y, &line.savingsPlan})
+            amount->reset();
+        line.estimate = false;
+        line.priceDate = {};
+        line.source = {};
+    }
+}
+
 void CostBook::addMeter(CostLine line, const MeterKey &key)
 {
     place(line);

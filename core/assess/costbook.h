@@ -3,6 +3,8 @@
 #include "core/assess/assessment.h"
 #include "core/assess/needs.h"
 
+#include <functional>
+
 namespace octoha {
 
 /// The key of a meter, put together without touching the heap.
@@ -49,6 +51,10 @@ public:
     void add(CostLine line, double unitPrice);
     /// What a price of its own is worth a month, after the discount.
     qint64 amount(double quantity, double unitPrice) const;
+
+    qsizetype lineCount() const { return m_lines.size(); }
+    /// Of the lines from there on those that rest on what nobody answered.
+    void forgetPrices(qsizetype first, const std::function<bool(const CostLine &)> &isOpen);
 
     QList<CostLine> take() { return std::move(m_lines); }
 

@@ -1,3 +1,4 @@
+#include "core/assess/choicedeltas.h"
 #include "tests/core/assess/pricedin.h"
 
 #include <QtTest>
@@ -15,6 +16,10 @@ private Q_SLOTS:
     void theLicenceStandsApart();
     void aLicenceWithoutAPriceIsNotFree();
     void withoutNodesTheSumIsALowerBound();
+    void whatIsNotAnsweredHasNoPrice();
+    void anOpenQuestionMakesALowerBound_data();
+    void anOpenQuestionMakesALowerBound();
+    void whatDoesNotMatterMayStayOpen();
     void sqlMachinesThatNobodyNamedAreNotFree_data();
     void sqlMachinesThatNobodyNamedAreNotFree();
 };
@@ -74,6 +79,107 @@ void TestUnknownCost::withoutNodesTheSumIsALowerBound()
     QVERIFY(cost(design).complete);
     design.compute.nodes.clear();
     QVERIFY(!cost(design).complete && cost(design).monthly.atLeast);
+}
+
+namespace {
+
+/// The question is open, its member as it was: what an edit of the window and a file leave is a default.
+Design withOpen(Design design, const QString &id)
+{
+    (void)setField(design, id, QJsonValue(QJsonValue::Null));
+    return design;
+}
+
+/// Other answers to a question; of numbers a few.
+QList<QJsonValue> answersOf(const Field &question, const QString &id, const Design &design)
+{
+    QList<QJsonValue> answers = answersTo(question.id, design, Catalog::shipped());
+    if (answers.size() > 12)
+        answers = {answers.first(), answers.at(answers.size() / 2), answers.last()};
+    const double now = getField(design, id).value_or(QJsonValue()).toDouble();
+    const Kind kind = question.type().kind;
+    if (kind == Kind::Integer || kind == Kind::Duration)
+        answers += {0, 1, 3, now * 3 + 7, 512};
+    return answers;
+}
+
+} // namespace
+
+void TestUnknownCost::whatIsNotAnsweredHasNoPrice()
+{
+    const Design design = inRegion(u"westeurope"_s);
+    const Cost paid = cost(design), open = cost(withOpen(design, u"compute.nodes.0.size"_s));
+    QVERIFY(paid.complete && !open.complete && open.monthly.atLeast);
+    QCOMPARE(open.lines.size(), paid.lines.size());
+    QVERIFY(!linesOf(open, "Compute").first().monthly && !linesOf(open, "Compute").first().unitPrice);
+    QCOMPARE(
+        linesOf(open, "Provisioned storage").first().monthly, linesOf(paid, "Provisioned storage").first().monthly);
+}
+
+void TestUnknownCost::anOpenQuestionMakesALowerBound_data()
+{
+    QTest::addColumn<Design>("design");
+    const auto row = [](const char *name, auto change) {
+        Design design = inRegion(u"westeurope"_s);
+        change(design);
+        QTest::addRow("%s", name) << design;
+    };
+    row("as it is", [](Design &) {});
+    row("DTU", [](Design &design) { design.database.kind = DatabaseKind::AzureSqlDtu; });
+    row("machines of SQL Server", [](Design &design) {
+        design.database.kind = DatabaseKind::FailoverCluster;
+        design.database.replicas = {Replica{.id = 1}, Replica{.id = 2}};
+    });
+    row("second region", [](Design &design) {
+        design.placement.drMode = DrMode::HotHot;
+        design.placement.drRegion = Name::constant("northeurope");
+    });
+    row("pay as you go", [](Design &design) { design.storage.tier = FilesTier::TransactionOptimized; });
+    row("Redis", [](Design &design) { design.polling.way = PollingWay::Redis; });
+    row("own domain", [](Design &design) {
+        design.signIn.activeDirectory = true;
+        design.signIn.domainSource = DomainSource::NewControllers;
+        design.signIn.domainControllers = {DomainController{.id = 1}, DomainController{.id = 2}};
+    });
+    row("appliances", [](Design &design) { design.balancer.web = WebProduct::Kemp; });
+    row("Front Door", [](Design &design) { design.balancer.web = WebProduct::FrontDoor; });
+}
+
+// Whatever the answer will be, the bill is no lower than the known lines while the question is open.
+void TestUnknownCost::anOpenQuestionMakesALowerBound()
+{
+    QFETCH(Design, design);
+    int moving = 0;
+    for (const Field &question : fields()) {
+        const QString id = QString(question.id).replace(u'*', u'0');
+        if (id == u"placement.region" || id == u"placement.discountPercent")
+            continue; // The sum itself is unknown.
+        const Cost open = cost(withOpen(design, id));
+        bool moves = false;
+        for (const QJsonValue &answer : answersOf(question, id, design)) {
+            Design answered = design;
+            if (!setField(answered, id, answer))
+                continue;
+            const Cost paid = cost(answered);
+            moves = moves || paid.known != cost(design).known;
+            QVERIFY2(
+                open.known <= paid.known || !open.complete, qPrintable(id + u" = "_s + answer.toVariant().toString()));
+            QVERIFY2(open.complete || open.monthly.atLeast, qPrintable(id));
+            QVERIFY2(open.known <= paid.known, qPrintable(id + u" = "_s + answer.toVariant().toString()));
+        }
+        QVERIFY2(!moves || !open.complete, qPrintable(id));
+        moving += moves;
+    }
+    QVERIFY2(moving > 20, qPrintable(QString::number(moving)));
+}
+
+void TestUnknownCost::whatDoesNotMatterMayStayOpen()
+{
+    Design design = inRegion(u"westeurope"_s);
+    design.database.kind = DatabaseKind::AzureSqlVcore;
+    for (const char *id : {"database.dtuObjective", "workload.msiSha256", "database.entraAdminName",
+             "balancer.frontDoorTier", "compute.capacityReservation", "workload.projects"})
+        QVERIFY2(cost(withOpen(design, QString::fromLatin1(id))).complete, id);
 }
 
 void TestUnknownCost::sqlMachinesThatNobodyNamedAreNotFree_data()
