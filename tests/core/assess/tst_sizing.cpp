@@ -141,7 +141,8 @@ void TestSizing::packagesKeptForEverCountForStatedDays()
     QCOMPARE(days(sizing(design).storageGib), 0);
     design.workload.packageRetentionDays = Days::of<0>();
     const Derived kept = sizing(design).storageGib;
-    QVERIFY(days(kept) > 0 && kept.sources.contains("own.assumption"_L1));
+    QCOMPARE(days(kept), 36 * 365 / 12); // 36 months
+    QVERIFY(kept.sources.contains("own.assumption"_L1));
     design.workload.packageRetentionDays = Days::from(days(kept)).value();
     QCOMPARE(sizing(design).storageGib.value, kept.value);
 }
