@@ -61,8 +61,7 @@ private Q_SLOTS:
             };
             add(0.5, isLong ? 1e8 : 4e6);
             add(0.8, isLong ? 1e8 : 4e6);
-            if (isLong)
-                add(0.95, 2e8);
+            add(0.95, isLong ? 2e8 : 1.6e7);
         }
     }
     void meanWaitIsErlangC()
