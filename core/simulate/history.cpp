@@ -100,6 +100,9 @@ Result<> HistoryReader::readHeader()
     const auto row = readRow();
     if (!row)
         return tl::unexpected(row.error());
+    if (!*row)
+        return failure(
+            Error::Code::Syntax, translated(QT_TRANSLATE_NOOP("History", "%1 is empty.")).arg(m_file->fileName()));
     if (m_row.startsWith(byteOrderMark))
         m_row.remove(0, 3);
     const qsizetype tabs = m_row.count('\t'), semicolons = m_row.count(';'), commas = m_row.count(',');
