@@ -1,6 +1,9 @@
 #include "app/cli/command.h"
+#include "core/assess/costareas.h"
 #include "core/assess/quantities.h"
 #include "core/search/search.h"
+
+#include <QJsonArray>
 
 namespace octoha::cli {
 
@@ -17,6 +20,21 @@ struct Answer {
 };
 constexpr Answer answers[]
     = {{"budget", field<&Workload::monthlyBudget>}, {"availability", field<&Workload::wantedAvailability>}};
+
+/// What a design may ask of the search. Where it does not state it, designs are found that do not meet it.
+constexpr FieldRef wishes[] = {field<&Workload::projects>, field<&Workload::averageMinutes>,
+    field<&Workload::windowMinutes>, field<&Workload::wantedAvailability>, field<&Workload::rpoMinutes>,
+    field<&Workload::rtoMinutes>, field<&Workload::monthlyBudget>};
+
+QStringList openWishes(const Design &design)
+{
+    QStringList ids;
+    for (const FieldRef wish : wishes) {
+        if (isUnknown(design, wish))
+            ids.append(wish.id());
+    }
+    return ids;
+}
 
 /// Fine, or Usage once the refused value is reported.
 int applyAnswers(Invocation &run, Design &design)
@@ -95,6 +113,32 @@ private:
     const SearchResult &m_result;
 };
 
+/// Questions that are open and that no point answers, so that their parts have no price whatever is chosen.
+QStringList openPrices(const Design &design, const SearchResult &result)
+{
+    const QJsonObject set = result.optimal ? result.optimal->set : QJsonObject();
+    QStringList ids;
+    for (const QString &id : OpenDecisions(design).fields()) {
+        if (!set.contains(id.section(u".*"_s, 0, 0)))
+            ids.append(id);
+    }
+    return ids;
+}
+
+void tell(Invocation &run, const SearchResult &result, const Design &design)
+{
+    const QStringList asked = openWishes(design), prices = openPrices(design, result);
+    QJsonObject json = searchToJson(result);
+    json.insert(u"notStated"_s, QJsonArray::fromStringList(asked + prices));
+    if (run.isJson())
+        return run.print(json);
+    Printer(run.out, result).print();
+    if (!asked.isEmpty())
+        run.out << "Not stated, so they constrain nothing: " << asked.join(u", "_s) << '\n';
+    if (!prices.isEmpty())
+        run.out << "Not stated, so what rests on them has no price: " << prices.join(u", "_s) << '\n';
+}
+
 } // namespace
 
 int runSearch(Invocation &run)
@@ -119,10 +163,7 @@ int runSearch(Invocation &run)
                        .arg(constraints.currency);
     const SearchResult result = search(design, run.catalog, run.asOf, constraints,
         {.exhaustive = run.options.isSet(u"exhaustive"_s), .locale = textLocale()});
-    if (run.isJson())
-        run.print(searchToJson(result));
-    else
-        Printer(run.out, result).print();
+    tell(run, result, design);
     return result.optimal ? exitCode : int(Findings);
 }
 

@@ -166,6 +166,14 @@ OpenDecisions::OpenDecisions(const Design &design)
     }
 }
 
+QStringList OpenDecisions::fields() const
+{
+    QStringList ids;
+    for (const CostDecision *decision : m_open)
+        ids.append(decision->question.id());
+    return ids;
+}
+
 bool OpenDecisions::concern(CostArea area, const CostLine &line) const
 {
     return std::any_of(m_open.cbegin(), m_open.cend(), [&](const CostDecision *decision) {

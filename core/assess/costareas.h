@@ -18,6 +18,7 @@ class OpenDecisions {
 public:
     explicit OpenDecisions(const Design &design);
     bool isEmpty() const { return m_open.isEmpty(); }
+    QStringList fields() const; ///< Ids, of an item's question with a star.
     /// Another answer would change the line, so nobody knows what it comes to.
     bool concern(CostArea area, const CostLine &line) const;
 

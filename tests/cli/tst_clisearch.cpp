@@ -16,6 +16,7 @@ private Q_SLOTS:
     void exhaustiveSaysTheSame();
     void whatIsSetCanBeSet();
     void noDesignIsExitCodeOne();
+    void whatConstrainsNothingIsTold();
     void peopleReadIt();
     void refusesNumbersThatAreNone_data();
     void refusesNumbersThatAreNone();
@@ -80,6 +81,21 @@ void TestCliSearch::noDesignIsExitCodeOne()
     QCOMPARE(none.object().value(u"conflict"_s).toArray(), (QJsonArray{u"budget"_s}));
     QVERIFY(m_cli->run("search d.octoha --availability 99.999 --max-nodes 3")
                 .out.contains("availability: Availability: at least 99.999"));
+}
+
+void TestCliSearch::whatConstrainsNothingIsTold()
+{
+    QVERIFY(m_cli->makeDesign("d.octoha"));
+    QVERIFY(
+        m_cli->run("search d.octoha --max-nodes 2 --format json").object().value(u"notStated"_s).toArray().isEmpty());
+    QVERIFY(m_cli->makeDesign("d.octoha", {u"workload.projects=?"_s, u"workload.wantedAvailability=?"_s}));
+    const QJsonObject found = m_cli->run("search d.octoha --max-nodes 2 --availability 99 --format json").object();
+    QCOMPARE(found.value(u"notStated"_s).toArray(), QJsonArray{u"workload.projects"_s});
+    QVERIFY(m_cli->run("search d.octoha --max-nodes 2")
+                .out.contains("Not stated, so they constrain nothing: workload.projects, workload.wantedAvailability"));
+    QVERIFY(m_cli->makeDesign("d.octoha", {u"compute.hybridBenefit=?"_s, u"storage.tier=?"_s}));
+    const QByteArray text = m_cli->run("search d.octoha --max-nodes 2").out;
+    QVERIFY2(text.contains("what rests on them has no price: compute.hybridBenefit"), text.constData());
 }
 
 void TestCliSearch::peopleReadIt()
