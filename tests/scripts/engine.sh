@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|lint|cases|proof SOURCE BUILD [PROOF]
+# Holds the exported scripts to the real PowerShell engine: engine.sh build|check|lint|cases|pwsh|proof SOURCE BUILD [PROOF]
 # SOURCE is the root of the repository, BUILD a folder that may be written.
 set -eu
 
@@ -42,12 +42,17 @@ lint)
 cases)
     exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/cases" "$build/machines"
     ;;
+pwsh)
+    # The same cases in a PowerShell of this machine.
+    exec pwsh -NoProfile -NonInteractive -File "$source/tests/scripts/pwsh.ps1" -HostFile "$build/bin/scripthost.dll" \
+        -Scripts "$source/resources/scripts" -Cases "$source/tests/scripts/cases" -Work "$build/machines-pwsh"
+    ;;
 proof)
     # The fourth word is the proof: a file of the folder proof.
     exec dotnet "$build/bin/scripthost.dll" cases "$source/resources/scripts" "$source/tests/scripts/proof" "$build/proof-$4" "$4"
     ;;
 *)
-    echo "engine.sh build|check|lint|cases|proof SOURCE BUILD [PROOF]" >&2
+    echo "engine.sh build|check|lint|cases|pwsh|proof SOURCE BUILD [PROOF]" >&2
     exit 2
     ;;
 esac

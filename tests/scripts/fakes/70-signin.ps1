@@ -183,10 +183,15 @@ function New-TestPfx {
     [System.Convert]::ToBase64String($made.Export('Pfx'))
 }
 
-# The store of the machine, which .NET on Linux does not have; everything else New-Object makes as it does.
+# The store of the machine, which .NET on Linux does not have, and the stand-in of SqlClient, of which pwsh has a real one;
+# everything else New-Object makes as it does.
 function New-Object {
     [CmdletBinding()]
     param([Parameter(Mandatory = $true)] [string] $TypeName, [object[]] $ArgumentList = @())
+    if ($TypeName -like 'System.Data.SqlClient.*') {
+        $given = [object[]] @($ArgumentList | ForEach-Object -Process { $_.psobject.BaseObject })
+        return , [System.Activator]::CreateInstance([Octoha.ScriptHost.World].Assembly.GetType($TypeName), $given)
+    }
     if ($TypeName -notlike '*.X509Store') {
         return , (& (Get-Command -Name 'New-Object' -CommandType Cmdlet) -TypeName $TypeName -ArgumentList $ArgumentList)
     }

@@ -285,7 +285,7 @@ function Invoke-RestMethod {
 # The real Pester, which brings the real cmdlets: what comes last counts, so the scripts go on with the stand-ins, which know drive C
 # and shares.
 function Use-Pester {
-    $env:PSModulePath = [System.IO.Path]::Combine([System.AppContext]::BaseDirectory, 'modules')
+    $env:PSModulePath = [System.IO.Path]::Combine([System.IO.Path]::GetDirectoryName([Octoha.ScriptHost.World].Assembly.Location), 'modules')
     Import-Module -Name 'Pester' -Global
     Import-Module -Assembly ([Octoha.ScriptHost.World].Assembly) -Global
 }
