@@ -6,11 +6,6 @@ param(
     [Parameter(Mandatory = $true)] [string] $Work,
     [string[]] $Name = @()
 )
-$runtime = [System.Environment]::Version
-if ($runtime.Major -lt 10) {
-    "SKIPPED: PowerShell $($PSVersionTable.PSVersion) runs on .NET $runtime, the host of the cases needs .NET 10."
-    exit 0
-}
 $run = [System.Reflection.Assembly]::LoadFrom($HostFile).GetType('Octoha.ScriptHost.Cases').GetMethod('Run')
 $given = [object[]]::new(4)
 $given[0], $given[1], $given[2] = $Scripts, $Cases, $Work
