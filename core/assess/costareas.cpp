@@ -154,16 +154,31 @@ constexpr CostDecision decisions[] = {
     {field<&Polling::way>, network | operations},
 };
 
+/// What an open question decides on; null: nothing. A bill is made so often that the table is not walked for it.
+const CostDecision *decisionOf(const QString &open)
+{
+    static const QHash<QString, const CostDecision *> byId = [] {
+        QHash<QString, const CostDecision *> hash;
+        for (const CostDecision &decision : decisions)
+            hash.insert(decision.question.id(), &decision);
+        return hash;
+    }();
+    const qsizetype item = open.indexOf(".#"_L1);
+    if (item < 0)
+        return byId.value(open);
+    return byId.value(open.left(item) + ".*"_L1 + open.mid(open.indexOf(u'.', item + 1)));
+}
+
 } // namespace
 
 OpenDecisions::OpenDecisions(const Design &design)
 {
-    if (design.unknown.isEmpty())
-        return;
-    for (const CostDecision &decision : decisions) {
-        if (isUnknown(design, decision.question) && notNeededBecause(design, decision.question.id()).isEmpty())
-            m_open.append(&decision);
+    for (const QString &open : design.unknown) {
+        const CostDecision *decision = decisionOf(open);
+        if (decision && !m_open.contains(decision) && notNeededBecause(design, decision->question.id()).isEmpty())
+            m_open.append(decision);
     }
+    std::sort(m_open.begin(), m_open.end()); // In the order of the table.
 }
 
 QStringList OpenDecisions::fields() const
