@@ -1,5 +1,6 @@
 #include "core/assess/availabilityparts.h"
 #include "core/assess/derivation.h"
+#include "core/design/applicability.h"
 
 namespace octoha {
 
@@ -43,6 +44,18 @@ Product parallel(const AvailabilityPart &part)
     return product;
 }
 
+// They decide on parts and SLAs that are named by another question.
+constexpr FieldRef besideTheParts[]
+    = {field<&Placement::hybridLink>, field<&Database::zoneRedundant>, field<&SignIn::domainSource>};
+
+void addOpen(Derivation &derivation, const Design &design)
+{
+    for (const FieldRef question : besideTheParts) {
+        if (isUnknown(design, question) && notNeededBecause(design, question.id()).isEmpty())
+            derivation.input(question, QVariant());
+    }
+}
+
 Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Product &product)
 {
     Derivation derivation(design, QT_TRANSLATE_NOOP("Units", "%"),
@@ -53,6 +66,7 @@ Derived compositeOf(const Design &design, const AvailabilityPart &tree, const Pr
         derivation.input(part.field.value_or(FieldRef()), value, part.name, "Parts");
         derivation.from(part.source);
     }
+    addOpen(derivation, design);
     if (design.compute.nodes.isEmpty())
         return derivation.unknown(QT_TRANSLATE_NOOP("Unknown", "There is no node yet."));
     Derived composite = derivation.from("azure.slo"_L1).is(product.value * 100);

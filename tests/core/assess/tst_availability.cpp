@@ -60,6 +60,7 @@ private Q_SLOTS:
     void zoneRedundancyThatTheTierCannotGiveIsNotMet();
     void aConditionThatIsNotMetSaysSo();
     void anUnknownPartMakesItAtMost();
+    void anOpenQuestionMakesItUnknown();
     void whatTheUserPromisesCounts();
     void zonesNeverLowerIt();
     void everyPartHasASourceOrAQuestion();
@@ -143,6 +144,16 @@ void TestAvailability::anUnknownPartMakesItAtMost()
     design.storage.product = StorageProduct::FileServer;
     QVERIFY(availability(design).atMost);
     QVERIFY(availability(design).composite.value);
+}
+
+void TestAvailability::anOpenQuestionMakesItUnknown()
+{
+    for (const char *id : {"database.kind", "database.zoneRedundant", "placement.hybridLink", "compute.spread"}) {
+        Design design = tests::goodDesign();
+        QVERIFY(availability(design).composite.value);
+        QVERIFY(setField(design, QString::fromLatin1(id), QJsonValue(QJsonValue::Null)));
+        QVERIFY2(!availability(design).composite.value && !availability(design).composite.unknownText().isEmpty(), id);
+    }
 }
 
 void TestAvailability::whatTheUserPromisesCounts()

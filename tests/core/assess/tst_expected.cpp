@@ -88,6 +88,7 @@ private Q_SLOTS:
     void worseTimesMakeItWorse_data();
     void worseTimesMakeItWorse();
     void anUnknownTimeMakesItUnknown();
+    void anOpenStructureMakesItUnknown();
     void zonesNeverLowerIt();
     void itIsWrittenBesideThePromise();
 };
@@ -251,6 +252,20 @@ void TestExpected::anUnknownTimeMakesItUnknown()
     design = tests::goodDesign();
     design.compute.nodes.clear();
     QCOMPARE(expected(design).unknownText(), u"There is no node yet."_s);
+}
+
+void TestExpected::anOpenStructureMakesItUnknown()
+{
+    for (const char *id : {"database.kind", "database.zoneRedundant", "storage.redundancy", "compute.spread",
+             "balancer.web", "placement.hybridLink"}) {
+        Design design = tests::goodDesign();
+        QVERIFY(setField(design, QString::fromLatin1(id), QJsonValue(QJsonValue::Null)));
+        const ExpectedAvailability of = expected(design);
+        QVERIFY2(!of.value && !of.analytic && !of.unknownText().isEmpty(), id);
+    }
+    Design design = tests::goodDesign();
+    QVERIFY(setField(design, u"workload.msiSha256"_s, QJsonValue(QJsonValue::Null)));
+    QVERIFY(expected(design).value);
 }
 
 void TestExpected::zonesNeverLowerIt()
