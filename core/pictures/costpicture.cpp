@@ -142,6 +142,7 @@ QString descriptionOf(const QList<CostShare> &shares, const CostShare &total, co
     QString words = text(QT_TRANSLATE_NOOP("Pictures", "%1 a month. The dearest: %2, %3, which is %4 of it."))
                         .arg(amountText(total, locale), shares.first().name, amountText(shares.first(), locale),
                             percentOf(shares.first(), total, locale));
+    words[0] = words[0].toUpper(); // The amount may begin with "at least".
     if (!total.isComplete)
         words += u' ' + text(QT_TRANSLATE_NOOP("Pictures", "Some parts have no known price."));
     return total.isEstimate ? words + u' ' + text(QT_TRANSLATE_NOOP("Pictures", "* holds an estimate.")) : words;

@@ -167,7 +167,7 @@ void TestAssessedPictures::aPartWithoutPriceIsUnknown()
         = costPicture({{QStringLiteral("a"), moneyScale}, {QStringLiteral("b"), 0, false, false}}, english);
     QCOMPARE(picture.table.rows.last().value(1), QStringLiteral("unknown"));
     QCOMPARE(picture.table.rows.last().value(2), QStringLiteral("–"));
-    QVERIFY2(picture.description.startsWith(QLatin1String("at least $1.00")), qPrintable(picture.description));
+    QVERIFY2(picture.description.startsWith(QLatin1String("At least $1.00")), qPrintable(picture.description));
 }
 
 void TestAssessedPictures::numbersFollowTheLanguage()
