@@ -47,8 +47,8 @@ void printHelp(QTextStream &out)
     }
     out << QStringLiteral("\nEvery command knows:\n");
     printCommonOptions(out);
-    out << QStringLiteral("\n“-” reads standard input.\nExit codes: 0 fine; 1 findings, a refused export, or a bundle "
-                          "that differs from its manifest; 2 usage or a refused value; "
+    out << QStringLiteral("\n“-” reads standard input.\nExit codes: 0 fine; 1 findings, a refused export, a bundle "
+                          "that differs from its manifest, or no design found; 2 usage or a refused value; "
                           "3 unreadable input; 4 could not write.\n");
 }
 

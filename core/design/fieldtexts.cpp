@@ -10,11 +10,21 @@ namespace octoha {
 
 namespace {
 
+QString neededFor(const Field &field)
+{
+    if (field.type().kind == Kind::Boolean)
+        return QCoreApplication::translate("Fields", "Yes or no is needed.");
+    if (field.type().kind == Kind::List)
+        return QCoreApplication::translate("Fields", "A list is needed, written as JSON.");
+    const QString unit = field.unit();
+    return unit.isEmpty() ? QCoreApplication::translate("Fields", "A number is needed.")
+                          : QCoreApplication::translate("Fields", "A number is needed; its unit: %1.").arg(unit);
+}
+
 Error notReadable(const Field &field, const QString &text)
 {
-    return {Error::Code::OutOfRange,
-        QCoreApplication::translate("Fields", "“%1” is not an answer to “%2”.").arg(text.left(80), field.label()), {},
-        field.id};
+    const QString refusal = QCoreApplication::translate("Fields", "“%1” is not an answer to “%2”.");
+    return {Error::Code::OutOfRange, refusal.arg(text.left(80), field.label()) + u' ' + neededFor(field), {}, field.id};
 }
 
 /// "1.5 TB" in GiB or MB, "2 h" in minutes: the factor from the typed unit to the field's own; 0 if they do not fit.

@@ -134,6 +134,13 @@ void tst_fieldtexts::refusalNamesTheQuestion()
     const Error error = valueFromText(field, u"many"_s).error();
     QVERIFY2(error.message.contains(u"many"_s) && error.message.contains(field.label()), qPrintable(error.message));
     QCOMPARE(error.path, field.id);
+    for (const auto &[id, needed] : {std::pair("workload.projects", u"A number is needed."),
+             std::pair("workload.averageMinutes", u"A number is needed; its unit: minutes."),
+             std::pair("database.auditing", u"Yes or no is needed."),
+             std::pair("compute.nodes", u"A list is needed, written as JSON.")}) {
+        const Error refused = valueFromText(*findField(QString::fromLatin1(id)), u"many"_s).error();
+        QVERIFY2(refused.message.endsWith(QStringView(needed)), qPrintable(refused.message));
+    }
 }
 
 void tst_fieldtexts::typedJsonIsRead()
