@@ -74,8 +74,9 @@ public:
 
     /// Starts over with another project; the way back is empty then.
     void start(const Project &project, const QString &path = {});
-    /// How reading and writing are done, which may take long. Without it: at once, as everything else.
-    using FileWork = std::function<void(const std::function<void()> &)>;
+    /// How work on files is done, which may take long: false where nobody waits for its end any longer. Without it: at
+    /// once, as everything else.
+    using FileWork = std::function<bool(const std::function<void()> &)>;
     void doFileWorkBy(FileWork way);
     /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
     Result<QStringList> open(const QString &path);
@@ -108,6 +109,7 @@ private:
     void push(const QString &key, const QString &text, Project after);
     void show(const Project &project);
     void assessNow();
+    template<typename T> Result<T> byFileWork(const QString &path, std::function<Result<T>()> work) const;
     Result<> pushDesign(const QString &key, const QString &text, Result<Design> design);
 
     const Catalog &m_catalog;
@@ -118,7 +120,7 @@ private:
     QUndoStack m_undo;
     QString m_path;
     QDateTime m_savedAt;
-    FileWork m_fileWork = [](const std::function<void()> &work) { work(); };
+    FileWork m_fileWork = [](const std::function<void()> &work) { return work(), true; };
 };
 
 } // namespace octoha

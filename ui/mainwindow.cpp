@@ -32,7 +32,7 @@ MainWindow::MainWindow(DesignDocument &document, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     document.doFileWorkBy([window = QPointer(this)](const std::function<void()> &work) {
-        workBeside(window, tr("Waiting for the disk or the network folder…"), work);
+        return waitsFor(window, tr("Waiting for the disk or the network folder…"), work);
     });
     makeFileMenu();
     makeEditMenu();

@@ -73,6 +73,7 @@ private:
 
     QString designName() const; ///< Of its file.
     bool mayLose(); ///< Asks to save what is not; false when the user turns back.
+    QString suggestedPath() const;
     bool saveTo(const QString &path);
     bool waitForFolder(const QString &path, bool *elsewhere = nullptr);
     bool openNow(const QString &path);

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QStandardPaths>
 
 namespace octoha {
 
@@ -148,10 +149,19 @@ bool MainWindow::save()
     return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
 }
 
+/// Never in a folder that does not answer: the file dialog would wait for it.
+QString MainWindow::suggestedPath() const
+{
+    const QString here = m_document.path();
+    if (here.isEmpty() || answers(here))
+        return here.isEmpty() ? QStringLiteral("design.octoha") : here;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).filePath(QFileInfo(here).fileName());
+}
+
 bool MainWindow::saveAs()
 {
-    const QString suggestion = m_document.path().isEmpty() ? QStringLiteral("design.octoha") : m_document.path();
-    const QString path = Dialogs::instance().savePath(this, tr("Save the design"), suggestion, filter());
+    const QString path = Dialogs::instance().savePath(this, tr("Save the design"), suggestedPath(), filter());
     return !path.isEmpty() && saveTo(path.endsWith(QLatin1String(".octoha")) ? path : path + QLatin1String(".octoha"));
 }
 

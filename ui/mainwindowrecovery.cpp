@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/recovery/differencewords.h"
 #include "ui/recovery/keeper.h"
+#include "ui/recovery/slowfiles.h"
 
 #include <QApplication>
 #include <QDir>
@@ -120,7 +121,8 @@ void MainWindow::fillKeptMenu(QMenu *menu)
 
 bool MainWindow::offer(const KeptEdits &edits)
 {
-    const auto now = !edits.owner.path.isEmpty() ? loadProject(edits.owner.path) : failure(Error::Code::Io, {});
+    const bool isThere = !edits.owner.path.isEmpty() && answers(edits.owner.path);
+    const auto now = isThere ? loadProject(edits.owner.path) : failure(Error::Code::Io, {});
     const bool isHere = m_keeper->isOfThisFile(edits);
     const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
     const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.

@@ -44,7 +44,10 @@ public:
         return given;
     }
     QString openPath(QWidget *, const QString &, const QString &) override { return path; }
-    QString savePath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString savePath(QWidget *, const QString &, const QString &suggestion, const QString &) override
+    {
+        return suggested = suggestion, path;
+    }
     QString folderPath(QWidget *, const QString &) override { return path; }
 
     QStringList errors, said;
@@ -55,7 +58,7 @@ public:
     QList<EditsQuestion> questions;
     bool agrees = true;
     int asked = 0;
-    QString path;
+    QString path, suggested;
 };
 
 /// Settings of their own, so that no test sees another's or the user's.

@@ -2,6 +2,7 @@
 #include "ui/recovery/slowfiles.h"
 
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSemaphore>
 
@@ -14,9 +15,12 @@ namespace {
 /// A network folder whose server is gone, until it lives again.
 class DeadFolder {
 public:
-    DeadFolder()
+    /// All that begins so is dead.
+    explicit DeadFolder(const QString &beginning = {})
     {
-        lookBy([over = m_over](const QString &) {
+        askBy([over = m_over, beginning](const QString &path) {
+            if (!path.startsWith(beginning))
+                return;
             over->acquire();
             over->release();
         });
@@ -24,7 +28,7 @@ public:
     ~DeadFolder()
     {
         revive();
-        lookBy({});
+        askBy({});
     }
     void revive() const { m_over->release(); }
 
@@ -32,11 +36,13 @@ private:
     std::shared_ptr<QSemaphore> m_over = std::make_shared<QSemaphore>();
 };
 
-bool isBoxShown()
+QProgressDialog *shownBox()
 {
-    const QWidgetList tops = QApplication::topLevelWidgets();
-    return std::any_of(tops.cbegin(), tops.cend(),
-        [](const QWidget *widget) { return qobject_cast<const QProgressDialog *>(widget) && widget->isVisible(); });
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *box = qobject_cast<QProgressDialog *>(widget); box && box->isVisible())
+            return box;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -55,13 +61,13 @@ private Q_SLOTS:
 
     void aPathThatIsNotThereAnswersToo() { QVERIFY(answers(m_own->folder.path()) && answers(m_own->path(u"none"_s))); }
 
-    void quickWorkShowsNoBox()
+    void quickWorkNeedsNoWaiting()
     {
         m_own->start();
-        bool isDone = false, isShown = false;
-        workBeside(&m_own->window(), u"Waiting"_s, [&] { isDone = true; });
-        isShown = isBoxShown();
-        QVERIFY(isDone && !isShown);
+        bool isDone = false, isFree = false;
+        QTimer::singleShot(0, this, [&] { isFree = true; }); // A box would let it run.
+        QVERIFY(waitsFor(&m_own->window(), u"Waiting"_s, [&] { isDone = true; }));
+        QVERIFY(isDone && !isFree);
     }
 
     void theWindowLivesWhileWorkTakesLong()
@@ -71,16 +77,41 @@ private Q_SLOTS:
         bool wasShown = false, isDone = false;
         QTimer timer;
         connect(&timer, &QTimer::timeout, this, [&] { // Runs only where the window's thread is free.
-            wasShown = wasShown || isBoxShown();
-            if (wasShown)
+            if (std::exchange(wasShown, shownBox() != nullptr) != wasShown)
                 over.release();
         });
         timer.start(1);
-        workBeside(&m_own->window(), u"Waiting"_s, [&] {
+        QVERIFY(waitsFor(&m_own->window(), u"Waiting"_s, [&] {
             over.acquire();
             isDone = true;
+        }));
+        QVERIFY(isDone && !shownBox());
+    }
+
+    void theUserMayStopWaiting()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(projects, 91));
+        const auto over = std::make_shared<QSemaphore>(), ended = std::make_shared<QSemaphore>();
+        m_own->document().doFileWorkBy([&, over, ended](const std::function<void()> &work) {
+            return waitsFor(&m_own->window(), u"Waiting"_s, [over, ended, work] {
+                over->acquire();
+                work();
+                ended->release();
+            });
         });
-        QVERIFY(wasShown && isDone && !isBoxShown());
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&] {
+            if (QProgressDialog *box = shownBox())
+                box->findChild<QPushButton *>()->click();
+        });
+        timer.start(1);
+        QVERIFY(!m_own->window().save());
+        QVERIFY(m_own->dialogs().errors.value(0).contains(u"did not answer"_s));
+        QVERIFY(m_own->document().isModified() && m_own->document().path().endsWith(u"prod.octoha"_s));
+        over->release(); // What was begun ends behind, and harms nobody.
+        ended->acquire();
+        QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), 91);
     }
 
     void aDeadFolderIsNotOpened()
@@ -124,18 +155,20 @@ private Q_SLOTS:
         QVERIFY(!m_own->document().isModified());
     }
 
+    /// Nothing on that way asks the folder that does not answer: not the file dialog, not the lock that is given back.
     void anotherNameIsAWayOn()
     {
         m_own->startWithSample();
         QVERIFY(m_own->document().set(projects, 91));
-        const QString elsewhere = m_own->path(u"elsewhere.octoha"_s);
+        const QString old = m_own->document().path(), elsewhere = m_own->path(u"elsewhere.octoha"_s);
         m_own->dialogs().path = elsewhere;
-        DeadFolder dead;
         m_own->dialogs().choice = 1;
-        m_own->dialogs().meanwhile = [&] { dead.revive(); };
+        const DeadFolder dead(old);
         QVERIFY(m_own->window().save());
+        QVERIFY(!m_own->dialogs().suggested.startsWith(m_own->folder.path()));
+        QCOMPARE(QFileInfo(m_own->dialogs().suggested).fileName(), QFileInfo(old).fileName());
         QCOMPARE(m_own->document().path(), elsewhere);
-        QCOMPARE(projectsOf(*loadProject(elsewhere).map([](const Reading &reading) { return reading.project; })), 91);
+        QCOMPARE(projectsOf(loadProject(elsewhere)->project), 91);
     }
 };
 

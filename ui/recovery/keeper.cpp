@@ -1,5 +1,7 @@
 #include "ui/recovery/keeper.h"
 
+#include "ui/recovery/slowfiles.h"
+
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QUuid>
@@ -14,13 +16,30 @@ QString userName()
     return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
 }
 
+/// The file that a path leads to; empty where there is none, or its folder does not answer.
+QString canonicalOf(const QString &path)
+{
+    const auto canonical = std::make_shared<QString>();
+    const bool isKnown = endsSoon([canonical, path] { *canonical = QFileInfo(path).canonicalFilePath(); });
+    return isKnown ? *canonical : QString();
+}
+
 /// By whichever names: a link and its file are one, a relative path and its whole one too.
 bool isSameFile(const QString &one, const QString &other)
 {
-    const QFileInfo first(one), second(other);
-    const QString canonical = first.canonicalFilePath(); // Empty where there is no such file.
-    return one == other || (!one.isEmpty() && first.absoluteFilePath() == second.absoluteFilePath())
-        || (!canonical.isEmpty() && canonical == second.canonicalFilePath());
+    if (one == other || one.isEmpty() || other.isEmpty())
+        return one == other;
+    if (QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath())
+        return true;
+    const QString canonical = canonicalOf(one);
+    return !canonical.isEmpty() && canonical == canonicalOf(other);
+}
+
+/// The folder of a lock may not answer any more.
+void giveBack(std::unique_ptr<DesignLock> lock)
+{
+    if (lock)
+        endsSoon([lock = std::shared_ptr<DesignLock>(std::move(lock))] { lock->release(); });
 }
 
 } // namespace
@@ -81,14 +100,18 @@ void Keeper::followFile(const QString &hash)
             {m_path, QFileInfo(m_path).absolutePath()}); // Whoever replaces a file ends the watch over it.
 }
 
+Keeper::~Keeper()
+{
+    giveBack(std::move(m_lock));
+}
+
 void Keeper::takeLock(const QString &path)
 {
+    const bool isAsked = m_next && isSameFile(m_nextPath, path);
     if (path.isEmpty())
-        m_lock = std::make_unique<DesignLock>();
-    else if (m_next && isSameFile(m_nextPath, path))
-        m_lock = std::move(m_next);
-    else if (!isHere(path) && ask(path) != DesignLock::State::Free)
-        m_lock = std::move(m_next);
+        giveBack(std::exchange(m_lock, std::make_unique<DesignLock>()));
+    else if (isAsked || (!isHere(path) && ask(path) != DesignLock::State::Free))
+        giveBack(std::exchange(m_lock, std::move(m_next)));
     m_next.reset();
     m_path = path;
 }

@@ -16,6 +16,7 @@ class Keeper : public QObject {
 public:
     /// `folder` takes the journals; it belongs to this user.
     Keeper(DesignDocument &document, QString folder, QObject *parent = nullptr);
+    ~Keeper() override;
 
     /// Asks for the lock of a file that is about to be opened; it becomes the design's when it is.
     DesignLock::State ask(const QString &path);

@@ -2,12 +2,14 @@
 
 #include "core/project/files.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QTimer>
 
 #include <chrono>
 #include <future>
+#include <memory>
 #include <thread>
 
 namespace octoha {
@@ -19,15 +21,26 @@ using namespace std::chrono_literals;
 constexpr auto moment = 400ms; ///< Until people ask themselves what goes on.
 constexpr auto glance = 20ms;
 
-std::function<void(const QString &)> &way()
-{
-    static std::function<void(const QString &)> look;
-    return look;
-}
-
-void look(const QString &path)
+void askTheSystem(const QString &path)
 {
     static_cast<void>(Files::real().look(path)); // What it says does not matter, but that it says something.
+}
+
+std::function<void(const QString &)> &wayToAsk()
+{
+    static std::function<void(const QString &)> way = askTheSystem;
+    return way;
+}
+
+/// Unlike that of std::async, its future lets go of work that does not end.
+std::future<void> startedBeside(const std::function<void()> &work)
+{
+    const auto over = std::make_shared<std::promise<void>>();
+    std::thread([over, work] {
+        work();
+        over->set_value();
+    }).detach();
+    return over->get_future();
 }
 
 bool isOver(const std::future<void> &work, std::chrono::milliseconds patience)
@@ -35,10 +48,11 @@ bool isOver(const std::future<void> &work, std::chrono::milliseconds patience)
     return work.wait_for(patience) == std::future_status::ready;
 }
 
-void showBoxUntil(const std::future<void> &over, QWidget *window, const QString &what)
+/// False where the user stopped waiting.
+bool showBoxUntil(const std::future<void> &over, QWidget *window, const QString &what)
 {
-    QProgressDialog box(what, {}, 0, 0, window);
-    box.setWindowModality(Qt::WindowModal);
+    QProgressDialog box(what, QCoreApplication::translate("SlowFiles", "&Stop waiting"), 0, 0, window);
+    box.setWindowModality(Qt::ApplicationModal);
     box.setMinimumDuration(0);
     box.show();
     QEventLoop loop;
@@ -47,34 +61,33 @@ void showBoxUntil(const std::future<void> &over, QWidget *window, const QString 
         if (isOver(over, 0ms))
             loop.quit();
     });
+    QObject::connect(&box, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
     timer.start(glance);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    loop.exec();
+    return isOver(over, 0ms);
 }
 
 } // namespace
 
+bool endsSoon(const std::function<void()> &work)
+{
+    return isOver(startedBeside(work), moment);
+}
+
 bool answers(const QString &path)
 {
-    const auto asked = std::make_shared<std::promise<void>>();
-    const std::future<void> answer = asked->get_future();
-    std::thread([asked, path, look = way() ? way() : look] {
-        look(path);
-        asked->set_value();
-    }).detach();
-    return isOver(answer, moment);
+    return endsSoon([way = wayToAsk(), path] { way(path); });
 }
 
-void workBeside(QWidget *window, const QString &what, const std::function<void()> &work)
+bool waitsFor(QWidget *window, const QString &what, const std::function<void()> &work)
 {
-    std::future<void> over = std::async(std::launch::async, work);
-    if (!isOver(over, moment))
-        showBoxUntil(over, window, what);
-    over.get();
+    const std::future<void> over = startedBeside(work);
+    return isOver(over, moment) || showBoxUntil(over, window, what);
 }
 
-void lookBy(std::function<void(const QString &)> look)
+void askBy(std::function<void(const QString &)> way)
 {
-    way() = std::move(look);
+    wayToAsk() = way ? std::move(way) : askTheSystem;
 }
 
 } // namespace octoha

@@ -9,17 +9,20 @@ class QWidget;
 namespace octoha {
 
 // Files on a network folder may be slow, and a folder whose server is gone lets every question about it wait, some for
-// ever. The window goes on being painted meanwhile.
+// ever. Such work is done in threads of its own, which nobody waits for longer than the user wants to. It owns all that
+// it uses: it may end when those who asked for it are gone.
 
-/// Whether the system says anything about the path within a moment. Where it does not, nobody waits for the answer any
-/// longer.
+/// Does the work; false where it did not end within a moment, and goes on behind.
+bool endsSoon(const std::function<void()> &work);
+
+/// Whether the system says within a moment what stands at the path.
 bool answers(const QString &path);
 
-/// Does work on files in a thread beside `window`, which takes no input until it is done. A box says `what` is waited
-/// for where that takes more than a moment.
-void workBeside(QWidget *window, const QString &what, const std::function<void()> &work);
+/// Does the work while `window` is painted and takes no input. A box says `what` is waited for where it takes more than
+/// a moment; false where the user stopped waiting.
+bool waitsFor(QWidget *window, const QString &what, const std::function<void()> &work);
 
-/// Puts another way of asking the system in place of the real one, which an empty one brings back.
-void lookBy(std::function<void(const QString &)> look);
+/// Puts another way of asking what stands at a path in place of the real one, which an empty one brings back.
+void askBy(std::function<void(const QString &)> way);
 
 } // namespace octoha
