@@ -184,28 +184,30 @@ Result<Files> finished(Files files)
     return files;
 }
 
-/// The files of the parts, and those that stand in every bundle.
+/// Those of every bundle, then the chosen parts, the plan last: its files wait for its document.
 QList<Render> rendersOf(const QStringList &chosen)
 {
-    QList<Render> renders;
-    for (const Part &part : parts) {
-        if (chosen.contains(QLatin1String(part.name)))
-            renders.append(part.render);
+    QList<Render> renders{alwaysThere, readmePart};
+    for (auto part = std::rbegin(parts); part != std::rend(parts); ++part) {
+        if (chosen.contains(QLatin1String(part->name)))
+            renders.append(part->render);
     }
-    return renders + QList<Render>{alwaysThere, readmePart};
+    return renders;
 }
 
-/// What each renders, in the plan's language whatever the window speaks. The order of the files does not depend on who
-/// was faster. The last comes first: the plan's files wait for its document.
+/// In the plan's language, whatever the window speaks.
+Files renderedBy(Render render, const Order &order)
+{
+    const LanguageScope scope(order.project.design.project.language);
+    return render(order);
+}
+
+/// What each renders. The order of the files, and which error is the first, do not depend on who was faster.
 Result<Files> rendered(const Order &order)
 {
     const QList<Render> renders = rendersOf(order.parts);
     std::vector<Result<Files>> made(size_t(renders.size()));
-    twoAtATime(made.size(), 1, [&](size_t turn) {
-        const LanguageScope scope(order.project.design.project.language);
-        const size_t i = made.size() - 1 - turn;
-        made[i] = finished(renders.at(qsizetype(i))(order));
-    });
+    twoAtATime(made.size(), 1, [&](size_t i) { made[i] = finished(renderedBy(renders.at(qsizetype(i)), order)); });
     Files files;
     for (Result<Files> &one : made) {
         if (!one)

@@ -9,8 +9,7 @@ namespace octoha {
 struct OutputFile {
     QString path;
     QByteArray bytes;
-    QByteArray sha256
-        = {}; ///< In hexadecimal, where it is known beforehand: of the files that are the same in every bundle.
+    QByteArray sha256 = {}; ///< In hexadecimal; empty where it was not worked out yet.
     friend bool operator==(const OutputFile &a, const OutputFile &b) { return a.path == b.path && a.bytes == b.bytes; }
 };
 

@@ -53,7 +53,7 @@ Act<> writeNewFile(const QString &path, const QByteArray &bytes);
 /// Makes a folder with those above it, where they are not there yet.
 Act<> makeFolders(const QString &folder);
 
-/// Names in a folder that begin so, in no order; none where it cannot be read. Asks nothing about the others.
+/// Names in a folder that begin so, in no order, as far as it can be read. Asks nothing about the others.
 QStringList namesIn(const QString &folder, const QString &beginning);
 
 /// Makes a folder of a new name: the stem and six letters or digits. Its path.

@@ -15,7 +15,8 @@ struct Order {
     QString designHash;
     bool draft;
     QStringList parts = {}; ///< Of bundleParts(): those that the bundle has.
-    std::shared_future<plan::Document> plan = {}; ///< One document, which two files are written from.
+    std::shared_future<plan::Document> plan
+        = {}; ///< One document for both of its files; valid with the part “plan” alone.
 };
 
 } // namespace octoha

@@ -95,12 +95,16 @@ QString lockOf(const QString &folder)
     return info.dir().filePath(u'.' + info.fileName() + QStringLiteral(".octoha-lock"));
 }
 
-/// Whether the name is one that an export to `folder` gives to what it makes beside it.
-bool isMadeFor(const QString &folder, const QString &name)
+/// What stands behind the name of a bundle's folder while it is being made.
+const QString madeBeside = QStringLiteral(".new-");
+
+/// Whether the name is one that an export gives to what it makes beside the bundle of that name.
+bool isMadeFor(const QString &bundle, const QString &name)
 {
-    const QRegularExpression form(
-        QStringLiteral("^%1\\.new-[A-Za-z0-9]{6}(\\.old)?$").arg(QRegularExpression::escape(folder)));
-    return form.match(name).hasMatch();
+    static const QRegularExpression ending(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9]{6}(\\.old)?")));
+    const QString beginning = bundle + madeBeside;
+    return name.startsWith(beginning) && ending.match(name.sliced(beginning.size())).hasMatch();
 }
 
 /// Removes what killed exports to the same place left beside it. Beside it may stand ten thousand files, so only those
@@ -108,7 +112,7 @@ bool isMadeFor(const QString &folder, const QString &name)
 void removeLeftovers(const QString &folder)
 {
     const QFileInfo info(folder);
-    for (const QString &name : namesIn(info.path(), info.fileName() + QStringLiteral(".new-"))) {
+    for (const QString &name : namesIn(info.path(), info.fileName() + madeBeside)) {
         const QFileInfo beside(info.dir().filePath(name));
         if (isMadeFor(info.fileName(), name) && beside.isDir() && !beside.isSymLink() && isLeftover(beside.filePath()))
             removeBundle(beside.filePath());
@@ -236,7 +240,7 @@ Act<> writeAll(const QString &folder, const QList<OutputFile> &files, const Kept
 /// All files beside the folder, then in its place.
 Act<> writeBeside(const QString &folder, const QList<OutputFile> &files, const QSet<QString> &same)
 {
-    const Act<QString> beside = makeNewFolder(folder + QStringLiteral(".new-"));
+    const Act<QString> beside = makeNewFolder(folder + madeBeside);
     if (!beside)
         return tl::unexpected(beside.error());
     const auto othersMayRead = [&] {

@@ -116,7 +116,8 @@ private Q_SLOTS:
         project.design.project.title = Name::constant("pwd=AAAAAAAAAAAA");
         const auto files = render(project);
         QVERIFY(!files);
-        QVERIFY2(files.error().message.contains(QStringLiteral("plan.html")), qUtf8Printable(files.error().message));
+        QVERIFY2(
+            files.error().message.contains(QStringLiteral("design.octoha")), qUtf8Printable(files.error().message));
     }
 
     void noFalseAlarm_data()
