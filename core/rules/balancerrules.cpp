@@ -279,7 +279,9 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules",
             "DNS record, certificate and addresses are made from it; a scheme, a port or a path in it ends up in all "
             "of them."),
-        .fix = QT_TRANSLATE_NOOP("Rules", "Enter the name alone, such as octopus.example.com."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "Enter the name alone, such as octopus.example.com: parts of 1 to 63 letters, digits and hyphens, 253 in "
+            "all, with no dot or hyphen at an end."),
         .source = "octopus.load-balancers"},
 };
 

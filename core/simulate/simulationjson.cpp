@@ -80,8 +80,8 @@ QJsonObject simulationToJson(const SimulationResult &result, const Scenario &sce
         {"waitSeconds"_L1, waitToJson(result.wait, result.started > 0)}, {"utilisation"_L1, result.utilisation},
         {"meanWaiting"_L1, result.meanWaiting}, {"littleDeviation"_L1, result.littleDeviation},
         {"offeredLoad"_L1, result.offeredLoad}, {"neverCatchesUp"_L1, result.neverCatchesUp},
-        {"lastEndMinute"_L1, result.lastEndMinute}, {"events"_L1, number(result.events)},
-        {"seconds"_L1, result.seconds}, {"nodes"_L1, nodesToJson(result.nodes)}};
+        {"lastEndMinute"_L1, result.started > 0 ? QJsonValue(result.lastEndMinute) : QJsonValue::Null},
+        {"events"_L1, number(result.events)}, {"seconds"_L1, result.seconds}, {"nodes"_L1, nodesToJson(result.nodes)}};
     json.insert("windowMinutes"_L1, scenario.windowMinutes);
     json.insert("windowMet"_L1, result.windowMet);
     json.insert("windowProbability"_L1, result.windowProbability);

@@ -112,6 +112,7 @@ void TestCliSimulate::whatNeverStartsHasNoWait()
     QCOMPARE(json.value(u"meanWaiting"_s).toDouble(), 10.0);
     for (const char *key : {"mean", "p50", "p95", "p99", "max"})
         QVERIFY2(wait.value(QLatin1String(key)).isNull(), key);
+    QVERIFY(json.contains(u"lastEndMinute"_s) && json.value(u"lastEndMinute"_s).isNull());
     const QByteArray text = m_cli->run(QByteArray("simulate d.octoha ").append(drained).constData()).out;
     QVERIFY2(text.contains("in the long run no node takes tasks; 10 tasks never started")
             && text.contains("unknown, because no task started") && !text.contains("The last task ended"),

@@ -80,6 +80,24 @@ constexpr RuleRow rows[] = {
     {"OHA-LB-014", Fine,
         "balancer.hostName=a-label-of-sixty-three-characters-is-what-name-servers-can-take.example.com"},
     {"OHA-LB-014", Fine},
+    {"OHA-LB-014", Fine,
+        "balancer.hostName="
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaa.bcd"},
+    {"OHA-LB-014", Breaks,
+        "balancer.hostName="
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaa.bcde"},
+    // Sixty letters, and more than 63 octets as they are sent.
+    {"OHA-LB-014", Breaks,
+        "balancer.hostName="
+        "名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名名"
+        "名名名名名.example.com"},
+    {"OHA-LB-014", Fine, "balancer.hostName=名字.example.com"},
     {"OHA-LB-014", Fine, "balancer.hostName="},
     {"OHA-LB-015", Breaks, "balancer.tlsEnd=nowhere", Warning},
     {"OHA-LB-015", Breaks, "balancer.tlsEnd=nowhere; balancer.webExposure=public", Error},
