@@ -4014,6 +4014,22 @@
         <comment>question, answer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>Verlangt wird Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>A list is needed, written as JSON.</source>
+        <translation>Verlangt wird eine Liste, als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Verlangt wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A number is needed; its unit: %1.</source>
+        <translation>Verlangt wird eine Zahl; ihre Einheit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -4190,6 +4206,10 @@
     <message>
         <source>%1 holds no task that has run.</source>
         <translation>%1 enthält keine Aufgabe, die gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -6108,10 +6128,6 @@
         <translation>Ab hier kein Zurück: Nach diesem Schritt führt der Weg zurück über eine Wiederherstellung.</translation>
     </message>
     <message>
-        <source>%1 · %2 · about %3 minutes · %4</source>
-        <translation>%1 · %2 · etwa %3 Minuten · %4</translation>
-    </message>
-    <message>
         <source>Check: %1</source>
         <translation>Prüfen: %1</translation>
     </message>
@@ -6748,10 +6764,6 @@
     <message>
         <source>Uninstall Octopus Deploy Server in the settings of Windows; the instance, if any, is deleted before that.</source>
         <translation>Deinstallieren Sie Octopus Deploy Server in den Windows-Einstellungen; die Instanz, falls vorhanden, wird vorher gelöscht.</translation>
-    </message>
-    <message>
-        <source>The database then has the schema of this version and is encrypted with its own master key.</source>
-        <translation>Die Datenbank hat dann das Schema dieser Version und ist mit ihrem eigenen Hauptschlüssel verschlüsselt.</translation>
     </message>
     <message>
         <source>Without the master key every secret in Octopus is lost: it stays in the vault.</source>
@@ -8465,6 +8477,22 @@
     <message>
         <source>Cost a month: %1. List prices in %3, pay as you go, discount %2.</source>
         <translation>Kosten im Monat: %1. Listenpreise in %3, nutzungsbasierte Bezahlung, Rabatt %2.</translation>
+    </message>
+    <message>
+        <source>The scripts were tried on a simulated cluster, in the engine of PowerShell 7. Only these tests and the work by hand show that Windows, Windows PowerShell 5.1, Azure, SQL Server and Octopus behave as was assumed there: rights and services, the credential store and links to the share, scheduled tasks, quoting of arguments, name resolution, SMB and private endpoints, fail-over of the database, and how long a copy takes over the real line.</source>
+        <translation>Die Skripte wurden an einem nachgebildeten Cluster erprobt, in der Engine von PowerShell 7. Erst diese Prüfungen und die Arbeit von Hand zeigen, dass Windows, Windows PowerShell 5.1, Azure, SQL Server und Octopus sich so verhalten, wie dort angenommen: Rechte und Dienste, Anmeldespeicher und Links zur Freigabe, geplante Aufgaben, Anführungszeichen in Argumenten, Namensauflösung, SMB und private Endpunkte, Failover der Datenbank und wie lange eine Kopie über die wirkliche Leitung dauert.</translation>
+    </message>
+    <message>
+        <source>The queue never catches up: in the long run no node takes tasks.</source>
+        <translation>Die Warteschlange wird nie abgebaut: Auf Dauer nimmt kein Knoten Aufgaben an.</translation>
+    </message>
+    <message>
+        <source>None but a restore: the database then has the schema of this version and is encrypted with its own master key.</source>
+        <translation>Nur eine Wiederherstellung: Die Datenbank hat danach das Schema dieser Version und ist mit ihrem eigenen Hauptschlüssel verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · about %3 · %4</source>
+        <translation>%1 · %2 · etwa %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -13785,6 +13813,10 @@
         <source>Data between zones</source>
         <translation>Daten zwischen Zonen</translation>
     </message>
+    <message>
+        <source>SQL Server machines</source>
+        <translation>SQL-Server-Maschinen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTables</name>
@@ -14814,10 +14846,6 @@
     <message>
         <source>DNS record, certificate and addresses are made from it; a scheme, a port or a path in it ends up in all of them.</source>
         <translation>Aus ihm entstehen DNS-Eintrag, Zertifikat und Adressen; ein Schema, ein Port oder ein Pfad darin landet in allen.</translation>
-    </message>
-    <message>
-        <source>Enter the name alone, such as octopus.example.com.</source>
-        <translation>Geben Sie nur den Namen ein, zum Beispiel octopus.example.com.</translation>
     </message>
     <message>
         <source>Octopus needs a case-insensitive collation</source>
@@ -21220,6 +21248,10 @@
         <source>Type the word again with one keyboard layout.</source>
         <translation>Tippen Sie das Wort mit einer einzigen Tastaturbelegung neu ein.</translation>
     </message>
+    <message>
+        <source>Enter the name alone, such as octopus.example.com: parts of 1 to 63 letters, digits and hyphens, 253 in all, with no dot or hyphen at an end.</source>
+        <translation>Nur den Namen eingeben, etwa octopus.example.com: Teile aus 1 bis 63 Buchstaben, Ziffern und Bindestrichen, insgesamt 253, ohne Punkt oder Bindestrich am Ende.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -21480,6 +21512,13 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>SlowFiles</name>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
     </message>
 </context>
 <context>
@@ -22395,6 +22434,10 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <source>%1 a month, list prices in %2 without tax.</source>
         <translation>%1 im Monat, Listenpreise in %2 ohne Steuer.</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>octoha::DatabasePage</name>
@@ -22482,6 +22525,10 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <source>Recommended: %1 or more.</source>
         <translation>Empfohlen: %1 oder mehr.</translation>
     </message>
+    <message>
+        <source>as the nodes get it; no password is needed</source>
+        <translation>wie die Knoten es erhalten; kein Kennwort nötig</translation>
+    </message>
 </context>
 <context>
     <name>octoha::DateEditor</name>
@@ -22526,6 +22573,10 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
     <message>
         <source>Finding is open again</source>
         <translation>Befund ist wieder offen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer. It is not known whether the file was written; the design is still here.</source>
+        <translation>%1 hat nicht geantwortet. Ob die Datei geschrieben wurde, ist nicht bekannt; der Entwurf ist noch hier.</translation>
     </message>
 </context>
 <context>
@@ -22855,6 +22906,11 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Waits for it: “%1”</source>
         <translation>Darauf wartet: „%1“</translation>
+    </message>
+    <message>
+        <source>Not stated: %1</source>
+        <comment>a question</comment>
+        <translation>Nicht angegeben: %1</translation>
     </message>
 </context>
 <context>
@@ -23396,6 +23452,22 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>No edits are kept</source>
         <translation>Keine aufbewahrten Änderungen</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk or the network folder…</source>
+        <translation>Warten auf den Datenträger oder den Netzwerkordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Länger warten</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer: its disk or its network folder may be gone. Your design is still here.</source>
+        <translation>„%1“ antwortet nicht: Der Datenträger oder der Netzwerkordner ist vielleicht nicht mehr da. Ihr Entwurf ist noch hier.</translation>
     </message>
 </context>
 <context>
@@ -24378,6 +24450,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>The presets in detail</source>
         <translation>Die Vorlagen im Einzelnen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
