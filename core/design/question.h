@@ -159,19 +159,24 @@ template<Asked Part> QJsonObject partToJson(const Part &part)
 
 template<Asked Part> Result<Part> partFromJson(const QJsonObject &object)
 {
-    static const SortedKeys keys(rowsOf<Part>());
-    std::array<QJsonValue, std::size(Questions<Part>::rows)> given; // Null where the object has none.
+    constexpr bool hasId = requires(const Part &one)
+    {
+        one.id;
+    };
+    static const SortedKeys keys(rowsOf<Part>(), QLatin1String(hasId ? "id" : ""));
+    constexpr size_t rows = std::size(Questions<Part>::rows);
+    std::array<QJsonValue, rows + 1> given; // Null where the object has none; the id is the last.
     keys.forEachKnown(object, [&](size_t at, const QJsonValue &value) { given[at] = value; });
     Part part;
     QList<Error> errors;
-    for (size_t i = 0; i < given.size(); ++i) {
+    for (size_t i = 0; i < rows; ++i) {
         const Member<Part> &row = Questions<Part>::rows[i];
         if (given[i].isNull())
             continue;
         if (auto written = row.write(part, given[i]); !written)
             errors.append(atPlace(std::move(written.error()), QLatin1String(row.question.key)));
     }
-    if constexpr (requires { part.id; }) {
+    if constexpr (hasId) {
         if (const auto id = itemIdFrom(object))
             part.id = *id;
         else

@@ -10,18 +10,36 @@ namespace octoha {
 
 struct Row;
 
+/// While it lives, whether objects read in this thread held keys that no question has. Most files hold none, and need
+/// no second walk that looks for them.
+class OtherKeys {
+public:
+    OtherKeys();
+    ~OtherKeys();
+    OtherKeys(const OtherKeys &) = delete;
+    OtherKeys &operator=(const OtherKeys &) = delete;
+    bool wereSeen() const { return m_seen; }
+    static void note(); ///< One was seen.
+
+private:
+    OtherKeys *m_outer;
+    bool m_seen = false;
+};
+
 /// The keys of a table of questions in the order in which QJsonObject keeps its own: both are then walked once, side by
 /// side, where a search for each key would cost more than all that is done with the values.
 class SortedKeys {
 public:
-    explicit SortedKeys(std::span<const Row> rows);
+    /// The key besides, if there is one, has the place behind those of the rows.
+    explicit SortedKeys(std::span<const Row> rows, QLatin1String besides = {});
     explicit SortedKeys(const QList<QLatin1String> &keys); ///< The place of each is its index here.
 
-    /// Calls `known(place, value)` for each key of the object that is in the table.
+    /// Calls `known(place, value)` for each key of the object that is in the table, and notes others for OtherKeys.
     template<typename Known> void forEachKnown(const QJsonObject &object, Known known) const
     {
         walk(
-            object, [&](size_t place, Iterator it) { known(place, it.value()); }, [](const QString &, Iterator) {});
+            object, [&](size_t place, Iterator it) { known(place, it.value()); },
+            [](const QString &, Iterator) { OtherKeys::note(); });
     }
     /// Calls `foreign(key, value)` for each other key of the object.
     template<typename Foreign> void forEachOther(const QJsonObject &object, Foreign foreign) const

@@ -61,22 +61,24 @@ public:
     explicit Finder(const Design &design) : m_design(design) { }
     QList<ForeignKey> keys;
 
-    void top(const QJsonObject &object)
+    void top(const QJsonObject &object, Where where)
     {
         note(object, topKeys(), [] { return std::pair<QStringList, QString>(); });
         const QJsonObject design = object.value(QLatin1String("design")).toObject();
         note(design, designKeys(),
             [] { return std::pair(QStringList{QStringLiteral("design")}, QStringLiteral("design.")); });
-        for (const PageQuestions &questions : questionsByPage())
-            ofPage(questions, design.value(questions.page).toObject());
+        for (const PageQuestions &questions : questionsByPage()) {
+            if (where == Where::Anywhere)
+                ofPage(questions, design.value(questions.page).toObject());
+        }
     }
 
 private:
-    /// `where` gives the path and the place of the object; it is asked only where there is something to note.
-    template<typename Where> void note(const QJsonObject &object, const SortedKeys &known, Where where)
+    /// `placeOf` gives the path and the place of the object; it is asked only where there is something to note.
+    template<typename PlaceOf> void note(const QJsonObject &object, const SortedKeys &known, PlaceOf placeOf)
     {
         known.forEachOther(object, [&](const QString &key, const QJsonValue &value) {
-            const auto [path, place] = where();
+            const auto [path, place] = placeOf();
             keys.append({path + QStringList{key}, place + key, value});
         });
     }
@@ -156,10 +158,10 @@ QJsonValue inserted(const QJsonValue &into, Keys keys, qsizetype depth)
 
 } // namespace
 
-QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design)
+QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design, Where where)
 {
     Finder finder(design);
-    finder.top(object);
+    finder.top(object, where);
     return finder.keys;
 }
 

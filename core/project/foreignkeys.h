@@ -4,9 +4,12 @@
 
 namespace octoha {
 
+/// Where keys that this program does not know can be.
+enum class Where { AboveAnswers, Anywhere };
+
 /// Keys of a project object that this program does not know; `design` is what was read from it, with the ids of its
 /// items.
-QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design);
+QList<ForeignKey> foreignKeysIn(const QJsonObject &object, const Design &design, Where where);
 
 /// What kind of secret a text in a JSON value, or the name of a key, looks like, as secretIn says; null for none.
 const char *secretInJson(const QJsonValue &value);

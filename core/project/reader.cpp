@@ -1,3 +1,4 @@
+#include "core/design/sortedkeys.h"
 #include "core/project/foreignkeys.h"
 #include "core/project/format.h"
 #include "core/project/jsoncheck.h"
@@ -119,6 +120,7 @@ Result<QJsonObject> parsed(const QByteArray &file)
 Result<Project> projectFrom(const QJsonObject &object)
 {
     QList<Error> errors;
+    const OtherKeys others;
     Project project{designFrom(object.value(QLatin1String("design")), errors),
         acceptancesFrom(object.value(QLatin1String("accepted")), errors), {}, {}};
     Values values(object);
@@ -127,7 +129,7 @@ Result<Project> projectFrom(const QJsonObject &object)
     errors.append(values.errors);
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors));
-    project.foreign = foreignKeysIn(object, project.design);
+    project.foreign = foreignKeysIn(object, project.design, others.wereSeen() ? Where::Anywhere : Where::AboveAnswers);
     return project;
 }
 

@@ -1,3 +1,4 @@
+#include "core/design/sortedkeys.h"
 #include "tests/core/design/values.h"
 
 #include <QtTest>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void allWrongValuesAreReported();
     void wrongItemIsReportedWithItsPlace();
     void pageThatIsNoObjectIsRefused();
+    void keysThatNoQuestionHasAreNoted_data();
+    void keysThatNoQuestionHasAreNoted();
+    void whoeverIsOutsideSeesThemToo();
     void unknownKeysAreSkipped();
     void itemsKeepTheirIds();
     void assumptionsAreNotPartOfIt();
@@ -188,6 +192,50 @@ void tst_designjson::assumptionsAreNotPartOfIt()
     Design design;
     design.assumed = {u"workload.projects"_s};
     QCOMPARE(designToJson(design), designToJson({}));
+}
+
+void tst_designjson::keysThatNoQuestionHasAreNoted_data()
+{
+    QTest::addColumn<QJsonObject>("design");
+    QTest::addColumn<bool>("seen");
+    const QJsonObject whole = designToJson(designWithItems());
+    QTest::newRow("none") << whole << false;
+    QTest::newRow("empty") << QJsonObject() << false;
+    QTest::newRow("in a page") << withValue(u"compute"_s, u"later"_s, 1) << true;
+    for (const Field &field : fields()) {
+        if (!field.type().itemRows)
+            continue;
+        const QString key = QLatin1String(field.question().key);
+        QJsonObject page = whole.value(field.page()).toObject(), changed = whole;
+        QJsonArray items = page.value(key).toArray();
+        QJsonObject item = items.at(0).toObject();
+        item.insert(u"later"_s, QJsonValue::Null);
+        items.replace(0, item);
+        page.insert(key, items);
+        changed.insert(field.page(), page);
+        QTest::addRow("in an item of %s", qPrintable(field.id)) << changed << true;
+    }
+}
+
+void tst_designjson::keysThatNoQuestionHasAreNoted()
+{
+    QFETCH(QJsonObject, design);
+    QFETCH(bool, seen);
+    const OtherKeys others;
+    QVERIFY(designFromJson(design));
+    QCOMPARE(others.wereSeen(), seen);
+}
+
+void tst_designjson::whoeverIsOutsideSeesThemToo()
+{
+    const OtherKeys outer;
+    {
+        const OtherKeys inner;
+        QVERIFY(designFromJson(withValue(u"compute"_s, u"later"_s, 1)));
+        QVERIFY(inner.wereSeen());
+    }
+    const OtherKeys after;
+    QVERIFY(outer.wereSeen() && !after.wereSeen());
 }
 
 QTEST_GUILESS_MAIN(tst_designjson)
