@@ -65,7 +65,9 @@ private Q_SLOTS:
     {
         m_own->start();
         bool isDone = false, isFree = false;
-        QTimer::singleShot(0, this, [&] { isFree = true; }); // A box would let it run.
+        QTimer timer; // A box would let it run.
+        connect(&timer, &QTimer::timeout, this, [&] { isFree = true; });
+        timer.start(0);
         QVERIFY(waitsFor(&m_own->window(), u"Waiting"_s, [&] { isDone = true; }));
         QVERIFY(isDone && !isFree);
     }
