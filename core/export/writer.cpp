@@ -98,13 +98,12 @@ QString lockOf(const QString &folder)
 /// What stands behind the name of a bundle's folder while it is being made.
 const QString madeBeside = QStringLiteral(".new-");
 
-/// Whether the name is one that an export gives to what it makes beside the bundle of that name.
-bool isMadeFor(const QString &bundle, const QString &name)
+/// Whether a name that begins as those made beside a bundle ends as they do.
+bool endsAsMade(QStringView ending)
 {
-    static const QRegularExpression ending(
+    static const QRegularExpression form(
         QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9]{6}(\\.old)?")));
-    const QString beginning = bundle + madeBeside;
-    return name.startsWith(beginning) && ending.match(name.sliced(beginning.size())).hasMatch();
+    return form.match(ending).hasMatch();
 }
 
 /// Removes what killed exports to the same place left beside it. Beside it may stand ten thousand files, so only those
@@ -112,9 +111,11 @@ bool isMadeFor(const QString &bundle, const QString &name)
 void removeLeftovers(const QString &folder)
 {
     const QFileInfo info(folder);
-    for (const QString &name : namesIn(info.path(), info.fileName() + madeBeside)) {
+    const QString beginning = info.fileName() + madeBeside;
+    for (const QString &name : namesIn(info.path(), beginning)) {
         const QFileInfo beside(info.dir().filePath(name));
-        if (isMadeFor(info.fileName(), name) && beside.isDir() && !beside.isSymLink() && isLeftover(beside.filePath()))
+        if (endsAsMade(QStringView(name).sliced(beginning.size())) && beside.isDir() && !beside.isSymLink()
+            && isLeftover(beside.filePath()))
             removeBundle(beside.filePath());
     }
 }
