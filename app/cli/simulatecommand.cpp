@@ -56,7 +56,7 @@ void Printer::printTasks()
     m_out << QStringLiteral("Tasks: %1 came, %2 started, %3 finished, %4 were lost with their node\n")
                  .arg(count(m_result.tasks), count(m_result.started), count(m_result.finished),
                      count(m_result.cancelled));
-    if (m_result.neverCatchesUp && m_result.offeredLoad < 1)
+    if (m_result.isNeverTaken())
         m_out << QStringLiteral(
             "The queue never catches up: in the long run no node takes tasks; %1 tasks never started.\n")
                      .arg(count(m_result.neverStarted));

@@ -1,6 +1,6 @@
 #include "core/assess/availabilityparts.h"
 #include "core/assess/derivation.h"
-#include "core/design/applicability.h"
+#include "core/design/leftopen.h"
 
 namespace octoha {
 
@@ -51,7 +51,7 @@ constexpr FieldRef besideTheParts[]
 void addOpen(Derivation &derivation, const Design &design)
 {
     for (const FieldRef question : besideTheParts) {
-        if (isUnknown(design, question) && notNeededBecause(design, question.id()).isEmpty())
+        if (isOpen(design, question))
             derivation.input(question, QVariant());
     }
 }

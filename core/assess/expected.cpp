@@ -2,7 +2,7 @@
 
 #include "core/assess/designparts.h"
 #include "core/assess/json.h"
-#include "core/design/applicability.h"
+#include "core/design/leftopen.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -71,7 +71,7 @@ constexpr FieldRef structure[] = {field<&Workload::kubernetesMonitor>, field<&Wo
 std::optional<FieldRef> openQuestion(const DependencyGraph &graph, int root, const Design &design)
 {
     for (const FieldRef question : structure) {
-        if (isUnknown(design, question) && notNeededBecause(design, question.id()).isEmpty())
+        if (isOpen(design, question))
             return question;
     }
     const std::vector<char> reached = graph.reachedFrom(root);

@@ -38,4 +38,9 @@ QStringList openQuestions(const Design &design)
     return inOrder(design.unknown, design);
 }
 
+bool isOpen(const Design &design, FieldRef question)
+{
+    return isUnknown(design, question) && notNeededBecause(design, question.id()).isEmpty();
+}
+
 } // namespace octoha

@@ -10,5 +10,7 @@ namespace octoha {
 QStringList assumedQuestions(const Design &design);
 /// Questions that are not answered.
 QStringList openQuestions(const Design &design);
+/// Whether the question matters and is not answered; of an item's, whether that is so for any item.
+bool isOpen(const Design &design, FieldRef question);
 
 } // namespace octoha

@@ -40,7 +40,7 @@ QString awayText(const NodeAway &away, const SimulationResult &result)
 
 QString capacityVerdict(const SimulationResult &result, int windowMinutes, const QLocale &locale)
 {
-    if (result.neverCatchesUp && result.offeredLoad < 1)
+    if (result.isNeverTaken())
         return planText(QT_TRANSLATE_NOOP("Plan", "The queue never catches up: in the long run no node takes tasks."));
     if (result.neverCatchesUp)
         return planText(QT_TRANSLATE_NOOP("Plan", "The queue never catches up: %1 of what the nodes can do arrives."))

@@ -72,6 +72,8 @@ struct SimulationResult {
     double offeredLoad = 0; ///< Work that comes over what the nodes can do in the long run; 0 for a single burst. From
                             ///< 1 on the queue grows for ever.
     bool neverCatchesUp = false; ///< `offeredLoad` is 1 or more, or tasks were left that no node could take.
+    /// Not for the load: in the long run no node takes tasks.
+    bool isNeverTaken() const { return neverCatchesUp && offeredLoad < 1; }
     bool windowMet = false; ///< In every replication every task had ended within the window and none was lost; false
                             ///< without a window.
     double windowProbability = 0; ///< Share of the replications that met it.
