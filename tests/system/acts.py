@@ -176,11 +176,25 @@ def calls(act, folder):
 
 
 def injected(act, at, call, what):
-    """Runs the act with this call answered otherwise: its exit code (negative: the signal), and what it said."""
-    words = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={call.name}", "-e",
-             f"inject={call.name}:{what}:when={call.number}", CLI, *act.words(at)]
-    ran = subprocess.run(words, capture_output=True, stdin=subprocess.DEVNULL, check=False)
-    return ran.returncode, ran.stderr.decode(errors="replace")
+    """Runs the act with this call answered otherwise, in each thread that comes so far: its exit code (negative: the signal), what it
+    said, and the texts of the calls that were met. With two threads another call may bear the number than in the run before."""
+    with tempfile.NamedTemporaryFile("r") as trace:
+        words = ["strace", "-f", "-y", "-qq", "-o", trace.name, "-e", f"trace={call.name}", "-e",
+                 f"inject={call.name}:{what}:when={call.number}", CLI, *act.words(at)]
+        ran = subprocess.run(words, capture_output=True, stdin=subprocess.DEVNULL, check=False)
+        return ran.returncode, ran.stderr.decode(errors="replace"), met(trace.read().splitlines())
+
+
+def met(lines):
+    """The calls that strace answered itself; one that another thread interrupted stands in two lines."""
+    begun, found = {}, []
+    for line in lines:
+        thread, _, text = line.partition(" ")
+        if text.endswith("<unfinished ...>"):
+            begun[thread] = text
+        elif text.endswith("(INJECTED)"):
+            found.append(begun.pop(thread, "") + text if "resumed>" in text else text)
+    return found
 
 
 def sampled(points, most):

@@ -22,10 +22,16 @@ NEEDED = {"write", "fsync", "syncfs", "rename", "mkdir"}
 MAKING = "O_CREAT"
 
 
+def is_needed(text):
+    name = text.partition("(")[0]
+    return name in NEEDED or MAKING in text and "-lock" not in text
+
+
 def whats_wrong(act, folder, call, error):
+    """None where all is well; "" where the program made fewer of these calls in each thread."""
     with place(folder) as made:
         act.prepare(made)
-        status, said = injected(act, made, call, f"error={error}")
+        status, said, met = injected(act, made, call, f"error={error}")
         if fault := act.fault(made):
             return fault
         left = set(os.listdir(made)) - act.known()
@@ -34,8 +40,8 @@ def whats_wrong(act, folder, call, error):
         if status == 0:
             if act.state(made) != act.new:
                 return "it says that all is well"
-            needed = call.name in NEEDED or MAKING in call.text and "-lock" not in call.text
-            return f"{call.name} may fail and nobody is told" if needed else None
+            needed = next(filter(is_needed, met), None)
+            return f"nobody is told of {needed}" if needed else None if met else ""
         if status != NOT_WRITTEN:
             return f"the program ended with {status}: {said}"
         if call.name == "write" and not said:
@@ -67,15 +73,18 @@ def main():
         for act, most in acts:
             chosen = points_of(act, folder, 0 if every else most)
 
-            def try_one(point, act=act):
+            late = []
+
+            def try_one(point, act=act, late=late):
                 call, error = point
                 wrong = whats_wrong(act, folder, call, error)
+                late += [point] * (wrong == "")
                 return wrong and f"{act.name}, {error} from {call.name} number {call.number} ({call.text}): {wrong}"
 
             faults = at_all(chosen, try_one)
-            print(f"{act.name}: {len(chosen)} calls failed, {faults} at fault", flush=True)
-            points += len(chosen)
-            status |= faults > 0 or not chosen
+            print(f"{act.name}: {len(chosen) - len(late)} calls failed, {faults} at fault", flush=True)
+            points += len(chosen) - len(late)
+            status |= faults > 0 or len(late) * 2 >= len(chosen)
     print(f"{points} points tried")
     return status
 

@@ -15,7 +15,7 @@ def whats_wrong(act, folder, call, name):
     """None where all is well; "" where the program ended before it made so many of these calls in one thread."""
     with place(folder) as made:
         act.prepare(made)
-        status, _ = injected(act, made, call, f"signal={name}")
+        status, _, _ = injected(act, made, call, f"signal={name}")
         if status not in (-signal.Signals["SIG" + name], 0):
             return f"the program ended with {status}"
         if fault := act.fault(made):
