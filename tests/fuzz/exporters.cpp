@@ -1,6 +1,7 @@
 #include "core/export/bundle.h"
 #include "tests/fuzz/target.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 
@@ -33,6 +34,14 @@ void check(const OutputFile &file)
 }
 
 } // namespace
+
+/// As in the program: without it Qt takes the first thread that asks for the main one, and a worker never gives its
+/// data back.
+extern "C" int LLVMFuzzerInitialize(int *count, char ***words)
+{
+    static const QCoreApplication application(*count, *words);
+    return 0;
+}
 
 /// Whatever can be read can be judged and exported, as a draft at least.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
