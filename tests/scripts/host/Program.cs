@@ -14,8 +14,8 @@ static class Program
                 return Lint.CheckFolder(arguments[1]);
             case "sql" when arguments.Length == 2:
                 return SqlLint.CheckFolder(arguments[1]);
-            case "victim" when arguments.Length == 5:
-                return Victim.Die(arguments[1], arguments[2], arguments[3], arguments[4]);
+            case "victim" when arguments.Length == 6:
+                return Victim.Die(arguments[1], arguments[2], arguments[3], arguments[4], int.Parse(arguments[5]));
             case "cases" when arguments.Length >= 4:
                 return Cases.Run(arguments[1], arguments[2], arguments[3], arguments[4..]);
             default:

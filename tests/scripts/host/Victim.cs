@@ -12,19 +12,16 @@ public static class Victim
     {
         Snapshot.SaveState(StateOf(World.Root));
         var start = new ProcessStartInfo(Environment.ProcessPath) { RedirectStandardOutput = true };
-        foreach (var word in new[] { typeof(Victim).Assembly.Location, "victim", World.Root, World.Fakes, Environment.GetEnvironmentVariable("COMPUTERNAME"), file })
+        foreach (var word in new[] { typeof(Victim).Assembly.Location, "victim", World.Root, World.Fakes, Environment.GetEnvironmentVariable("COMPUTERNAME"), file, $"{points}" })
             start.ArgumentList.Add(word);
         using var process = Process.Start(start);
         var killed = false;
-        for (var seen = 0; process.StandardOutput.ReadLine() is { } line; seen++)
+        if (process.StandardOutput.ReadLine() is not null)
         {
-            if (line == "." && seen < points)
-                continue;
             var watch = Stopwatch.StartNew();
             while (watch.Elapsed.TotalMicroseconds < microseconds) { }
             killed = !process.HasExited;
             process.Kill();
-            break;
         }
         process.WaitForExit();
         // It was killed while a task worked elsewhere: the folder goes back to where it belongs.
@@ -46,19 +43,23 @@ public static class Victim
         return process.ExitCode;
     }
 
-    /// <summary>Inside that process: every change of the world is on the disk before it is told.</summary>
-    public static int Die(string root, string fakes, string computer, string file)
+    /// <summary>Inside that process: from the point at which it may be killed, every change of the world is on the disk before it is told.</summary>
+    public static int Die(string root, string fakes, string computer, string file, int points)
     {
         World.Fakes = fakes;
         World.Continue(root);
         Snapshot.LoadState(StateOf(root));
         Environment.SetEnvironmentVariable("COMPUTERNAME", computer);
+        var seen = 0;
         World.Witness = () =>
         {
+            if (seen++ < points)
+                return;
             Snapshot.SaveState(StateOf(root));
             Console.WriteLine(".");
         };
         Engine.RunFile(file);
+        Snapshot.SaveState(StateOf(root)); // It may have ended before that point.
         return 0;
     }
 }
