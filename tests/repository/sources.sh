@@ -8,7 +8,7 @@ is_named() {
     folder=$(dirname "$1")
     while [ "$folder" != . ]; do
         if [ -f "$folder/CMakeLists.txt" ]; then
-            sed 's/#.*//' "$folder/CMakeLists.txt" | tr -s ' ()"' '\n' | grep -qxF -- "${1#"$folder"/}"
+            sed 's/#.*//' "$folder/CMakeLists.txt" | tr -s ' ()"' '\n' | grep -xF -- "${1#"$folder"/}" >/dev/null # Reads all: with -q the others may be told that nobody listens.
             return
         fi
         folder=$(dirname "$folder")
