@@ -14,7 +14,7 @@ namespace {
 /// No secret is shorter, and most answers are.
 constexpr qsizetype shortest = 12;
 
-struct Kind {
+struct SecretKind {
     const char *name;
     QStringView before; ///< Every one has this in it, in any case, then perhaps blanks, then the sign:
     char16_t sign; ///< looking for it is much faster than trying the pattern.
@@ -23,7 +23,7 @@ struct Kind {
 };
 
 // The first that fits names the kind, so the narrower ones come first.
-constexpr Kind kinds[] = {
+constexpr SecretKind kinds[] = {
     {QT_TRANSLATE_NOOP("Secrets", "a private key"), u"PRIVATE", u'K', "-----BEGIN [A-Z ]*PRIVATE KEY", ""},
     {QT_TRANSLATE_NOOP("Secrets", "an API key of Octopus"), u"A", u'P', "\\bAPI-", "[A-Z0-9]{16,}"},
     {QT_TRANSLATE_NOOP("Secrets", "a web token"), u"ey", u'J', "", "\\beyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\."},
@@ -46,11 +46,11 @@ struct Patterns {
 };
 
 /// Made once: making one costs more than looking through an answer.
-const Patterns &patternsOf(const Kind &kind)
+const Patterns &patternsOf(const SecretKind &kind)
 {
     static const auto all = [] {
         std::array<Patterns, std::size(kinds)> made;
-        std::transform(std::begin(kinds), std::end(kinds), made.begin(), [](const Kind &one) {
+        std::transform(std::begin(kinds), std::end(kinds), made.begin(), [](const SecretKind &one) {
             const QLatin1String mark(one.mark);
             return Patterns{QRegularExpression(mark + QLatin1String(one.secret)), QRegularExpression(mark)};
         });
@@ -70,7 +70,7 @@ bool mayBelong(QStringView text, qsizetype sign, QStringView before)
 
 /// Around each sign, as a whole document costs a pattern hundreds of times more. Signs that stand close are seen at
 /// once, so that a text of nothing else costs no more.
-bool holds(QStringView text, const Kind &kind, const QRegularExpression &pattern)
+bool holds(QStringView text, const SecretKind &kind, const QRegularExpression &pattern)
 {
     qsizetype next = 0;
     for (qsizetype at = text.indexOf(kind.sign); at >= 0; at = text.indexOf(kind.sign, next)) {
@@ -87,8 +87,8 @@ bool holds(QStringView text, const Kind &kind, const QRegularExpression &pattern
 bool hasSign(QStringView text)
 {
     constexpr std::u16string_view signs = u"=JPK";
-    static_assert(std::all_of(
-        std::begin(kinds), std::end(kinds), [=](const Kind &kind) { return signs.find(kind.sign) != signs.npos; }));
+    static_assert(std::all_of(std::begin(kinds), std::end(kinds),
+        [=](const SecretKind &kind) { return signs.find(kind.sign) != signs.npos; }));
     return std::any_of(text.begin(), text.end(), [=](QChar c) { return signs.find(c.unicode()) != signs.npos; });
 }
 
@@ -98,7 +98,7 @@ const char *secretIn(QStringView text)
 {
     if (text.size() < shortest || !hasSign(text))
         return nullptr;
-    for (const Kind &kind : kinds) {
+    for (const SecretKind &kind : kinds) {
         if (holds(text, kind, patternsOf(kind).whole))
             return kind.name;
     }
@@ -108,7 +108,7 @@ const char *secretIn(QStringView text)
 bool hasMarkOfSecret(QStringView text)
 {
     return std::any_of(std::begin(kinds), std::end(kinds),
-        [&](const Kind &kind) { return *kind.mark && holds(text, kind, patternsOf(kind).mark); });
+        [&](const SecretKind &kind) { return *kind.mark && holds(text, kind, patternsOf(kind).mark); });
 }
 
 } // namespace octoha
