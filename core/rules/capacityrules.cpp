@@ -136,6 +136,28 @@ Check nothingSimulated(const Design &design, const Context &)
     return when(design.workload.simulationHours.number() == 0);
 }
 
+Check nothingDeployed(const Design &design, const Context &)
+{
+    const int projects = design.workload.projects.number(), minutes = design.workload.averageMinutes.number();
+    return projects == 0 || minutes == 0 ? Check(saw(projects, minutes)) : std::nullopt;
+}
+
+Edits usualMinutes(const Design &design, const Context &)
+{
+    return design.workload.projects.number() > 0 ? answered<&Workload::averageMinutes>(Workload().averageMinutes)
+                                                 : Edits{};
+}
+
+Check nothingKept(const Design &design, const Context &)
+{
+    return when(design.workload.retentionDays.number() == 0);
+}
+
+Edits defaultRetention(const Design &, const Context &)
+{
+    return answered<&Workload::retentionDays>(Workload().retentionDays);
+}
+
 constexpr FieldRef pattern = field<&Workload::arrivalPattern>, caps = field<&Node::taskCap>;
 
 constexpr Rule table[] = {
@@ -219,6 +241,32 @@ constexpr Rule table[] = {
         .reason = QT_TRANSLATE_NOOP("Rules", "Nothing would be learned about waiting."),
         .fix = QT_TRANSLATE_NOOP("Rules", "Simulate a day for a release wave, a week for a weekly profile."),
         .source = "octopus.how-ha-works.derived"},
+    {.id = "OHA-CAPACITY-008",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::projects>, field<&Workload::averageMinutes>},
+        .check = nothingDeployed,
+        .edit = usualMinutes,
+        .title = QT_TRANSLATE_NOOP("Rules", "Nothing is deployed"),
+        .message = QT_TRANSLATE_NOOP("Rules", "The task cap is counted from %1 projects of %2 minutes, so it is 0."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Nodes, database and share are sized by what is deployed in the window; with nothing every size fits."),
+        .fix = QT_TRANSLATE_NOOP(
+            "Rules", "State the projects of one window and their average minutes, or leave unknown what is not known."),
+        .source = "octopus.high-availability"},
+    {.id = "OHA-CAPACITY-009",
+        .severity = Severity::Warning,
+        .fields = {field<&Workload::retentionDays>},
+        .check = nothingKept,
+        .edit = defaultRetention,
+        .title = QT_TRANSLATE_NOOP("Rules", "Releases are kept for no time"),
+        .message
+        = QT_TRANSLATE_NOOP("Rules", "Release retention is 0 days, so logs and artifacts are counted with no room."),
+        .reason = QT_TRANSLATE_NOOP("Rules",
+            "Octopus removes them only when their release expires; the share must hold those of the whole time."),
+        .fix = QT_TRANSLATE_NOOP("Rules",
+            "State the days of the lifecycles; where they keep releases for ever, state the time that the share must "
+            "last."),
+        .source = "octopus.retention"},
 };
 
 } // namespace
