@@ -143,6 +143,8 @@ void Run::addConflict(Limits limits, const Problem &problem)
         if (!(limits & limitBit(limit)))
             continue;
         QString text = wantedBy(limit, m_constraints, m_options.locale);
+        if (const QString open = notStatedFor(limit, problem); !open.isEmpty())
+            text += QStringLiteral(". ") + open;
         Cheapest cheapest;
         if (limit == Limit::Rules && !problem.space().isEmpty())
             problem.walk({.limits = limits & ~limitBit(limit)}, cheapest);

@@ -1,5 +1,6 @@
 #include "core/search/texts.h"
 
+#include "core/assess/costareas.h"
 #include "core/assess/quantities.h"
 #include "core/rules/rule.h"
 
@@ -119,6 +120,8 @@ QString filled(const QString &sentence, const QString &first, const QString &sec
 
 QString whyNot(Limit limit, const Option &option, const Problem &problem, const QLocale &locale)
 {
+    if (const QString open = notStatedFor(limit, problem); limit == Limit::Prices && !open.isEmpty())
+        return open;
     const QString sentence = text(texts[size_t(limit)].whyNot);
     if (limit != Limit::Rules)
         return filled(
@@ -149,6 +152,22 @@ QString whatBeats(const Option &option, const Option &best, const QLocale &local
 QString wantedBy(Limit limit, const SearchConstraints &constraints, const QLocale &locale)
 {
     return filled(text(texts[size_t(limit)].wanted), limitText(limit, constraints, locale), {});
+}
+
+QString notStatedFor(Limit limit, const Problem &problem)
+{
+    if (problem.space().isEmpty())
+        return {};
+    const Design design = problem.space().at({});
+    if (limit == Limit::Rpo || limit == Limit::Rto)
+        return failuresUnknown(design);
+    QStringList labels;
+    for (const QString &id : OpenDecisions(design).fields())
+        labels.append(u'“' + findField(QString(id).replace(u'*', u'0'))->label() + u'”');
+    if (limit != Limit::Prices || labels.isEmpty())
+        return {};
+    return text(QT_TRANSLATE_NOOP("Search", "Not stated, so what rests on it has no price: %1."))
+        .arg(labels.join(QLatin1String(", ")));
 }
 
 } // namespace octoha::leastcost

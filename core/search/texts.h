@@ -11,5 +11,8 @@ QString whyNot(Limit limit, const Option &option, const Problem &problem, const 
 QString whatBeats(const Option &option, const Option &best, const QLocale &locale, QLatin1StringView currency);
 /// What the limit wants. Translated.
 QString wantedBy(Limit limit, const SearchConstraints &constraints, const QLocale &locale);
+/// Which open questions no choice of the search answers, so that no design can be held to the limit. Translated; empty
+/// where there are none.
+QString notStatedFor(Limit limit, const Problem &problem);
 
 } // namespace octoha::leastcost
