@@ -215,7 +215,7 @@ void MainWindow::compareWith()
         sidesHtml(designName(), name) + effectHtml(comparison, m_document.catalog())
             + differenceHtml(m_document.design(), other->project.design)
             + listHtml(tr("Findings that go"), comparison.findingsGone)
-            + listHtml(tr("Findings that come"), comparison.findingsNew) + failureChangesHtml(comparison.failures)
+            + listHtml(tr("Findings that come"), comparison.findingsNew) + failureChangesHtml(comparison)
             + stepsAgainHtml(comparison.again, other->project.design, m_document.catalog()));
 }
 

@@ -185,7 +185,7 @@ private:
         line(1, faultWords(of.faults));
         words("stops", of.stops.join(u' '));
         words("goes on", of.continues.join(u' '));
-        words("tasks left", QString::number(of.capacityLeft));
+        words("tasks left", of.capacityText(textLocale()));
         words("seen by", of.detection);
         words("recovery", of.recovery);
         words("who", of.who);
@@ -204,6 +204,8 @@ private:
         heading("Failures, one at a time (--format json has the pairs as well)");
         for (const Failure &of : singleFailuresOf(m_design, m_catalog))
             failure(of);
+        if (const QString why = failuresUnknown(m_design); !why.isEmpty())
+            line(1, QStringLiteral("unknown: ") + why);
     }
 
     QTextStream &m_out;

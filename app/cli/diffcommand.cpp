@@ -33,7 +33,7 @@ QJsonValue sideToJson(const std::optional<Failure> &failure)
     if (!failure)
         return QJsonValue::Null;
     return QJsonObject{{QLatin1String("stops"), texts(failure->stops)},
-        {QLatin1String("capacityLeft"), failure->capacityLeft},
+        {QLatin1String("capacityLeft"), minutesToJson(failure->capacityLeft)},
         {QLatin1String("minutes"), minutesToJson(failure->minutes)},
         {QLatin1String("lossMinutes"), minutesToJson(failure->lossMinutes)},
         {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
@@ -61,7 +61,7 @@ QJsonObject comparisonToJson(const Comparison &comparison)
     const QJsonObject again{{QLatin1String("infrastructure"), texts(comparison.again.infrastructure)},
         {QLatin1String("nodes"), texts(comparison.again.nodes)},
         {QLatin1String("others"), texts(comparison.again.others)}};
-    return {{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings},
+    QJsonObject json{{QLatin1String("fields"), changes}, {QLatin1String("findings"), findings},
         {QLatin1String("monthly"), numberToJson(comparison.monthly)},
         {QLatin1String("availability"), numberToJson(comparison.availability)},
         {QLatin1String("capacity"), numberToJson(comparison.capacity)},
@@ -69,6 +69,9 @@ QJsonObject comparisonToJson(const Comparison &comparison)
         {QLatin1String("after"), sideToJson(comparison.after)},
         {QLatin1String("failures"), failuresToJson(comparison.failures)},
         {QLatin1String("steps"), texts(comparison.steps)}, {QLatin1String("stepsAgain"), again}};
+    if (!comparison.failuresUnknown.isEmpty())
+        json.insert(QLatin1String("failuresUnknown"), comparison.failuresUnknown);
+    return json;
 }
 
 void printFinding(Invocation &run, const FindingChange &change)
@@ -135,8 +138,7 @@ QString differenceOf(const Failure &before, const Failure &after)
     const auto said = [](const char *name, const QString &text) {
         return text.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + text;
     };
-    QStringList parts{
-        changed("tasks left", textLocale().toString(before.capacityLeft), textLocale().toString(after.capacityLeft)),
+    QStringList parts{changed("tasks left", before.capacityText(textLocale()), after.capacityText(textLocale())),
         changed("back in", minutesOf(before.minutes), minutesOf(after.minutes)),
         changed("work lost", minutesOf(before.lossMinutes), minutesOf(after.lossMinutes)),
         said("stops now", onlyIn(after.stops, before.stops)), said("stops no more", onlyIn(before.stops, after.stops))};
@@ -147,7 +149,8 @@ QString differenceOf(const Failure &before, const Failure &after)
 /// "20 tasks left, back in 15 min; Portal and API do not answer."
 QString effectOf(const Failure &failure)
 {
-    const QString effect = tasks(failure.capacityLeft) + QStringLiteral(" left, back in ") + minutesOf(failure.minutes);
+    const QString effect = (failure.capacityLeft ? tasks(*failure.capacityLeft) : QStringLiteral("unknown tasks"))
+        + QStringLiteral(" left, back in ") + minutesOf(failure.minutes);
     return failure.stops.isEmpty() ? effect : effect + QStringLiteral("; ") + failure.stops.join(u' ');
 }
 
@@ -184,6 +187,8 @@ void printText(Invocation &run, const Comparison &comparison)
     printDelta(run, "capacity with one node away", comparison.before.capacity, comparison.after.capacity, tasks, tasks);
     for (const FailureChange &change : comparison.failures)
         printFailure(run, change);
+    if (!comparison.failuresUnknown.isEmpty())
+        run.out << QStringLiteral("failures: unknown: ") << comparison.failuresUnknown << '\n';
     printSteps(run, "steps of the infrastructure", comparison.again.infrastructure);
     printSteps(run, "steps on the nodes", comparison.again.nodes);
     printSteps(run, "other steps", comparison.again.others);

@@ -129,7 +129,9 @@ struct Failure {
     QStringList
         faults; ///< "node:octo-01", "zone:1", "database", "share", "balancer", "identity", "redis", "vault", "dns" …
     QStringList stops, continues; ///< Translated sentences.
-    int capacityLeft = 0; ///< Tasks at once.
+    /// Tasks at once; nothing where some go on and the cap of a node is not stated.
+    std::optional<int> capacityLeft = 0;
+    QString capacityText(const QLocale &locale) const; ///< Translated.
     QString detection, recovery, who; ///< Translated.
     /// Until service is back: the repair time that the design states, or an own assumption of the catalog where no
     /// question asks for it. Nothing: what decides on it is not stated.
@@ -164,10 +166,13 @@ Availability availabilityOf(const Design &design, const Catalog &catalog);
 /// Every resource that the design needs, in the order of the design's pages. Made when shown or written.
 QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog);
 
-/// Every single fault of the design's parts, then every pair of them. Made when shown or written.
+/// Every single fault of the design's parts, then every pair of them. Made when shown or written. None is told, here or
+/// below, while a question that decides on the parts is open.
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog);
 /// The single faults alone.
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog);
+/// Translated: why no fault is told; empty where they are.
+QString failuresUnknown(const Design &design);
 /// The pairs that stop something which neither of the two stops alone.
 QList<Failure> worseTogether(const Design &design, const Catalog &catalog);
 

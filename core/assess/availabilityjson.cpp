@@ -64,7 +64,7 @@ QJsonObject failureToJson(const Failure &failure)
 {
     const auto texts = [](const QStringList &list) { return QJsonArray::fromStringList(list); };
     return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)},
-        {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, failure.capacityLeft},
+        {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, minutesToJson(failure.capacityLeft)},
         {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
         {u"minutes"_s, minutesToJson(failure.minutes)}, {u"dataAtRisk"_s, failure.dataAtRisk},
         {u"runbooks"_s, texts(failure.runbooks)}, {u"lossMinutes"_s, minutesToJson(failure.lossMinutes)},

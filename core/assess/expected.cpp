@@ -2,7 +2,7 @@
 
 #include "core/assess/designparts.h"
 #include "core/assess/json.h"
-#include "core/design/leftopen.h"
+#include "core/assess/structure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -61,19 +61,10 @@ std::optional<FieldRef> openQuestion(const Times &times, const Design &design)
     return isUnknown(design, times.minutesField) ? std::optional(times.minutesField) : std::nullopt;
 }
 
-// What stands where and needs what: the graph would be that of a default.
-constexpr FieldRef structure[] = {field<&Workload::kubernetesMonitor>, field<&Workload::grpcFeatures>,
-    field<&Placement::hybridLink>, field<&Compute::spread>, field<&Database::kind>, field<&Database::zoneRedundant>,
-    field<&Database::signIn>, field<&Storage::product>, field<&Storage::redundancy>, field<&Balancer::web>,
-    field<&Balancer::polling>, field<&Balancer::webExposure>, field<&Balancer::tlsEnd>, field<&Balancer::zoneRedundant>,
-    field<&SignIn::domainSource>, field<&Polling::way>};
-
 std::optional<FieldRef> openQuestion(const DependencyGraph &graph, int root, const Design &design)
 {
-    for (const FieldRef question : structure) {
-        if (isOpen(design, question))
-            return question;
-    }
+    if (const auto open = openStructure(design))
+        return open;
     const std::vector<char> reached = graph.reachedFrom(root);
     for (size_t part = 0; part < reached.size() && !design.unknown.isEmpty(); ++part) {
         const Times *times = reached[part] ? timesFor(graph.parts()[part]) : nullptr;

@@ -4,6 +4,8 @@
 #include "core/assess/faultpairs.h"
 #include "core/assess/remedies.h"
 #include "core/assess/services.h"
+#include "core/assess/structure.h"
+#include "core/design/leftopen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -144,6 +146,7 @@ public:
           m_lost(m_graph, DependencyState::Follows::Losses),
           m_down(m_graph, DependencyState::Follows::All),
           m_repairs(design, catalog, m_graph, m_lost),
+          m_isCapOpen(isOpen(design, field<&Node::taskCap>)),
           m_wantsRto(!isUnknown(design, field<&Workload::rtoMinutes>)),
           m_wantsRpo(!isUnknown(design, field<&Workload::rpoMinutes>))
     {
@@ -217,11 +220,13 @@ private:
             const Words &words = m_services[index];
             m_down.isUp(part) ? failure.continues.append(words.continues) : failure.stops.append(words.stops);
             if (index == taskService)
-                failure.capacityLeft = m_down.isUp(part) ? capacityLeft() : 0;
+                failure.capacityLeft = m_down.isUp(part) ? capacityLeft() : std::optional(0);
         }
     }
-    int capacityLeft() const
+    std::optional<int> capacityLeft() const
     {
+        if (m_isCapOpen)
+            return std::nullopt;
         int capacity = 0;
         for (int i = 0; i < m_graph.count(PartKind::Node); ++i) {
             if (m_down.isUp(m_graph.find(PartKind::Node) + i))
@@ -245,7 +250,7 @@ private:
     DependencyGraph m_graph;
     DependencyState m_lost, m_down;
     Repairs m_repairs;
-    bool m_wantsRto, m_wantsRpo;
+    bool m_isCapOpen, m_wantsRto, m_wantsRpo;
     QList<FaultOf> m_faults;
     QList<Words> m_services;
 };
@@ -261,14 +266,23 @@ QList<Failure> singles(Teller &teller)
 
 } // namespace
 
+QString failuresUnknown(const Design &design)
+{
+    return Derived{.unknownField = openStructure(design)}.unknownText();
+}
+
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog)
 {
+    if (openStructure(design))
+        return {};
     Teller teller(design, catalog);
     return singles(teller);
 }
 
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
 {
+    if (openStructure(design))
+        return {};
     Teller teller(design, catalog);
     QList<Failure> failures = singles(teller);
     for (qsizetype i = 0; i < teller.count(); ++i) {
@@ -280,6 +294,8 @@ QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
 
 QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
 {
+    if (openStructure(design))
+        return {};
     Teller teller(design, catalog);
     const QList<Failure> alone = singles(teller);
     QList<Failure> worse;

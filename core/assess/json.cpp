@@ -149,11 +149,14 @@ QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
 
 QJsonObject assessmentToJson(const Assessment &assessment, const Design &design, const Catalog &catalog)
 {
-    return {{u"sizing"_s, withChoices(sizingToJson(assessment.sizing, catalog), design, catalog)},
+    QJsonObject object{{u"sizing"_s, withChoices(sizingToJson(assessment.sizing, catalog), design, catalog)},
         {u"cost"_s, costToJson(assessment.cost, design, catalog)},
         {u"billOfMaterials"_s, arrayOf(billOfMaterials(design, catalog), itemToJson)},
         {u"availability"_s, availabilityToJson(assessment.availability, design, catalog)},
         {u"failures"_s, failuresToJson(failuresOf(design, catalog))}};
+    if (const QString why = failuresUnknown(design); !why.isEmpty())
+        object.insert(u"failuresUnknown"_s, why);
+    return object;
 }
 
 QJsonObject explanationToJson(const Explanation &explanation, const Catalog &catalog)

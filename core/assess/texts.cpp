@@ -85,6 +85,12 @@ QString Derived::unknownText() const
     return translated("Unknown", unknown);
 }
 
+QString Failure::capacityText(const QLocale &locale) const
+{
+    return capacityLeft ? locale.toString(*capacityLeft)
+                        : translated("Unknown", QT_TRANSLATE_NOOP("Unknown", "unknown"));
+}
+
 QString CostLine::meterText() const
 {
     return translated("Meters", meter);

@@ -55,6 +55,10 @@ Comparison compare(const Project &before, const Project &after, const Catalog &c
     Comparison comparison;
     comparison.fields = changesBetween(before.design, after.design);
     compareFindings(comparison, byId(old), byId(now));
+    for (const Project *side : {&after, &before}) {
+        if (const QString why = octoha::failuresUnknown(side->design); !why.isEmpty())
+            comparison.failuresUnknown = why;
+    }
     comparison.failures = failureChanges(before.design, after.design, catalog);
     comparison.before = figuresOf(old);
     comparison.after = figuresOf(now);

@@ -30,10 +30,16 @@ double orWorst(const std::optional<int> &minutes)
     return minutes ? *minutes : HUGE_VAL;
 }
 
+/// Of tasks that go on, fewer than any number of them: nobody can count on one.
+double orLeast(const std::optional<int> &tasks)
+{
+    return tasks.value_or(0);
+}
+
 std::optional<Way> wayOf(const Failure &before, const Failure &after)
 {
     Trend trend{holdsMore(before.stops, after.stops), holdsMore(after.stops, before.stops)};
-    trend.add(before.capacityLeft, after.capacityLeft, true);
+    trend.add(orLeast(before.capacityLeft), orLeast(after.capacityLeft), true);
     trend.add(orWorst(before.minutes), orWorst(after.minutes), false);
     trend.add(orWorst(before.lossMinutes), orWorst(after.lossMinutes), false);
     if (trend.better && trend.worse)
@@ -101,6 +107,8 @@ QList<FailureChange> pairChanges(
 
 QList<FailureChange> failureChanges(const Design &before, const Design &after, const Catalog &catalog)
 {
+    if (!failuresUnknown(before).isEmpty() || !failuresUnknown(after).isEmpty())
+        return {};
     const QList<FailureChange> singles
         = singleChanges(singleFailuresOf(before, catalog), singleFailuresOf(after, catalog));
     return singles + pairChanges(singles, failuresOf(before, catalog), failuresOf(after, catalog));

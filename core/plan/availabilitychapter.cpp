@@ -11,7 +11,7 @@ using Rows = QList<QStringList>;
 /// What one row of failures says of all faults with the same consequences.
 QString effectKey(const Failure &failure)
 {
-    return QStringList{failure.stops.join(u' '), QString::number(failure.capacityLeft), failure.detection,
+    return QStringList{failure.stops.join(u' '), failure.capacityText(QLocale::c()), failure.detection,
         failure.recovery, QString::number(failure.minutes.value_or(-1))}
         .join(u'\n');
 }
@@ -55,8 +55,8 @@ Rows effectRows(const ChapterWriter &writer, const QList<Failure> &failures)
     Rows rows;
     for (const QList<Failure> &group : grouped(failures, effectKey)) {
         const Failure &failure = group.first();
-        rows.append({faultNames(group), orNothing(failure.stops.join(u' ')),
-            writer.locale.toString(failure.capacityLeft), minutesOf(writer, failure), failure.dataAtRisk});
+        rows.append({faultNames(group), orNothing(failure.stops.join(u' ')), failure.capacityText(writer.locale),
+            minutesOf(writer, failure), failure.dataAtRisk});
     }
     return rows;
 }
@@ -112,8 +112,11 @@ void expectedPart(ChapterWriter &writer)
 
 void failuresPart(ChapterWriter &writer)
 {
-    const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Failures"), "failures");
+    if (const QString why = failuresUnknown(writer.design); !why.isEmpty())
+        return writer.paragraph(
+            planText(QT_TRANSLATE_NOOP("Plan", "What stops when a part fails cannot be told: %1")).arg(why));
+    const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
                          "What is not named goes on. Minutes are the repair times that the design states, and our own "
                          "assumptions where "

@@ -56,6 +56,8 @@ bool isRegion(const Failure &failure)
 void addFaultGoals(const ChapterWriter &writer, QList<Goal> &goals)
 {
     Worst loss, outage, lossOfRegion, outageOfRegion;
+    if (!failuresUnknown(writer.design).isEmpty())
+        loss.minutes = outage.minutes = lossOfRegion.minutes = outageOfRegion.minutes = std::nullopt;
     for (const Failure &failure : singleFailuresOf(writer.design, writer.catalog)) {
         const QString name = faultWords(failure.faults);
         (isRegion(failure) ? lossOfRegion : loss).take(failure.lossMinutes, isRegion(failure) ? QString() : name);

@@ -18,6 +18,8 @@ bool counts(const QString &fault)
 Losses lossesIn(const QList<Failure> &failures)
 {
     Losses losses;
+    if (failures.isEmpty()) // None is told: a question on the parts is open.
+        losses = {.outageMinutes = Losses::unknown, .lostMinutes = {}};
     for (const Failure &failure : failures) {
         if (!counts(failure.faults.first()))
             continue;

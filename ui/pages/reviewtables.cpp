@@ -83,7 +83,7 @@ QStringList failureRow(const Failure &failure)
     const QString back = !failure.minutes ? text(QT_TRANSLATE_NOOP("ReviewTables", "not known"))
         : *failure.minutes > 0            ? minutesText(*failure.minutes, locale)
                                           : text(QT_TRANSLATE_NOOP("ReviewTables", "at once"));
-    return {faultWords(failure.faults), locale.toString(failure.capacityLeft), back, whatHappens(failure)};
+    return {faultWords(failure.faults), failure.capacityText(locale), back, whatHappens(failure)};
 }
 
 void addQuestion(const QString &id, const Design &design, LinkedTable &table)
@@ -134,6 +134,8 @@ LinkedTable failureTable(const Design &design, const Catalog &catalog, bool pair
         {}};
     for (const Failure &failure : pairs ? worseTogether(design, catalog) : singleFailuresOf(design, catalog))
         table.table.rows.append(failureRow(failure));
+    if (const QString why = failuresUnknown(design); !why.isEmpty())
+        table.table.rows.append({text(QT_TRANSLATE_NOOP("ReviewTables", "not known")), {}, {}, why});
     return table;
 }
 

@@ -178,12 +178,14 @@ void FailuresTab::refresh()
 {
     const QLocale locale;
     m_tree->clear();
+    if (const QString why = failuresUnknown(document().design()); !why.isEmpty())
+        (new QTreeWidgetItem(m_tree, {tr("What stops when a part fails cannot be told: %1").arg(why)}))
+            ->setFirstColumnSpanned(true);
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
         const QString back = !failure.minutes ? tr("not known")
             : *failure.minutes > 0            ? minutesText(*failure.minutes, locale)
                                               : tr("at once");
-        auto *row
-            = new QTreeWidgetItem(m_tree, {faultWords(failure.faults), locale.toString(failure.capacityLeft), back});
+        auto *row = new QTreeWidgetItem(m_tree, {faultWords(failure.faults), failure.capacityText(locale), back});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         const QStringList details = failure.stops + failure.continues

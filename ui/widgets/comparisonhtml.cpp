@@ -68,8 +68,8 @@ QString onlyIn(const char *pattern, const QStringList &all, const QStringList &o
 QStringList differences(const Failure &before, const Failure &after)
 {
     const QLocale locale;
-    return {changed(QT_TRANSLATE_NOOP("ComparisonHtml", "Tasks left: %1 → %2"), locale.toString(before.capacityLeft),
-                locale.toString(after.capacityLeft)),
+    return {changed(QT_TRANSLATE_NOOP("ComparisonHtml", "Tasks left: %1 → %2"), before.capacityText(locale),
+                after.capacityText(locale)),
         changed(QT_TRANSLATE_NOOP("ComparisonHtml", "Back in: %1 → %2"), minutesOr(before.minutes),
             minutesOr(after.minutes)),
         changed(QT_TRANSLATE_NOOP("ComparisonHtml", "Work lost: %1 → %2"), minutesOr(before.lossMinutes),
@@ -80,8 +80,7 @@ QStringList differences(const Failure &before, const Failure &after)
 
 QStringList effects(const Failure &failure)
 {
-    return {
-        translated(QT_TRANSLATE_NOOP("ComparisonHtml", "Tasks left: %1")).arg(QLocale().toString(failure.capacityLeft)),
+    return {translated(QT_TRANSLATE_NOOP("ComparisonHtml", "Tasks left: %1")).arg(failure.capacityText(QLocale())),
         translated(QT_TRANSLATE_NOOP("ComparisonHtml", "Back in: %1")).arg(minutesOr(failure.minutes)),
         failure.stops.join(u' ')};
 }
@@ -110,18 +109,24 @@ QString stepsHtml(const char *title, const QStringList &ids, const QList<PlanSte
 
 } // namespace
 
-QString failureChangesHtml(const QList<FailureChange> &failures)
+QString failureChangesHtml(const Comparison &comparison)
 {
-    if (failures.isEmpty())
+    const QString title = heading(QT_TRANSLATE_NOOP("ComparisonHtml", "When something fails"));
+    if (!comparison.failuresUnknown.isEmpty())
+        return title
+            + u"<p>%1</p>"_s.arg(
+                translated(QT_TRANSLATE_NOOP("ComparisonHtml", "What stops when a part fails cannot be told: %1"))
+                    .arg(comparison.failuresUnknown)
+                    .toHtmlEscaped());
+    if (comparison.failures.isEmpty())
         return {};
-    QList<FailureChange> sorted = failures;
+    QList<FailureChange> sorted = comparison.failures;
     std::stable_sort(sorted.begin(), sorted.end(),
         [](const FailureChange &a, const FailureChange &b) { return rank(a.way) < rank(b.way); });
     QString rows;
     for (const FailureChange &change : std::as_const(sorted))
         rows += rowHtml(change);
-    return heading(QT_TRANSLATE_NOOP("ComparisonHtml", "When something fails"))
-        + u"<table cellspacing='4'>%1</table>"_s.arg(rows);
+    return title + u"<table cellspacing='4'>%1</table>"_s.arg(rows);
 }
 
 QString stepsAgainHtml(const StepsAgain &again, const Design &after, const Catalog &catalog)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void repairTimesAreThoseOfTheDesign();
     void whatStandsOnAZoneIsNotBackBeforeIt();
     void aRepairTimeThatIsNotStatedMakesTheTimeUnknown();
+    void noFaultIsToldOfPartsThatNobodyChose();
+    void whatDoesNotMatterMayStayOpen();
+    void anOpenCapLeavesNoNumber();
 };
 
 void TestFailures::aZoneTakesItsNodes()
@@ -260,6 +263,37 @@ void TestFailures::aRepairTimeThatIsNotStatedMakesTheTimeUnknown()
     QVERIFY(!failure.minutes && !failure.rtoMet);
     QVERIFY(failureOf(design, {u"share"_s}).minutes);
     QVERIFY(!failureOf(design, {u"database"_s, u"share"_s}).minutes);
+}
+
+void TestFailures::noFaultIsToldOfPartsThatNobodyChose()
+{
+    for (const QString &question : {u"database.kind"_s, u"storage.redundancy"_s, u"balancer.web"_s, u"polling.way"_s}) {
+        Design design = tests::goodDesign();
+        QVERIFY(failuresUnknown(design).isEmpty());
+        QVERIFY(setField(design, question, QJsonValue::Null));
+        QVERIFY2(failuresUnknown(design).contains(findField(question)->label()), qPrintable(question));
+        QVERIFY(singleFailuresOf(design, Catalog::shipped()).isEmpty());
+        QVERIFY(failuresOf(design, Catalog::shipped()).isEmpty());
+        QVERIFY(worseTogether(design, Catalog::shipped()).isEmpty());
+    }
+}
+
+void TestFailures::whatDoesNotMatterMayStayOpen()
+{
+    Design design = tests::goodDesign();
+    QVERIFY(setField(design, u"signIn.domainSource"_s, QJsonValue::Null)); // there is no Active Directory
+    QVERIFY(failuresUnknown(design).isEmpty());
+    QVERIFY(!singleFailuresOf(design, Catalog::shipped()).isEmpty());
+}
+
+void TestFailures::anOpenCapLeavesNoNumber()
+{
+    Design design = tests::goodDesign();
+    QVERIFY(setField(design, u"compute.nodes.1.taskCap"_s, QJsonValue::Null));
+    const Failure node = failureOf(design, {u"node:octo-01"_s});
+    QVERIFY(!node.faults.isEmpty() && !node.capacityLeft);
+    QCOMPARE(node.capacityText(QLocale::c()), u"unknown"_s);
+    QCOMPARE(failureOf(design, {u"database"_s}).capacityLeft, 0); // none goes on, whatever the caps
 }
 
 QTEST_GUILESS_MAIN(TestFailures)

@@ -143,7 +143,7 @@ void TestFaultPairs::everyFaultIsTold()
 void TestFaultPairs::aFaultNeverAddsCapacity()
 {
     const Design design = tests::goodDesign();
-    QHash<QString, int> single;
+    QHash<QString, std::optional<int>> single;
     for (const Failure &failure : failures(design)) {
         QVERIFY(failure.capacityLeft <= totalTaskCap(design.compute));
         if (failure.faults.size() == 1)

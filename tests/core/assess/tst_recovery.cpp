@@ -137,7 +137,7 @@ QHash<QStringList, int> capacities(const Design &design)
 {
     QHash<QStringList, int> capacities;
     for (const Failure &failure : failures(design))
-        capacities.insert(failure.faults, std::max(failure.capacityLeft, capacities.value(failure.faults)));
+        capacities.insert(failure.faults, std::max(failure.capacityLeft.value(), capacities.value(failure.faults)));
     return capacities;
 }
 

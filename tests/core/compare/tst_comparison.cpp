@@ -33,6 +33,7 @@ private Q_SLOTS:
     void failuresGetBetterAndWorse();
     void aFailureThatDoesNotChangeIsNotNamed();
     void lossOfZoneRedundancyIsWorse();
+    void failuresOfPartsThatNobodyChoseAreNotCompared();
 };
 
 void TestComparison::equalDesignsDoNotDiffer()
@@ -221,6 +222,18 @@ void TestComparison::lossOfZoneRedundancyIsWorse()
         node.zone = Zone::from(1).value();
     const QStringList texts = failuresOf(compared(before, changed));
     QVERIFY2(texts.contains(QStringLiteral("worse zone:1")), qPrintable(texts.join(u'\n')));
+}
+
+void TestComparison::failuresOfPartsThatNobodyChoseAreNotCompared()
+{
+    Project open = sampleProject();
+    open.design.unknown.insert(QStringLiteral("database.kind"));
+    for (const Comparison &comparison : {compared(sampleProject(), open), compared(open, sampleProject())}) {
+        QCOMPARE(failuresOf(comparison), QStringList());
+        QVERIFY(comparison.failuresUnknown.contains(findField(QStringLiteral("database.kind"))->label()));
+    }
+    QVERIFY(compared(open, open).isEmpty());
+    QVERIFY(compared(sampleProject(), sampleProject()).failuresUnknown.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestComparison)
