@@ -3081,6 +3081,10 @@
         <source>By hand, or on other machines:</source>
         <translation>Von Hand oder auf anderen Maschinen:</translation>
     </message>
+    <message>
+        <source>What stops when a part fails cannot be told: %1</source>
+        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -8493,6 +8497,10 @@
     <message>
         <source>%1 · %2 · about %3 · %4</source>
         <translation>%1 · %2 · etwa %3 · %4</translation>
+    </message>
+    <message>
+        <source>What stops when a part fails cannot be told: %1</source>
+        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
@@ -21252,6 +21260,38 @@
         <source>Enter the name alone, such as octopus.example.com: parts of 1 to 63 letters, digits and hyphens, 253 in all, with no dot or hyphen at an end.</source>
         <translation>Nur den Namen eingeben, etwa octopus.example.com: Teile aus 1 bis 63 Buchstaben, Ziffern und Bindestrichen, insgesamt 253, ohne Punkt oder Bindestrich am Ende.</translation>
     </message>
+    <message>
+        <source>Nothing is deployed</source>
+        <translation>Es wird nichts bereitgestellt</translation>
+    </message>
+    <message>
+        <source>The task cap is counted from %1 projects of %2 minutes, so it is 0.</source>
+        <translation>Das Aufgabenlimit wird aus %1 Projekten zu %2 Minuten gerechnet, ist also 0.</translation>
+    </message>
+    <message>
+        <source>Nodes, database and share are sized by what is deployed in the window; with nothing every size fits.</source>
+        <translation>Knoten, Datenbank und Freigabe werden nach dem bemessen, was im Deployment-Fenster bereitgestellt wird; bei nichts passt jede Größe.</translation>
+    </message>
+    <message>
+        <source>State the projects of one window and their average minutes, or leave unknown what is not known.</source>
+        <translation>Geben Sie die Projekte eines Fensters und ihre mittlere Dauer in Minuten an, oder lassen Sie unbekannt, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Releases are kept for no time</source>
+        <translation>Releases werden gar nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Release retention is 0 days, so logs and artifacts are counted with no room.</source>
+        <translation>Die Aufbewahrung der Releases ist 0 Tage, also wird für Protokolle und Artefakte kein Platz gerechnet.</translation>
+    </message>
+    <message>
+        <source>Octopus removes them only when their release expires; the share must hold those of the whole time.</source>
+        <translation>Octopus entfernt sie erst, wenn ihr Release abläuft; die Freigabe muss die der ganzen Zeit fassen.</translation>
+    </message>
+    <message>
+        <source>State the days of the lifecycles; where they keep releases for ever, state the time that the share must last.</source>
+        <translation>Geben Sie die Tage der Lifecycles an; wo sie Releases für immer aufbewahren, die Zeit, für die die Freigabe reichen muss.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -21447,6 +21487,10 @@
     <message>
         <source>an unknown time</source>
         <translation>eine unbekannte Zeit</translation>
+    </message>
+    <message>
+        <source>Not stated, so what rests on it has no price: %1.</source>
+        <translation>Nicht angegeben, darum hat nichts einen Preis, was darauf beruht: %1.</translation>
     </message>
 </context>
 <context>
@@ -21923,6 +21967,10 @@
     <message>
         <source>The cores of the existing server are not stated.</source>
         <translation>Die Kerne des vorhandenen Servers sind nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -22813,6 +22861,10 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What stops when a part fails cannot be told: %1</source>
+        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
