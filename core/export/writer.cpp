@@ -145,6 +145,9 @@ Result<QSet<QString>> checkTarget(const QString &folder, const QList<OutputFile>
     if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return QSet<QString>();
     const auto earlier = verifyBundle(folder, files);
+    // A disk that does not answer says nothing of what stands there.
+    if (!earlier && earlier.error().code == Error::Code::Io && QFileInfo::exists(QDir(folder).filePath(manifestName)))
+        return tl::unexpected(earlier.error());
     if (!earlier || !(isMadeOf(earlier->same) || isOurs(folder)))
         return tl::unexpected(refused(folder,
             QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.")

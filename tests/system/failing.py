@@ -12,7 +12,7 @@ import tempfile
 from acts import Export, Save, at_all, calls, changing, injected, need_tracing, place, sampled
 
 # What is said of each, in the program's words or the system's.
-CAUSES = {"ENOSPC": ["disk is full"], "EIO": ["does not answer", os.strerror(errno.EIO)],
+CAUSES = {"ENOSPC": ["disk is full", os.strerror(errno.ENOSPC)], "EIO": ["does not answer", os.strerror(errno.EIO)],
           "EACCES": ["may not write there", os.strerror(errno.EACCES)]}
 NOT_WRITTEN = 4
 
