@@ -17,6 +17,12 @@ QString labelOf(FieldRef ref)
     return field ? field->label() : ref.id();
 }
 
+/// "Database › Product": more than one page asks for a product.
+QString placeOf(FieldRef ref)
+{
+    return pageTitle(ref.id().section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(ref);
+}
+
 /// Words for a fault, by its id or by what stands before the colon.
 constexpr struct {
     QLatin1StringView fault;
@@ -81,7 +87,7 @@ QString Derived::unknownText() const
     if (value)
         return {};
     if (unknownField)
-        return QCoreApplication::translate("Unknown", "“%1” is not stated.").arg(labelOf(*unknownField));
+        return QCoreApplication::translate("Unknown", "“%1” is not stated.").arg(placeOf(*unknownField));
     return translated("Unknown", unknown);
 }
 

@@ -6,6 +6,8 @@
 
 namespace octoha::leastcost {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString text(const char *source)
@@ -163,7 +165,8 @@ QString notStatedFor(Limit limit, const Problem &problem)
         return failuresUnknown(design);
     QStringList labels;
     for (const QString &id : OpenDecisions(design).fields())
-        labels.append(u'“' + findField(QString(id).replace(u'*', u'0'))->label() + u'”');
+        labels.append(
+            u"“%1 › %2”"_s.arg(pageTitle(id.section(u'.', 0, 0)), findField(QString(id).replace(u'*', u'0'))->label()));
     if (limit != Limit::Prices || labels.isEmpty())
         return {};
     return text(QT_TRANSLATE_NOOP("Search", "Not stated, so what rests on it has no price: %1."))

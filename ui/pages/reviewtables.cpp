@@ -90,7 +90,8 @@ void addQuestion(const QString &id, const Design &design, LinkedTable &table)
 {
     const Field &field = *findField(id);
     const auto value = getField(design, id);
-    table.table.rows.append({labelOf(id, design), value ? valueToText(field, *value, QLocale()) : QString(),
+    const QString place = pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, design);
+    table.table.rows.append({place, value ? valueToText(field, *value, QLocale()) : QString(),
         QCoreApplication::translate("Questions", field.question().why)});
     table.links.append(QStringLiteral("field:") + id);
 }

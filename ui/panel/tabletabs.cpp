@@ -58,6 +58,14 @@ QTreeWidget *table(const QStringList &headers, const QString &name, const QStrin
     return tree;
 }
 
+/// What stands there, and is read out, while the table is empty.
+void setHint(QTreeWidget *table, const QString &hint)
+{
+    static_cast<Tree *>(table)->setHint(hint);
+    table->setAccessibleDescription(hint);
+    table->viewport()->update();
+}
+
 QTreeWidgetItem *row(QTreeWidgetItem *parent, const QString &name)
 {
     auto *made = new QTreeWidgetItem(parent, {shownText(name)});
@@ -165,8 +173,7 @@ CostTab::Open CostTab::openNames() const
 
 FailuresTab::FailuresTab(DesignDocument &document, QWidget *parent)
     : PanelTab(document, parent),
-      m_tree(table({tr("When it fails"), tr("Tasks left"), tr("Back in")}, tr("Failures"),
-          tr("No part yet that could fail."), this))
+      m_tree(table({tr("When it fails"), tr("Tasks left"), tr("Back in")}, tr("Failures"), QString(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, unit(this), 0, 0);
@@ -178,9 +185,10 @@ void FailuresTab::refresh()
 {
     const QLocale locale;
     m_tree->clear();
-    if (const QString why = failuresUnknown(document().design()); !why.isEmpty())
-        (new QTreeWidgetItem(m_tree, {tr("What stops when a part fails cannot be told: %1").arg(why)}))
-            ->setFirstColumnSpanned(true);
+    const QString why = failuresUnknown(document().design());
+    setHint(m_tree,
+        why.isEmpty() ? tr("No part yet that could fail.")
+                      : tr("What stops when a part fails cannot be told: %1").arg(why));
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
         const QString back = !failure.minutes ? tr("not known")
             : *failure.minutes > 0            ? minutesText(*failure.minutes, locale)

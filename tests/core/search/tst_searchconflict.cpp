@@ -93,6 +93,15 @@ void TestSearchConflict::aConflictNamesWhatIsWanted_data()
     QTest::addRow("error elsewhere")
         << QStringList{u"rules"_s}
         << u"No rule finds an error. It breaks rule OHA-LICENCE-001: The plan has no licence key."_s << u"error"_s;
+    QTest::addRow("open question")
+        << QStringList{u"prices"_s}
+        << u"A price for each part in this region. Not stated, so what rests on it has no price: "
+           "“Workload › Polling Tentacles”."_s
+        << u"open"_s;
+    QTest::addRow("open structure")
+        << QStringList{u"rpo"_s}
+        << u"Work lost with one part: at most 60 min. “Polling › How Tentacles poll” is not stated."_s
+        << u"structure"_s;
 }
 
 void TestSearchConflict::aConflictNamesWhatIsWanted()
@@ -103,6 +112,10 @@ void TestSearchConflict::aConflictNamesWhatIsWanted()
     Design design = sampleProject().design;
     if (set == u"region")
         design.placement.region = Name::constant("nowhere");
+    if (set == u"open")
+        design.unknown.insert(u"workload.pollingTentacles"_s);
+    if (set == u"structure")
+        design.unknown.insert(u"polling.way"_s);
     if (set == u"error")
         design.workload.licenceSecret = Name();
     SearchConstraints constraints = wishesOf(design);
