@@ -2,6 +2,7 @@
 
 #include "core/assess/needs.h"
 #include "core/catalog/names.h"
+#include "core/design/leftopen.h"
 #include "core/plan/places.h"
 #include "core/plan/sqlwork.h"
 
@@ -36,6 +37,25 @@ public:
     Architecture architecture() const;
 
 private:
+    /// What a part is; "Database, not chosen" where the question is open.
+    template<typename Choice> QString chosen(FieldRef question, Choice choice, const char *part) const
+    {
+        return isOpen(m_design, question)
+            ? diagramText(QT_TRANSLATE_NOOP("Diagram", "%1, not chosen")).arg(diagramText(part))
+            : choiceLabel(choice);
+    }
+    QString databaseTitle() const
+    {
+        return chosen(field<&Database::kind>, m_design.database.kind, QT_TRANSLATE_NOOP("Diagram", "Database"));
+    }
+    QString shareTitle() const
+    {
+        return chosen(field<&Storage::product>, m_design.storage.product, QT_TRANSLATE_NOOP("Diagram", "Shared files"));
+    }
+    QString webTitle() const
+    {
+        return chosen(field<&Balancer::web>, m_design.balancer.web, QT_TRANSLATE_NOOP("Diagram", "Balancer"));
+    }
     QString description() const;
     QString subnet(SubnetPurpose purpose) const;
     QString endpointSubnet(const char *part) const;
@@ -61,8 +81,7 @@ QString Reader::description() const
     return QCoreApplication::translate("Diagram",
         "%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.", nullptr,
         int(m_design.compute.nodes.size()))
-        .arg(choiceLabel(m_design.database.kind), choiceLabel(m_design.storage.product),
-            choiceLabel(m_design.balancer.web));
+        .arg(databaseTitle(), shareTitle(), webTitle());
 }
 
 /// Name and range; empty where the network of the design has no such subnet.
@@ -114,15 +133,14 @@ Boxes Reader::balancers() const
     const Balancer &balancer = m_design.balancer;
     const WebProduct web = balancer.web;
     const PollingProduct polling = balancer.polling;
-    Boxes boxes{
-        {choiceLabel(web), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)},
-            nodeWebPorts(balancer).join(QLatin1String(", ")),
-            balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5,
-                web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private)}};
+    Boxes boxes{{webTitle(), {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")), tlsText(balancer.tlsEnd)},
+        nodeWebPorts(balancer).join(QLatin1String(", ")),
+        balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5,
+            web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private)}};
     if (!hasPolling(m_design))
         return boxes;
     const bool passes = balancer.pollingTls == TcpTls::Passthrough;
-    boxes.append({choiceLabel(polling),
+    boxes.append({chosen(field<&Balancer::polling>, polling, QT_TRANSLATE_NOOP("Diagram", "Balancer")),
         {diagramText(QT_TRANSLATE_NOOP("Diagram", "Polling and gRPC")),
             diagramText(passes ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through")
                                : QT_TRANSLATE_NOOP("Diagram", "TLS ends here"))},
@@ -157,10 +175,12 @@ ArchitectureBox Reader::database() const
     const QString objective = dtu                      ? database.dtuObjective.text()
         : database.kind == DatabaseKind::AzureSqlVcore ? database.vcoreObjective.text()
                                                        : choiceLabel(database.sqlVersion);
-    QStringList lines{objective, m_deployment.sqlServer};
+    QStringList lines{m_deployment.sqlServer};
+    if (!isOpen(m_design, field<&Database::kind>))
+        lines.prepend(objective);
     if (onMachines)
         lines += machineLines(database.replicas);
-    return {choiceLabel(database.kind), lines, QString::number(sqlPortOf(database, m_catalog)),
+    return {databaseTitle(), lines, QString::number(sqlPortOf(database, m_catalog)),
         onMachines ? subnet(SubnetPurpose::SqlA) : endpointSubnet("sql"),
         database.kind == DatabaseKind::ExistingServer};
 }
@@ -169,8 +189,8 @@ ArchitectureBox Reader::share() const
 {
     const Storage &storage = m_design.storage;
     const bool netApp = storage.product == StorageProduct::NetAppFiles;
-    return {choiceLabel(storage.product),
-        {usesAzureFiles(storage) ? choiceLabel(storage.redundancy) : QString(), m_deployment.shareRoot},
+    const bool isAzure = usesAzureFiles(storage) && !isOpen(m_design, field<&Storage::product>);
+    return {shareTitle(), {isAzure ? choiceLabel(storage.redundancy) : QString(), m_deployment.shareRoot},
         QStringLiteral("445"), netApp ? subnet(SubnetPurpose::NetApp) : endpointSubnet("file"),
         usesExistingShare(storage)};
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void subnetsStandAroundTheirParts();
     void machinesOfSqlServerStandInTheirZones();
     void nodesBeyondReadingAreCounted();
+    void whatNobodyChoseIsNotDrawnAsChosen();
 };
 
 void TestDiagram::nothingOverlapsOrLeaves_data()
@@ -156,6 +157,19 @@ void TestDiagram::nodesBeyondReadingAreCounted()
     const QString words = read(diagramSvg(manyNodes(100), Catalog::shipped())).words();
     QCOMPARE(words.count(QLatin1String("octopus-node-")), 4 * 16);
     QCOMPARE(words.count(QLatin1String("and 9 more")), 4);
+}
+
+void TestDiagram::whatNobodyChoseIsNotDrawnAsChosen()
+{
+    Design design = sampleProject().design;
+    const auto words = [&] { return read(diagramSvg(design, Catalog::shipped())).words(); };
+    QVERIFY(words().contains(QLatin1String("GP_Gen5")) && !words().contains(QLatin1String("not chosen")));
+    for (const char *question : {"database.kind", "storage.product", "balancer.web", "balancer.polling"})
+        design.unknown.insert(QLatin1String(question));
+    QCOMPARE(words().count(QLatin1String("not chosen")), 4);
+    for (const char *word :
+        {"GP_Gen5", "Azure SQL", "Azure Files", "Zone-redundant", "Application Gateway", "Load Balancer"})
+        QVERIFY2(!words().contains(QLatin1String(word)), word);
 }
 
 QTEST_GUILESS_MAIN(TestDiagram)
