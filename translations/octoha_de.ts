@@ -3212,6 +3212,22 @@
         <source>Port</source>
         <translation>Port</translation>
     </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Shared files</source>
+        <translation>Gemeinsame Dateien</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
