@@ -96,7 +96,7 @@ void TestSearchConflict::aConflictNamesWhatIsWanted_data()
     QTest::addRow("open question")
         << QStringList{u"prices"_s}
         << u"A price for each part in this region. Not stated, so what rests on it has no price: "
-           "“Workload › Polling Tentacles”."_s
+           "“Compute › Azure Hybrid Benefit for Windows”."_s
         << u"open"_s;
     QTest::addRow("open structure")
         << QStringList{u"rpo"_s}
@@ -113,7 +113,7 @@ void TestSearchConflict::aConflictNamesWhatIsWanted()
     if (set == u"region")
         design.placement.region = Name::constant("nowhere");
     if (set == u"open")
-        design.unknown.insert(u"workload.pollingTentacles"_s);
+        design.unknown.insert(u"compute.hybridBenefit"_s);
     if (set == u"structure")
         design.unknown.insert(u"polling.way"_s);
     if (set == u"error")
