@@ -33,9 +33,9 @@ QJsonValue sideToJson(const std::optional<Failure> &failure)
     if (!failure)
         return QJsonValue::Null;
     return QJsonObject{{QLatin1String("stops"), texts(failure->stops)},
-        {QLatin1String("capacityLeft"), minutesToJson(failure->capacityLeft)},
-        {QLatin1String("minutes"), minutesToJson(failure->minutes)},
-        {QLatin1String("lossMinutes"), minutesToJson(failure->lossMinutes)},
+        {QLatin1String("capacityLeft"), wholeToJson(failure->capacityLeft)},
+        {QLatin1String("minutes"), wholeToJson(failure->minutes)},
+        {QLatin1String("lossMinutes"), wholeToJson(failure->lossMinutes)},
         {QLatin1String("dataAtRisk"), failure->dataAtRisk}};
 }
 
@@ -149,7 +149,8 @@ QString differenceOf(const Failure &before, const Failure &after)
 /// "20 tasks left, back in 15 min; Portal and API do not answer."
 QString effectOf(const Failure &failure)
 {
-    const QString effect = (failure.capacityLeft ? tasks(*failure.capacityLeft) : QStringLiteral("unknown tasks"))
+    const QString effect
+        = (failure.capacityLeft ? tasks(*failure.capacityLeft) : QStringLiteral("an unknown number of tasks"))
         + QStringLiteral(" left, back in ") + minutesOf(failure.minutes);
     return failure.stops.isEmpty() ? effect : effect + QStringLiteral("; ") + failure.stops.join(u' ');
 }

@@ -142,11 +142,17 @@ Told mutationsIn(Invocation &run, const Design &design)
         changes.append(QJsonObject{{QLatin1String("field"), mutation.field}, {QLatin1String("to"), to},
             {QLatin1String("then"), breakageText(mutation, run.catalog)}});
     }
+    const QString unknown = failuresUnknown(design);
+    const QString failures = unknown.isEmpty()
+        ? QString()
+        : QStringLiteral(" What stops when a part fails is unknown, so no loss of survival, RTO or RPO is among them: ")
+            + unknown;
     return Told{{{QLatin1String("id"), QLatin1String("mutations")},
         {QLatin1String("title"), QStringLiteral("What one changed answer would break")},
         {QLatin1String("text"),
             QStringLiteral("Each answer changed by itself, those that break the design, the cheapest first, and the "
-                           "rules that say so.")},
+                           "rules that say so.")
+                + failures},
         {QLatin1String("formula"), QString()}, {QLatin1String("inputs"), QJsonArray()},
         {QLatin1String("sources"), QJsonArray()}, {QLatin1String("wouldChange"), changes},
         {QLatin1String("mutations"), mutationsToJson(mutations)}}};

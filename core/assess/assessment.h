@@ -129,7 +129,7 @@ struct Failure {
     QStringList
         faults; ///< "node:octo-01", "zone:1", "database", "share", "balancer", "identity", "redis", "vault", "dns" …
     QStringList stops, continues; ///< Translated sentences.
-    /// Tasks at once; nothing where some go on and the cap of a node is not stated.
+    /// Tasks at once; nothing where some go on and the cap of any node is not stated.
     std::optional<int> capacityLeft = 0;
     QString capacityText(const QLocale &locale) const; ///< Translated.
     QString detection, recovery, who; ///< Translated.

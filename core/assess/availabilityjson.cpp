@@ -64,16 +64,16 @@ QJsonObject failureToJson(const Failure &failure)
 {
     const auto texts = [](const QStringList &list) { return QJsonArray::fromStringList(list); };
     return {{u"faults"_s, texts(failure.faults)}, {u"stops"_s, texts(failure.stops)},
-        {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, minutesToJson(failure.capacityLeft)},
+        {u"continues"_s, texts(failure.continues)}, {u"capacityLeft"_s, wholeToJson(failure.capacityLeft)},
         {u"detection"_s, failure.detection}, {u"recovery"_s, failure.recovery}, {u"who"_s, failure.who},
-        {u"minutes"_s, minutesToJson(failure.minutes)}, {u"dataAtRisk"_s, failure.dataAtRisk},
-        {u"runbooks"_s, texts(failure.runbooks)}, {u"lossMinutes"_s, minutesToJson(failure.lossMinutes)},
+        {u"minutes"_s, wholeToJson(failure.minutes)}, {u"dataAtRisk"_s, failure.dataAtRisk},
+        {u"runbooks"_s, texts(failure.runbooks)}, {u"lossMinutes"_s, wholeToJson(failure.lossMinutes)},
         {u"rtoMet"_s, met(failure.rtoMet)}, {u"rpoMet"_s, met(failure.rpoMet)}};
 }
 
 } // namespace
 
-QJsonValue minutesToJson(const std::optional<int> &minutes)
+QJsonValue wholeToJson(const std::optional<int> &minutes)
 {
     return minutes ? QJsonValue(*minutes) : QJsonValue(QJsonValue::Null);
 }

@@ -7,7 +7,7 @@
 namespace octoha {
 
 /// Null where they are not known.
-QJsonValue minutesToJson(const std::optional<int> &minutes);
+QJsonValue wholeToJson(const std::optional<int> &minutes);
 
 /// The key "availability": what is promised, and what is to be expected.
 QJsonObject availabilityToJson(const Availability &availability, const Design &design, const Catalog &catalog);

@@ -55,10 +55,9 @@ Comparison compare(const Project &before, const Project &after, const Catalog &c
     Comparison comparison;
     comparison.fields = changesBetween(before.design, after.design);
     compareFindings(comparison, byId(old), byId(now));
-    for (const Project *side : {&after, &before}) {
-        if (const QString why = octoha::failuresUnknown(side->design); !why.isEmpty())
-            comparison.failuresUnknown = why;
-    }
+    comparison.failuresUnknown = failuresUnknown(before.design);
+    if (comparison.failuresUnknown.isEmpty())
+        comparison.failuresUnknown = failuresUnknown(after.design);
     comparison.failures = failureChanges(before.design, after.design, catalog);
     comparison.before = figuresOf(old);
     comparison.after = figuresOf(now);

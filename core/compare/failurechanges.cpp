@@ -30,7 +30,7 @@ double orWorst(const std::optional<int> &minutes)
     return minutes ? *minutes : HUGE_VAL;
 }
 
-/// Of tasks that go on, fewer than any number of them: nobody can count on one.
+/// Unknown counts as none: nobody can plan with it.
 double orLeast(const std::optional<int> &tasks)
 {
     return tasks.value_or(0);

@@ -44,6 +44,12 @@ private:
             ? diagramText(QT_TRANSLATE_NOOP("Diagram", "%1, not chosen")).arg(diagramText(part))
             : choiceLabel(choice);
     }
+    /// Within a sentence that names the part.
+    template<typename Choice> QString orNothing(FieldRef question, Choice choice) const
+    {
+        return isOpen(m_design, question) ? diagramText(QT_TRANSLATE_NOOP("Diagram", "nothing chosen"))
+                                          : choiceLabel(choice);
+    }
     QString databaseTitle() const
     {
         return chosen(field<&Database::kind>, m_design.database.kind, QT_TRANSLATE_NOOP("Diagram", "Database"));
@@ -81,7 +87,9 @@ QString Reader::description() const
     return QCoreApplication::translate("Diagram",
         "%n Octopus node(s), %1 for the database, %2 for the files, %3 in front.", nullptr,
         int(m_design.compute.nodes.size()))
-        .arg(databaseTitle(), shareTitle(), webTitle());
+        .arg(orNothing(field<&Database::kind>, m_design.database.kind),
+            orNothing(field<&Storage::product>, m_design.storage.product),
+            orNothing(field<&Balancer::web>, m_design.balancer.web));
 }
 
 /// Name and range; empty where the network of the design has no such subnet.

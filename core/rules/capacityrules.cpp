@@ -142,6 +142,7 @@ Check nothingDeployed(const Design &design, const Context &)
     return projects == 0 || minutes == 0 ? Check(saw(projects, minutes)) : std::nullopt;
 }
 
+// With projects it is the minutes that are 0; how many projects there are nobody else knows.
 Edits usualMinutes(const Design &design, const Context &)
 {
     return design.workload.projects.number() > 0 ? answered<&Workload::averageMinutes>(Workload().averageMinutes)
@@ -247,7 +248,8 @@ constexpr Rule table[] = {
         .check = nothingDeployed,
         .edit = usualMinutes,
         .title = QT_TRANSLATE_NOOP("Rules", "Nothing is deployed"),
-        .message = QT_TRANSLATE_NOOP("Rules", "The task cap is counted from %1 projects of %2 minutes, so it is 0."),
+        .message = QT_TRANSLATE_NOOP(
+            "Rules", "Projects in the window: %1, minutes of each: %2; so the task cap is counted as 0."),
         .reason = QT_TRANSLATE_NOOP("Rules",
             "Nodes, database and share are sized by what is deployed in the window; with nothing every size fits."),
         .fix = QT_TRANSLATE_NOOP(

@@ -1,5 +1,7 @@
 #include "core/search/promises.h"
 
+#include "core/assess/structure.h"
+
 #include <cmath>
 
 namespace octoha::leastcost {
@@ -18,8 +20,6 @@ bool counts(const QString &fault)
 Losses lossesIn(const QList<Failure> &failures)
 {
     Losses losses;
-    if (failures.isEmpty()) // None is told: a question on the parts is open.
-        losses = {.outageMinutes = Losses::unknown, .lostMinutes = {}};
     for (const Failure &failure : failures) {
         if (!counts(failure.faults.first()))
             continue;
@@ -144,8 +144,11 @@ const Promise &Promises::promiseOf(const Frame &frame) const
 const Losses &Promises::lossesOf(const Frame &frame) const
 {
     auto &losses = m_losses[placeOf(frame)];
-    if (!losses)
-        losses = lossesIn(singleFailuresOf(m_space.at(m_space.firstOf(frame)), m_catalog));
+    if (losses)
+        return *losses;
+    const Design design = m_space.at(m_space.firstOf(frame));
+    losses = openStructure(design) ? Losses{.outageMinutes = Losses::unknown, .lostMinutes = {}}
+                                   : lossesIn(singleFailuresOf(design, m_catalog));
     return *losses;
 }
 

@@ -122,8 +122,10 @@ QString filled(const QString &sentence, const QString &first, const QString &sec
 
 QString whyNot(Limit limit, const Option &option, const Problem &problem, const QLocale &locale)
 {
-    if (const QString open = notStatedFor(limit, problem); limit == Limit::Prices && !open.isEmpty())
-        return open;
+    if (limit == Limit::Prices) {
+        if (const QString open = notStatedFor(limit, problem); !open.isEmpty())
+            return open;
+    }
     const QString sentence = text(texts[size_t(limit)].whyNot);
     if (limit != Limit::Rules)
         return filled(
@@ -163,11 +165,13 @@ QString notStatedFor(Limit limit, const Problem &problem)
     const Design design = problem.space().at({});
     if (limit == Limit::Rpo || limit == Limit::Rto)
         return failuresUnknown(design);
+    if (limit != Limit::Prices)
+        return {};
     QStringList labels;
     for (const QString &id : OpenDecisions(design).fields())
         labels.append(
             u"“%1 › %2”"_s.arg(pageTitle(id.section(u'.', 0, 0)), findField(QString(id).replace(u'*', u'0'))->label()));
-    if (limit != Limit::Prices || labels.isEmpty())
+    if (labels.isEmpty())
         return {};
     return text(QT_TRANSLATE_NOOP("Search", "Not stated, so what rests on it has no price: %1."))
         .arg(labels.join(QLatin1String(", ")));

@@ -62,7 +62,7 @@ QTreeWidget *table(const QStringList &headers, const QString &name, const QStrin
 void setHint(QTreeWidget *table, const QString &hint)
 {
     static_cast<Tree *>(table)->setHint(hint);
-    table->setAccessibleDescription(hint);
+    table->setAccessibleDescription(table->topLevelItemCount() > 0 ? QString() : hint);
     table->viewport()->update();
 }
 
@@ -185,10 +185,6 @@ void FailuresTab::refresh()
 {
     const QLocale locale;
     m_tree->clear();
-    const QString why = failuresUnknown(document().design());
-    setHint(m_tree,
-        why.isEmpty() ? tr("No part yet that could fail.")
-                      : tr("What stops when a part fails cannot be told: %1").arg(why));
     for (const Failure &failure : singleFailuresOf(document().design(), document().catalog())) {
         const QString back = !failure.minutes ? tr("not known")
             : *failure.minutes > 0            ? minutesText(*failure.minutes, locale)
@@ -203,6 +199,10 @@ void FailuresTab::refresh()
                 (new QTreeWidgetItem(row, {detail}))->setFirstColumnSpanned(true);
         }
     }
+    const QString why = failuresUnknown(document().design());
+    setHint(m_tree,
+        why.isEmpty() ? tr("No part yet that could fail.")
+                      : tr("What stops when a part fails cannot be told: %1").arg(why));
 }
 
 } // namespace octoha

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void valuesAreShownRounded_data();
     void valuesAreShownRounded();
     void failuresFollowTheContract();
+    void failuresThatNobodyCanTellSayWhy();
     void anExplanationFollowsTheContract();
     void unknownIsNullAndSaysWhy();
     void theSameDesignGivesTheSameBytes();
@@ -198,6 +199,19 @@ void TestAssessJson::failuresFollowTheContract()
     for (const QJsonValue failure : failures)
         QVERIFY(holds(failure,
             {"faults", "stops", "continues", "capacityLeft", "detection", "recovery", "who", "minutes", "dataAtRisk"}));
+}
+
+void TestAssessJson::failuresThatNobodyCanTellSayWhy()
+{
+    QVERIFY(!json(tests::goodDesign()).contains(u"failuresUnknown"_s));
+    Design open = tests::goodDesign();
+    open.unknown.insert(u"database.kind"_s);
+    QCOMPARE(json(open).value(u"failures"_s), QJsonValue(QJsonArray()));
+    QCOMPARE(json(open).value(u"failuresUnknown"_s), QJsonValue(u"“Database › Product” is not stated."_s));
+    open.unknown = {u"compute.nodes.#1.taskCap"_s};
+    const QJsonArray failures = json(open).value(u"failures"_s).toArray();
+    QVERIFY(std::any_of(failures.cbegin(), failures.cend(),
+        [](const QJsonValue &failure) { return failure[u"capacityLeft"_s].isNull(); }));
 }
 
 void TestAssessJson::anExplanationFollowsTheContract()

@@ -68,6 +68,7 @@ constexpr RuleRow rows[] = {
     {"OHA-CAPACITY-008", Breaks, "workload.projects=0; workload.averageMinutes=0", Warning},
     {"OHA-CAPACITY-008", Fine, "workload.projects=1; workload.averageMinutes=1"},
     {"OHA-CAPACITY-008", CannotJudge, "workload.projects=?"},
+    {"OHA-CAPACITY-008", CannotJudge, "workload.averageMinutes=?"},
     {"OHA-CAPACITY-009", Breaks, "workload.retentionDays=0", Warning},
     {"OHA-CAPACITY-009", Fine, "workload.retentionDays=1"},
     {"OHA-CAPACITY-009", CannotJudge, "workload.retentionDays=?"},
