@@ -3228,6 +3228,10 @@
         <source>Balancer</source>
         <translation>Lastverteiler</translation>
     </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -21281,10 +21285,6 @@
         <translation>Es wird nichts bereitgestellt</translation>
     </message>
     <message>
-        <source>The task cap is counted from %1 projects of %2 minutes, so it is 0.</source>
-        <translation>Das Aufgabenlimit wird aus %1 Projekten zu %2 Minuten gerechnet, ist also 0.</translation>
-    </message>
-    <message>
         <source>Nodes, database and share are sized by what is deployed in the window; with nothing every size fits.</source>
         <translation>Knoten, Datenbank und Freigabe werden nach dem bemessen, was im Deployment-Fenster bereitgestellt wird; bei nichts passt jede Größe.</translation>
     </message>
@@ -21307,6 +21307,10 @@
     <message>
         <source>State the days of the lifecycles; where they keep releases for ever, state the time that the share must last.</source>
         <translation>Geben Sie die Tage der Lifecycles an; wo sie Releases für immer aufbewahren, die Zeit, für die die Freigabe reichen muss.</translation>
+    </message>
+    <message>
+        <source>Projects in the window: %1, minutes of each: %2; so the task cap is counted as 0.</source>
+        <translation>Projekte im Fenster: %1, Minuten eines jeden: %2; das Aufgabenlimit wird also als 0 gerechnet.</translation>
     </message>
 </context>
 <context>
