@@ -43,10 +43,10 @@ QString nodeText(const Design &design, const QString &name)
 }
 
 /// What a name that Tentacles poll leads to: the balancer in between, or each node itself.
-QString pollingTarget(const Design &design, const PollAddress &address)
+QString pollingTarget(const ChapterWriter &writer, const PollAddress &address)
 {
-    return pollsDirectly(design) && !address.node.isEmpty() ? nodeText(design, address.node)
-                                                            : choiceLabel(design.balancer.polling);
+    return pollsDirectly(writer.design) && !address.node.isEmpty() ? nodeText(writer.design, address.node)
+                                                                   : writer.answer(field<&Balancer::polling>);
 }
 
 // Nodes that share a name on different ports make one record of it.
@@ -55,11 +55,11 @@ Rows pollingRecords(const ChapterWriter &writer)
     Rows rows;
     QStringList seen;
     for (const PollAddress &address : writer.deployment.pollAddresses) {
-        const QString name = hostOf(address), target = pollingTarget(writer.design, address);
+        const QString name = hostOf(address), target = pollingTarget(writer, address);
         if (name.isEmpty() || seen.contains(name + target) || name == writer.design.balancer.hostName.text())
             continue;
         seen.append(name + target);
-        rows.append({name, target, choiceLabel(writer.design.placement.dnsHosting)});
+        rows.append({name, target, writer.answer(field<&Placement::dnsHosting>)});
     }
     return rows;
 }
@@ -88,8 +88,8 @@ Rows dnsRows(const ChapterWriter &writer)
     const Design &design = writer.design;
     Rows rows;
     if (!design.balancer.hostName.isEmpty())
-        rows.append({design.balancer.hostName.text(), choiceLabel(design.balancer.web),
-            choiceLabel(design.placement.dnsHosting)});
+        rows.append({design.balancer.hostName.text(), writer.answer(field<&Balancer::web>),
+            writer.answer(field<&Placement::dnsHosting>)});
     return rows + pollingRecords(writer) + privateRecords(writer);
 }
 
@@ -121,12 +121,13 @@ Rows balancerRows(const ChapterWriter &writer)
     const Balancer &balancer = writer.design.balancer;
     Rows rows;
     if (balancer.web != WebProduct::None)
-        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Portal and API")), choiceLabel(balancer.web),
+        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Portal and API")), writer.answer(field<&Balancer::web>),
             probeText(balancer), balancer.probeKind == ProbeKind::Tcp ? QString() : balancer.probeCodes.text(),
             writer.answer(field<&Balancer::requestTimeoutSeconds>)});
     if (usesPollingPath(writer.design) && !pollsDirectly(writer.design))
-        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Polling and gRPC")), choiceLabel(balancer.polling),
-            choiceLabel(balancer.pollingProbe), QString(), writer.answer(field<&Balancer::idleTimeoutMinutes>)});
+        rows.append({planText(QT_TRANSLATE_NOOP("Plan", "Polling and gRPC")), writer.answer(field<&Balancer::polling>),
+            writer.answer(field<&Balancer::pollingProbe>), QString(),
+            writer.answer(field<&Balancer::idleTimeoutMinutes>)});
     return rows;
 }
 
@@ -182,8 +183,9 @@ void networkChapter(ChapterWriter &writer)
                      "Plan", "Network %1 in %2. Outbound: %3. Administration: %4. Hybrid link: %5. DNS servers: %6."))
             .arg(makesNetwork(writer.design) ? placement.networkRange.text()
                                              : nameOf(ResourceKind::VirtualNetwork, writer.design, writer.catalog).name,
-                placement.region.text(), choiceLabel(placement.outbound), choiceLabel(placement.adminAccess),
-                choiceLabel(placement.hybridLink), dnsServers(placement)));
+                writer.answer(field<&Placement::region>), writer.answer(field<&Placement::outbound>),
+                writer.answer(field<&Placement::adminAccess>), writer.answer(field<&Placement::hybridLink>),
+                dnsServers(placement)));
     if (!placement.subnets.isEmpty())
         writer.add(subnetTable(writer.design, writer.catalog));
     firewallPart(writer);

@@ -48,15 +48,20 @@ QList<QStringList> derivationRows(const ChapterWriter &writer)
 QList<QStringList> nodeRows(const ChapterWriter &writer)
 {
     QList<QStringList> rows;
-    for (const Node &node : writer.design.compute.nodes) {
+    for (qsizetype i = 0; i < writer.design.compute.nodes.size(); ++i) {
+        const Node &node = writer.design.compute.nodes[i];
+        const auto answer = [&, i](const char *question) {
+            const QString id = QStringLiteral("compute.nodes.%1.%2").arg(i).arg(QLatin1StringView(question));
+            return writer.valueText(*findField(id), getField(writer.design, id).value_or(QJsonValue::Null));
+        };
         const VmSize *size = writer.catalog.vmSize(node.size.text());
         const QString shape = size
             ? QStringLiteral("%1 / %2 GiB")
                   .arg(size->vcpus)
                   .arg(writer.locale.toString(size->memoryGib, 'f', QLocale::FloatingPointShortest))
             : planText(QT_TRANSLATE_NOOP("Plan", "not in the catalog"));
-        rows.append({node.name.text(), QString::number(node.zone.number()), node.size.text(), shape,
-            QString::number(node.taskCap.number()), choiceLabel(node.role), choiceLabel(node.operatingSystem)});
+        rows.append({node.name.text(), answer("zone"), answer("size"), shape, answer("taskCap"), answer("role"),
+            answer("operatingSystem")});
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 #include "core/assess/needs.h"
 #include "core/assess/quantities.h"
+#include "core/design/leftopen.h"
 #include "core/plan/chapter.h"
 #include "core/plan/goals.h"
 
@@ -14,18 +15,25 @@ QString clusterText(const ChapterWriter &writer)
     const Design &design = writer.design;
     return QCoreApplication::translate(
         "Plan", "%n Octopus node(s) in %1. Database: %2. Shared files: %3.", nullptr, int(design.compute.nodes.size()))
-        .arg(design.placement.region.text(), choiceLabel(design.database.kind), choiceLabel(design.storage.product));
+        .arg(writer.answer(field<&Placement::region>), writer.answer(field<&Database::kind>),
+            writer.answer(field<&Storage::product>));
 }
 
-QString portalText(const Balancer &balancer)
+QString portalText(const Design &design)
 {
+    const Balancer &balancer = design.balancer;
+    if (isOpen(design, field<&Balancer::web>))
+        return planText(QT_TRANSLATE_NOOP("Plan", "What spreads the portal is not stated."));
     return balancer.web == WebProduct::None
         ? planText(QT_TRANSLATE_NOOP("Plan", "Nothing stands in front of the portal."))
         : planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal.")).arg(choiceLabel(balancer.web));
 }
 
-QString pollingText(const Balancer &balancer)
+QString pollingText(const Design &design)
 {
+    const Balancer &balancer = design.balancer;
+    if (isOpen(design, field<&Balancer::polling>))
+        return planText(QT_TRANSLATE_NOOP("Plan", "What carries the polling Tentacles is not stated."));
     return balancer.polling == PollingProduct::Direct
         ? planText(QT_TRANSLATE_NOOP("Plan", "Polling Tentacles reach each node directly."))
         : planText(QT_TRANSLATE_NOOP("Plan", "%1 carries the polling Tentacles.")).arg(choiceLabel(balancer.polling));
@@ -43,14 +51,16 @@ QString whatItIs(const ChapterWriter &writer)
 {
     const Design &design = writer.design;
     const Balancer &balancer = design.balancer;
+    const bool isOne = isOneBalancer(balancer) && !isOpen(design, field<&Balancer::web>)
+        && !isOpen(design, field<&Balancer::polling>);
     QStringList sentences{clusterText(writer)};
-    if (hasPolling(design) && isOneBalancer(balancer))
+    if (hasPolling(design) && isOne)
         sentences.append(planText(QT_TRANSLATE_NOOP("Plan", "%1 spreads the portal and carries the polling Tentacles."))
                              .arg(choiceLabel(balancer.web)));
     else
-        sentences.append(portalText(balancer));
-    if (hasPolling(design) && !isOneBalancer(balancer))
-        sentences.append(pollingText(balancer));
+        sentences.append(portalText(design));
+    if (hasPolling(design) && !isOne)
+        sentences.append(pollingText(design));
     if (hasSecondRegion(design))
         sentences.append(secondRegionText(design.placement));
     return sentences.join(u' ');

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theLicenceIsPartOfTheCost();
     void failuresAreToldInWords();
     void onlyWorsePairsAreListed();
+    void whatNobodyChoseIsNotNamed();
 };
 
 void TestSummaryChapter::namesOnlyWhatIsThere_data()
@@ -140,6 +141,19 @@ void TestSummaryChapter::onlyWorsePairsAreListed()
         planOf(sampleProject()), u"When two parts fail at once, and more stops than each of them stops alone"_s);
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.first().first().contains(u"Node octo-01 + Node octo-02"_s));
+}
+
+void TestSummaryChapter::whatNobodyChoseIsNotNamed()
+{
+    Design design = sampleProject().design;
+    QVERIFY(summaryOf(design).contains(u"Azure SQL"_s) && summaryOf(design).contains(u"Azure Files"_s));
+    design.unknown = {u"database.kind"_s, u"storage.product"_s, u"balancer.web"_s, u"balancer.polling"_s};
+    const QString summary = summaryOf(design);
+    QVERIFY(summary.contains(u"Database: not stated. Shared files: not stated."_s));
+    QVERIFY(summary.contains(u"What spreads the portal is not stated."_s));
+    QVERIFY(summary.contains(u"What carries the polling Tentacles is not stated."_s));
+    for (const char *name : {"Azure SQL", "Azure Files", "Application Gateway"})
+        QVERIFY2(!summary.contains(QLatin1StringView(name)), name);
 }
 
 QTEST_GUILESS_MAIN(TestSummaryChapter)
