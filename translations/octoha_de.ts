@@ -8522,6 +8522,14 @@
         <source>What stops when a part fails cannot be told: %1</source>
         <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
     </message>
+    <message>
+        <source>What spreads the portal is not stated.</source>
+        <translation>Was das Portal verteilt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>What carries the polling Tentacles is not stated.</source>
+        <translation>Was die Polling-Tentacles trägt, ist nicht angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPdf</name>
