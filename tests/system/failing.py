@@ -35,7 +35,8 @@ def whats_wrong(act, folder, call, error):
         if fault := act.fault(made):
             return fault
         left = set(os.listdir(made)) - act.known()
-        if left and call.name not in ("unlink", "unlinkat", "rmdir"):
+        # With a call of each thread refused, the second may be one of those that take the rest away: the next run does it then.
+        if left and len(met) < 2 and call.name not in ("unlink", "unlinkat", "rmdir"):
             return f"{sorted(left)} is left beside it"
         if status == 0:
             if act.state(made) != act.new:
