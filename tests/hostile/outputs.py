@@ -43,8 +43,8 @@ class Outputs:
 
 
 def unquoted(unit):
-    """A command shows a text in quotes of PowerShell or SQL, which double themselves."""
-    for quote in "'‘’‚‛]":
+    """A command shows a text in quotes of PowerShell, SQL or a connection string, which double themselves."""
+    for quote in "'‘’‚‛]\"":
         unit = unit.replace(2 * quote, quote)
     return unit
 
