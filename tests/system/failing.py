@@ -41,8 +41,10 @@ def whats_wrong(act, folder, call, error):
         if status == 0:
             if act.state(made) != act.new:
                 return "it says that all is well"
+            if not met:
+                return ""
             needed = next(filter(is_needed, met), None)
-            return f"nobody is told of {needed}" if needed else None if met else ""
+            return needed and f"nobody is told of {needed}"
         if status != NOT_WRITTEN:
             return f"the program ended with {status}: {said}"
         if call.name == "write" and not said:
@@ -74,18 +76,15 @@ def main():
         for act, most in acts:
             chosen = points_of(act, folder, 0 if every else most)
 
-            late = []
-
-            def try_one(point, act=act, late=late):
+            def try_one(point, act=act):
                 call, error = point
                 wrong = whats_wrong(act, folder, call, error)
-                late += [point] * (wrong == "")
                 return wrong and f"{act.name}, {error} from {call.name} number {call.number} ({call.text}): {wrong}"
 
-            faults = at_all(chosen, try_one)
-            print(f"{act.name}: {len(chosen) - len(late)} calls failed, {faults} at fault", flush=True)
-            points += len(chosen) - len(late)
-            status |= faults > 0 or len(late) * 2 >= len(chosen)
+            faults, late = at_all(chosen, try_one)
+            print(f"{act.name}: {len(chosen) - late} calls failed, {faults} at fault", flush=True)
+            points += len(chosen) - late
+            status |= faults > 0 or late * 2 >= len(chosen)
     print(f"{points} points tried")
     return status
 

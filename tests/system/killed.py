@@ -50,18 +50,15 @@ def main():
             acts = [(act, 0) for act, _ in acts] + [(Export(folder, "", True), 0), (Export(folder, "", False), 0)]
         for act, most in acts:
             chosen, seen = points_of(act, folder, most)
-            late = []
-
-            def try_one(point, act=act, late=late):
+            def try_one(point, act=act):
                 call, name = point
                 wrong = whats_wrong(act, folder, call, name)
-                late += [point] * (wrong == "")
                 return wrong and f"{act.name}, SIG{name} before {call.name} number {call.number} ({call.text}): {wrong}"
 
-            faults = at_all(chosen, try_one)
-            print(f"{act.name}: ended at {len(chosen) - len(late)} points of {seen} system calls, {faults} at fault", flush=True)
-            points += len(chosen) - len(late)
-            status |= faults > 0 or len(late) * 2 > len(chosen)
+            faults, late = at_all(chosen, try_one)
+            print(f"{act.name}: ended at {len(chosen) - late} points of {seen} system calls, {faults} at fault", flush=True)
+            points += len(chosen) - late
+            status |= faults > 0 or late * 2 > len(chosen)
     print(f"{points} points tried")
     return status
 
