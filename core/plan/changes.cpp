@@ -54,6 +54,11 @@ QString labelOf(const QString &id, Values &before, Values &after)
     return question ? place + QStringLiteral(" › ") + question->label() : place;
 }
 
+QString onPage(const QString &id, const QString &label)
+{
+    return pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + label;
+}
+
 } // namespace
 
 QString labelOf(const QString &fieldId, const Design &design)
@@ -62,13 +67,17 @@ QString labelOf(const QString &fieldId, const Design &design)
     return labelOf(fieldId, values, values);
 }
 
+QString placeOf(const QString &fieldId, const Design &design)
+{
+    return onPage(fieldId, labelOf(fieldId, design));
+}
+
 QList<FieldChange> changesBetween(const Design &before, const Design &after)
 {
     QList<FieldChange> changes;
     Values old(before), now(after);
     for (const QString &id : changedFields(before, after)) {
-        const QString page = pageTitle(id.section(u'.', 0, 0));
-        changes.append({id, page + QStringLiteral(" › ") + labelOf(id, old, now), old.of(id), now.of(id)});
+        changes.append({id, onPage(id, labelOf(id, old, now)), old.of(id), now.of(id)});
     }
     return changes;
 }

@@ -21,5 +21,7 @@ QString textOf(const FieldChange &change, const QJsonValue &side, const QLocale 
 
 /// The words for a question, an item or an item's question: "Nodes › octo-02 › Size".
 QString labelOf(const QString &fieldId, const Design &design);
+/// The same with its page before it: "Database › Product", as two pages may ask for a product.
+QString placeOf(const QString &fieldId, const Design &design);
 
 } // namespace octoha

@@ -102,13 +102,18 @@ QString ChapterWriter::money(std::optional<qint64> amount) const
 
 QString ChapterWriter::answer(FieldRef ref) const
 {
-    const Field *field = findField(ref.id());
-    return field ? valueText(*field, getField(design, field->id).value_or(QJsonValue::Null)) : QString();
+    return answer(ref.id());
+}
+
+QString ChapterWriter::answer(const QString &id) const
+{
+    const Field *field = findField(id);
+    return field ? valueText(*field, getField(design, id).value_or(QJsonValue::Null)) : QString();
 }
 
 QString ChapterWriter::questionName(const QString &id) const
 {
-    return pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, design);
+    return placeOf(id, design);
 }
 
 QString ChapterWriter::valueText(const Field &field, const QJsonValue &value) const

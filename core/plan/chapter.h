@@ -45,6 +45,7 @@ public:
     QString shown(const Derived &derived, int decimals = 0) const;
     QString money(std::optional<qint64> amount) const; ///< 1/100,000 US dollars; "unknown" where there is none.
     QString answer(FieldRef ref) const; ///< The value of a question, as people read it.
+    QString answer(const QString &id) const; ///< The same of an item's: "compute.nodes.0.size".
     QString questionName(const QString &id) const; ///< "Database › Product": two pages may ask for a product.
     QString valueText(
         const Field &field, const QJsonValue &value) const; ///< A value of that question, days in the one form.

@@ -51,8 +51,7 @@ QList<QStringList> nodeRows(const ChapterWriter &writer)
     for (qsizetype i = 0; i < writer.design.compute.nodes.size(); ++i) {
         const Node &node = writer.design.compute.nodes[i];
         const auto answer = [&, i](const char *question) {
-            const QString id = QStringLiteral("compute.nodes.%1.%2").arg(i).arg(QLatin1StringView(question));
-            return writer.valueText(*findField(id), getField(writer.design, id).value_or(QJsonValue::Null));
+            return writer.answer(QStringLiteral("compute.nodes.%1.%2").arg(i).arg(QLatin1StringView(question)));
         };
         const VmSize *size = writer.catalog.vmSize(node.size.text());
         const QString shape = size

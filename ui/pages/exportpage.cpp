@@ -125,9 +125,7 @@ void ExportPage::showBlockers()
         if (finding.severity() != Severity::Error || document().acceptanceOf(finding))
             continue;
         const QString id = fieldIdsOf(finding).value(0);
-        const QString place
-            = pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, document().design());
-        table.rows.append({place, messageOf(finding, QLocale())});
+        table.rows.append({placeOf(id, document().design()), messageOf(finding, QLocale())});
         links.append(QStringLiteral("field:") + id);
     }
     const bool blocked = !table.rows.isEmpty() && !m_parts->options().draft;

@@ -90,8 +90,7 @@ void addQuestion(const QString &id, const Design &design, LinkedTable &table)
 {
     const Field &field = *findField(id);
     const auto value = getField(design, id);
-    const QString place = pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(id, design);
-    table.table.rows.append({place, value ? valueToText(field, *value, QLocale()) : QString(),
+    table.table.rows.append({placeOf(id, design), value ? valueToText(field, *value, QLocale()) : QString(),
         QCoreApplication::translate("Questions", field.question().why)});
     table.links.append(QStringLiteral("field:") + id);
 }
