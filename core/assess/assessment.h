@@ -173,6 +173,8 @@ QList<Failure> failuresOf(const Design &design, const Catalog &catalog);
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog);
 /// Translated: why no fault is told; empty where they are.
 QString failuresUnknown(const Design &design);
+/// Translated: the sentence that says so, with the reason in it.
+QString failuresUnknownText(const QString &why);
 /// The pairs that stop something which neither of the two stops alone.
 QList<Failure> worseTogether(const Design &design, const Catalog &catalog);
 

@@ -17,12 +17,6 @@ QString labelOf(FieldRef ref)
     return field ? field->label() : ref.id();
 }
 
-/// "Database › Product": more than one page asks for a product.
-QString placeOf(FieldRef ref)
-{
-    return pageTitle(ref.id().section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(ref);
-}
-
 /// Words for a fault, by its id or by what stands before the colon.
 constexpr struct {
     QLatin1StringView fault;
@@ -87,8 +81,14 @@ QString Derived::unknownText() const
     if (value)
         return {};
     if (unknownField)
-        return QCoreApplication::translate("Unknown", "“%1” is not stated.").arg(placeOf(*unknownField));
+        return QCoreApplication::translate("Unknown", "“%1” is not stated.")
+            .arg(onPage(unknownField->id(), labelOf(*unknownField)));
     return translated("Unknown", unknown);
+}
+
+QString failuresUnknownText(const QString &why)
+{
+    return QCoreApplication::translate("Unknown", "What stops when a part fails cannot be told: %1").arg(why);
 }
 
 QString Failure::capacityText(const QLocale &locale) const

@@ -121,6 +121,11 @@ QString pageTitle(const QString &pageKey)
     return {};
 }
 
+QString onPage(const QString &fieldId, const QString &label)
+{
+    return pageTitle(fieldId.section(u'.', 0, 0)) + QStringLiteral(" › ") + label;
+}
+
 QString Field::label() const
 {
     return QCoreApplication::translate("Questions", question().label);

@@ -49,6 +49,9 @@ const QStringList &pageKeys();
 /// The title of a page ("Sign-in"), "review" and "export" included, which ask nothing; translated.
 QString pageTitle(const QString &pageKey);
 
+/// `label` behind the title of the page of `fieldId`: "Database › Product", as more than one page asks for a product.
+QString onPage(const QString &fieldId, const QString &label);
+
 /// The line of `id`; an item's id may hold an index or "#id" in place of the star. Null when there is no such question.
 const Field *findField(QStringView id);
 

@@ -114,8 +114,7 @@ void failuresPart(ChapterWriter &writer)
 {
     writer.heading(2, QT_TRANSLATE_NOOP("Plan", "Failures"), "failures");
     if (const QString why = failuresUnknown(writer.design); !why.isEmpty())
-        return writer.paragraph(
-            planText(QT_TRANSLATE_NOOP("Plan", "What stops when a part fails cannot be told: %1")).arg(why));
+        return writer.paragraph(failuresUnknownText(why));
     const QList<Failure> failures = singleFailuresOf(writer.design, writer.catalog);
     writer.paragraph(planText(QT_TRANSLATE_NOOP("Plan",
                          "What is not named goes on. Minutes are the repair times that the design states, and our own "

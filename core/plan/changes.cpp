@@ -54,11 +54,6 @@ QString labelOf(const QString &id, Values &before, Values &after)
     return question ? place + QStringLiteral(" › ") + question->label() : place;
 }
 
-QString onPage(const QString &id, const QString &label)
-{
-    return pageTitle(id.section(u'.', 0, 0)) + QStringLiteral(" › ") + label;
-}
-
 } // namespace
 
 QString labelOf(const QString &fieldId, const Design &design)

@@ -162,15 +162,14 @@ QString notStatedFor(Limit limit, const Problem &problem)
 {
     if (problem.space().isEmpty())
         return {};
-    const Design design = problem.space().at({});
     if (limit == Limit::Rpo || limit == Limit::Rto)
-        return failuresUnknown(design);
+        return failuresUnknown(problem.space().at({}));
     if (limit != Limit::Prices)
         return {};
+    const Design design = problem.space().at({});
     QStringList labels;
     for (const QString &id : OpenDecisions(design).fields())
-        labels.append(
-            u"“%1 › %2”"_s.arg(pageTitle(id.section(u'.', 0, 0)), findField(QString(id).replace(u'*', u'0'))->label()));
+        labels.append(u"“%1”"_s.arg(onPage(id, findField(QString(id).replace(u'*', u'0'))->label())));
     if (labels.isEmpty())
         return {};
     return text(QT_TRANSLATE_NOOP("Search", "Not stated, so what rests on it has no price: %1."))

@@ -200,9 +200,7 @@ void FailuresTab::refresh()
         }
     }
     const QString why = failuresUnknown(document().design());
-    setHint(m_tree,
-        why.isEmpty() ? tr("No part yet that could fail.")
-                      : tr("What stops when a part fails cannot be told: %1").arg(why));
+    setHint(m_tree, why.isEmpty() ? tr("No part yet that could fail.") : failuresUnknownText(why));
 }
 
 } // namespace octoha

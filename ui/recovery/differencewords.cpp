@@ -54,8 +54,7 @@ QString labelAt(const ValuePlace &place, const Project &before, const Project &a
     const QString field = fieldAt(place);
     if (field.isEmpty())
         return place.join(u'.');
-    const QString words
-        = pageTitle(field.section(u'.', 0, 0)) + QStringLiteral(" › ") + labelOf(field, holderOf(field, before, after));
+    const QString words = placeOf(field, holderOf(field, before, after));
     return isOrder(place) ? translated(QT_TRANSLATE_NOOP("Recovery", "%1: order")).arg(words) : words;
 }
 

@@ -113,11 +113,7 @@ QString failureChangesHtml(const Comparison &comparison)
 {
     const QString title = heading(QT_TRANSLATE_NOOP("ComparisonHtml", "When something fails"));
     if (!comparison.failuresUnknown.isEmpty())
-        return title
-            + u"<p>%1</p>"_s.arg(
-                translated(QT_TRANSLATE_NOOP("ComparisonHtml", "What stops when a part fails cannot be told: %1"))
-                    .arg(comparison.failuresUnknown)
-                    .toHtmlEscaped());
+        return title + u"<p>%1</p>"_s.arg(failuresUnknownText(comparison.failuresUnknown).toHtmlEscaped());
     if (comparison.failures.isEmpty())
         return {};
     QList<FailureChange> sorted = comparison.failures;
