@@ -1,5 +1,6 @@
 #include "core/design/leftopen.h"
 
+#include "core/design/answers.h"
 #include "core/design/applicability.h"
 
 #include <algorithm>
@@ -41,6 +42,15 @@ QStringList openQuestions(const Design &design)
 bool isOpen(const Design &design, FieldRef question)
 {
     return isUnknown(design, question) && notNeededBecause(design, question.id()).isEmpty();
+}
+
+bool isOpen(const Design &design, FieldRef question, int itemId)
+{
+    if (design.unknown.isEmpty())
+        return false;
+    const Field *list = findField(question.id().section(u'.', 0, 1));
+    return design.unknown.contains(answers::itemMark(*list, itemId, QLatin1String(question.key)))
+        && notNeededBecause(design, question.id()).isEmpty();
 }
 
 } // namespace octoha

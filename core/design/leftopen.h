@@ -12,5 +12,7 @@ QStringList assumedQuestions(const Design &design);
 QStringList openQuestions(const Design &design);
 /// Whether the question matters and is not answered; of an item's, whether that is so for any item.
 bool isOpen(const Design &design, FieldRef question);
+/// The same of one item of a list alone.
+bool isOpen(const Design &design, FieldRef question, int itemId);
 
 } // namespace octoha

@@ -6,7 +6,9 @@ namespace {
 
 QStringList rowOf(const ArchitectureBox &box, const QString &place)
 {
-    return {box.title, box.lines.join(QStringLiteral(", ")), place, box.subnet, box.port};
+    QStringList lines = box.lines;
+    lines.removeAll(QString());
+    return {box.title, lines.join(QStringLiteral(", ")), place, box.subnet, box.port};
 }
 
 TextTable partsOf(const Architecture &architecture)

@@ -3,6 +3,7 @@
 #include "core/assess/needs.h"
 #include "core/catalog/facts.h"
 #include "core/catalog/names.h"
+#include "core/design/leftopen.h"
 #include "core/plan/places.h"
 #include "core/plan/sqlwork.h"
 
@@ -39,14 +40,28 @@ QString tls()
     return QStringLiteral("TLS");
 }
 
-QString portalProtection(const Balancer &balancer)
+/// What the answer says, or that there is none yet.
+QString ifStated(const Situation &situation, FieldRef question, const QString &words)
 {
+    return isOpen(situation.design, question) ? planText(QT_TRANSLATE_NOOP("Plan", "not stated")) : words;
+}
+
+QString balancerName(const Design &design)
+{
+    return isOpen(design, field<&Balancer::web>) ? planText(QT_TRANSLATE_NOOP("Plan", "balancer"))
+                                                 : choiceLabel(design.balancer.web);
+}
+
+QString portalProtection(const Situation &situation)
+{
+    const Balancer &balancer = situation.design.balancer;
     static constexpr const char *texts[] = {QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the balancer"),
         QT_TRANSLATE_NOOP("Plan", "%1 or later, at the balancer and again as far as the nodes"),
         QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the nodes")};
-    return balancer.tlsEnd == TlsEnd::Nowhere
+    const QString words = balancer.tlsEnd == TlsEnd::Nowhere
         ? clearText()
         : planText(texts[int(balancer.tlsEnd)]).arg(choiceLabel(balancer.minimumTls));
+    return ifStated(situation, field<&Balancer::tlsEnd>, words);
 }
 
 /// A balancer that takes the request and makes one of its own; the others pass what the caller sends.
@@ -64,11 +79,11 @@ void addPortal(Flows &flows, const Situation &situation)
         ? planText(QT_TRANSLATE_NOOP("Plan", "portal and API"))
         : situation.deployment.portalUrl;
     flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal,
-        frontWebPorts(balancer).join(", "_L1), portalProtection(balancer)});
+        frontWebPorts(balancer).join(", "_L1), portalProtection(situation)});
     if (makesOwnRequest(balancer.web)) {
         const bool isTls = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
-        flows.append(
-            {choiceLabel(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1), isTls ? tls() : clearText()});
+        flows.append({balancerName(situation.design), nodes(), nodeWebPorts(balancer).join(", "_L1),
+            ifStated(situation, field<&Balancer::tlsEnd>, isTls ? tls() : clearText())});
     }
 }
 
@@ -78,13 +93,14 @@ void addPolling(Flows &flows, const Situation &situation)
     const QString tentacles = planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles"));
     if (hasPolling(design)) {
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles, to register")),
-            situation.deployment.portalUrl, frontWebPorts(design.balancer).first(), portalProtection(design.balancer)});
+            situation.deployment.portalUrl, frontWebPorts(design.balancer).first(), portalProtection(situation)});
         for (const PollAddress &address : situation.deployment.pollAddresses) {
             const QString authority = address.address.section(u'/', 2, 2);
             flows.append({tentacles, authority.section(u':', 0, 0), authority.section(u':', 1),
-                design.balancer.pollingTls == TcpTls::Terminated
-                    ? planText(QT_TRANSLATE_NOOP("Plan", "broken at the balancer, which ends TLS"))
-                    : mutualTls()});
+                ifStated(situation, field<&Balancer::pollingTls>,
+                    design.balancer.pollingTls == TcpTls::Terminated
+                        ? planText(QT_TRANSLATE_NOOP("Plan", "broken at the balancer, which ends TLS"))
+                        : mutualTls())});
         }
     }
     if (carriesGrpc(design.workload))
@@ -128,15 +144,17 @@ void addData(Flows &flows, const Situation &situation)
             planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")), portText(situation, "ag-endpoint"_L1),
             planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});
     flows.append({nodes(), situation.deployment.shareRoot, portText(situation, "smb"_L1),
-        design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption"))
-                                          : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted"))});
+        ifStated(situation, field<&Storage::encryptedTransport>,
+            design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption"))
+                                              : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted")))});
     if (usesRedis(design))
-        flows.append(
-            {nodes(), redisHost(design, situation.catalog), QString::number(redisPort(design, situation.catalog)),
+        flows.append({nodes(), redisHost(design, situation.catalog),
+            QString::number(redisPort(design, situation.catalog)),
+            ifStated(situation, field<&Polling::redisTls>,
                 design.polling.redisTls
                     ? tls()
                     : planText(QT_TRANSLATE_NOOP("Plan",
-                        "none: Octopus encrypts its data with the master key, but the password is in clear text"))});
+                        "none: Octopus encrypts its data with the master key, but the password is in clear text")))});
 }
 
 QString ldapProtection(LdapSecurity security)
@@ -157,7 +175,7 @@ void addDirectory(Flows &flows, const Situation &situation)
     }
     if (signIn.ldap)
         flows.append({nodes(), signIn.ldapServer.text(), QString::number(signIn.ldapPort.number()),
-            ldapProtection(signIn.ldapSecurity)});
+            ifStated(situation, field<&SignIn::ldapSecurity>, ldapProtection(signIn.ldapSecurity))});
     if (signIn.entra)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and nodes")), u"login.microsoftonline.com"_s,
             portText(situation, "https"_L1), tls()});
@@ -169,13 +187,12 @@ void addCare(Flows &flows, const Situation &situation)
     const QString https = portText(situation, "https"_L1);
     flows.append({nodes(), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (gatewayReadsCertificate(design))
-        flows.append(
-            {choiceLabel(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
+        flows.append({balancerName(design), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (design.placement.monitoringAgent || design.placement.diagnosticLogs)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines and services of Azure")),
             nameOf(ResourceKind::LogWorkspace, design, situation.catalog).name, https, tls()});
     flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s
-            + choiceLabel(design.placement.adminAccess) + u')',
+            + ifStated(situation, field<&Placement::adminAccess>, choiceLabel(design.placement.adminAccess)) + u')',
         nodes(), portText(situation, "rdp"_L1), planText(QT_TRANSLATE_NOOP("Plan", "RDP inside TLS"))});
 }
 

@@ -33,6 +33,30 @@ private Q_SLOTS:
         design.unknown = {unneeded, u"workload.projects"_s, u"no.such"_s};
         QCOMPARE(openQuestions(design), QStringList(u"workload.projects"_s));
     }
+
+    void anItemIsOpenByItself()
+    {
+        Design design;
+        QVERIFY(setField(design, u"compute.nodes"_s, QJsonArray{QJsonObject(), QJsonObject()}));
+        const int first = design.compute.nodes[0].id, second = design.compute.nodes[1].id;
+        design.unknown = {u"compute.nodes.#%1.zone"_s.arg(second)};
+        QVERIFY(isOpen(design, field<&Node::zone>));
+        QVERIFY(!isOpen(design, field<&Node::zone>, first));
+        QVERIFY(isOpen(design, field<&Node::zone>, second));
+        QVERIFY(!isOpen(design, field<&Node::size>, second));
+    }
+
+    void whatDoesNotMatterOfAnItemIsNotOpen()
+    {
+        Design design;
+        design.database.kind = DatabaseKind::AvailabilityGroup;
+        QVERIFY(setField(design, u"database.replicas"_s, QJsonArray{QJsonObject()}));
+        const int id = design.database.replicas[0].id;
+        design.unknown = {u"database.replicas.#%1.zone"_s.arg(id)};
+        QVERIFY(isOpen(design, field<&Replica::zone>, id));
+        design.database.kind = DatabaseKind::AzureSqlVcore;
+        QVERIFY(!isOpen(design, field<&Replica::zone>, id));
+    }
 };
 
 QTEST_GUILESS_MAIN(LeftOpenTest)

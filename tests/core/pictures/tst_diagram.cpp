@@ -43,6 +43,9 @@ private Q_SLOTS:
     void machinesOfSqlServerStandInTheirZones();
     void nodesBeyondReadingAreCounted();
     void whatNobodyChoseIsNotDrawnAsChosen();
+    void noLineStatesWhatNobodyStated_data();
+    void noLineStatesWhatNobodyStated();
+    void aNodeSaysOnlyItsOwnAnswers();
 };
 
 void TestDiagram::nothingOverlapsOrLeaves_data()
@@ -170,6 +173,48 @@ void TestDiagram::whatNobodyChoseIsNotDrawnAsChosen()
     for (const char *word :
         {"GP_Gen5", "Azure SQL", "Azure Files", "Zone-redundant", "Application Gateway", "Load Balancer"})
         QVERIFY2(!words().contains(QLatin1String(word)), word);
+}
+
+void TestDiagram::noLineStatesWhatNobodyStated_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("line");
+    QTest::addRow("TLS") << QStringLiteral("balancer.tlsEnd") << QStringLiteral("TLS ends here");
+    QTest::addRow("TLS of Tentacles") << QStringLiteral("balancer.pollingTls")
+                                      << QStringLiteral("TLS is passed through");
+    QTest::addRow("redundancy") << QStringLiteral("storage.redundancy") << QStringLiteral("Zone-redundant");
+    QTest::addRow("objective") << QStringLiteral("database.vcoreObjective") << QStringLiteral("GP_Gen5");
+    QTest::addRow("way to poll") << QStringLiteral("polling.way") << choiceLabel(sampleProject().design.polling.way);
+}
+
+void TestDiagram::noLineStatesWhatNobodyStated()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, line);
+    Design design = sampleProject().design;
+    const auto count = [&] { return read(diagramSvg(design, Catalog::shipped())).words().count(line); };
+    const auto stated = count();
+    QVERIFY(stated > 0);
+    design.unknown.insert(question);
+    QCOMPARE(count(), stated - 1);
+    const auto rows = diagramPicture(design, Catalog::shipped()).table.rows;
+    for (const QStringList &row : rows)
+        QVERIFY2(!row[1].startsWith(u',') && !row[1].contains(QLatin1String(", ,")), qPrintable(row[1]));
+}
+
+void TestDiagram::aNodeSaysOnlyItsOwnAnswers()
+{
+    Design design = sampleProject().design;
+    const Node &node = design.compute.nodes.first();
+    const auto said
+        = [&](const QString &line) { return read(diagramSvg(design, Catalog::shipped())).words().count(line); };
+    const QString size = node.size.text(), cap = QStringLiteral("Task cap %1").arg(node.taskCap.number());
+    const auto sizes = said(size), caps = said(cap);
+    for (const char *question : {"size", "taskCap", "zone"})
+        design.unknown.insert(QStringLiteral("compute.nodes.#%1.%2").arg(node.id).arg(QLatin1String(question)));
+    QCOMPARE(said(size), sizes - 1);
+    QCOMPARE(said(cap), caps - 1);
+    QCOMPARE(said(QStringLiteral("Zone not stated")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDiagram)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theShareIsOpenedByWhatItKnows_data();
     void theShareIsOpenedByWhatItKnows();
     void clearTextIsNamed();
+    void whatNobodyStatedIsNotStated();
     void encryptionIsWhatTheConnectionStringSays_data();
     void encryptionIsWhatTheConnectionStringSays();
     void whatIsUsedHasAFlow_data();
@@ -126,6 +127,23 @@ void TestSecurityChapter::clearTextIsNamed()
     QVERIFY(hasRow(rowsOf(planOf(design), flows), {u"Application Gateway"_s, u"nodes"_s, {}, u"TLS"_s}));
     design.balancer.web = WebProduct::LoadBalancer;
     QVERIFY(!hasRow(rowsOf(planOf(design), flows), {u"Load Balancer"_s, u"nodes"_s}));
+}
+
+void TestSecurityChapter::whatNobodyStatedIsNotStated()
+{
+    Design design = sampleProject().design;
+    design.unknown = {u"balancer.web"_s, u"balancer.tlsEnd"_s, u"balancer.pollingTls"_s,
+        u"storage.encryptedTransport"_s, u"placement.adminAccess"_s};
+    const auto rows = rowsOf(planOf(design), flows);
+    const QString open = u"not stated"_s, portal = u"https://octopus.example.com"_s;
+    QVERIFY(hasRow(rows, {u"balancer"_s, u"nodes"_s, u"80"_s, open}));
+    QVERIFY(hasRow(rows, {u"users and build servers"_s, portal, {}, open}));
+    QVERIFY(hasRow(rows, {u"polling Tentacles, to register"_s, portal, {}, open}));
+    QVERIFY(hasRow(rows, {u"polling Tentacles"_s, {}, {}, open}));
+    QVERIFY(hasRow(rows, {u"nodes"_s, {}, u"445"_s, open}));
+    QVERIFY(hasRow(rows, {u"administrators (not stated)"_s}));
+    for (const QStringList &row : rows)
+        QVERIFY2(row[0] != u"Application Gateway"_s, qPrintable(row.join(u'|')));
 }
 
 void TestSecurityChapter::encryptionIsWhatTheConnectionStringSays_data()
