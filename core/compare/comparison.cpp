@@ -47,6 +47,20 @@ std::optional<double> difference(std::optional<double> before, std::optional<dou
     return before && after ? std::optional(*after - *before) : std::nullopt;
 }
 
+/// Which side leaves open what, as the two may leave open different things.
+QString failuresUnknown(const Design &before, const Design &after)
+{
+    const QString old = failuresUnknown(before), now = failuresUnknown(after);
+    if (old == now)
+        return old;
+    QStringList sides;
+    if (!old.isEmpty())
+        sides.append(QCoreApplication::translate("Comparison", "In the first design: %1").arg(old));
+    if (!now.isEmpty())
+        sides.append(QCoreApplication::translate("Comparison", "In the second design: %1").arg(now));
+    return sides.join(u' ');
+}
+
 } // namespace
 
 Comparison compare(const Project &before, const Project &after, const Catalog &catalog, QDate asOf)
@@ -55,9 +69,7 @@ Comparison compare(const Project &before, const Project &after, const Catalog &c
     Comparison comparison;
     comparison.fields = changesBetween(before.design, after.design);
     compareFindings(comparison, byId(old), byId(now));
-    comparison.failuresUnknown = failuresUnknown(before.design);
-    if (comparison.failuresUnknown.isEmpty())
-        comparison.failuresUnknown = failuresUnknown(after.design);
+    comparison.failuresUnknown = failuresUnknown(before.design, after.design);
     comparison.failures = failureChanges(before.design, after.design, catalog);
     comparison.before = figuresOf(old);
     comparison.after = figuresOf(now);

@@ -46,8 +46,7 @@ struct Comparison {
     QList<FindingChange> findings; ///< By rule id.
     QStringList findingsGone,
         findingsNew; ///< Rule ids; new is also what has another severity, or could not be judged before.
-    QString failuresUnknown; ///< Translated: why failures are not compared, of the first that leaves it open;
-                             ///< empty where they are.
+    QString failuresUnknown; ///< Translated: why failures are not compared, by side; empty where they are.
     QList<FailureChange> failures; ///< Of one part each; of two where they do together what neither does alone.
     Figures before, after;
     std::optional<double> monthly, availability, capacity; ///< Second less first.

@@ -79,10 +79,12 @@ QList<FailureChange> singleChanges(const QList<Failure> &before, const QList<Fai
     return changes;
 }
 
-bool isKnownOf(const QList<FailureChange> &singles, const QString &fault)
+QSet<QString> faultsOf(const QList<FailureChange> &singles)
 {
-    return std::any_of(
-        singles.cbegin(), singles.cend(), [&](const FailureChange &change) { return change.faults.first() == fault; });
+    QSet<QString> faults;
+    for (const FailureChange &change : singles)
+        faults.insert(change.faults.first());
+    return faults;
 }
 
 /// Pairs of parts of which neither changed alone: what changed comes of the two.
@@ -90,11 +92,12 @@ QList<FailureChange> pairChanges(
     const QList<FailureChange> &singles, const QList<Failure> &before, const QList<Failure> &after)
 {
     const auto old = byFaults(before);
+    const QSet<QString> changed = faultsOf(singles);
     QList<FailureChange> changes;
     for (const Failure &failure : after) {
         const auto known = old.constFind(keyOf(failure));
         const bool alone = std::any_of(failure.faults.cbegin(), failure.faults.cend(),
-            [&](const QString &fault) { return isKnownOf(singles, fault); });
+            [&](const QString &fault) { return changed.contains(fault); });
         if (known == old.cend() || alone || failure.faults.size() < 2)
             continue;
         if (const auto way = wayOf(*known, failure))

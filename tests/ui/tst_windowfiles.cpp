@@ -186,6 +186,16 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Worse"_s) && said.contains(u"96-TaskCaps: "_s), qPrintable(said));
     }
 
+    void aComparisonSaysWhichSideLeavesFailuresOpen()
+    {
+        QVERIFY(m_shown->window->openFile(savedSample(u"prod.octoha"_s)));
+        QVERIFY(m_shown->document.set(u"database.kind"_s, QJsonValue::Null).has_value());
+        take(savedSample(u"other.octoha"_s), u"compare"_s);
+        const QString said = m_shown->dialogs.said.last();
+        QVERIFY2(said.contains(u"cannot be told: In the first design: “Database › Product” is not stated."_s),
+            qPrintable(said));
+    }
+
     void aRenamedDesignHasNoStepToRunAgain()
     {
         QVERIFY(m_shown->window->openFile(savedSample(u"prod.octoha"_s)));

@@ -232,7 +232,14 @@ void TestComparison::failuresOfPartsThatNobodyChoseAreNotCompared()
         QCOMPARE(failuresOf(comparison), QStringList());
         QVERIFY(comparison.failuresUnknown.contains(findField(QStringLiteral("database.kind"))->label()));
     }
+    QVERIFY(compared(sampleProject(), open).failuresUnknown.startsWith(u"In the second design: “Database › "));
+    QVERIFY(compared(open, sampleProject()).failuresUnknown.startsWith(u"In the first design: “Database › "));
     QVERIFY(compared(open, open).isEmpty());
+    QVERIFY(compared(open, open).failuresUnknown.startsWith(u"“Database › "));
+    Project other = sampleProject();
+    other.design.unknown.insert(QStringLiteral("storage.product"));
+    const QString both = compared(open, other).failuresUnknown;
+    QVERIFY2(both.contains(u"first design: “Database") && both.contains(u"second design: “Storage"), qPrintable(both));
     QVERIFY(compared(sampleProject(), sampleProject()).failuresUnknown.isEmpty());
 }
 
