@@ -78,6 +78,12 @@ public:
     /// once, as everything else.
     using FileWork = std::function<bool(const std::function<void()> &)>;
     void doFileWorkBy(FileWork way);
+    /// What stands at the path, read so; as fileText() gives it.
+    Result<QByteArray> textAt(const QString &path) const;
+    /// The design that stands there; changes nothing here.
+    Result<Reading> readAt(const QString &path) const;
+    /// Its hash, as hashOfFile() gives it.
+    Result<QString> hashAt(const QString &path) const;
     /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
     Result<QStringList> open(const QString &path);
     Result<> save(const QString &path, Backup backup = Backup::None);
@@ -109,7 +115,7 @@ private:
     void push(const QString &key, const QString &text, Project after);
     void show(const Project &project);
     void assessNow();
-    template<typename T> Result<T> byFileWork(const QString &path, std::function<Result<T>()> work) const;
+    template<typename T> Result<T> byFileWork(const Error &ifStopped, std::function<Result<T>()> work) const;
     Result<> pushDesign(const QString &key, const QString &text, Result<Design> design);
 
     const Catalog &m_catalog;

@@ -8,7 +8,13 @@ namespace octoha {
 
 namespace {
 
-Error stoppedWaiting(const QString &path)
+Error notRead(const QString &path)
+{
+    return {Error::Code::Io,
+        DesignDocument::tr("%1 did not answer, so it was not read; the design is still here.").arg(path), {}, path};
+}
+
+Error perhapsWritten(const QString &path)
 {
     return {Error::Code::Io,
         DesignDocument::tr("%1 did not answer. It is not known whether the file was written; the design is still here.")
@@ -23,16 +29,31 @@ void DesignDocument::doFileWorkBy(FileWork way)
     m_fileWork = std::move(way);
 }
 
-template<typename T> Result<T> DesignDocument::byFileWork(const QString &path, std::function<Result<T>()> work) const
+template<typename T> Result<T> DesignDocument::byFileWork(const Error &ifStopped, std::function<Result<T>()> work) const
 {
-    const auto result = std::make_shared<Result<T>>(tl::unexpected(stoppedWaiting(path)));
+    const auto result = std::make_shared<Result<T>>(tl::unexpected(ifStopped));
     const bool isDone = m_fileWork([result, work = std::move(work)] { *result = work(); });
-    return isDone ? *result : tl::unexpected(stoppedWaiting(path));
+    return isDone ? *result : tl::unexpected(ifStopped);
+}
+
+Result<QByteArray> DesignDocument::textAt(const QString &path) const
+{
+    return byFileWork<QByteArray>(notRead(path), [path] { return fileText(path); });
+}
+
+Result<Reading> DesignDocument::readAt(const QString &path) const
+{
+    return textAt(path).and_then([](const QByteArray &text) { return readProject(text); });
+}
+
+Result<QString> DesignDocument::hashAt(const QString &path) const
+{
+    return byFileWork<QString>(notRead(path), [path] { return Result<QString>(hashOfFile(path)); });
 }
 
 Result<QStringList> DesignDocument::open(const QString &path)
 {
-    const auto text = byFileWork<QByteArray>(path, [path] { return fileText(path); });
+    const auto text = textAt(path);
     auto reading = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
     if (!reading)
         return tl::unexpected(std::move(reading.error()));
@@ -45,7 +66,7 @@ Result<> DesignDocument::save(const QString &path, Backup backup)
     m_project.rulesAsOf = m_asOf;
     const Project project = m_project;
     const auto saved = byFileWork<QByteArray>(
-        path, [path, project, backup] { return saveProjectBy(Files::real(), path, project, backup); });
+        perhapsWritten(path), [path, project, backup] { return saveProjectBy(Files::real(), path, project, backup); });
     if (!saved)
         return tl::unexpected(saved.error());
     m_path = path;

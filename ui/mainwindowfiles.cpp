@@ -203,7 +203,7 @@ void MainWindow::compareWith()
     const QString path = Dialogs::instance().openPath(this, tr("Compare with another design"), filter());
     if (path.isEmpty() || !waitForFolder(path))
         return;
-    const auto other = loadProject(path);
+    const auto other = m_document.readAt(path);
     if (!other) {
         Dialogs::instance().error(this, other.error());
         return;

@@ -122,7 +122,7 @@ void MainWindow::fillKeptMenu(QMenu *menu)
 bool MainWindow::offer(const KeptEdits &edits)
 {
     const bool isThere = !edits.owner.path.isEmpty() && answers(edits.owner.path);
-    const auto now = isThere ? loadProject(edits.owner.path) : failure(Error::Code::Io, {});
+    const auto now = isThere ? m_document.readAt(edits.owner.path) : failure(Error::Code::Io, {});
     const bool isHere = m_keeper->isOfThisFile(edits);
     const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
     const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.
@@ -199,7 +199,10 @@ bool MainWindow::maySaveTo(const QString &path, bool &elsewhere)
                                  : m_keeper->ask(path) == DesignLock::State::Taken;
     if (isTheirs && !mayTakePlace(path, elsewhere))
         return false;
-    return !isHere || !m_keeper->isChangedOutside() || askAboutOutside();
+    const auto now = isHere ? m_document.hashAt(path) : QString();
+    if (!now)
+        Dialogs::instance().error(this, now.error());
+    return now && (!isHere || !m_keeper->isChanged(*now) || askAboutOutside());
 }
 
 bool MainWindow::mayTakePlace(const QString &path, bool &elsewhere)
@@ -219,7 +222,7 @@ bool MainWindow::mayTakePlace(const QString &path, bool &elsewhere)
 void MainWindow::askAboutOutsideChange()
 {
     whenNothingIsAsked([this] {
-        if (m_keeper->isNewOutside())
+        if (const auto now = m_document.hashAt(m_document.path()); now && m_keeper->isNew(*now))
             (void)askAboutOutside();
     });
 }
@@ -229,7 +232,7 @@ bool MainWindow::askAboutOutside()
 {
     const QScopedValueRollback asking(m_isAsking, true);
     const QString path = m_document.path();
-    const auto text = fileText(path);
+    const auto text = m_document.textAt(path);
     const QString hash = text ? hashOf(*text) : QString();
     m_keeper->noteAsked(hash); // Of what is read here: a change while the user thinks is asked about anew.
     const auto theirs = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });

@@ -74,6 +74,7 @@ struct KeepingWindow {
     }
 
     void saveElsewhere(const Project &project) const { QVERIFY(saveProject(document().path(), project)); }
+    bool isChangedOutside() const { return keeper().isChanged(hashOfFile(document().path())); }
     void look() const { Q_EMIT keeper().changedOutside(); } // As the watch does when the disk has settled.
 };
 

@@ -26,10 +26,10 @@ private Q_SLOTS:
         QFile file(m_own->document().path());
         QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
         file.close();
-        QVERIFY(m_own->keeper().isChangedOutside());
+        QVERIFY(m_own->isChangedOutside());
         m_own->look();
         QVERIFY(m_own->dialogs().said.isEmpty());
-        QVERIFY(!m_own->keeper().isChangedOutside());
+        QVERIFY(!m_own->isChangedOutside());
     }
 
     void aChangedFileIsNoticed()
@@ -64,7 +64,7 @@ private Q_SLOTS:
         m_own->look();
         QCOMPARE(projectsOf(m_own->document().project()), projectsNow);
         QCOMPARE(m_own->document().value(retention).toInt(), retentionNow);
-        QVERIFY(!m_own->keeper().isChangedOutside());
+        QVERIFY(!m_own->isChangedOutside());
     }
 
     void whatBothChangedIsAsked()
@@ -138,7 +138,7 @@ private Q_SLOTS:
         m_own->saveElsewhere(again);
         m_own->look();
         QVERIFY(m_own->dialogs().said.isEmpty());
-        QVERIFY(!m_own->keeper().isChangedOutside());
+        QVERIFY(!m_own->isChangedOutside());
         QCOMPARE(m_own->document().project().rulesAsOf, again.rulesAsOf);
         QVERIFY(m_own->document().isModified());
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         m_own->saveElsewhere(with(sampleProject(), projects, 91));
         m_own->document().undoStack().undo();
         QVERIFY(!m_own->document().isModified());
-        QVERIFY(m_own->keeper().isChangedOutside());
+        QVERIFY(m_own->isChangedOutside());
         QVERIFY(!m_own->window().save());
         QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), 91);
     }
@@ -216,7 +216,7 @@ private Q_SLOTS:
         m_own->dialogs().meanwhile = [this] { m_own->saveElsewhere(with(sampleProject(), projects, 92)); };
         m_own->dialogs().choice = 0;
         m_own->look();
-        QVERIFY(m_own->keeper().isChangedOutside());
+        QVERIFY(m_own->isChangedOutside());
     }
 
     void oneQuestionAtATime()

@@ -3,9 +3,12 @@
 #include "ui/pages/assumptiontree.h"
 #include "ui/pages/designpage.h"
 #include "ui/pageswizard.h"
+#include "ui/panel/panel.h"
+#include "ui/panel/tabletabs.h"
 #include "ui/widgets/facttable.h"
 
 #include <QLabel>
+#include <QTreeWidget>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;
@@ -18,6 +21,12 @@ private:
     std::unique_ptr<test::ShownWindow> m_shown;
 
     AssumptionTree &tree() const { return *m_shown->window->findChild<AssumptionTree *>(); }
+    const FactTable &table(const QString &name) const
+    {
+        const auto tables = m_shown->window->wizard().current()->findChildren<FactTable *>();
+        return **std::find_if(
+            tables.cbegin(), tables.cend(), [&](const FactTable *one) { return one->accessibleName() == name; });
+    }
     QStringList assumed() const { return assumedQuestions(m_shown->document.design()); }
 
 private Q_SLOTS:
@@ -39,6 +48,31 @@ private Q_SLOTS:
         };
         QVERIFY(says(u"95 % sure between"_s) && says(u"Not in it: The loss of the region"_s));
         QVERIFY(says(u"(US dollars)"_s));
+    }
+
+    void failuresAreNotToldWhileAPartIsOpen()
+    {
+        const FactTable &failures = table(u"What happens when a part fails"_s);
+        QVERIFY(failures.rowCount() > 5);
+        QVERIFY(m_shown->document.set(u"database.kind"_s, QJsonValue::Null).has_value());
+        test::settle();
+        QCOMPARE(failures.rowCount(), 1);
+        QCOMPARE(failures.item(0, 0)->text(), u"not known"_s);
+        QCOMPARE(failures.item(0, 3)->text(), u"“Database › Product” is not stated."_s);
+    }
+
+    void thePanelSaysWhyItTellsNoFailure()
+    {
+        auto *panel = m_shown->window->findChild<Panel *>();
+        panel->open(Panel::Tab::Failures);
+        test::settle();
+        const auto *tree = panel->findChild<FailuresTab *>()->findChild<QTreeWidget *>();
+        QVERIFY(tree->topLevelItemCount() > 5 && tree->accessibleDescription().isEmpty());
+        QVERIFY(m_shown->document.set(u"storage.product"_s, QJsonValue::Null).has_value());
+        test::settle();
+        QCOMPARE(tree->topLevelItemCount(), 0);
+        QCOMPARE(tree->accessibleDescription(),
+            u"What stops when a part fails cannot be told: “Storage › Product” is not stated."_s);
     }
 
     void assumptionsComeLastAndFolded()

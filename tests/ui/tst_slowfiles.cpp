@@ -94,7 +94,8 @@ private Q_SLOTS:
     {
         m_own->startWithSample();
         QVERIFY(m_own->document().set(projects, 91));
-        const auto over = std::make_shared<QSemaphore>(), ended = std::make_shared<QSemaphore>();
+        // The look at the file before it is replaced is quick, the writing is not.
+        const auto over = std::make_shared<QSemaphore>(1), ended = std::make_shared<QSemaphore>();
         m_own->document().doFileWorkBy([&, over, ended](const std::function<void()> &work) {
             return waitsFor(&m_own->window(), u"Waiting"_s, [over, ended, work] {
                 over->acquire();
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_own->dialogs().errors.value(0).contains(u"did not answer"_s));
         QVERIFY(m_own->document().isModified() && m_own->document().path().endsWith(u"prod.octoha"_s));
         over->release(); // What was begun ends behind, and harms nobody.
-        ended->acquire();
+        ended->acquire(2);
         QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), 91);
     }
 
@@ -144,6 +145,56 @@ private Q_SLOTS:
         QCOMPARE(Files::real().readAll(m_own->document().path(), 1 << 20), before);
         QVERIFY(m_own->window().save());
         QVERIFY(!m_own->document().isModified());
+    }
+
+    void whatIsDoneBehindIsToldWhenItHasEnded()
+    {
+        QObject context;
+        const auto over = std::make_shared<QSemaphore>();
+        bool isTold = false;
+        workBehind(
+            &context, [over] { over->acquire(); }, [&] { isTold = QThread::currentThread() == qApp->thread(); });
+        QTest::qWait(50);
+        QVERIFY(!isTold);
+        over->release();
+        QTRY_VERIFY(isTold);
+    }
+
+    void whoIsGoneIsNotTold()
+    {
+        const auto over = std::make_shared<QSemaphore>(), ended = std::make_shared<QSemaphore>();
+        bool isTold = false;
+        {
+            QObject context;
+            workBehind(
+                &context, [over, ended] { over->acquire(), ended->release(); }, [&] { isTold = true; });
+        }
+        over->release();
+        ended->acquire();
+        test::settle();
+        QVERIFY(!isTold);
+    }
+
+    /// The look at a file that others changed, before it is replaced.
+    void aFileThatCannotBeLookedAtIsNotReplaced()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(projects, 91));
+        m_own->document().doFileWorkBy([](const std::function<void()> &) { return false; });
+        QVERIFY(!m_own->window().save());
+        QVERIFY(m_own->dialogs().errors.value(0).contains(u"did not answer"_s));
+        QVERIFY(m_own->document().isModified());
+        QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), projectsOf(sampleProject()));
+    }
+
+    void aDesignThatDoesNotAnswerIsNotComparedWith()
+    {
+        m_own->startWithSample();
+        m_own->dialogs().path = m_own->savedSample(u"other.octoha"_s);
+        m_own->document().doFileWorkBy([](const std::function<void()> &) { return false; });
+        m_own->shown->action(u"Compare with"_s)->trigger();
+        QVERIFY(m_own->dialogs().said.isEmpty());
+        QVERIFY(m_own->dialogs().errors.value(0).contains(u"did not answer"_s));
     }
 
     void theUserMayWaitLonger()

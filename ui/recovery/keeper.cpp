@@ -157,20 +157,14 @@ QString Keeper::whyNot() const
                : tr("Edits cannot be kept in %1 against a crash: %2. Save often.").arg(m_folder, causeOf(may.error()));
 }
 
-bool Keeper::isNewOutside() const
-{
-    const QString now = hashOfFile(m_path);
-    return isChanged(now) && now != m_asked;
-}
-
-bool Keeper::isChangedOutside() const
-{
-    return isChanged(hashOfFile(m_path));
-}
-
 bool Keeper::isChanged(const QString &hash) const
 {
     return !hash.isEmpty() && hash != m_hash; // A file that is gone is written again by the next save.
+}
+
+bool Keeper::isNew(const QString &hash) const
+{
+    return isChanged(hash) && hash != m_asked;
 }
 
 void Keeper::acceptOutside(const Project &theirs, const QString &hash)
@@ -186,11 +180,31 @@ void Keeper::acceptOutside(const Project &theirs, const QString &hash)
         m_journal.begin(m_saved, owner());
 }
 
+// Behind the window: the folder may not answer any more.
 void Keeper::look()
 {
-    if (!m_path.isEmpty() && QFileInfo::exists(m_path) && !m_watcher.files().contains(m_path))
+    struct Look {
+        bool isThere = false;
+        QString hash;
+    };
+    const auto seen = std::make_shared<Look>();
+    const QString path = m_path;
+    workBehind(
+        this,
+        [seen, path] {
+            *seen = {QFileInfo::exists(path), hashOfFile(path)};
+        },
+        [this, seen, path] {
+            if (path == m_path)
+                noteSeen(seen->isThere, seen->hash);
+        });
+}
+
+void Keeper::noteSeen(bool isThere, const QString &hash)
+{
+    if (isThere && !m_watcher.files().contains(m_path))
         m_watcher.addPath(m_path);
-    if (isNewOutside())
+    if (isNew(hash))
         Q_EMIT changedOutside();
 }
 

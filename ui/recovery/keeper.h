@@ -38,14 +38,15 @@ public:
 
     /// The project as it was read or saved last.
     const Project &saved() const { return m_saved; }
-    bool isChangedOutside() const; ///< The file has other bytes than then.
-    bool isNewOutside() const; ///< And nobody was asked about these.
+    /// Whether the file, which has this hash now, has other bytes than then.
+    bool isChanged(const QString &hash) const;
+    bool isNew(const QString &hash) const; ///< And nobody was asked about these.
     void noteAsked(const QString &hash) { m_asked = hash; } ///< Who answers later is asked again by the next save.
     /// What stands in the file is known, as read when it had this hash. Edits from now on are kept as edits of it.
     void acceptOutside(const Project &theirs, const QString &hash);
 
 Q_SIGNALS:
-    void changedOutside();
+    void changedOutside(); ///< And nobody was asked about these bytes.
     void cannotKeep(const QString &message);
 
 private:
@@ -53,7 +54,7 @@ private:
     void followFile(const QString &hash);
     void takeLock(const QString &path);
     void look();
-    bool isChanged(const QString &hash) const;
+    void noteSeen(bool isThere, const QString &hash);
     JournalOwner owner() const;
 
     DesignDocument &m_document;

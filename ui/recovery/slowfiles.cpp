@@ -79,6 +79,21 @@ bool answers(const QString &path)
     return endsSoon([way = wayToAsk(), path] { way(path); });
 }
 
+// Asked again and again from the context's side: who ends late finds nobody there, and calls nobody.
+void workBehind(QObject *context, const std::function<void()> &work, const std::function<void()> &done)
+{
+    auto *timer = new QTimer(context);
+    const auto over = std::make_shared<const std::future<void>>(startedBeside(work));
+    QObject::connect(timer, &QTimer::timeout, context, [timer, over, done] {
+        if (!isOver(*over, 0ms))
+            return;
+        timer->stop();
+        timer->deleteLater();
+        done();
+    });
+    timer->start(glance);
+}
+
 bool waitsFor(QWidget *window, const QString &what, const std::function<void()> &work)
 {
     const std::future<void> over = startedBeside(work);

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace octoha {
@@ -17,6 +18,9 @@ bool endsSoon(const std::function<void()> &work);
 
 /// Whether the system says within a moment what stands at the path.
 bool answers(const QString &path);
+
+/// Does the work behind, and `done` in the thread of `context` when it has ended, if `context` is still there then.
+void workBehind(QObject *context, const std::function<void()> &work, const std::function<void()> &done);
 
 /// Does the work while `window` is painted and takes no input. A box says `what` is waited for where it takes more than
 /// a moment; false where the user stopped waiting.
