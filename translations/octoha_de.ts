@@ -3000,6 +3000,17 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>In the first design: %1</source>
+        <translation>Im ersten Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>In the second design: %1</source>
+        <translation>Im zweiten Entwurf: %1</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonHtml</name>
     <message>
         <source>Better</source>
@@ -3080,10 +3091,6 @@
     <message>
         <source>By hand, or on other machines:</source>
         <translation>Von Hand oder auf anderen Maschinen:</translation>
-    </message>
-    <message>
-        <source>What stops when a part fails cannot be told: %1</source>
-        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3238,10 @@
     <message>
         <source>nothing chosen</source>
         <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Zone not stated</source>
+        <translation>Zone nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -8519,16 +8530,20 @@
         <translation>%1 · %2 · etwa %3 · %4</translation>
     </message>
     <message>
-        <source>What stops when a part fails cannot be told: %1</source>
-        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
-    </message>
-    <message>
         <source>What spreads the portal is not stated.</source>
         <translation>Was das Portal verteilt, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>What carries the polling Tentacles is not stated.</source>
         <translation>Was die Polling-Tentacles trägt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>balancer</source>
+        <translation>Lastverteiler</translation>
     </message>
 </context>
 <context>
@@ -22000,6 +22015,10 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>What stops when a part fails cannot be told: %1</source>
+        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -22654,6 +22673,10 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <source>%1 did not answer. It is not known whether the file was written; the design is still here.</source>
         <translation>%1 hat nicht geantwortet. Ob die Datei geschrieben wurde, ist nicht bekannt; der Entwurf ist noch hier.</translation>
     </message>
+    <message>
+        <source>%1 did not answer, so it was not read; the design is still here.</source>
+        <translation>%1 hat nicht geantwortet und wurde daher nicht gelesen; der Entwurf ist noch hier.</translation>
+    </message>
 </context>
 <context>
     <name>octoha::DesignPage</name>
@@ -22889,10 +22912,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>What stops when a part fails cannot be told: %1</source>
-        <translation>Was stillsteht, wenn ein Teil ausfällt, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
