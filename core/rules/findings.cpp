@@ -43,7 +43,8 @@ QString valueText(const QVariant &value, const QLocale &locale)
 
 QString cannotJudge(FieldRef ref)
 {
-    return QCoreApplication::translate("Rules", "Cannot judge: “%1” is not stated.").arg(labelOf(ref));
+    return QCoreApplication::translate("Rules", "Cannot judge: “%1” is not stated.")
+        .arg(onPage(ref.id(), labelOf(ref)));
 }
 
 QString rulesText(const char *text)
