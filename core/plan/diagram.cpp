@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace octoha {
 
 namespace {
 
-constexpr int zoneNotStated = -1;
+constexpr int zoneNotStated = std::numeric_limits<int>::max(); // Stands after all others.
 
 /// The ports in front that Tentacles poll: the first and the last.
 QString frontPorts(const Deployment &deployment)

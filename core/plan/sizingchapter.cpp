@@ -1,6 +1,7 @@
 #include "core/assess/explain.h"
 #include "core/assess/quantities.h"
 #include "core/assess/sizingchecks.h"
+#include "core/design/leftopen.h"
 #include "core/plan/chapter.h"
 
 namespace octoha {
@@ -45,6 +46,18 @@ QList<QStringList> derivationRows(const ChapterWriter &writer)
     return rows;
 }
 
+/// "4 / 16 GiB".
+QString shapeText(const ChapterWriter &writer, const Node &node)
+{
+    if (isOpen(writer.design, field<&Node::size>, node.id))
+        return planText(QT_TRANSLATE_NOOP("Plan", "not stated"));
+    const VmSize *size = writer.catalog.vmSize(node.size.text());
+    return size ? QStringLiteral("%1 / %2 GiB")
+                      .arg(size->vcpus)
+                      .arg(writer.locale.toString(size->memoryGib, 'f', QLocale::FloatingPointShortest))
+                : planText(QT_TRANSLATE_NOOP("Plan", "not in the catalog"));
+}
+
 QList<QStringList> nodeRows(const ChapterWriter &writer)
 {
     QList<QStringList> rows;
@@ -53,14 +66,8 @@ QList<QStringList> nodeRows(const ChapterWriter &writer)
         const auto answer = [&, i](const char *question) {
             return writer.answer(QStringLiteral("compute.nodes.%1.%2").arg(i).arg(QLatin1StringView(question)));
         };
-        const VmSize *size = writer.catalog.vmSize(node.size.text());
-        const QString shape = size
-            ? QStringLiteral("%1 / %2 GiB")
-                  .arg(size->vcpus)
-                  .arg(writer.locale.toString(size->memoryGib, 'f', QLocale::FloatingPointShortest))
-            : planText(QT_TRANSLATE_NOOP("Plan", "not in the catalog"));
-        rows.append({node.name.text(), answer("zone"), answer("size"), shape, answer("taskCap"), answer("role"),
-            answer("operatingSystem")});
+        rows.append({node.name.text(), answer("zone"), answer("size"), shapeText(writer, node), answer("taskCap"),
+            answer("role"), answer("operatingSystem")});
     }
     return rows;
 }

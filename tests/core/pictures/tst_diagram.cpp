@@ -214,7 +214,8 @@ void TestDiagram::aNodeSaysOnlyItsOwnAnswers()
         design.unknown.insert(QStringLiteral("compute.nodes.#%1.%2").arg(node.id).arg(QLatin1String(question)));
     QCOMPARE(said(size), sizes - 1);
     QCOMPARE(said(cap), caps - 1);
-    QCOMPARE(said(QStringLiteral("Zone not stated")), 1);
+    const QString words = read(diagramSvg(design, Catalog::shipped())).words();
+    QVERIFY(words.indexOf(QLatin1String("Zone not stated")) > words.indexOf(QLatin1String("Zone 2")));
 }
 
 QTEST_GUILESS_MAIN(TestDiagram)

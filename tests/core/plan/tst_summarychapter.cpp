@@ -31,6 +31,7 @@ private Q_SLOTS:
     void failuresAreToldInWords();
     void onlyWorsePairsAreListed();
     void whatNobodyChoseIsNotNamed();
+    void aNodeWithoutASizeHasNoShape();
 };
 
 void TestSummaryChapter::namesOnlyWhatIsThere_data()
@@ -154,6 +155,16 @@ void TestSummaryChapter::whatNobodyChoseIsNotNamed()
     QVERIFY(summary.contains(u"What carries the polling Tentacles is not stated."_s));
     for (const char *name : {"Azure SQL", "Azure Files", "Application Gateway"})
         QVERIFY2(!summary.contains(QLatin1StringView(name)), name);
+}
+
+void TestSummaryChapter::aNodeWithoutASizeHasNoShape()
+{
+    Design design = sampleProject().design;
+    const auto row = [&](int index) { return rowsOf(planOf(design), u"Nodes"_s).value(index); };
+    QCOMPARE(row(0).value(3), u"4 / 16 GiB"_s);
+    design.unknown.insert(u"compute.nodes.#%1.size"_s.arg(design.compute.nodes.first().id));
+    QCOMPARE(row(0).mid(2, 2), QStringList({u"not stated"_s, u"not stated"_s}));
+    QCOMPARE(row(1).value(3), u"4 / 16 GiB"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSummaryChapter)
