@@ -8545,6 +8545,10 @@
         <source>balancer</source>
         <translation>Lastverteiler</translation>
     </message>
+    <message>
+        <source>No design meets this; without it there is one:</source>
+        <translation>Kein Entwurf erfüllt dies; ohne es gibt es einen:</translation>
+    </message>
 </context>
 <context>
     <name>PlanPdf</name>

@@ -34,15 +34,22 @@ QString proofText(const SearchResult &result, const QLocale &locale)
     return planText(words).arg(locale.toString(result.considered));
 }
 
+QString noDesignText(const QList<Conflict> &conflict)
+{
+    return planText(conflict.size() == 1
+            ? QT_TRANSLATE_NOOP("Plan", "No design meets this; without it there is one:")
+            : QT_TRANSLATE_NOOP("Plan",
+                "No design meets all that is wanted. These cannot be had together; without any one of them there is a "
+                "design:"));
+}
+
 } // namespace
 
 QString searchVerdict(const SearchResult &result, const QLocale &locale)
 {
     if (result.optimal)
         return answerText(*result.optimal, locale, result.currency) + u'\n' + proofText(result, locale);
-    QStringList lines{planText(QT_TRANSLATE_NOOP("Plan",
-        "No design meets all that is wanted. These cannot be had together; without any one of them there is a "
-        "design:"))};
+    QStringList lines{noDesignText(result.conflict)};
     for (const Conflict &conflict : result.conflict)
         lines.append(QStringLiteral("• ") + conflict.text);
     return lines.join(u'\n');

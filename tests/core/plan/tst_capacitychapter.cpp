@@ -1,4 +1,5 @@
 #include "core/plan/capacityfigures.h"
+#include "core/plan/searchfigures.h"
 #include "tests/core/plan/planning.h"
 
 #include <QTest>
@@ -88,6 +89,17 @@ private Q_SLOTS:
         QVERIFY(capacityVerdict(result, 120, QLocale::c()).startsWith(u"In 90.0 % of the repetitions"_s));
         result.windowMet = true;
         QVERIFY(capacityVerdict(result, 120, QLocale::c()).startsWith(u"Every task ends within the window"_s));
+    }
+
+    void whatNoDesignMeetsIsNamed()
+    {
+        SearchResult result;
+        result.conflict = {{QLatin1StringView("rpo"), u"Work lost: at most 60 min."_s}};
+        QCOMPARE(searchVerdict(result, QLocale::c()),
+            u"No design meets this; without it there is one:\n• Work lost: at most 60 min."_s);
+        result.conflict.append({QLatin1StringView("budget"), u"Cost: at most $1."_s});
+        QVERIFY(searchVerdict(result, QLocale::c()).contains(u"cannot be had together"_s));
+        QCOMPARE(searchVerdict(result, QLocale::c()).count(u'•'), 2);
     }
 
     void nodesThatWereAwayAreNamed()
