@@ -1,10 +1,10 @@
 #include "core/project/journalfile.h"
 
 #include "core/project/jsoncheck.h"
+#include "core/project/jsonparse.h"
 #include "core/project/jsonpatch.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace octoha {
 
@@ -25,7 +25,7 @@ QByteArray lineOf(const QJsonObject &object)
 
 std::optional<QJsonObject> objectIn(const QByteArray &line)
 {
-    const QJsonDocument document = checkJson(line, lineLimits) ? QJsonDocument::fromJson(line) : QJsonDocument();
+    const QJsonDocument document = checkJson(line, lineLimits) ? parsedJson(line) : QJsonDocument();
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
@@ -106,7 +106,7 @@ Result<KeptEdits> readJournal(const QByteArray &text)
 
 QJsonObject objectOf(const Project &project)
 {
-    return QJsonDocument::fromJson(writeProject(project)).object();
+    return parsedJson(writeProject(project)).object();
 }
 
 Result<Project> projectOf(const QJsonObject &object)

@@ -1,8 +1,9 @@
 #include "core/project/jsontokens.h"
 
+#include "core/project/jsonparse.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 
@@ -139,7 +140,7 @@ QByteArrayView JsonTokens::decoded(QByteArrayView key)
 {
     if (!key.contains('\\'))
         return key;
-    m_decoded.push_back(QJsonDocument::fromJson("[\"" + key.toByteArray() + "\"]").array().at(0).toString().toUtf8());
+    m_decoded.push_back(parsedJson("[\"" + key.toByteArray() + "\"]").array().at(0).toString().toUtf8());
     return m_decoded.back();
 }
 

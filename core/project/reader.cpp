@@ -2,8 +2,7 @@
 #include "core/project/foreignkeys.h"
 #include "core/project/format.h"
 #include "core/project/jsoncheck.h"
-
-#include <QJsonDocument>
+#include "core/project/jsonparse.h"
 
 namespace octoha {
 
@@ -109,7 +108,7 @@ Result<QJsonObject> parsed(const QByteArray &file)
     if (auto checked = checkJson(text); !checked)
         return tl::unexpected(std::move(checked.error()));
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = parsedJson(text, &error);
     if (!document.isObject())
         return failure(Error::Code::Syntax, QCoreApplication::translate("Project", "The file holds no design."),
             error.errorString());

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void presetsReadWithoutANote_data();
     void presetsReadWithoutANote();
     void aMarkInFrontIsSkipped();
+    void aMarkInATextStays();
     void wrongValuesAreAllListed();
     void wrongShapesAreRefused_data();
     void wrongShapesAreRefused();
@@ -132,6 +133,21 @@ void TestProject::aMarkInFrontIsSkipped()
     const auto reading = readProject("\xef\xbb\xbf" + writeProject(sample()));
     QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
     QCOMPARE(reading->project, sample());
+}
+
+void TestProject::aMarkInATextStays()
+{
+    const QString marked = QChar(0xFEFF) + QStringLiteral("title"), plain = QStringLiteral("title");
+    const QJsonObject both{{marked, 1}, {plain, 2}};
+    QJsonObject object = with(objectOf(sample()), QStringLiteral("design.project.title"), marked);
+    object.insert(QStringLiteral("future"), both);
+    const auto reading = readProject(textOf(object));
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message));
+    QCOMPARE(reading->project.design.project.title.text(), marked);
+    QVERIFY(!reading->project.foreign.isEmpty());
+    QCOMPARE(reading->project.foreign.first().value, QJsonValue(both));
+    const auto again = readProject(writeProject(reading->project));
+    QVERIFY(again && again->project == reading->project);
 }
 
 void TestProject::wrongValuesAreAllListed()
