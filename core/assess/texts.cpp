@@ -1,4 +1,5 @@
 #include "core/assess/assessment.h"
+#include "core/design/leftopen.h"
 
 #include <algorithm>
 
@@ -81,8 +82,7 @@ QString Derived::unknownText() const
     if (value)
         return {};
     if (unknownField)
-        return QCoreApplication::translate("Unknown", "“%1” is not stated.")
-            .arg(onPage(unknownField->id(), labelOf(*unknownField)));
+        return QCoreApplication::translate("Unknown", "“%1” is not stated.").arg(questionText(*unknownField));
     return translated("Unknown", unknown);
 }
 

@@ -1,7 +1,9 @@
 #include "core/compare/comparison.h"
 
+#include "core/assess/structure.h"
 #include "core/compare/failurechanges.h"
 #include "core/compare/stepsagain.h"
+#include "core/design/leftopen.h"
 
 namespace octoha {
 
@@ -50,14 +52,14 @@ std::optional<double> difference(std::optional<double> before, std::optional<dou
 /// Which side leaves open what, as the two may leave open different things.
 QString failuresUnknown(const Design &before, const Design &after)
 {
-    const QString old = failuresUnknown(before), now = failuresUnknown(after);
-    if (old == now)
-        return old;
+    const auto old = openStructure(before), now = openStructure(after);
     QStringList sides;
-    if (!old.isEmpty())
-        sides.append(QCoreApplication::translate("Comparison", "In the first design: %1").arg(old));
-    if (!now.isEmpty())
-        sides.append(QCoreApplication::translate("Comparison", "In the second design: %1").arg(now));
+    if (old)
+        sides.append(QCoreApplication::translate("Comparison", "“%1” is not stated in the first design.")
+                         .arg(questionText(*old)));
+    if (now)
+        sides.append(QCoreApplication::translate("Comparison", "“%1” is not stated in the second design.")
+                         .arg(questionText(*now)));
     return sides.join(u' ');
 }
 

@@ -1,6 +1,7 @@
 #include "core/design/fields.h"
 
 #include "core/design/hiddentext.h"
+#include "core/design/leftopen.h"
 #include "core/design/numberform.h"
 
 #include <QJsonDocument>
@@ -166,7 +167,7 @@ Result<QJsonValue> valueFromText(const QString &id, const QString &text)
 QString valueToText(const Field &field, const QJsonValue &value, const QLocale &locale)
 {
     if (value.isNull() || value.isUndefined())
-        return QCoreApplication::translate("Fields", "not stated");
+        return notStatedText();
     const Type &type = field.type();
     switch (type.kind) {
     case Kind::Choice:

@@ -53,4 +53,15 @@ bool isOpen(const Design &design, FieldRef question, int itemId)
         && notNeededBecause(design, question.id()).isEmpty();
 }
 
+QString questionText(FieldRef question)
+{
+    const Field *field = findField(question.id());
+    return onPage(question.id(), field ? field->label() : question.id());
+}
+
+QString notStatedText()
+{
+    return QCoreApplication::translate("Fields", "not stated");
+}
+
 } // namespace octoha

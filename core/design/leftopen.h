@@ -15,4 +15,9 @@ bool isOpen(const Design &design, FieldRef question);
 /// The same of one item of a list alone.
 bool isOpen(const Design &design, FieldRef question, int itemId);
 
+/// "Database › Product": the question by its page and label, as more than one page asks for a product. Translated.
+QString questionText(FieldRef question);
+/// What stands in place of its answer: "not stated". Translated.
+QString notStatedText();
+
 } // namespace octoha

@@ -50,7 +50,7 @@ QList<QStringList> derivationRows(const ChapterWriter &writer)
 QString shapeText(const ChapterWriter &writer, const Node &node)
 {
     if (isOpen(writer.design, field<&Node::size>, node.id))
-        return planText(QT_TRANSLATE_NOOP("Plan", "not stated"));
+        return notStatedText();
     const VmSize *size = writer.catalog.vmSize(node.size.text());
     return size ? QStringLiteral("%1 / %2 GiB")
                       .arg(size->vcpus)

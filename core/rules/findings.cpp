@@ -1,6 +1,7 @@
 #include "core/rules/rule.h"
 
 #include "core/design/hiddentext.h"
+#include "core/design/leftopen.h"
 #include "core/design/numberform.h"
 #include "core/rules/unknowns.h"
 
@@ -43,8 +44,7 @@ QString valueText(const QVariant &value, const QLocale &locale)
 
 QString cannotJudge(FieldRef ref)
 {
-    return QCoreApplication::translate("Rules", "Cannot judge: “%1” is not stated.")
-        .arg(onPage(ref.id(), labelOf(ref)));
+    return QCoreApplication::translate("Rules", "Cannot judge: “%1” is not stated.").arg(questionText(ref));
 }
 
 QString rulesText(const char *text)
@@ -107,7 +107,7 @@ QString titleOf(const Finding &finding)
     // Several rules may wait for one answer, so each names its own subject.
     return QCoreApplication::translate(
         "Rules", "Not stated: %1 (%2)", "a question, the title of the rule that needs it")
-        .arg(labelOf(*finding.unknownField), titleOf(*finding.rule));
+        .arg(questionText(*finding.unknownField), titleOf(*finding.rule));
 }
 
 QString reasonOf(const Rule &rule)

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(m_shown->document.set(u"database.kind"_s, QJsonValue::Null).has_value());
         take(savedSample(u"other.octoha"_s), u"compare"_s);
         const QString said = m_shown->dialogs.said.last();
-        QVERIFY2(said.contains(u"cannot be told: In the first design: “Database › Product” is not stated."_s),
+        QVERIFY2(said.contains(u"cannot be told: “Database › Product” is not stated in the first design."_s),
             qPrintable(said));
     }
 

@@ -1,7 +1,7 @@
 #include "tests/core/rules/gooddesign.h"
 #include "tests/core/rules/rulerows.h"
 
-#include "core/design/fields.h"
+#include "core/design/leftopen.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -87,8 +87,12 @@ void RuleRowsTest::rulesSayWhatTheRowsExpect()
         return;
     const Finding &finding = found.first();
     QCOMPARE(finding.unknownField.has_value(), row.expect == Expect::CannotJudge);
-    if (finding.unknownField)
+    if (finding.unknownField) {
+        const QString question = questionText(*finding.unknownField);
+        QVERIFY(question.contains(QStringLiteral(" › ")) && messageOf(finding, QLocale::c()).contains(question));
+        QVERIFY(titleOf(finding).contains(question));
         return;
+    }
     QCOMPARE(int(finding.severity()), int(row.severity.value_or(rule->severity)));
     QCOMPARE(int(finding.seen.values.size()), placeholders(rule->message));
     QVERIFY(finding.seen.count >= 0 || !QString::fromUtf8(rule->message).contains(QStringLiteral("%n")));
