@@ -89,8 +89,9 @@ Boxes DiagramReader::balancers() const
         {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")),
             ifStated(field<&Balancer::tlsEnd>, tlsText(balancer.tlsEnd))},
         nodeWebPorts(balancer).join(QLatin1String(", ")),
-        balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5,
-            web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private)}};
+        ifStated(field<&Balancer::web>,
+            balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5,
+                web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private))}};
     if (!hasPolling(m_design))
         return boxes;
     const bool passes = balancer.pollingTls == TcpTls::Passthrough;
@@ -100,10 +101,11 @@ Boxes DiagramReader::balancers() const
                 diagramText(passes ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through")
                                    : QT_TRANSLATE_NOOP("Diagram", "TLS ends here")))},
         QString::number(nodePollingPort(m_design)),
-        balancerSubnet(
-            polling == PollingProduct::ApplicationGatewayTcp || polling == PollingProduct::ApplicationGateway,
-            polling == PollingProduct::Kemp || polling == PollingProduct::F5,
-            polling == PollingProduct::LoadBalancer && balancer.pollingExposure == Exposure::Private)});
+        ifStated(field<&Balancer::polling>,
+            balancerSubnet(
+                polling == PollingProduct::ApplicationGatewayTcp || polling == PollingProduct::ApplicationGateway,
+                polling == PollingProduct::Kemp || polling == PollingProduct::F5,
+                polling == PollingProduct::LoadBalancer && balancer.pollingExposure == Exposure::Private))});
     return boxes;
 }
 

@@ -38,13 +38,15 @@ QStringList DiagramReader::machineLines(const QList<Machine> &machines, FieldRef
 
 ArchitectureBox DiagramReader::database() const
 {
+    if (isOpen(m_design, field<&Database::kind>))
+        return {databaseTitle(), {}, {}};
     const Database &database = m_design.database;
     const bool dtu = database.kind == DatabaseKind::AzureSqlDtu, onMachines = usesSqlMachines(database);
     const QString objective = dtu ? ifStated(field<&Database::dtuObjective>, database.dtuObjective.text())
         : database.kind == DatabaseKind::AzureSqlVcore
         ? ifStated(field<&Database::vcoreObjective>, database.vcoreObjective.text())
         : ifStated(field<&Database::sqlVersion>, database.sqlVersion);
-    QStringList lines{ifStated(field<&Database::kind>, objective), m_deployment.sqlServer};
+    QStringList lines{objective, m_deployment.sqlServer};
     if (onMachines)
         lines += machineLines(database.replicas, field<&Replica::zone>);
     return {databaseTitle(), lines, QString::number(sqlPortOf(database, m_catalog)),
@@ -54,20 +56,22 @@ ArchitectureBox DiagramReader::database() const
 
 ArchitectureBox DiagramReader::share() const
 {
+    if (isOpen(m_design, field<&Storage::product>))
+        return {shareTitle(), {}, QStringLiteral("445")};
     const Storage &storage = m_design.storage;
     const bool netApp = storage.product == StorageProduct::NetAppFiles;
-    const bool isAzure = usesAzureFiles(storage) && !isOpen(m_design, field<&Storage::product>);
-    return {shareTitle(),
-        {isAzure ? ifStated(field<&Storage::redundancy>, storage.redundancy) : QString(), m_deployment.shareRoot},
-        QStringLiteral("445"), netApp ? subnet(SubnetPurpose::NetApp) : endpointSubnet("file"),
-        usesExistingShare(storage)};
+    const QString redundancy
+        = usesAzureFiles(storage) ? ifStated(field<&Storage::redundancy>, storage.redundancy) : QString();
+    return {shareTitle(), {redundancy, m_deployment.shareRoot}, QStringLiteral("445"),
+        netApp ? subnet(SubnetPurpose::NetApp) : endpointSubnet("file"), usesExistingShare(storage)};
 }
 
 ArchitectureBox DiagramReader::redis() const
 {
+    if (isOpen(m_design, field<&Polling::redisSource>))
+        return {QStringLiteral("Redis"), {}, {}};
     const QString own = subnet(SubnetPurpose::Redis);
-    return {QStringLiteral("Redis"),
-        {ifStated(field<&Polling::redisSource>, m_design.polling.redisSource), redisHost(m_design, m_catalog)},
+    return {QStringLiteral("Redis"), {choiceLabel(m_design.polling.redisSource), redisHost(m_design, m_catalog)},
         QString::number(redisPort(m_design, m_catalog)), own.isEmpty() ? endpointSubnet("redis") : own};
 }
 

@@ -43,13 +43,7 @@ QString tls()
 /// What the answer says, or that there is none yet.
 QString ifStated(const Situation &situation, FieldRef question, const QString &words)
 {
-    return isOpen(situation.design, question) ? planText(QT_TRANSLATE_NOOP("Plan", "not stated")) : words;
-}
-
-QString balancerName(const Design &design)
-{
-    return isOpen(design, field<&Balancer::web>) ? planText(QT_TRANSLATE_NOOP("Plan", "balancer"))
-                                                 : choiceLabel(design.balancer.web);
+    return isOpen(situation.design, question) ? notStatedText() : words;
 }
 
 QString portalProtection(const Situation &situation)
@@ -60,7 +54,8 @@ QString portalProtection(const Situation &situation)
         QT_TRANSLATE_NOOP("Plan", "%1 or later, as far as the nodes")};
     const QString words = balancer.tlsEnd == TlsEnd::Nowhere
         ? clearText()
-        : planText(texts[int(balancer.tlsEnd)]).arg(choiceLabel(balancer.minimumTls));
+        : ifStated(situation, field<&Balancer::minimumTls>,
+            planText(texts[int(balancer.tlsEnd)]).arg(choiceLabel(balancer.minimumTls)));
     return ifStated(situation, field<&Balancer::tlsEnd>, words);
 }
 
@@ -80,9 +75,9 @@ void addPortal(Flows &flows, const Situation &situation)
         : situation.deployment.portalUrl;
     flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal,
         frontWebPorts(balancer).join(", "_L1), portalProtection(situation)});
-    if (makesOwnRequest(balancer.web)) {
+    if (makesOwnRequest(balancer.web) && !isOpen(situation.design, field<&Balancer::web>)) {
         const bool isTls = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
-        flows.append({balancerName(situation.design), nodes(), nodeWebPorts(balancer).join(", "_L1),
+        flows.append({choiceLabel(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1),
             ifStated(situation, field<&Balancer::tlsEnd>, isTls ? tls() : clearText())});
     }
 }
@@ -105,7 +100,7 @@ void addPolling(Flows &flows, const Situation &situation)
     }
     if (carriesGrpc(design.workload))
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "Kubernetes monitor and other gRPC clients")), nodes(),
-            QString::number(design.balancer.grpcPort.number()),
+            ifStated(situation, field<&Balancer::grpcPort>, QString::number(design.balancer.grpcPort.number())),
             planText(QT_TRANSLATE_NOOP("Plan", "TLS with the certificate of Octopus"))});
 }
 
@@ -129,27 +124,36 @@ QString databaseProtection(const Situation &situation)
         && !situation.deployment.connectionString.contains("Encrypt=Strict"_L1, Qt::CaseInsensitive))
         return planText(QT_TRANSLATE_NOOP("Plan", "not forced: the connection string has no Encrypt=True"));
     const Database &database = situation.design.database;
-    return usesAzureSql(database) ? planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string"))
-                                        .arg(choiceLabel(database.minimumTls))
+    return usesAzureSql(database) ? ifStated(situation, field<&Database::minimumTls>,
+               planText(QT_TRANSLATE_NOOP("Plan", "%1 or later, forced by the connection string"))
+                   .arg(choiceLabel(database.minimumTls)))
                                   : planText(QT_TRANSLATE_NOOP("Plan", "TLS, forced by the connection string"));
 }
 
 void addData(Flows &flows, const Situation &situation)
 {
     const Design &design = situation.design;
-    flows.append({nodes(), situation.deployment.sqlServer,
-        QString::number(sqlPortOf(design.database, situation.catalog)), databaseProtection(situation)});
+    const auto ofKind = [&](const QString &words) { return ifStated(situation, field<&Database::kind>, words); };
+    flows.append({nodes(), ofKind(situation.deployment.sqlServer),
+        ofKind(QString::number(sqlPortOf(design.database, situation.catalog))), ofKind(databaseProtection(situation))});
     if (design.database.kind == DatabaseKind::AvailabilityGroup)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")),
             planText(QT_TRANSLATE_NOOP("Plan", "SQL Server machines")), portText(situation, "ag-endpoint"_L1),
             planText(QT_TRANSLATE_NOOP("Plan", "AES, which the endpoint demands by default"))});
-    flows.append({nodes(), situation.deployment.shareRoot, portText(situation, "smb"_L1),
+    flows.append({nodes(), ifStated(situation, field<&Storage::product>, situation.deployment.shareRoot),
+        portText(situation, "smb"_L1),
         ifStated(situation, field<&Storage::encryptedTransport>,
             design.storage.encryptedTransport ? planText(QT_TRANSLATE_NOOP("Plan", "SMB 3 with encryption"))
                                               : planText(QT_TRANSLATE_NOOP("Plan", "not encrypted")))});
+}
+
+void addRedis(Flows &flows, const Situation &situation)
+{
+    const Design &design = situation.design;
+    const auto ofRedis = [&](const QString &words) { return ifStated(situation, field<&Polling::redisSource>, words); };
     if (usesRedis(design))
-        flows.append({nodes(), redisHost(design, situation.catalog),
-            QString::number(redisPort(design, situation.catalog)),
+        flows.append({nodes(), ofRedis(redisHost(design, situation.catalog)),
+            ofRedis(QString::number(redisPort(design, situation.catalog))),
             ifStated(situation, field<&Polling::redisTls>,
                 design.polling.redisTls
                     ? tls()
@@ -174,7 +178,8 @@ void addDirectory(Flows &flows, const Situation &situation)
             planText(QT_TRANSLATE_NOOP("Plan", "Kerberos, LDAP and SMB as the domain's policy demands"))});
     }
     if (signIn.ldap)
-        flows.append({nodes(), signIn.ldapServer.text(), QString::number(signIn.ldapPort.number()),
+        flows.append({nodes(), signIn.ldapServer.text(),
+            ifStated(situation, field<&SignIn::ldapPort>, QString::number(signIn.ldapPort.number())),
             ifStated(situation, field<&SignIn::ldapSecurity>, ldapProtection(signIn.ldapSecurity))});
     if (signIn.entra)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and nodes")), u"login.microsoftonline.com"_s,
@@ -186,13 +191,18 @@ void addCare(Flows &flows, const Situation &situation)
     const Design &design = situation.design;
     const QString https = portText(situation, "https"_L1);
     flows.append({nodes(), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
-    if (gatewayReadsCertificate(design))
-        flows.append({balancerName(design), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
+    const bool isKnown = !isOpen(design, field<&Balancer::web>) && !isOpen(design, field<&Balancer::tlsEnd>);
+    if (isKnown && gatewayReadsCertificate(design))
+        flows.append(
+            {choiceLabel(design.balancer.web), situation.deployment.vaultName + u".vault.azure.net"_s, https, tls()});
     if (design.placement.monitoringAgent || design.placement.diagnosticLogs)
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "machines and services of Azure")),
             nameOf(ResourceKind::LogWorkspace, design, situation.catalog).name, https, tls()});
     flows.append({planText(QT_TRANSLATE_NOOP("Plan", "administrators")) + u" ("_s
-            + ifStated(situation, field<&Placement::adminAccess>, choiceLabel(design.placement.adminAccess)) + u')',
+            + (isOpen(design, field<&Placement::adminAccess>)
+                    ? planText(QT_TRANSLATE_NOOP("Plan", "way of access not stated"))
+                    : choiceLabel(design.placement.adminAccess))
+            + u')',
         nodes(), portText(situation, "rdp"_L1), planText(QT_TRANSLATE_NOOP("Plan", "RDP inside TLS"))});
 }
 
@@ -201,7 +211,7 @@ void addCare(Flows &flows, const Situation &situation)
 QList<Flow> flowsOf(const Situation &situation)
 {
     Flows flows;
-    for (const auto add : {addPortal, addPolling, addTargets, addData, addDirectory, addCare})
+    for (const auto add : {addPortal, addPolling, addTargets, addData, addRedis, addDirectory, addCare})
         add(flows, situation);
     return flows;
 }

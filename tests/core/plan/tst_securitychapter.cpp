@@ -133,17 +133,19 @@ void TestSecurityChapter::whatNobodyStatedIsNotStated()
 {
     Design design = sampleProject().design;
     design.unknown = {u"balancer.web"_s, u"balancer.tlsEnd"_s, u"balancer.pollingTls"_s,
-        u"storage.encryptedTransport"_s, u"placement.adminAccess"_s};
+        u"storage.encryptedTransport"_s, u"storage.product"_s, u"database.kind"_s, u"placement.adminAccess"_s};
     const auto rows = rowsOf(planOf(design), flows);
     const QString open = u"not stated"_s, portal = u"https://octopus.example.com"_s;
-    QVERIFY(hasRow(rows, {u"balancer"_s, u"nodes"_s, u"80"_s, open}));
     QVERIFY(hasRow(rows, {u"users and build servers"_s, portal, {}, open}));
     QVERIFY(hasRow(rows, {u"polling Tentacles, to register"_s, portal, {}, open}));
     QVERIFY(hasRow(rows, {u"polling Tentacles"_s, {}, {}, open}));
-    QVERIFY(hasRow(rows, {u"nodes"_s, {}, u"445"_s, open}));
-    QVERIFY(hasRow(rows, {u"administrators (not stated)"_s}));
+    QVERIFY(hasRow(rows, {u"nodes"_s, open, u"445"_s, open}));
+    QVERIFY(hasRow(rows, {u"nodes"_s, open, open, open})); // The database.
+    QVERIFY(hasRow(rows, {u"administrators (way of access not stated)"_s}));
     for (const QStringList &row : rows)
-        QVERIFY2(row[0] != u"Application Gateway"_s, qPrintable(row.join(u'|')));
+        QVERIFY2(!row.join(u'|').contains(u"Application Gateway"_s) && !row[1].contains(u"windows.net"_s)
+                && !row[3].contains(u"TLS 1.2"_s),
+            qPrintable(row.join(u'|')));
 }
 
 void TestSecurityChapter::encryptionIsWhatTheConnectionStringSays_data()
