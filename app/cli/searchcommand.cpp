@@ -103,8 +103,9 @@ private:
     }
     void printConflict()
     {
-        m_out << "There is no such design. These cannot be met together, and without any one of them there is a "
-                 "design:\n";
+        m_out << (m_result.conflict.size() == 1
+                ? "There is no such design. None meets this:\n"
+                : "There is no such design. These cannot be met together; all but any one of them can:\n");
         for (const Conflict &conflict : m_result.conflict)
             m_out << "  " << conflict.id << ": " << conflict.text << '\n';
     }

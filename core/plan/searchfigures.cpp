@@ -37,10 +37,9 @@ QString proofText(const SearchResult &result, const QLocale &locale)
 QString noDesignText(const QList<Conflict> &conflict)
 {
     return planText(conflict.size() == 1
-            ? QT_TRANSLATE_NOOP("Plan", "No design meets this; without it there is one:")
+            ? QT_TRANSLATE_NOOP("Plan", "No design meets this:")
             : QT_TRANSLATE_NOOP("Plan",
-                "No design meets all that is wanted. These cannot be had together; without any one of them there is a "
-                "design:"));
+                "No design meets all that is wanted. These cannot be had together; all but any one of them can:"));
 }
 
 } // namespace

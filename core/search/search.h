@@ -46,7 +46,7 @@ struct RejectedPoint {
     friend bool operator==(const RejectedPoint &, const RejectedPoint &) = default;
 };
 
-/// One constraint of a smallest set that cannot be met together: without any one of the set there is a design.
+/// One constraint of a smallest set that cannot be met together; all but any one of the set can.
 struct Conflict {
     QLatin1StringView id; ///< "budget", "availability", "maxNodes", "capacity", "rpo", "rto", "licence", "private",
                           ///< "entraOnly", "rules", "prices", "sizes", "region" …
