@@ -201,7 +201,7 @@ private:
     }
     void printFailures()
     {
-        heading("Failures, one at a time (--format json has the pairs as well)");
+        heading("Failures, one at a time (--format json has pairs as well)");
         for (const Failure &of : singleFailuresOf(m_design, m_catalog))
             failure(of);
         if (const QString why = failuresUnknown(m_design); !why.isEmpty())

@@ -166,9 +166,14 @@ Availability availabilityOf(const Design &design, const Catalog &catalog);
 /// Every resource that the design needs, in the order of the design's pages. Made when shown or written.
 QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog);
 
-/// Every single fault of the design's parts, then every pair of them. Made when shown or written. None is told, here or
-/// below, while a question that decides on the parts is open.
+/// Every single fault of the design's parts, then every pair of them; of more than 64 parts only the pairs that
+/// worseTogether() tells, as the others are the square of the parts and stop no more than the two do one by one.
+/// Made when shown or written. None is told, here or below, while a question that decides on the parts is open.
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog);
+/// The ids of the pairs among them.
+QList<QStringList> faultPairsOf(const Design &design, const Catalog &catalog);
+/// The failures of these pairs, two ids each of faults that singleFailuresOf() tells.
+QList<Failure> failuresOf(const Design &design, const Catalog &catalog, const QList<QStringList> &pairs);
 /// The single faults alone.
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog);
 /// Translated: why no fault is told; empty where they are.

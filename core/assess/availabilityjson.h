@@ -11,7 +11,7 @@ QJsonValue wholeToJson(const std::optional<int> &minutes);
 
 /// The key "availability": what is promised, and what is to be expected.
 QJsonObject availabilityToJson(const Availability &availability, const Design &design, const Catalog &catalog);
-/// The key "failures": every single fault, then every pair.
+/// The key "failures": every single fault, then the pairs that are told.
 QJsonArray failuresToJson(const QList<Failure> &failures);
 
 } // namespace octoha

@@ -1,139 +1,22 @@
 #include "core/assess/assessment.h"
 #include "core/assess/designparts.h"
-#include "core/assess/expected.h"
 #include "core/assess/faultpairs.h"
-#include "core/assess/remedies.h"
+#include "core/assess/remedytexts.h"
+#include "core/assess/repairs.h"
 #include "core/assess/services.h"
 #include "core/assess/structure.h"
 #include "core/design/leftopen.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace octoha {
 
 namespace {
 
-/// Whole sentences, one after another, none twice.
-class Sentences {
-public:
-    void add(const char *source)
-    {
-        if (!*source || std::find(m_said.cbegin(), m_said.cend(), source) != m_said.cend())
-            return;
-        m_said.append(source);
-        const QString text = QCoreApplication::translate("Failures", source);
-        m_text = m_text.isEmpty() ? text : m_text + u' ' + text;
-    }
-    const QString &text() const { return m_text; }
-
-private:
-    QVarLengthArray<const char *, 8> m_said;
-    QString m_text;
-};
-
-int minutesOf(Fact fact, const Catalog &catalog)
-{
-    const FactRow &row = catalog.row(fact);
-    const double seconds = row.unit == QLatin1StringView("seconds") ? 1 : 60;
-    return int(std::ceil(catalog.number(fact) * seconds / 60));
-}
-
-// One part whose loss nobody knows makes the whole unknown.
-void addLoss(Failure &failure, const Remedy &remedy, const Catalog &catalog)
-{
-    if (remedy.lossUnknown)
-        failure.lossMinutes.reset();
-    else if (remedy.loss && failure.lossMinutes)
-        failure.lossMinutes = std::max(*failure.lossMinutes, minutesOf(*remedy.loss, catalog));
-}
-
-/// How long the repairs of what one fault takes away last.
-class Repairs {
-public:
-    Repairs(const Design &design, const Catalog &catalog, const DependencyGraph &graph, const DependencyState &lost)
-        : m_answers(repairMinutesOf(design)),
-          m_catalog(catalog),
-          m_graph(graph),
-          m_lost(lost)
-    {
-        for (int i = 0; i < graph.count(PartKind::AzureZone); ++i)
-            m_onZone.push_back(graph.reaching(graph.find(PartKind::AzureZone) + i));
-    }
-    /// Nothing where the question is not answered.
-    std::optional<int> minutesOf(const RepairTime &time) const
-    {
-        if (time.fact)
-            return m_catalog.whole(*time.fact);
-        const auto own = m_answers[size_t(*time.answered)];
-        if (!isBoundToZone(*time.answered))
-            return own;
-        const auto zones = m_answers[size_t(PartKind::AzureZone)];
-        return own && zones ? std::optional(std::max(*own, *zones)) : std::nullopt;
-    }
-
-private:
-    bool isLost(int part) const { return !m_lost.isUp(part); }
-    bool isAnyLost(PartKind kind) const
-    {
-        for (int i = 0; i < m_graph.count(kind); ++i) {
-            if (isLost(m_graph.find(kind) + i))
-                return true;
-        }
-        return false;
-    }
-    bool reachesLostZone(int part) const
-    {
-        for (size_t i = 0; i < m_onZone.size(); ++i) {
-            if (m_onZone[i][size_t(part)] && isLost(m_graph.find(PartKind::AzureZone) + int(i)))
-                return true;
-        }
-        return false;
-    }
-    /// All that is lost of the kind stands on a lost zone, and is not back before the zone.
-    bool isBoundToZone(PartKind kind) const
-    {
-        if (!isAnyLost(PartKind::AzureZone))
-            return false;
-        for (int part = m_graph.find(kind), end = part + m_graph.count(kind); part < end; ++part) {
-            if (isLost(part) && !reachesLostZone(part))
-                return false;
-        }
-        return true;
-    }
-
-    RepairMinutes m_answers;
-    const Catalog &m_catalog;
-    const DependencyGraph &m_graph;
-    const DependencyState &m_lost;
-    std::vector<std::vector<char>> m_onZone; ///< Of each zone: which parts reach it.
-};
-
 // One part of which nobody knows when it is back makes the whole unknown.
 void addTime(Failure &failure, const std::optional<int> &minutes)
 {
     failure.minutes = failure.minutes && minutes ? std::optional(std::max(*failure.minutes, *minutes)) : std::nullopt;
-}
-
-// Each remedy is whole sentences, so several stand one after another.
-void addRemedies(Failure &failure, const QList<const Remedy *> &remedies, const Catalog &catalog)
-{
-    Sentences detection, recovery, who, dataAtRisk;
-    for (const Remedy *remedy : remedies) {
-        detection.add(remedy->detection);
-        recovery.add(remedy->recovery);
-        who.add(remedy->who);
-        dataAtRisk.add(remedy->dataAtRisk);
-        if (const QString runbook = QString::fromLatin1(remedy->runbook); !failure.runbooks.contains(runbook))
-            failure.runbooks.append(runbook);
-        addLoss(failure, *remedy, catalog);
-    }
-    if (dataAtRisk.text().isEmpty())
-        dataAtRisk.add(QT_TRANSLATE_NOOP("Failures", "None."));
-    failure.detection = detection.text();
-    failure.recovery = recovery.text();
-    failure.who = who.text();
-    failure.dataAtRisk = dataAtRisk.text();
 }
 
 /// Tells the faults of one design. What is asked of every fault is made once.
@@ -156,6 +39,15 @@ public:
     }
 
     qsizetype count() const { return m_faults.size(); }
+    const QString &id(qsizetype i) const { return m_faults[i].id; }
+    /// Of a fault that there is.
+    qsizetype indexOf(const QString &id) const
+    {
+        const auto found
+            = std::find_if(m_faults.cbegin(), m_faults.cend(), [&](const FaultOf &one) { return one.id == id; });
+        Q_ASSERT(found != m_faults.cend());
+        return found - m_faults.cbegin();
+    }
     Failure single(qsizetype i) { return told({i}); }
     Failure pair(qsizetype i, qsizetype j) { return told({i, j}); }
     /// All other pairs stop no more than the two do one by one.
@@ -255,12 +147,53 @@ private:
     QList<Words> m_services;
 };
 
+/// Of more parts, those pairs are left out that stop no more than the two do one by one: they are the square of the
+/// parts.
+constexpr qsizetype mostPartsOfAllPairs = 64;
+
 QList<Failure> singles(Teller &teller)
 {
     QList<Failure> failures;
     failures.reserve(teller.count());
     for (qsizetype i = 0; i < teller.count(); ++i)
         failures.append(teller.single(i));
+    return failures;
+}
+
+std::vector<FaultPair> allPairs(qsizetype count)
+{
+    std::vector<FaultPair> pairs;
+    for (qsizetype i = 0; i < count; ++i) {
+        for (qsizetype j = i + 1; j < count; ++j)
+            pairs.emplace_back(i, j);
+    }
+    return pairs;
+}
+
+/// `alone`: the single faults.
+std::vector<FaultPair> worsePairs(Teller &teller, const QList<Failure> &alone)
+{
+    std::vector<FaultPair> pairs = teller.pairsThatMayBreak();
+    std::erase_if(pairs, [&](const FaultPair &two) {
+        const QStringList together = teller.pair(two.first, two.second).stops;
+        return std::all_of(together.cbegin(), together.cend(), [&](const QString &stop) {
+            return alone[two.first].stops.contains(stop) || alone[two.second].stops.contains(stop);
+        });
+    });
+    return pairs;
+}
+
+std::vector<FaultPair> pairsToTell(Teller &teller, const QList<Failure> &alone)
+{
+    return teller.count() <= mostPartsOfAllPairs ? allPairs(teller.count()) : worsePairs(teller, alone);
+}
+
+QList<Failure> told(Teller &teller, const std::vector<FaultPair> &pairs)
+{
+    QList<Failure> failures;
+    failures.reserve(qsizetype(pairs.size()));
+    for (const auto &[i, j] : pairs)
+        failures.append(teller.pair(i, j));
     return failures;
 }
 
@@ -284,12 +217,29 @@ QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
     if (openStructure(design))
         return {};
     Teller teller(design, catalog);
-    QList<Failure> failures = singles(teller);
-    for (qsizetype i = 0; i < teller.count(); ++i) {
-        for (qsizetype j = i + 1; j < teller.count(); ++j)
-            failures.append(teller.pair(i, j));
-    }
-    return failures;
+    const QList<Failure> alone = singles(teller);
+    return alone + told(teller, pairsToTell(teller, alone));
+}
+
+QList<QStringList> faultPairsOf(const Design &design, const Catalog &catalog)
+{
+    if (openStructure(design))
+        return {};
+    Teller teller(design, catalog);
+    const bool areFew = teller.count() <= mostPartsOfAllPairs;
+    QList<QStringList> ids;
+    for (const auto &[i, j] : pairsToTell(teller, areFew ? QList<Failure>() : singles(teller)))
+        ids.append({teller.id(i), teller.id(j)});
+    return ids;
+}
+
+QList<Failure> failuresOf(const Design &design, const Catalog &catalog, const QList<QStringList> &pairs)
+{
+    Teller teller(design, catalog);
+    std::vector<FaultPair> places;
+    for (const QStringList &pair : pairs)
+        places.emplace_back(teller.indexOf(pair[0]), teller.indexOf(pair[1]));
+    return told(teller, places);
 }
 
 QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
@@ -297,17 +247,7 @@ QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
     if (openStructure(design))
         return {};
     Teller teller(design, catalog);
-    const QList<Failure> alone = singles(teller);
-    QList<Failure> worse;
-    for (const auto &[i, j] : teller.pairsThatMayBreak()) {
-        Failure pair = teller.pair(i, j);
-        const auto isNew = [&, i = i, j = j](const QString &stop) {
-            return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop);
-        };
-        if (std::any_of(pair.stops.cbegin(), pair.stops.cend(), isNew))
-            worse.append(std::move(pair));
-    }
-    return worse;
+    return told(teller, worsePairs(teller, singles(teller)));
 }
 
 } // namespace octoha

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace octoha {
@@ -119,6 +120,14 @@ QJsonObject changeToJson(const WouldChange &change)
     return {{u"field"_s, change.field}, {u"to"_s, change.to}, {u"then"_s, change.then}};
 }
 
+/// Pairs that are not among the failures.
+qsizetype pairsLeftOut(const QList<Failure> &failures)
+{
+    const qsizetype alone = std::count_if(
+        failures.cbegin(), failures.cend(), [](const Failure &failure) { return failure.faults.size() == 1; });
+    return alone * (alone - 1) / 2 - (failures.size() - alone);
+}
+
 } // namespace
 
 QJsonValue numberToJson(const std::optional<double> &number)
@@ -149,11 +158,14 @@ QJsonObject derivedToJson(const Derived &derived, const Catalog &catalog)
 
 QJsonObject assessmentToJson(const Assessment &assessment, const Design &design, const Catalog &catalog)
 {
+    const QList<Failure> failures = failuresOf(design, catalog);
     QJsonObject object{{u"sizing"_s, withChoices(sizingToJson(assessment.sizing, catalog), design, catalog)},
         {u"cost"_s, costToJson(assessment.cost, design, catalog)},
         {u"billOfMaterials"_s, arrayOf(billOfMaterials(design, catalog), itemToJson)},
         {u"availability"_s, availabilityToJson(assessment.availability, design, catalog)},
-        {u"failures"_s, failuresToJson(failuresOf(design, catalog))}};
+        {u"failures"_s, failuresToJson(failures)}};
+    if (const qsizetype pairs = pairsLeftOut(failures); pairs > 0)
+        object.insert(u"failurePairsLeftOut"_s, pairs);
     if (const QString why = failuresUnknown(design); !why.isEmpty())
         object.insert(u"failuresUnknown"_s, why);
     return object;

@@ -87,21 +87,30 @@ QSet<QString> faultsOf(const QList<FailureChange> &singles)
     return faults;
 }
 
-/// Pairs of parts of which neither changed alone: what changed comes of the two.
-QList<FailureChange> pairChanges(
-    const QList<FailureChange> &singles, const QList<Failure> &before, const QList<Failure> &after)
+/// Those of parts that both designs have and of which neither changed alone.
+QList<QStringList> pairsToCompare(const QSet<QString> &changed, const QList<QStringList> &told)
 {
-    const auto old = byFaults(before);
-    const QSet<QString> changed = faultsOf(singles);
-    QList<FailureChange> changes;
-    for (const Failure &failure : after) {
-        const auto known = old.constFind(keyOf(failure));
-        const bool alone = std::any_of(failure.faults.cbegin(), failure.faults.cend(),
-            [&](const QString &fault) { return changed.contains(fault); });
-        if (known == old.cend() || alone || failure.faults.size() < 2)
+    QList<QStringList> pairs;
+    QSet<QStringList> known;
+    for (const QStringList &pair : told) {
+        QStringList sorted = pair;
+        sorted.sort(); // The two designs may name them the other way round.
+        const bool isChanged = changed.contains(pair[0]) || changed.contains(pair[1]);
+        if (isChanged || pair[0] == pair[1] || known.contains(sorted))
             continue;
-        if (const auto way = wayOf(*known, failure))
-            changes.append({*way, failure.faults, *known, failure});
+        known.insert(sorted);
+        pairs.append(pair);
+    }
+    return pairs;
+}
+
+/// What changed there comes of the two.
+QList<FailureChange> pairChanges(const QList<Failure> &before, const QList<Failure> &after)
+{
+    QList<FailureChange> changes;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (const auto way = wayOf(before[i], after[i]))
+            changes.append({*way, after[i].faults, before[i], after[i]});
     }
     return changes;
 }
@@ -114,7 +123,9 @@ QList<FailureChange> failureChanges(const Design &before, const Design &after, c
         return {};
     const QList<FailureChange> singles
         = singleChanges(singleFailuresOf(before, catalog), singleFailuresOf(after, catalog));
-    return singles + pairChanges(singles, failuresOf(before, catalog), failuresOf(after, catalog));
+    const QList<QStringList> pairs
+        = pairsToCompare(faultsOf(singles), faultPairsOf(after, catalog) + faultPairsOf(before, catalog));
+    return singles + pairChanges(failuresOf(before, catalog, pairs), failuresOf(after, catalog, pairs));
 }
 
 } // namespace octoha

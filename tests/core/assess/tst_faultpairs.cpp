@@ -1,4 +1,6 @@
+#include "core/assess/availabilityjson.h"
 #include "core/assess/faultpairs.h"
+#include "core/assess/json.h"
 #include "core/design/measures.h"
 #include "tests/core/assess/randomgraph.h"
 #include "tests/core/assess/seenfailures.h"
@@ -16,6 +18,17 @@ using namespace octoha::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// So many nodes, of names of their own, in zones 1 and 2 by turns.
+Design withNodes(int count)
+{
+    Design design = tests::goodDesign();
+    design.compute.nodes.clear();
+    for (int i = 0; i < count; ++i)
+        design.compute.nodes.append(
+            {.id = i + 1, .name = Name::from(u"octo-%1"_s.arg(i)).value(), .zone = Zone::from(1 + i % 2).value()});
+    return design;
+}
 
 /// Two domain controllers of our own, in the zones 1 and 2, that the service account needs.
 Design withControllers()
@@ -85,6 +98,8 @@ private Q_SLOTS:
     void noOtherPairBreaksMore();
     void worsePairsAreThoseOfAll();
     void equalMachinesMakeFewPairs();
+    void ofManyPartsOnlyWorsePairsAreTold();
+    void pairsAreToldByTheirIds();
 };
 
 void TestFaultPairs::onlyWorsePairsAreTold()
@@ -112,6 +127,32 @@ void TestFaultPairs::faultsHaveWords()
     design.placement.hybridLink = HybridLink::Vpn;
     for (const Failure &failure : singleFailuresOf(design, Catalog::shipped()))
         QVERIFY2(faultWords(failure.faults) != failure.faults.first(), qPrintable(failure.faults.first()));
+}
+
+void TestFaultPairs::ofManyPartsOnlyWorsePairsAreTold()
+{
+    const qsizetype others = singleFailuresOf(withNodes(3), Catalog::shipped()).size() - 3;
+    for (const int parts : {64, 65}) {
+        const Design design = withNodes(parts - int(others));
+        const QList<Failure> all = failures(design);
+        const qsizetype pairs = all.size() - parts, worse = worseTogether(design, Catalog::shipped()).size();
+        QCOMPARE(pairs, parts == 64 ? parts * (parts - 1) / 2 : worse);
+        QVERIFY(worse > 0 && worse < 100);
+        QCOMPARE(faultPairsOf(design, Catalog::shipped()).size(), pairs);
+        const QJsonObject json
+            = assessmentToJson(assess(design, Catalog::shipped(), QDate(2026, 11, 28)), design, Catalog::shipped());
+        QCOMPARE(json.contains(u"failurePairsLeftOut"_s), parts > 64);
+        QCOMPARE(json.value(u"failurePairsLeftOut"_s).toInt(), parts == 64 ? 0 : parts * (parts - 1) / 2 - worse);
+    }
+}
+
+void TestFaultPairs::pairsAreToldByTheirIds()
+{
+    const Design design = withNodes(5);
+    const QList<QStringList> ids = faultPairsOf(design, Catalog::shipped());
+    const QList<Failure> all = failures(design), told = failuresOf(design, Catalog::shipped(), ids);
+    const QList<Failure> pairs = all.mid(all.size() - ids.size());
+    QCOMPARE(failuresToJson(told), failuresToJson(pairs));
 }
 
 void TestFaultPairs::everyFaultIsTold()
