@@ -1,8 +1,5 @@
 #include "ui/designdocument.h"
 
-#include "core/project/filetext.h"
-
-#include <QFileInfo>
 #include <QUndoCommand>
 
 namespace octoha {
@@ -102,13 +99,6 @@ QString mergeKey(const QString &fieldId)
 }
 
 } // namespace
-
-QString hashOfFile(const QString &path)
-{
-    constexpr qsizetype mostBytes = 8 * 1024 * 1024;
-    const auto bytes = QFileInfo(path).isFile() ? Files::real().readAll(path, mostBytes) : tl::unexpected(0);
-    return bytes ? hashOf(*bytes) : QString();
-}
 
 DesignDocument::DesignDocument(QObject *parent) : DesignDocument(Catalog::shipped(), QDate::currentDate(), parent) { }
 

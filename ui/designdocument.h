@@ -15,6 +15,13 @@ namespace octoha {
 /// Of the file's bytes; empty where there is no file, or it cannot be read.
 QString hashOfFile(const QString &path);
 
+/// What stood in a file at one moment.
+struct FileLook {
+    Result<QByteArray> text; ///< As fileText() gives it.
+    QString hash; ///< As hashOfFile() gives it.
+};
+FileLook lookAtFile(const QString &path);
+
 /// The one design that the window shows: the project, what is computed from it, and the way back.
 /// Every change goes through it, becomes a named undo step, and is assessed at once.
 class DesignDocument : public QObject {
@@ -78,12 +85,10 @@ public:
     /// once, as everything else.
     using FileWork = std::function<bool(const std::function<void()> &)>;
     void doFileWorkBy(FileWork way);
-    /// What stands at the path, read so; as fileText() gives it.
-    Result<QByteArray> textAt(const QString &path) const;
+    /// What stands at the path; an error where nobody waits for it any longer.
+    Result<FileLook> lookAt(const QString &path) const;
     /// The design that stands there; changes nothing here.
     Result<Reading> readAt(const QString &path) const;
-    /// Its hash, as hashOfFile() gives it.
-    Result<QString> hashAt(const QString &path) const;
     /// Returns the reader's notes (migrations, unknown keys). Changes nothing on failure.
     Result<QStringList> open(const QString &path);
     Result<> save(const QString &path, Backup backup = Backup::None);

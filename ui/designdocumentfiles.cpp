@@ -2,16 +2,22 @@
 #include "core/project/safewrite.h"
 #include "ui/designdocument.h"
 
+#include <QFileInfo>
+
 #include <memory>
 
 namespace octoha {
 
 namespace {
 
-Error notRead(const QString &path)
+Error notAnswered(const QString &path)
 {
     return {Error::Code::Io,
-        DesignDocument::tr("%1 did not answer, so it was not read; the design is still here.").arg(path), {}, path};
+        DesignDocument::tr(
+            "%1 did not answer. Nothing was read or written, and the design is still here. Try again when "
+            "its folder answers.")
+            .arg(path),
+        {}, path};
 }
 
 Error perhapsWritten(const QString &path)
@@ -23,6 +29,22 @@ Error perhapsWritten(const QString &path)
 }
 
 } // namespace
+
+// Only a regular file: a pipe would be waited for.
+FileLook lookAtFile(const QString &path)
+{
+    constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+    if (!QFileInfo(path).isFile())
+        return {failure(Error::Code::Io, DesignDocument::tr("%1 is no file.").arg(path)), {}};
+    auto text = fileText(path);
+    const QString hash = text && text->size() <= mostBytes ? hashOf(*text) : QString();
+    return {std::move(text), hash};
+}
+
+QString hashOfFile(const QString &path)
+{
+    return lookAtFile(path).hash;
+}
 
 void DesignDocument::doFileWorkBy(FileWork way)
 {
@@ -36,24 +58,21 @@ template<typename T> Result<T> DesignDocument::byFileWork(const Error &ifStopped
     return isDone ? *result : tl::unexpected(ifStopped);
 }
 
-Result<QByteArray> DesignDocument::textAt(const QString &path) const
+Result<FileLook> DesignDocument::lookAt(const QString &path) const
 {
-    return byFileWork<QByteArray>(notRead(path), [path] { return fileText(path); });
+    return byFileWork<FileLook>(notAnswered(path), [path] { return Result<FileLook>(lookAtFile(path)); });
 }
 
 Result<Reading> DesignDocument::readAt(const QString &path) const
 {
-    return textAt(path).and_then([](const QByteArray &text) { return readProject(text); });
-}
-
-Result<QString> DesignDocument::hashAt(const QString &path) const
-{
-    return byFileWork<QString>(notRead(path), [path] { return Result<QString>(hashOfFile(path)); });
+    return byFileWork<QByteArray>(notAnswered(path), [path] {
+        return fileText(path);
+    }).and_then([](const QByteArray &text) { return readProject(text); });
 }
 
 Result<QStringList> DesignDocument::open(const QString &path)
 {
-    const auto text = textAt(path);
+    const auto text = byFileWork<QByteArray>(notAnswered(path), [path] { return fileText(path); });
     auto reading = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
     if (!reading)
         return tl::unexpected(std::move(reading.error()));

@@ -89,7 +89,8 @@ private:
     bool maySaveTo(const QString &path, bool &elsewhere);
     bool mayTakePlace(const QString &path, bool &elsewhere);
     void askAboutOutsideChange();
-    bool askAboutOutside();
+    bool mayReplace(const QString &path);
+    bool askAboutOutside(const FileLook &look);
     bool mergeWith(const Project &theirs, const QString &hash);
     void rememberPlace(); ///< Where the user is in this file, and what was seen of it.
     void showOpened(const QStringList &notes);

@@ -200,6 +200,7 @@ void MainWindow::newFromPreset(const QString &name)
 
 void MainWindow::compareWith()
 {
+    const QScopedValueRollback asking(m_isAsking, true);
     const QString path = Dialogs::instance().openPath(this, tr("Compare with another design"), filter());
     if (path.isEmpty() || !waitForFolder(path))
         return;

@@ -1,5 +1,4 @@
 #include "core/design/hiddentext.h"
-#include "core/project/filetext.h"
 #include "ui/dialogs.h"
 #include "ui/firstpaint.h"
 #include "ui/mainwindow.h"
@@ -122,7 +121,12 @@ void MainWindow::fillKeptMenu(QMenu *menu)
 bool MainWindow::offer(const KeptEdits &edits)
 {
     const bool isThere = !edits.owner.path.isEmpty() && answers(edits.owner.path);
-    const auto now = isThere ? m_document.readAt(edits.owner.path) : failure(Error::Code::Io, {});
+    const auto look = isThere ? m_document.lookAt(edits.owner.path) : FileLook{failure(Error::Code::Io, {}), {}};
+    if (!look) { // It may hold what others did since.
+        Dialogs::instance().error(this, look.error());
+        return false;
+    }
+    const auto now = look->text.and_then([](const QByteArray &text) { return readProject(text); });
     const bool isHere = m_keeper->isOfThisFile(edits);
     const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
     const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.
@@ -199,10 +203,16 @@ bool MainWindow::maySaveTo(const QString &path, bool &elsewhere)
                                  : m_keeper->ask(path) == DesignLock::State::Taken;
     if (isTheirs && !mayTakePlace(path, elsewhere))
         return false;
-    const auto now = isHere ? m_document.hashAt(path) : QString();
+    return !isHere || mayReplace(path);
+}
+
+/// The file may be another one than was left there.
+bool MainWindow::mayReplace(const QString &path)
+{
+    const auto now = m_document.lookAt(path);
     if (!now)
         Dialogs::instance().error(this, now.error());
-    return now && (!isHere || !m_keeper->isChanged(*now) || askAboutOutside());
+    return now && (!m_keeper->isChanged(now->hash) || askAboutOutside(*now));
 }
 
 bool MainWindow::mayTakePlace(const QString &path, bool &elsewhere)
@@ -222,20 +232,19 @@ bool MainWindow::mayTakePlace(const QString &path, bool &elsewhere)
 void MainWindow::askAboutOutsideChange()
 {
     whenNothingIsAsked([this] {
-        if (const auto now = m_document.hashAt(m_document.path()); now && m_keeper->isNew(*now))
-            (void)askAboutOutside();
+        if (const auto news = m_keeper->takeNews())
+            (void)askAboutOutside(*news);
     });
 }
 
 /// True where the window's design may take the file's place.
-bool MainWindow::askAboutOutside()
+bool MainWindow::askAboutOutside(const FileLook &look)
 {
     const QScopedValueRollback asking(m_isAsking, true);
     const QString path = m_document.path();
-    const auto text = m_document.textAt(path);
-    const QString hash = text ? hashOf(*text) : QString();
-    m_keeper->noteAsked(hash); // Of what is read here: a change while the user thinks is asked about anew.
-    const auto theirs = text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
+    const QString hash = look.hash;
+    m_keeper->noteAsked(hash); // Of what was read: a change while the user thinks is asked about anew.
+    const auto theirs = look.text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
     if (!theirs) // Somebody is in the middle of writing it, or it is no design any more: ours stays.
         return Dialogs::instance().confirm(this, tr("Changed elsewhere"),
             tr("“%1” was changed by another program and cannot be read now. Your design is still here; save it to "

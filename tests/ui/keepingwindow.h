@@ -75,7 +75,12 @@ struct KeepingWindow {
 
     void saveElsewhere(const Project &project) const { QVERIFY(saveProject(document().path(), project)); }
     bool isChangedOutside() const { return keeper().isChanged(hashOfFile(document().path())); }
-    void look() const { Q_EMIT keeper().changedOutside(); } // As the watch does when the disk has settled.
+    /// As the watch does when the disk has settled.
+    void look() const
+    {
+        keeper().look();
+        QTRY_VERIFY(!keeper().isLooking());
+    }
 };
 
 } // namespace octoha::test

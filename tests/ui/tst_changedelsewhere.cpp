@@ -143,15 +143,21 @@ private Q_SLOTS:
         QVERIFY(m_own->document().isModified());
     }
 
-    /// Else somebody may write it between the looks.
-    void whatIsAskedAboutIsReadOnce()
+    /// And not what somebody wrote while the user thought; that is asked about then.
+    void whatIsAskedAboutIsTaken()
     {
         m_own->startWithSample();
         m_own->saveElsewhere(with(sampleProject(), projects, 91));
-        const FileEvents events(m_own->document().path(), IN_OPEN | IN_CLOSE);
+        QList<int> taken;
+        m_own->dialogs().meanwhile = [&] {
+            taken.append(projectsOf(m_own->document().project()));
+            m_own->saveElsewhere(with(sampleProject(), projects, 92));
+        };
+        m_own->dialogs().choice = 1;
         m_own->look();
-        QCOMPARE(m_own->dialogs().said.size(), 1);
-        QCOMPARE(events.openings(), 2); // Whether it changed, and to what.
+        QCOMPARE(projectsOf(m_own->document().project()), 91);
+        QTRY_COMPARE(projectsOf(m_own->document().project()), 92);
+        QCOMPARE(taken, QList<int>({projectsOf(sampleProject()), 91}));
     }
 
     void goingBackBehindAMergeIsUnsaved()
@@ -186,11 +192,14 @@ private Q_SLOTS:
         QVERIFY(m_own->document().set(retention, 17));
         m_own->saveElsewhere(with(sampleProject(), projects, 91));
         QString first;
-        QTimer::singleShot(0, this, [&first] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            first = box->defaultButton()->text();
-            box->reject();
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [&first] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                first = box->defaultButton()->text();
+                box->reject();
+            }
         });
+        timer.start(10);
         Dialogs::use(nullptr);
         m_own->look();
         Dialogs::use(&m_own->dialogs());

@@ -89,6 +89,7 @@ void Keeper::followFile(const QString &hash)
 {
     m_saved = m_document.project();
     m_hash = hash;
+    m_news.reset();
     m_journal.begin(m_saved, owner());
     if (m_path == m_document.path() && !m_next)
         return;
@@ -180,32 +181,41 @@ void Keeper::acceptOutside(const Project &theirs, const QString &hash)
         m_journal.begin(m_saved, owner());
 }
 
-// Behind the window: the folder may not answer any more.
+// One look at a time: on a folder that does not answer they would never end.
 void Keeper::look()
 {
-    struct Look {
-        bool isThere = false;
-        QString hash;
-    };
-    const auto seen = std::make_shared<Look>();
+    if (std::exchange(m_isLooking, true)) {
+        m_looksAgain = true;
+        return;
+    }
+    const auto seen = std::make_shared<FileLook>();
     const QString path = m_path;
     workBehind(
-        this,
-        [seen, path] {
-            *seen = {QFileInfo::exists(path), hashOfFile(path)};
-        },
+        this, [seen, path] { *seen = lookAtFile(path); },
         [this, seen, path] {
+            m_isLooking = false;
             if (path == m_path)
-                noteSeen(seen->isThere, seen->hash);
+                noteSeen(*seen);
+            if (std::exchange(m_looksAgain, false))
+                m_settled.start();
         });
 }
 
-void Keeper::noteSeen(bool isThere, const QString &hash)
+// Between the look and a new watch somebody may have written: one more look.
+void Keeper::noteSeen(const FileLook &seen)
 {
-    if (isThere && !m_watcher.files().contains(m_path))
-        m_watcher.addPath(m_path);
-    if (isNew(hash))
-        Q_EMIT changedOutside();
+    if (seen.text && !m_watcher.files().contains(m_path) && m_watcher.addPath(m_path))
+        m_settled.start();
+    if (!isNew(seen.hash))
+        return;
+    m_news = seen;
+    Q_EMIT changedOutside();
+}
+
+std::optional<FileLook> Keeper::takeNews()
+{
+    const auto news = std::exchange(m_news, std::nullopt);
+    return news && isNew(news->hash) ? news : std::nullopt;
 }
 
 } // namespace octoha

@@ -40,21 +40,26 @@ public:
     const Project &saved() const { return m_saved; }
     /// Whether the file, which has this hash now, has other bytes than then.
     bool isChanged(const QString &hash) const;
-    bool isNew(const QString &hash) const; ///< And nobody was asked about these.
     void noteAsked(const QString &hash) { m_asked = hash; } ///< Who answers later is asked again by the next save.
     /// What stands in the file is known, as read when it had this hash. Edits from now on are kept as edits of it.
     void acceptOutside(const Project &theirs, const QString &hash);
 
+    /// Looks, behind the window, whether the file is as it was left.
+    void look();
+    bool isLooking() const { return m_isLooking; }
+    /// What others put there and nobody was asked about, once; nothing if it is no news any more.
+    std::optional<FileLook> takeNews();
+
 Q_SIGNALS:
-    void changedOutside(); ///< And nobody was asked about these bytes.
+    void changedOutside(); ///< There is news.
     void cannotKeep(const QString &message);
 
 private:
     void noteEdit();
     void followFile(const QString &hash);
     void takeLock(const QString &path);
-    void look();
-    void noteSeen(bool isThere, const QString &hash);
+    void noteSeen(const FileLook &seen);
+    bool isNew(const QString &hash) const;
     JournalOwner owner() const;
 
     DesignDocument &m_document;
@@ -64,6 +69,8 @@ private:
     std::unique_ptr<DesignLock> m_lock, m_next;
     QString m_nextPath;
     QFileSystemWatcher m_watcher;
+    std::optional<FileLook> m_news;
+    bool m_isLooking = false, m_looksAgain = false;
     QTimer m_settled; ///< Others write in several steps.
 };
 
