@@ -3002,12 +3002,12 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>In the first design: %1</source>
-        <translation>Im ersten Entwurf: %1</translation>
+        <source>“%1” is not stated in the first design.</source>
+        <translation>„%1“ ist im ersten Entwurf nicht angegeben.</translation>
     </message>
     <message>
-        <source>In the second design: %1</source>
-        <translation>Im zweiten Entwurf: %1</translation>
+        <source>“%1” is not stated in the second design.</source>
+        <translation>„%1“ ist im zweiten Entwurf nicht angegeben.</translation>
     </message>
 </context>
 <context>
@@ -8422,10 +8422,6 @@
         <translation>Nicht bewiesen: Von %1 Entwürfen wurden nicht alle bewertet.</translation>
     </message>
     <message>
-        <source>No design meets all that is wanted. These cannot be had together; without any one of them there is a design:</source>
-        <translation>Kein Entwurf erfüllt alle Anforderungen. Die folgenden sind zusammen nicht erfüllbar; entfällt eine beliebige davon, gibt es einen Entwurf:</translation>
-    </message>
-    <message>
         <source>Runners-up</source>
         <translation>Nächstbeste Entwürfe</translation>
     </message>
@@ -8538,16 +8534,16 @@
         <translation>Was die Polling-Tentacles trägt, ist nicht angegeben.</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <source>way of access not stated</source>
+        <translation>Art des Zugangs nicht angegeben</translation>
     </message>
     <message>
-        <source>balancer</source>
-        <translation>Lastverteiler</translation>
+        <source>No design meets this:</source>
+        <translation>Kein Entwurf erfüllt diese Anforderung:</translation>
     </message>
     <message>
-        <source>No design meets this; without it there is one:</source>
-        <translation>Kein Entwurf erfüllt dies; ohne es gibt es einen:</translation>
+        <source>No design meets all that is wanted. These cannot be had together; all but any one of them can:</source>
+        <translation>Kein Entwurf erfüllt alle Anforderungen. Die folgenden sind zusammen nicht erfüllbar; ohne eine beliebige von ihnen sind es die übrigen:</translation>
     </message>
 </context>
 <context>
@@ -22678,8 +22674,12 @@ Doppelklick oder Eingabetaste: zur Frage gehen. Leertaste: bestätigen.</transla
         <translation>%1 hat nicht geantwortet. Ob die Datei geschrieben wurde, ist nicht bekannt; der Entwurf ist noch hier.</translation>
     </message>
     <message>
-        <source>%1 did not answer, so it was not read; the design is still here.</source>
-        <translation>%1 hat nicht geantwortet und wurde daher nicht gelesen; der Entwurf ist noch hier.</translation>
+        <source>%1 did not answer. Nothing was read or written, and the design is still here. Try again when its folder answers.</source>
+        <translation>%1 hat nicht geantwortet. Es wurde nichts gelesen oder geschrieben, und der Entwurf ist noch hier. Versuchen Sie es noch einmal, wenn der Ordner antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
     </message>
 </context>
 <context>
