@@ -33,11 +33,10 @@ Error perhapsWritten(const QString &path)
 // Only a regular file: a pipe would be waited for.
 FileLook lookAtFile(const QString &path)
 {
-    constexpr qsizetype mostBytes = 8 * 1024 * 1024;
     if (!QFileInfo(path).isFile())
         return {failure(Error::Code::Io, DesignDocument::tr("%1 is no file.").arg(path)), {}};
     auto text = fileText(path);
-    const QString hash = text && text->size() <= mostBytes ? hashOf(*text) : QString();
+    const QString hash = text ? hashOf(*text) : QString();
     return {std::move(text), hash};
 }
 

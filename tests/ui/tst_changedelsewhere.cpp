@@ -244,6 +244,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_own->dialogs().said.size(), 2); // Afterwards, about what is new.
     }
 
+    void whatWasSeenBeforeASaveIsNoNews()
+    {
+        m_own->startWithSample();
+        QVERIFY(m_own->document().set(retention, 17));
+        m_own->keeper().look();
+        QThread::msleep(100); // It has read the file, and nobody has heard of it yet.
+        QVERIFY(m_own->keeper().isLooking() && m_own->window().save());
+        QTRY_VERIFY(!m_own->keeper().isLooking());
+        QTest::qWait(300); // The look that comes after it too.
+        QVERIFY2(m_own->dialogs().said.isEmpty(), qPrintable(m_own->dialogs().said.value(0)));
+    }
+
+    void newsThatWasTakenBackIsNotAskedAbout()
+    {
+        m_own->startWithSample();
+        QDialog below;
+        below.setModal(true);
+        below.show();
+        m_own->saveElsewhere(with(sampleProject(), projects, 91));
+        m_own->look();
+        m_own->saveElsewhere(sampleProject());
+        m_own->look();
+        below.close();
+        QTest::qWait(500); // It is looked every 200 ms whether a question may come up.
+        QCOMPARE(m_own->dialogs().said.size(), 0);
+        QCOMPARE(projectsOf(m_own->document().project()), projectsOf(sampleProject()));
+    }
+
     void aQuestionWaitsForTheDialogBelow()
     {
         m_own->startWithSample();

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_own->dialogs().errors.value(0).contains(u"did not answer"_s));
         QVERIFY(m_own->document().isModified() && m_own->document().path().endsWith(u"prod.octoha"_s));
         over->release(); // What was begun ends behind, and harms nobody.
-        ended->acquire(2);
+        QVERIFY(ended->tryAcquire(2, 5000));
         QCOMPARE(projectsOf(loadProject(m_own->document().path())->project), 91);
     }
 

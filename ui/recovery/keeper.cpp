@@ -114,6 +114,8 @@ void Keeper::takeLock(const QString &path)
     else if (isAsked || (!isHere(path) && ask(path) != DesignLock::State::Free))
         giveBack(std::exchange(m_lock, std::move(m_next)));
     m_next.reset();
+    if (path != m_path)
+        m_lookingAt.clear(); // Whatever comes of that look is of another file.
     m_path = path;
 }
 
@@ -181,35 +183,39 @@ void Keeper::acceptOutside(const Project &theirs, const QString &hash)
         m_journal.begin(m_saved, owner());
 }
 
-// One look at a time: on a folder that does not answer they would never end.
+// One look at a file at a time: on a folder that does not answer they would never end. What was seen before the design
+// was saved or took over what is there says nothing of now.
 void Keeper::look()
 {
-    if (std::exchange(m_isLooking, true)) {
+    if (isLooking() || m_path.isEmpty()) {
         m_looksAgain = true;
         return;
     }
+    m_lookingAt = m_path;
     const auto seen = std::make_shared<FileLook>();
-    const QString path = m_path;
     workBehind(
-        this, [seen, path] { *seen = lookAtFile(path); },
-        [this, seen, path] {
-            m_isLooking = false;
-            if (path == m_path)
+        this, [seen, path = m_path] { *seen = lookAtFile(path); },
+        [this, seen, path = m_path, hash = m_hash] {
+            if (path != m_lookingAt)
+                return; // The design is in another file by now.
+            m_lookingAt.clear();
+            if (hash == m_hash)
                 noteSeen(*seen);
-            if (std::exchange(m_looksAgain, false))
+            if (hash != m_hash || m_looksAgain)
                 m_settled.start();
+            m_looksAgain = false;
         });
 }
 
-// Between the look and a new watch somebody may have written: one more look.
+// Between the look and a new watch somebody may have written: one more look. Who asks about news takes the last.
 void Keeper::noteSeen(const FileLook &seen)
 {
     if (seen.text && !m_watcher.files().contains(m_path) && m_watcher.addPath(m_path))
         m_settled.start();
-    if (!isNew(seen.hash))
-        return;
-    m_news = seen;
-    Q_EMIT changedOutside();
+    const bool isWaiting = m_news.has_value();
+    m_news = isNew(seen.hash) ? std::optional(seen) : std::nullopt;
+    if (m_news && !isWaiting)
+        Q_EMIT changedOutside();
 }
 
 std::optional<FileLook> Keeper::takeNews()

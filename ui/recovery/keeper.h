@@ -46,7 +46,7 @@ public:
 
     /// Looks, behind the window, whether the file is as it was left.
     void look();
-    bool isLooking() const { return m_isLooking; }
+    bool isLooking() const { return !m_lookingAt.isEmpty(); }
     /// What others put there and nobody was asked about, once; nothing if it is no news any more.
     std::optional<FileLook> takeNews();
 
@@ -70,7 +70,8 @@ private:
     QString m_nextPath;
     QFileSystemWatcher m_watcher;
     std::optional<FileLook> m_news;
-    bool m_isLooking = false, m_looksAgain = false;
+    QString m_lookingAt; ///< Of the look under way; empty if there is none.
+    bool m_looksAgain = false;
     QTimer m_settled; ///< Others write in several steps.
 };
 
