@@ -172,7 +172,7 @@ QList<BillItem> billOfMaterials(const Design &design, const Catalog &catalog);
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog);
 /// The ids of the pairs among them.
 QList<QStringList> faultPairsOf(const Design &design, const Catalog &catalog);
-/// The failures of these pairs, two ids each of faults that singleFailuresOf() tells.
+/// The failures of these pairs, two ids each of faults that singleFailuresOf() tells; of equal ids the first is meant.
 QList<Failure> failuresOf(const Design &design, const Catalog &catalog, const QList<QStringList> &pairs);
 /// The single faults alone.
 QList<Failure> singleFailuresOf(const Design &design, const Catalog &catalog);

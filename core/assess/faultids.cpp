@@ -8,19 +8,24 @@ constexpr const char *faultKeys[partKinds]
     = {"node:", "zone:", "region", "database", "share", "balancer", "balancer:polling", "identity", "redis", "vault",
         "dns", "nat", "hybridLink", "certificate", "directory", "domainController:", "sqlMachine:", "", ""};
 
+/// By its place in the list where it has no name yet.
+template<typename Machine> QString nameOf(const QList<Machine> &machines, int index)
+{
+    const QString name = machines[index].name.text();
+    return name.isEmpty() ? QString::number(index + 1) : name;
+}
+
 QString machineOf(const GraphPart &part, const Design &design)
 {
     switch (part.kind) {
-    case PartKind::Node: {
-        const Name &name = design.compute.nodes[part.index].name;
-        return name.isEmpty() ? QString::number(part.index + 1) : name.text();
-    }
+    case PartKind::Node:
+        return nameOf(design.compute.nodes, part.index);
     case PartKind::AzureZone:
         return QString::number(part.index);
     case PartKind::Controller:
-        return design.signIn.domainControllers[part.index].name.text();
+        return nameOf(design.signIn.domainControllers, part.index);
     case PartKind::SqlMachine:
-        return design.database.replicas[part.index].name.text();
+        return nameOf(design.database.replicas, part.index);
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "ui/panel/findingcard.h"
 
+#include "core/design/leftopen.h"
 #include "ui/acceptdialog.h"
 #include "ui/icons.h"
 #include "ui/rounded.h"
@@ -26,7 +27,7 @@ Tone groundOf(const Finding &finding, bool waived)
 QString headingOf(const Finding &finding)
 {
     return finding.unknownField
-        ? FindingCard::tr("Not stated: %1", "a question").arg(findField(finding.unknownField->id())->label())
+        ? FindingCard::tr("Not stated: %1", "a question").arg(questionText(*finding.unknownField))
         : titleOf(finding);
 }
 

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void equalMachinesMakeFewPairs();
     void ofManyPartsOnlyWorsePairsAreTold();
     void pairsAreToldByTheirIds();
+    void machinesWithoutANameAreTold();
 };
 
 void TestFaultPairs::onlyWorsePairsAreTold()
@@ -153,6 +154,18 @@ void TestFaultPairs::pairsAreToldByTheirIds()
     const QList<Failure> all = failures(design), told = failuresOf(design, Catalog::shipped(), ids);
     const QList<Failure> pairs = all.mid(all.size() - ids.size());
     QCOMPARE(failuresToJson(told), failuresToJson(pairs));
+}
+
+void TestFaultPairs::machinesWithoutANameAreTold()
+{
+    Design design = withControllers();
+    for (DomainController &controller : design.signIn.domainControllers)
+        controller.name = {};
+    QStringList ids;
+    for (const Failure &failure : singleFailuresOf(design, Catalog::shipped()))
+        ids += failure.faults;
+    QVERIFY2(
+        ids.contains(u"domainController:1"_s) && ids.contains(u"domainController:2"_s), qPrintable(ids.join(u' ')));
 }
 
 void TestFaultPairs::everyFaultIsTold()
