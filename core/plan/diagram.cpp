@@ -88,7 +88,7 @@ Boxes DiagramReader::balancers() const
     Boxes boxes{{webTitle(),
         {diagramText(QT_TRANSLATE_NOOP("Diagram", "Portal and API")),
             ifStated(field<&Balancer::tlsEnd>, tlsText(balancer.tlsEnd))},
-        nodeWebPorts(balancer).join(QLatin1String(", ")),
+        ifStated(field<&Balancer::tlsEnd>, nodeWebPorts(balancer).join(QLatin1String(", "))),
         ifStated(field<&Balancer::web>,
             balancerSubnet(web == WebProduct::ApplicationGateway, web == WebProduct::Kemp || web == WebProduct::F5,
                 web == WebProduct::LoadBalancer && balancer.webExposure == Exposure::Private))}};
@@ -100,7 +100,7 @@ Boxes DiagramReader::balancers() const
             ifStated(field<&Balancer::pollingTls>,
                 diagramText(passes ? QT_TRANSLATE_NOOP("Diagram", "TLS is passed through")
                                    : QT_TRANSLATE_NOOP("Diagram", "TLS ends here")))},
-        QString::number(nodePollingPort(m_design)),
+        ifStated(field<&Balancer::commsPort>, QString::number(nodePollingPort(m_design))),
         ifStated(field<&Balancer::polling>,
             balancerSubnet(
                 polling == PollingProduct::ApplicationGatewayTcp || polling == PollingProduct::ApplicationGateway,

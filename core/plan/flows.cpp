@@ -65,6 +65,15 @@ bool makesOwnRequest(WebProduct product)
     return product != WebProduct::LoadBalancer && product != WebProduct::TrafficManager && product != WebProduct::None;
 }
 
+/// In front of the portal; what stands there and where TLS ends decide on them.
+QStringList portalPorts(const Situation &situation)
+{
+    const Design &design = situation.design;
+    return isOpen(design, field<&Balancer::web>) || isOpen(design, field<&Balancer::tlsEnd>)
+        ? QStringList(notStatedText())
+        : frontWebPorts(design.balancer);
+}
+
 using Flows = QList<Flow>;
 
 void addPortal(Flows &flows, const Situation &situation)
@@ -74,10 +83,11 @@ void addPortal(Flows &flows, const Situation &situation)
         ? planText(QT_TRANSLATE_NOOP("Plan", "portal and API"))
         : situation.deployment.portalUrl;
     flows.append({planText(QT_TRANSLATE_NOOP("Plan", "users and build servers")), portal,
-        frontWebPorts(balancer).join(", "_L1), portalProtection(situation)});
+        portalPorts(situation).join(", "_L1), portalProtection(situation)});
     if (makesOwnRequest(balancer.web) && !isOpen(situation.design, field<&Balancer::web>)) {
         const bool isTls = balancer.tlsEnd == TlsEnd::Bridged || balancer.tlsEnd == TlsEnd::Nodes;
-        flows.append({choiceLabel(balancer.web), nodes(), nodeWebPorts(balancer).join(", "_L1),
+        flows.append({choiceLabel(balancer.web), nodes(),
+            ifStated(situation, field<&Balancer::tlsEnd>, nodeWebPorts(balancer).join(", "_L1)),
             ifStated(situation, field<&Balancer::tlsEnd>, isTls ? tls() : clearText())});
     }
 }
@@ -88,7 +98,7 @@ void addPolling(Flows &flows, const Situation &situation)
     const QString tentacles = planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles"));
     if (hasPolling(design)) {
         flows.append({planText(QT_TRANSLATE_NOOP("Plan", "polling Tentacles, to register")),
-            situation.deployment.portalUrl, frontWebPorts(design.balancer).first(), portalProtection(situation)});
+            situation.deployment.portalUrl, portalPorts(situation).first(), portalProtection(situation)});
         for (const PollAddress &address : situation.deployment.pollAddresses) {
             const QString authority = address.address.section(u'/', 2, 2);
             flows.append({tentacles, authority.section(u':', 0, 0), authority.section(u':', 1),
@@ -153,7 +163,8 @@ void addRedis(Flows &flows, const Situation &situation)
     const auto ofRedis = [&](const QString &words) { return ifStated(situation, field<&Polling::redisSource>, words); };
     if (usesRedis(design))
         flows.append({nodes(), ofRedis(redisHost(design, situation.catalog)),
-            ofRedis(QString::number(redisPort(design, situation.catalog))),
+            ofRedis(
+                ifStated(situation, field<&Polling::redisTls>, QString::number(redisPort(design, situation.catalog)))),
             ifStated(situation, field<&Polling::redisTls>,
                 design.polling.redisTls
                     ? tls()
@@ -238,7 +249,7 @@ QStringList hostsOfTools(const Design &design)
     if (design.compute.identity != VmIdentity::None)
         hosts.append(hostFor(
             QT_TRANSLATE_NOOP("Plan", "the managed identity, port 80, never through a proxy"), u"169.254.169.254"_s));
-    if (usesAzureSql(design.database))
+    if (usesAzureSql(design.database) && !isOpen(design, field<&Database::kind>))
         hosts.append(hostFor(QT_TRANSLATE_NOOP("Plan", "Azure CLI of the DBA"), u"management.azure.com"_s));
     // https://learn.microsoft.com/azure/azure-monitor/agents/azure-monitor-agent-network-configuration
     if (design.placement.monitoringAgent)
@@ -255,9 +266,12 @@ QStringList hostsOf(const Situation &situation)
     const Design &design = situation.design;
     const Deployment &deployment = situation.deployment;
     QStringList hosts{QUrl(situation.catalog.text(Fact::InstallerUrl)).host(),
-        deployment.vaultName + u".vault.azure.net"_s, u"login.microsoftonline.com"_s, deployment.sqlServer,
-        shareHost(deployment)};
-    if (usesRedis(design))
+        deployment.vaultName + u".vault.azure.net"_s, u"login.microsoftonline.com"_s};
+    if (!isOpen(design, field<&Database::kind>))
+        hosts.append(deployment.sqlServer);
+    if (!isOpen(design, field<&Storage::product>))
+        hosts.append(shareHost(deployment));
+    if (usesRedis(design) && !isOpen(design, field<&Polling::redisSource>))
         hosts.append(redisHost(design, situation.catalog));
     if (design.signIn.ldap)
         hosts.append(design.signIn.ldapServer.text());

@@ -134,10 +134,15 @@ void TestSecurityChapter::whatNobodyStatedIsNotStated()
     Design design = sampleProject().design;
     design.unknown = {u"balancer.web"_s, u"balancer.tlsEnd"_s, u"balancer.pollingTls"_s,
         u"storage.encryptedTransport"_s, u"storage.product"_s, u"database.kind"_s, u"placement.adminAccess"_s};
-    const auto rows = rowsOf(planOf(design), flows);
+    const plan::Document document = planOf(design);
+    const auto rows = rowsOf(document, flows);
+    const QString stated = chapterText(planOf(sampleProject()), u"security"_s),
+                  security = chapterText(document, u"security"_s);
+    for (const QString &host : {u".database.windows.net\n"_s, u".file.core.windows.net\n"_s})
+        QVERIFY2(stated.contains(host) && !security.contains(host), qPrintable(host));
     const QString open = u"not stated"_s, portal = u"https://octopus.example.com"_s;
-    QVERIFY(hasRow(rows, {u"users and build servers"_s, portal, {}, open}));
-    QVERIFY(hasRow(rows, {u"polling Tentacles, to register"_s, portal, {}, open}));
+    QVERIFY(hasRow(rows, {u"users and build servers"_s, portal, open, open}));
+    QVERIFY(hasRow(rows, {u"polling Tentacles, to register"_s, portal, open, open}));
     QVERIFY(hasRow(rows, {u"polling Tentacles"_s, {}, {}, open}));
     QVERIFY(hasRow(rows, {u"nodes"_s, open, u"445"_s, open}));
     QVERIFY(hasRow(rows, {u"nodes"_s, open, open, open})); // The database.
