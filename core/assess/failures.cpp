@@ -170,24 +170,6 @@ std::vector<FaultPair> allPairs(qsizetype count)
     return pairs;
 }
 
-/// `alone`: the single faults.
-std::vector<FaultPair> worsePairs(Teller &teller, const QList<Failure> &alone)
-{
-    std::vector<FaultPair> pairs = teller.pairsThatMayBreak();
-    std::erase_if(pairs, [&](const FaultPair &two) {
-        const QStringList together = teller.pair(two.first, two.second).stops;
-        return std::all_of(together.cbegin(), together.cend(), [&](const QString &stop) {
-            return alone[two.first].stops.contains(stop) || alone[two.second].stops.contains(stop);
-        });
-    });
-    return pairs;
-}
-
-std::vector<FaultPair> pairsToTell(Teller &teller, const QList<Failure> &alone)
-{
-    return teller.count() <= mostPartsOfAllPairs ? allPairs(teller.count()) : worsePairs(teller, alone);
-}
-
 QList<Failure> told(Teller &teller, const std::vector<FaultPair> &pairs)
 {
     QList<Failure> failures;
@@ -195,6 +177,26 @@ QList<Failure> told(Teller &teller, const std::vector<FaultPair> &pairs)
     for (const auto &[i, j] : pairs)
         failures.append(teller.pair(i, j));
     return failures;
+}
+
+QList<Failure> worsePairs(Teller &teller)
+{
+    const QList<Failure> alone = singles(teller);
+    QList<Failure> worse;
+    for (const auto &[i, j] : teller.pairsThatMayBreak()) {
+        Failure pair = teller.pair(i, j);
+        const auto isNew = [&, i = i, j = j](const QString &stop) {
+            return !alone[i].stops.contains(stop) && !alone[j].stops.contains(stop);
+        };
+        if (std::any_of(pair.stops.cbegin(), pair.stops.cend(), isNew))
+            worse.append(std::move(pair));
+    }
+    return worse;
+}
+
+bool tellsAllPairs(const Teller &teller)
+{
+    return teller.count() <= mostPartsOfAllPairs;
 }
 
 } // namespace
@@ -217,8 +219,7 @@ QList<Failure> failuresOf(const Design &design, const Catalog &catalog)
     if (openStructure(design))
         return {};
     Teller teller(design, catalog);
-    const QList<Failure> alone = singles(teller);
-    return alone + told(teller, pairsToTell(teller, alone));
+    return singles(teller) + (tellsAllPairs(teller) ? told(teller, allPairs(teller.count())) : worsePairs(teller));
 }
 
 QList<QStringList> faultPairsOf(const Design &design, const Catalog &catalog)
@@ -226,10 +227,14 @@ QList<QStringList> faultPairsOf(const Design &design, const Catalog &catalog)
     if (openStructure(design))
         return {};
     Teller teller(design, catalog);
-    const bool areFew = teller.count() <= mostPartsOfAllPairs;
     QList<QStringList> ids;
-    for (const auto &[i, j] : pairsToTell(teller, areFew ? QList<Failure>() : singles(teller)))
-        ids.append({teller.id(i), teller.id(j)});
+    if (tellsAllPairs(teller)) {
+        for (const auto &[i, j] : allPairs(teller.count()))
+            ids.append({teller.id(i), teller.id(j)});
+        return ids;
+    }
+    for (const Failure &pair : worsePairs(teller))
+        ids.append(pair.faults);
     return ids;
 }
 
@@ -247,7 +252,7 @@ QList<Failure> worseTogether(const Design &design, const Catalog &catalog)
     if (openStructure(design))
         return {};
     Teller teller(design, catalog);
-    return told(teller, worsePairs(teller, singles(teller)));
+    return worsePairs(teller);
 }
 
 } // namespace octoha
