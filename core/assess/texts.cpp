@@ -12,12 +12,6 @@ QString translated(const char *context, const char *text)
     return *text ? QCoreApplication::translate(context, text) : QString();
 }
 
-QString labelOf(FieldRef ref)
-{
-    const Field *field = findField(ref.id());
-    return field ? field->label() : ref.id();
-}
-
 /// Words for a fault, by its id or by what stands before the colon.
 constexpr struct {
     QLatin1StringView fault;

@@ -53,10 +53,15 @@ bool isOpen(const Design &design, FieldRef question, int itemId)
         && notNeededBecause(design, question.id()).isEmpty();
 }
 
-QString questionText(FieldRef question)
+QString labelOf(FieldRef question)
 {
     const Field *field = findField(question.id());
-    return onPage(question.id(), field ? field->label() : question.id());
+    return field ? field->label() : question.id();
+}
+
+QString questionText(FieldRef question)
+{
+    return onPage(question.id(), labelOf(question));
 }
 
 QString notStatedText()

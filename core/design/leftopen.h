@@ -15,6 +15,8 @@ bool isOpen(const Design &design, FieldRef question);
 /// The same of one item of a list alone.
 bool isOpen(const Design &design, FieldRef question, int itemId);
 
+/// The question's label, "Product"; its id where there is no such question. Translated.
+QString labelOf(FieldRef question);
 /// "Database › Product": the question by its page and label, as more than one page asks for a product. Translated.
 QString questionText(FieldRef question);
 /// What stands in place of its answer: "not stated". Translated.

@@ -11,12 +11,6 @@ namespace octoha {
 
 namespace {
 
-QString labelOf(FieldRef ref)
-{
-    const Field *field = findField(ref.id());
-    return field ? field->label() : ref.id();
-}
-
 /// A text of the design as it may be shown; an empty one would leave a hole in the sentence.
 QString answerText(const QString &text)
 {
