@@ -40,6 +40,11 @@ FileLook lookAtFile(const QString &path)
     return {std::move(text), hash};
 }
 
+Result<Reading> FileLook::reading() const
+{
+    return text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
+}
+
 QString hashOfFile(const QString &path)
 {
     return lookAtFile(path).hash;

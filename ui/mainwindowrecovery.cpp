@@ -126,7 +126,7 @@ bool MainWindow::offer(const KeptEdits &edits)
         Dialogs::instance().error(this, look.error());
         return false;
     }
-    const auto now = look->text.and_then([](const QByteArray &text) { return readProject(text); });
+    const auto now = look->reading();
     const bool isHere = m_keeper->isOfThisFile(edits);
     const Project before = isHere ? m_document.project() : now ? now->project : edits.saved;
     const auto merged = merge(edits.saved, edits.now, before); // The file may have gone on without them.
@@ -242,9 +242,8 @@ bool MainWindow::askAboutOutside(const FileLook &look)
 {
     const QScopedValueRollback asking(m_isAsking, true);
     const QString path = m_document.path();
-    const QString hash = look.hash;
-    m_keeper->noteAsked(hash); // Of what was read: a change while the user thinks is asked about anew.
-    const auto theirs = look.text.and_then([](const QByteArray &bytes) { return readProject(bytes); });
+    m_keeper->noteAsked(look.hash); // Of what was read: a change while the user thinks is asked about anew.
+    const auto theirs = look.reading();
     if (!theirs) // Somebody is in the middle of writing it, or it is no design any more: ours stays.
         return Dialogs::instance().confirm(this, tr("Changed elsewhere"),
             tr("“%1” was changed by another program and cannot be read now. Your design is still here; save it to "
@@ -252,15 +251,15 @@ bool MainWindow::askAboutOutside(const FileLook &look)
                 .arg(shownLine(QFileInfo(path).fileName()).toHtmlEscaped()),
             tr("&Keep mine"));
     if (isSameDesign(theirs->project, m_keeper->saved()) || isSameDesign(theirs->project, m_document.project()))
-        return m_keeper->acceptOutside(theirs->project, hash), true; // Written anew with the same content.
+        return m_keeper->acceptOutside(theirs->project, look.hash), true; // Written anew with the same content.
     const int choice = Dialogs::instance().choose(this, tr("Changed elsewhere"),
         tr("“%1” was changed by another program since you opened it.").arg(QFileInfo(path).fileName()),
         {tr("&Keep mine"), tr("&Reload"), tr("&Compare and merge…")}); // It may come up while the user types.
     if (choice == 1)
         m_document.put(theirs->project, tr("Reload"));
     if (choice == 0 || choice == 1)
-        m_keeper->acceptOutside(theirs->project, hash);
-    return choice == 0 || (choice == 2 && mergeWith(theirs->project, hash));
+        m_keeper->acceptOutside(theirs->project, look.hash);
+    return choice == 0 || (choice == 2 && mergeWith(theirs->project, look.hash));
 }
 
 /// By fields: what one side changed is taken, what both did is asked.
