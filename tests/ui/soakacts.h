@@ -5,6 +5,7 @@
 #include "tests/ui/keepingwindow.h"
 #include "tests/ui/soakmodel.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <array>

@@ -2,11 +2,12 @@
 #include "ui/prices/retailfetch.h"
 
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::test;

@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

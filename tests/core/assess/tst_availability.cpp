@@ -1,7 +1,7 @@
 #include "core/assess/availabilityparts.h"
 #include "tests/core/rules/gooddesign.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "core/assess/quantities.h"
 #include "tests/core/rules/gooddesign.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "tests/core/assess/pricedin.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

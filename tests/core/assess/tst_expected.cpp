@@ -4,7 +4,7 @@
 #include "tests/core/assess/randomgraph.h"
 #include "tests/core/rules/gooddesign.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

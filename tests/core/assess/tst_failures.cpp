@@ -3,7 +3,7 @@
 #include "tests/core/rules/gooddesign.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

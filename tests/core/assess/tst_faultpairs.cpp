@@ -8,7 +8,7 @@
 #include "tests/core/rules/randomdesign.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <numeric>

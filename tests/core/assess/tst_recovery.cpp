@@ -4,7 +4,7 @@
 #include "tests/core/rules/randomdesign.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

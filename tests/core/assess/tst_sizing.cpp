@@ -2,7 +2,7 @@
 #include "core/assess/quantities.h"
 #include "tests/core/rules/gooddesign.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

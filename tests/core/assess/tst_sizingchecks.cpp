@@ -5,7 +5,7 @@
 #include "tests/core/rules/gooddesign.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "core/project/presets.h"
 #include "tests/core/rules/gooddesign.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "core/assess/choicedeltas.h"
 #include "tests/core/assess/pricedin.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

@@ -2,7 +2,7 @@
 
 #include "core/catalog/facts.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

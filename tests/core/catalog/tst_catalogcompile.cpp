@@ -1,6 +1,6 @@
 #include "core/catalog/compile/emitter.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha::compile;
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTest>
 #include <QUrl>
-#include <QtTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

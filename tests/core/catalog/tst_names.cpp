@@ -1,6 +1,6 @@
 #include "core/catalog/names.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "core/design/applicability.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "core/design/copiedcell.h"
 #include "tests/core/hostile.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 

@@ -1,7 +1,7 @@
 #include "core/design/sortedkeys.h"
 #include "tests/core/design/values.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

@@ -1,6 +1,6 @@
 #include "tests/core/design/values.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

@@ -1,6 +1,6 @@
 #include "core/design/fields.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "core/design/hiddentext.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "core/design/secrettext.h"
 #include "core/project/project.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

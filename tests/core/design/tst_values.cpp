@@ -1,6 +1,6 @@
 #include "core/design/design.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

@@ -3,8 +3,8 @@
 #include "core/project/presets.h"
 
 #include <QJsonArray>
+#include <QTest>
 #include <QVersionNumber>
-#include <QtTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

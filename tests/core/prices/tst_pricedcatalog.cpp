@@ -1,6 +1,6 @@
 #include "tests/core/prices/retaillists.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

@@ -3,7 +3,7 @@
 #include "core/project/presets.h"
 #include "tests/core/project/randomprojects.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;

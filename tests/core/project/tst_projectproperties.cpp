@@ -2,7 +2,8 @@
 #include "core/project/journalfile.h"
 #include "tests/core/project/randomprojects.h"
 
-#include <QtTest>
+#include <QJsonDocument>
+#include <QTest>
 
 #include <array>
 

@@ -5,7 +5,7 @@
 #include "tests/core/search/smallcatalog.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace Qt::StringLiterals;

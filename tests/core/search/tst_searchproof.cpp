@@ -3,7 +3,7 @@
 #include "core/search/visitors.h"
 #include "tests/core/search/smallcatalog.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace octoha;
 using namespace octoha::leastcost;
