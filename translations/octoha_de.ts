@@ -452,10 +452,6 @@
         <translation>Zeile %1 von MANIFEST.sha256 hat nicht die Form „Hash, zwei Leerzeichen, Pfad“.</translation>
     </message>
     <message>
-        <source>%1 holds no bundle: MANIFEST.sha256 cannot be read (%2).</source>
-        <translation>%1 enthält kein Bündel: MANIFEST.sha256 lässt sich nicht lesen (%2).</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
@@ -491,10 +487,6 @@
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>it is no file</source>
-        <translation>es ist keine Datei</translation>
-    </message>
-    <message>
         <source>%1 is a link that leads nowhere; name a folder.</source>
         <translation>%1 ist ein Link, der ins Leere führt; geben Sie einen Ordner an.</translation>
     </message>
@@ -513,6 +505,10 @@
     <message>
         <source>Nothing was exported: “%1” looks like %2, and a bundle is passed on and printed. Remove it from the design&apos;s file, put it into Key Vault, and renew it if others have seen it.</source>
         <translation>Nichts wurde exportiert: „%1“ sieht aus wie %2, und ein Bündel wird weitergegeben und gedruckt. Entfernen Sie das Geheimnis aus der Datei des Entwurfs, legen Sie es in Key Vault ab, und erneuern Sie es, falls andere es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>%1 holds no bundle: it has no file MANIFEST.sha256.</source>
+        <translation>%1 enthält kein Bündel: Darin steht keine Datei MANIFEST.sha256.</translation>
     </message>
 </context>
 <context>

@@ -67,11 +67,6 @@ FileReader::~FileReader()
         close(m_handle);
 }
 
-QString FileReader::error() const
-{
-    return qt_error_string(m_error);
-}
-
 bool FileReader::holds(const QByteArray &bytes) const
 {
     if (m_size != bytes.size())
@@ -80,12 +75,29 @@ bool FileReader::holds(const QByteArray &bytes) const
     return pread(m_handle, read.data(), size_t(read.size()), 0) == bytes.size() && read.startsWith(bytes);
 }
 
-QByteArray FileReader::sha256() const
+template<typename Take> Act<> FileReader::eachPiece(Take take) const
 {
-    QFile file;
+    constexpr qsizetype most = 1 << 16; // All of nearly each file of a bundle.
+    for (;;) {
+        const Act<QByteArray> piece = Files::real().read(m_handle, most);
+        if (!piece)
+            return tl::unexpected(piece.error());
+        if (piece->isEmpty())
+            return {};
+        take(*piece);
+    }
+}
+
+Act<QByteArray> FileReader::bytes() const
+{
+    QByteArray all;
+    return eachPiece([&](const QByteArray &piece) { all += piece; }).map([&] { return all; });
+}
+
+Act<QByteArray> FileReader::sha256() const
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool whole = file.open(m_handle, QIODevice::ReadOnly) && hash.addData(&file);
-    return whole ? hash.result().toHex() : QByteArray();
+    return eachPiece([&](const QByteArray &piece) { hash.addData(piece); }).map([&] { return hash.result().toHex(); });
 }
 
 PlaceLock::PlaceLock(const QString &path) : m_path(QFile::encodeName(path))
@@ -132,6 +144,13 @@ Act<> makeFolders(const QString &folder)
     std::error_code error;
     std::filesystem::create_directories(QFile::encodeName(folder).constData(), error);
     return error ? tl::unexpected(error.value()) : Act<>();
+}
+
+Act<bool> isEmptyFolder(const QString &folder)
+{
+    std::error_code error;
+    const bool isEmpty = std::filesystem::is_empty(QFile::encodeName(folder).constData(), error);
+    return error ? tl::unexpected(error.value()) : Act<bool>(isEmpty);
 }
 
 QStringList namesIn(const QString &folder, const QString &beginning)

@@ -16,11 +16,14 @@ public:
     FileReader &operator=(const FileReader &) = delete;
 
     Found found() const { return m_found; }
-    QString error() const; ///< Why it cannot be read.
+    int error() const { return m_error; } ///< Why it cannot be opened (errno).
     bool holds(const QByteArray &bytes) const; ///< These bytes and no other.
-    QByteArray sha256() const; ///< In hexadecimal; empty where it cannot be read to its end.
+    Act<QByteArray> bytes() const; ///< Once, as is sha256(): each reads on from where the file stands.
+    Act<QByteArray> sha256() const; ///< In hexadecimal.
 
 private:
+    template<typename Take> Act<> eachPiece(Take take) const;
+
     int m_handle;
     Found m_found = Found::Unreadable;
     int m_error = 0;
@@ -52,6 +55,9 @@ Act<> writeNewFile(const QString &path, const QByteArray &bytes);
 
 /// Makes a folder with those above it, where they are not there yet.
 Act<> makeFolders(const QString &folder);
+
+/// Whether nothing stands in the folder.
+Act<bool> isEmptyFolder(const QString &folder);
 
 /// Names in a folder that begin so, in no order, as far as it can be read. Asks nothing about the others.
 QStringList namesIn(const QString &folder, const QString &beginning);

@@ -70,12 +70,6 @@ Error damagedManifest(int line)
         {}, QString(manifestName)};
 }
 
-Error notReadable(const QString &path, const QString &cause)
-{
-    return {
-        Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, cause), cause, path};
-}
-
 /// Whether a file has the hash.
 Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArray &hash)
 {
@@ -83,8 +77,8 @@ Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArr
         return tl::unexpected(notReadable(path, file.error()));
     if (file.found() != FileReader::Found::File) // A folder, a pipe, a link is no file of ours any more.
         return false;
-    const QByteArray seen = file.sha256();
-    return seen.isEmpty() ? Result<bool>(tl::unexpected(notReadable(path, file.error()))) : seen == hash;
+    const Act<QByteArray> seen = file.sha256();
+    return seen ? Result<bool>(*seen == hash) : tl::unexpected(notReadable(path, seen.error()));
 }
 
 /// What stands where the manifest names a file.
@@ -145,26 +139,41 @@ Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known
             extra.append(path);
     }
     if (error)
-        return tl::unexpected(notReadable(folder, QString::fromStdString(error.message())));
+        return tl::unexpected(notReadable(folder, error.value()));
     extra.sort();
     return extra;
 }
 
 Result<QByteArray> manifestIn(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(manifestName);
-    QFile file(path);
-    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
-        return tl::unexpected(notReadable(path, QCoreApplication::translate("Bundle", "it is no file")));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io,
-            QCoreApplication::translate("Bundle", "%1 holds no bundle: MANIFEST.sha256 cannot be read (%2).")
-                .arg(folder, file.errorString()),
-            file.errorString(), folder);
-    return file.readAll();
+    return bytesIn(folder, manifestName).and_then([&](const std::optional<QByteArray> &manifest) -> Result<QByteArray> {
+        return manifest
+            ? Result<QByteArray>(*manifest)
+            : failure(Error::Code::Io,
+                QCoreApplication::translate("Bundle", "%1 holds no bundle: it has no file MANIFEST.sha256.").arg(folder),
+                {}, folder);
+    });
 }
 
 } // namespace
+
+Error notReadable(const QString &path, int error)
+{
+    return {Error::Code::Io,
+        QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, qt_error_string(error)),
+        qt_error_string(error), path};
+}
+
+Result<std::optional<QByteArray>> bytesIn(const QString &folder, const QString &name)
+{
+    using Bytes = std::optional<QByteArray>;
+    const QString path = folder + u'/' + name;
+    const FileReader file(path);
+    if (file.found() == FileReader::Found::Nothing || file.found() == FileReader::Found::Other)
+        return Bytes();
+    const Act<QByteArray> bytes = file.found() == FileReader::Found::File ? file.bytes() : tl::unexpected(file.error());
+    return bytes ? Result<Bytes>(*bytes) : tl::unexpected(notReadable(path, bytes.error()));
+}
 
 QByteArray sha256Of(const OutputFile &file)
 {

@@ -3,6 +3,8 @@
 #include "core/export/bundle.h"
 #include "core/export/sha256.h"
 
+#include <optional>
+
 namespace octoha {
 
 /// Name of the manifest in every bundle.
@@ -14,6 +16,12 @@ QByteArray manifestOf(const QList<OutputFile> &files);
 
 /// Path → hash; Code::Syntax where a line is not of that form or leads out of the folder.
 Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text);
+
+/// The bytes of a file of a bundle; none where no regular file stands there. Code::Io where it cannot be read.
+Result<std::optional<QByteArray>> bytesIn(const QString &folder, const QString &name);
+
+/// What stands at a place of a bundle cannot be read, by the system's number of the error.
+Error notReadable(const QString &path, int error);
 
 /// Of its bytes, where it is not known beforehand.
 QByteArray sha256Of(const OutputFile &file);

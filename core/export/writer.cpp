@@ -32,25 +32,30 @@ Error refused(const QString &folder, const QString &message)
 }
 
 /// A folder with a manifest may be anybody's; ours names what each bundle has.
-bool hasOurManifest(const QString &folder)
+bool namesOurs(const QByteArray &manifest)
 {
-    QFile manifest(QDir(folder).filePath(manifestName));
-    if (!QFileInfo(manifest).isFile() || !manifest.open(QIODevice::ReadOnly))
-        return false;
-    const auto entries = readManifest(manifest.readAll());
+    const auto entries = readManifest(manifest);
     return entries && entries->contains(QStringLiteral("design.octoha"))
         && entries->contains(QStringLiteral("settings.json"));
 }
 
 /// A bundle of ours holds the design it was made from, by its hash.
-bool isOurs(const QString &folder)
+bool isOfOurs(const QByteArray &settings)
 {
-    QFile settings(QDir(folder).filePath(QStringLiteral("settings.json")));
-    if (!hasOurManifest(folder) || !QFileInfo(settings).isFile() || !settings.open(QIODevice::ReadOnly))
-        return false;
-    const QJsonObject object = QJsonDocument::fromJson(settings.readAll()).object();
+    const QJsonObject object = QJsonDocument::fromJson(settings).object();
     return object.value(QLatin1String("format")).isDouble()
         && object.value(QLatin1String("designHash")).toString().size() == 64;
+}
+
+/// Code::Io where that cannot be read which tells it.
+Result<bool> isOurs(const QString &folder)
+{
+    const auto has = [&](const QString &name, bool (*isIt)(const QByteArray &)) {
+        return bytesIn(folder, name).map([&](const auto &bytes) { return bytes && isIt(*bytes); });
+    };
+    return has(manifestName, namesOurs).and_then([&](bool named) {
+        return named ? has(QStringLiteral("settings.json"), isOfOurs) : Result<bool>(false);
+    });
 }
 
 /// Whether what tells a bundle of ours is among the files that the new one has too.
@@ -66,7 +71,8 @@ bool isLeftover(const QString &folder)
         = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (inside.isEmpty() || inside == QStringList{QString(manifestName)})
         return true;
-    if (!hasOurManifest(folder))
+    const auto manifest = bytesIn(folder, manifestName);
+    if (!manifest || !namesOurs(manifest->value_or(QByteArray())))
         return false;
     const auto seen = verifyBundle(folder);
     return seen && seen->extra.isEmpty();
@@ -142,16 +148,21 @@ Result<QSet<QString>> checkTarget(const QString &folder, const QList<OutputFile>
     if (!info.isDir())
         return tl::unexpected(
             refused(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
-    if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    const Act<bool> isEmpty = isEmptyFolder(folder);
+    if (!isEmpty)
+        return tl::unexpected(notReadable(folder, isEmpty.error()));
+    if (*isEmpty)
         return QSet<QString>();
     const auto earlier = verifyBundle(folder, files);
-    // A disk that does not answer says nothing of what stands there.
-    if (!earlier && earlier.error().code == Error::Code::Io && QFileInfo::exists(QDir(folder).filePath(manifestName)))
-        return tl::unexpected(earlier.error());
-    if (!earlier || !(isMadeOf(earlier->same) || isOurs(folder)))
+    const auto ours = earlier && isMadeOf(earlier->same) ? Result<bool>(true) : isOurs(folder);
+    if (!ours)
+        return tl::unexpected(ours.error());
+    if (!*ours)
         return tl::unexpected(refused(folder,
             QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.")
                 .arg(folder)));
+    if (!earlier)
+        return tl::unexpected(earlier.error());
     if (!earlier->extra.isEmpty())
         return tl::unexpected(refused(folder,
             QCoreApplication::translate(

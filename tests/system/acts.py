@@ -19,6 +19,8 @@ CHANGING = {"open", "openat", "creat", "write", "pwrite64", "writev", "fsync", "
             "renameat2", "link", "linkat", "unlink", "unlinkat", "rmdir", "mkdir", "mkdirat", "chmod", "fchmod", "fchmodat", "fchown",
             "fsetxattr", "ftruncate", "flock", "close"}
 
+OPENING = {"open", "openat"}
+
 Call = collections.namedtuple("Call", "name number text")
 
 
@@ -207,6 +209,13 @@ def sampled(points, most):
 def changing(points):
     """Those that change something of the act's own, or say that it is on the disk."""
     return [call for call in points if call.name in CHANGING and "/place-" in call.text]
+
+
+def is_reading(call):
+    """Whether it asks for what is the act's own."""
+    if call.name in OPENING:
+        return "O_RDONLY" in call.text and "/place-" in call.text
+    return call.name in ("read", "pread64", "getdents64") and "/place-" in call.text
 
 
 def place(folder):

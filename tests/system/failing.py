@@ -9,17 +9,18 @@ import os
 import sys
 import tempfile
 
-from acts import Export, Save, at_all, calls, changing, injected, need_tracing, place, sampled
+from acts import OPENING, Export, Save, at_all, calls, changing, injected, is_reading, need_tracing, place, sampled
 
 # What is said of each, in the program's words or the system's.
 CAUSES = {"ENOSPC": ["disk is full", os.strerror(errno.ENOSPC)], "EIO": ["does not answer", os.strerror(errno.EIO)],
           "EACCES": ["may not write there", os.strerror(errno.EACCES)]}
-NOT_WRITTEN = 4
+NOT_READ, NOT_WRITTEN = 3, 4
 
 # The calls without which the bytes are not at their place on the disk. Others an act can do without: a lock where the disk knows
 # none, permissions where it knows none, and what is only looked for.
 NEEDED = {"write", "fsync", "syncfs", "rename", "mkdir"}
 MAKING = "O_CREAT"
+TAKING_AWAY = {"unlink", "unlinkat", "rmdir"}
 
 
 def is_needed(text):
@@ -35,8 +36,9 @@ def whats_wrong(act, folder, call, error):
         if fault := act.fault(made):
             return fault
         left = set(os.listdir(made)) - act.known()
-        # With a call of each thread refused, the second may be one of those that take the rest away: the next run does it then.
-        if left and len(met) < 2 and call.name not in ("unlink", "unlinkat", "rmdir"):
+        # With a call of each thread refused, the second may be one of those that take the rest away: the next run does it then, as
+        # it does where one cannot see what there is to take away.
+        if left and len(met) < 2 and call.name not in TAKING_AWAY and not is_reading(call):
             return f"{sorted(left)} is left beside it"
         if status == 0:
             if act.state(made) != act.new:
@@ -45,7 +47,7 @@ def whats_wrong(act, folder, call, error):
                 return ""
             needed = next(filter(is_needed, met), None)
             return needed and f"nobody is told of {needed}"
-        if status != NOT_WRITTEN:
+        if status != NOT_WRITTEN and not (status == NOT_READ and is_reading(call)):
             return f"the program ended with {status}: {said}"
         if call.name == "write" and not said:
             return None  # Calls are counted in each thread: this one was of the message itself too.
@@ -56,13 +58,23 @@ def whats_wrong(act, folder, call, error):
         return None
 
 
+def errors_of(call):
+    """What may be answered to it: nobody is refused what is open already, and what is read needs no room."""
+    if call.name == "fsync":
+        return ["ENOSPC", "EIO"]
+    if not is_reading(call):
+        return list(CAUSES)
+    return ["EACCES", "EIO"] if call.name in OPENING else ["EIO"]
+
+
 def points_of(act, folder, most):
     # What a call of another thread is, one cannot tell from outside beforehand; those of the first are enough to know all kinds.
-    seen = [call for call in changing(calls(act, folder)) if call.name != "close" and "O_RDONLY" not in call.text]
-    errors = list(CAUSES)
-    if not most: # No flush is refused for a permission; that of a folder may be, where it is opened.
-        return [(call, error) for call in seen for error in errors if (call.name, error) != ("fsync", "EACCES")]
-    return [(call, errors[i % len(errors)]) for i, call in enumerate(sampled(seen, most))]
+    seen = [call for call in calls(act, folder) if call.name != "close"]
+    read = [call for call in seen if is_reading(call)]
+    kinds = [[call for call in changing(seen) if call not in read], read]
+    if not most:
+        return [(call, error) for kind in kinds for call in kind for error in errors_of(call)]
+    return [(call, errors_of(call)[i % len(errors_of(call))]) for kind in kinds for i, call in enumerate(sampled(kind, most))]
 
 
 def main():

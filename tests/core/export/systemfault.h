@@ -22,6 +22,8 @@ struct SystemCall {
 };
 inline constexpr SystemCall exchangeCall{SYS_renameat2, 4, RENAME_EXCHANGE};
 inline constexpr SystemCall linkCall{SYS_linkat, 4, 0};
+inline constexpr SystemCall fileToReadCall{SYS_openat, 2, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC};
+inline constexpr SystemCall folderToReadCall{SYS_openat, 2, O_RDONLY | O_DIRECTORY | O_CLOEXEC};
 inline constexpr SystemCall newFileCall{SYS_openat, 2, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC};
 
 /// From now on the system answers such a call of this process so.
@@ -52,5 +54,8 @@ inline int actWith(const SystemCall &call, unsigned int answer, const std::funct
 
 /// As a file system that does not know the call.
 inline constexpr unsigned int unknownCall = SECCOMP_RET_ERRNO | EINVAL;
+
+/// As what belongs to somebody else.
+inline constexpr unsigned int refusedCall = SECCOMP_RET_ERRNO | EACCES;
 
 } // namespace octoha::tests

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void whatIsNotOursIsRefusedHoweverItIsNamed();
     void aNameTooLongForTheDiskIsSaid();
     void aManifestOfSomebodyElseIsNoBundle();
-    void aManifestThatCannotBeReadIsNamed();
     void anUnwritablePlaceIsRefused();
 };
 
@@ -86,17 +85,6 @@ void TestBundleRefusal::aManifestOfSomebodyElseIsNoBundle()
     QVERIFY(writeBundle(folder(), files)); // Writes into an empty place whatever it is given.
     QVERIFY(!writeBundle(folder(), bundle()));
     QVERIFY(QFile::exists(at("thesis.txt")));
-}
-
-void TestBundleRefusal::aManifestThatCannotBeReadIsNamed()
-{
-    QVERIFY(writeBundle(folder(), bundle()));
-    const QString manifest = QDir(folder()).filePath(manifestName);
-    QVERIFY(QFile::remove(manifest) && QDir().mkdir(manifest));
-    const auto again = writeBundle(folder(), bundle());
-    QVERIFY(!again);
-    QCOMPARE(again.error().code, Error::Code::Io);
-    QVERIFY2(again.error().message.contains(manifest), qPrintable(again.error().message));
 }
 
 void TestBundleRefusal::anUnwritablePlaceIsRefused()

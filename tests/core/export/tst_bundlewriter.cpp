@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatStaysIsNotWrittenAgain();
     void whereNoFileHasTwoNamesEachIsWritten();
     void editedFilesAreKeptUnlessToldOtherwise();
+    void whatIsNoBundleIsRefused_data();
+    void whatIsNoBundleIsRefused();
+    void whatCannotBeReadIsNamed();
     void aLinkIsFollowed();
     void aFullDiskKeepsTheOldBundle();
     void theSwapIsOneStep();
@@ -106,6 +109,42 @@ void TestBundleWriter::editedFilesAreKeptUnlessToldOtherwise()
     QCOMPARE(written.error().others.first().path, QStringLiteral("plan.html"));
     QCOMPARE(verifyBundle(folder())->changed, QStringList{QStringLiteral("plan.html")});
     QVERIFY(writeBundle(folder(), bundle(), Replace::AnyBundle));
+    QVERIFY(verifyBundle(folder())->isFine());
+}
+
+void TestBundleWriter::whatIsNoBundleIsRefused_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addRow("somebody's file") << QStringLiteral("rm -r out/* && echo mine > out/thesis.txt");
+    QTest::addRow("no manifest") << QStringLiteral("rm out/MANIFEST.sha256");
+    QTest::addRow("the manifest is a folder") << QStringLiteral("cd out && rm MANIFEST.sha256 && mkdir MANIFEST.sha256");
+    QTest::addRow("a damaged manifest") << QStringLiteral("echo no hash > out/MANIFEST.sha256");
+    QTest::addRow("other settings") << QStringLiteral("echo '{\"format\": 1}' > out/settings.json");
+    QTest::addRow("settings behind a link") << QStringLiteral("mv out/settings.json . && ln -s ../settings.json out");
+}
+
+void TestBundleWriter::whatIsNoBundleIsRefused()
+{
+    QFETCH(QString, command);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(command));
+    const auto written = writeBundle(folder(), bundle(), Replace::AnyBundle);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Io);
+    QVERIFY2(written.error().message.contains(QStringLiteral("no bundle")), qPrintable(written.error().message));
+}
+
+// Whoever may not read what stands there cannot know whether it is a bundle.
+void TestBundleWriter::whatCannotBeReadIsNamed()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    const auto names = [&](const QString &path) {
+        const auto written = writeBundle(folder(), bundle());
+        return !written && written.error().path == path
+            && written.error().message.contains(qt_error_string(EACCES));
+    };
+    QCOMPARE(actWith(fileToReadCall, refusedCall, [&] { return names(at("MANIFEST.sha256")); }), 0);
+    QCOMPARE(actWith(folderToReadCall, refusedCall, [&] { return names(folder()); }), 0);
     QVERIFY(verifyBundle(folder())->isFine());
 }
 
