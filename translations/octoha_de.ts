@@ -23583,6 +23583,18 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>Copy what to do next</source>
         <translation>Nächste Schritte kopieren</translation>
     </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1. Somebody may have changed it since you opened it. Your design takes its place if you go on.</source>
+        <translation>%1. Vielleicht hat jemand sie geändert, seit Sie sie geöffnet haben. Wenn Sie fortfahren, tritt Ihr Entwurf an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>octoha::PagesWizard</name>

@@ -19,6 +19,7 @@ QString hashOfFile(const QString &path);
 struct FileLook {
     Result<QByteArray> text; ///< As fileText() gives it.
     QString hash; ///< As hashOfFile() gives it.
+    bool isThere = false; ///< Whether there is a file, though nobody may be able to read it.
     Result<Reading> reading() const;
 };
 FileLook lookAtFile(const QString &path);

@@ -34,10 +34,10 @@ Error perhapsWritten(const QString &path)
 FileLook lookAtFile(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return {failure(Error::Code::Io, DesignDocument::tr("%1 is no file.").arg(path)), {}};
+        return {failure(Error::Code::Io, DesignDocument::tr("%1 is no file.").arg(path)), {}, false};
     auto text = fileText(path);
     const QString hash = text ? hashOf(*text) : QString();
-    return {std::move(text), hash};
+    return {std::move(text), hash, true};
 }
 
 Result<Reading> FileLook::reading() const

@@ -91,6 +91,7 @@ private:
     void askAboutOutsideChange();
     bool mayReplace(const QString &path);
     bool askAboutOutside(const FileLook &look);
+    bool askAboutUnreadable(const Error &error);
     bool mergeWith(const Project &theirs, const QString &hash);
     void rememberPlace(); ///< Where the user is in this file, and what was seen of it.
     void showOpened(const QStringList &notes);

@@ -212,7 +212,19 @@ bool MainWindow::mayReplace(const QString &path)
     const auto now = m_document.lookAt(path);
     if (!now)
         Dialogs::instance().error(this, now.error());
+    if (now && now->isThere && !now->text)
+        return askAboutUnreadable(now->text.error());
     return now && (!m_keeper->isChanged(now->hash) || askAboutOutside(*now));
+}
+
+/// Whether somebody changed it, nobody can tell.
+bool MainWindow::askAboutUnreadable(const Error &error)
+{
+    const QScopedValueRollback asking(m_isAsking, true);
+    return Dialogs::instance().confirm(this, tr("The file cannot be read"),
+        tr("%1. Somebody may have changed it since you opened it. Your design takes its place if you go on.")
+            .arg(error.message.toHtmlEscaped()),
+        tr("&Replace it"));
 }
 
 bool MainWindow::mayTakePlace(const QString &path, bool &elsewhere)

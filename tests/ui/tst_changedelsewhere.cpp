@@ -228,6 +228,30 @@ private Q_SLOTS:
         QVERIFY(m_own->isChangedOutside());
     }
 
+    // The memory of a process is a regular file whose first bytes nobody can read, whatever the user's rights.
+    void whatCannotBeReadIsAskedAboutBeforeItIsReplaced()
+    {
+        m_own->startWithSample();
+        const QString path = m_own->document().path();
+        QVERIFY(QFile::remove(path) && QFile::link(u"/proc/self/mem"_s, path));
+        m_own->look();
+        QVERIFY(m_own->dialogs().said.isEmpty()); // It may pass; nothing is lost yet.
+        m_own->dialogs().agrees = false;
+        QVERIFY(!m_own->window().save());
+        QCOMPARE(m_own->dialogs().said.size(), 1);
+        QVERIFY(m_own->dialogs().said.first().contains(u"cannot be read"_s));
+        QCOMPARE(QFile::symLinkTarget(path), u"/proc/self/mem"_s);
+    }
+
+    void aFileThatIsGoneIsWrittenAgain()
+    {
+        m_own->startWithSample();
+        QVERIFY(QFile::remove(m_own->document().path()));
+        QVERIFY(m_own->window().save());
+        QVERIFY(m_own->dialogs().said.isEmpty());
+        QVERIFY(loadProject(m_own->document().path()));
+    }
+
     void oneQuestionAtATime()
     {
         m_own->startWithSample();
