@@ -206,16 +206,21 @@ def sampled(points, most):
     return [points[i * (len(points) - 1) // (most - 1)] for i in range(most)]
 
 
+def is_own(text):
+    """Whether a call is about what is the act's own."""
+    return "/place-" in text
+
+
 def changing(points):
     """Those that change something of the act's own, or say that it is on the disk."""
-    return [call for call in points if call.name in CHANGING and "/place-" in call.text]
+    return [call for call in points if call.name in CHANGING and is_own(call.text)]
 
 
 def is_reading(call):
     """Whether it asks for what is the act's own."""
     if call.name in OPENING:
-        return "O_RDONLY" in call.text and "/place-" in call.text
-    return call.name in ("read", "pread64", "getdents64") and "/place-" in call.text
+        return "O_RDONLY" in call.text and is_own(call.text)
+    return call.name in ("read", "pread64", "getdents64") and is_own(call.text)
 
 
 def place(folder):
