@@ -1,10 +1,10 @@
 #include "core/design/fields.h"
 
 #include "core/design/hiddentext.h"
+#include "core/design/jsonparse.h"
 #include "core/design/leftopen.h"
 #include "core/design/numberform.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace octoha {
@@ -87,7 +87,7 @@ Result<QJsonValue> booleanFromText(const Field &field, const QString &text)
 Result<QJsonValue> jsonFromText(const Field &field, const QString &text)
 {
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    const auto document = parsedJson(text.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected(notReadable(field, text));
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -155,7 +155,7 @@ Result<QJsonValue> valueFromText(const QString &id, const QString &text)
     if (!list || list->type().kind != Kind::List)
         return QJsonValue(text); // No question at all: setField says so.
     if (list->type().itemRows) {
-        const auto document = QJsonDocument::fromJson(text.toUtf8());
+        const auto document = parsedJson(text.toUtf8());
         return document.isObject() ? QJsonValue(document.object()) : QJsonValue(text); // setField asks for an object.
     }
     const Row row{list->question(), list->type().items};

@@ -1,7 +1,7 @@
 #include "core/project/journalfile.h"
 
+#include "core/design/jsonparse.h"
 #include "core/project/jsoncheck.h"
-#include "core/project/jsonparse.h"
 #include "core/project/jsonpatch.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "core/project/jsontokens.h"
 
-#include "core/project/jsonparse.h"
+#include "core/design/jsonparse.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
+#include "core/design/jsonparse.h"
 #include "core/design/sortedkeys.h"
 #include "core/project/foreignkeys.h"
 #include "core/project/format.h"
 #include "core/project/jsoncheck.h"
-#include "core/project/jsonparse.h"
 
 namespace octoha {
 

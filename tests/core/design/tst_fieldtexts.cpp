@@ -148,6 +148,9 @@ void tst_fieldtexts::typedJsonIsRead()
     QCOMPARE(read("balancer.securityGroupPorts", u"[80, 443]"_s), (QJsonArray{80, 443}));
     QCOMPARE(
         read("compute.nodes", u"[{\"name\": \"octo-01\"}]"_s), (QJsonArray{QJsonObject{{u"name"_s, u"octo-01"_s}}}));
+    const QString marked = QChar(0xFEFF) + u"name"_s; // A sign of the text here, no mark of an encoding.
+    QCOMPARE(
+        read("placement.tags", u"[{\"name\": \"%1\"}]"_s.arg(marked)), (QJsonArray{QJsonObject{{u"name"_s, marked}}}));
 }
 
 void tst_fieldtexts::typedItemIsRead_data()
@@ -163,6 +166,9 @@ void tst_fieldtexts::typedItemIsRead_data()
     row("number of a plain list", "balancer.securityGroupPorts.+", u"443"_s, 443);
     row("text of a plain list", "placement.dnsServers.0", u" 10.0.0.4 "_s, u"10.0.0.4"_s);
     row("whole item", "compute.nodes.+", u"{\"zone\":3}"_s, QJsonObject{{u"zone"_s, 3}});
+    const QString marked = QChar(0xFEFF) + u"name"_s;
+    row("whole item with a marked text", "placement.tags.+", u"{\"name\":\"%1\"}"_s.arg(marked),
+        QJsonObject{{u"name"_s, marked}});
     row("list for an item", "compute.nodes.0", u"[]"_s, u"[]"_s);
     row("no question", "no.such", u"5"_s, u"5"_s);
 }

@@ -1,4 +1,4 @@
-#include "core/project/jsonparse.h"
+#include "core/design/jsonparse.h"
 
 namespace octoha {
 
