@@ -510,6 +510,10 @@
         <source>%1 holds no bundle: it has no file MANIFEST.sha256.</source>
         <translation>%1 enthält kein Bündel: Darin steht keine Datei MANIFEST.sha256.</translation>
     </message>
+    <message>
+        <source>There is no folder %1; name one that an export made.</source>
+        <translation>Es gibt keinen Ordner %1; nennen Sie einen, den ein Export angelegt hat.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -8816,6 +8820,18 @@
     <message>
         <source>“%1” is not known to this program and looks like %2; it is kept as it is, but no bundle is exported with it. Remove it from the file, put it into Key Vault, and renew it if others have seen it.</source>
         <translation>„%1“ ist diesem Programm nicht bekannt und sieht aus wie %2; es bleibt, wie es ist, aber damit wird kein Bündel exportiert. Entfernen Sie es aus der Datei, legen Sie es in Key Vault ab, und erneuern Sie es, falls andere es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>you may not read it; ask its owner for the right to</source>
+        <translation>Sie dürfen es nicht lesen; bitten Sie den Besitzer um das Recht dazu</translation>
+    </message>
+    <message>
+        <source>it is far too large to be ours</source>
+        <translation>es ist viel zu groß, um von uns zu sein</translation>
+    </message>
+    <message>
+        <source>the disk or the network folder does not answer; try again when it does</source>
+        <translation>der Datenträger oder der Netzwerkordner antwortet nicht; versuchen Sie es wieder, wenn er antwortet</translation>
     </message>
 </context>
 <context>
@@ -23568,6 +23584,18 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
         <source>“%1” does not answer: its disk or its network folder may be gone. Your design is still here.</source>
         <translation>„%1“ antwortet nicht: Der Datenträger oder der Netzwerkordner ist vielleicht nicht mehr da. Ihr Entwurf ist noch hier.</translation>
     </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1. Somebody may have changed it since you opened it. Your design takes its place if you go on.</source>
+        <translation>%1. Vielleicht hat jemand sie geändert, seit Sie sie geöffnet haben. Wenn Sie fortfahren, tritt Ihr Entwurf an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>octoha::NextSteps</name>
@@ -23582,18 +23610,6 @@ Eingabetaste oder Doppelklick: zur Frage gehen</translation>
     <message>
         <source>Copy what to do next</source>
         <translation>Nächste Schritte kopieren</translation>
-    </message>
-    <message>
-        <source>The file cannot be read</source>
-        <translation>Die Datei lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>%1. Somebody may have changed it since you opened it. Your design takes its place if you go on.</source>
-        <translation>%1. Vielleicht hat jemand sie geändert, seit Sie sie geöffnet haben. Wenn Sie fortfahren, tritt Ihr Entwurf an ihre Stelle.</translation>
     </message>
 </context>
 <context>

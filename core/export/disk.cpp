@@ -77,27 +77,30 @@ bool FileReader::holds(const QByteArray &bytes) const
 
 template<typename Take> Act<> FileReader::eachPiece(Take take) const
 {
-    constexpr qsizetype most = 1 << 16; // All of nearly each file of a bundle.
-    for (;;) {
-        const Act<QByteArray> piece = Files::real().read(m_handle, most);
-        if (!piece)
-            return tl::unexpected(piece.error());
-        if (piece->isEmpty())
-            return {};
-        take(*piece);
+    QByteArray piece(1 << 16, Qt::Uninitialized); // All of nearly each file of a bundle.
+    qint64 at = 0;
+    for (ssize_t got = 0;; at += got) {
+        do
+            got = pread(m_handle, piece.data(), size_t(piece.size()), at);
+        while (got < 0 && errno == EINTR);
+        if (got <= 0)
+            return done(got == 0);
+        take(QByteArrayView(piece).first(got));
     }
 }
 
-Act<QByteArray> FileReader::bytes() const
+Act<QByteArray> FileReader::bytes(qint64 most) const
 {
+    if (m_size > most)
+        return tl::unexpected(EFBIG);
     QByteArray all;
-    return eachPiece([&](const QByteArray &piece) { all += piece; }).map([&] { return all; });
+    return eachPiece([&](QByteArrayView piece) { all += piece; }).map([&] { return all; });
 }
 
 Act<QByteArray> FileReader::sha256() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return eachPiece([&](const QByteArray &piece) { hash.addData(piece); }).map([&] { return hash.result().toHex(); });
+    return eachPiece([&](QByteArrayView piece) { hash.addData(piece); }).map([&] { return hash.result().toHex(); });
 }
 
 PlaceLock::PlaceLock(const QString &path) : m_path(QFile::encodeName(path))
@@ -146,14 +149,7 @@ Act<> makeFolders(const QString &folder)
     return error ? tl::unexpected(error.value()) : Act<>();
 }
 
-Act<bool> isEmptyFolder(const QString &folder)
-{
-    std::error_code error;
-    const bool isEmpty = std::filesystem::is_empty(QFile::encodeName(folder).constData(), error);
-    return error ? tl::unexpected(error.value()) : Act<bool>(isEmpty);
-}
-
-QStringList namesIn(const QString &folder, const QString &beginning)
+Act<QStringList> namesIn(const QString &folder, const QString &beginning)
 {
     const QByteArray wanted = QFile::encodeName(beginning);
     QStringList names;
@@ -164,7 +160,7 @@ QStringList namesIn(const QString &folder, const QString &beginning)
         if (name.starts_with(wanted.constData()))
             names.append(QFile::decodeName(name.c_str()));
     }
-    return names;
+    return error ? tl::unexpected(error.value()) : Act<QStringList>(names);
 }
 
 Act<QString> makeNewFolder(const QString &stem)

@@ -18,7 +18,7 @@ public:
     Found found() const { return m_found; }
     int error() const { return m_error; } ///< Why it cannot be opened (errno).
     bool holds(const QByteArray &bytes) const; ///< These bytes and no other.
-    Act<QByteArray> bytes() const; ///< Once, as is sha256(): each reads on from where the file stands.
+    Act<QByteArray> bytes(qint64 most) const; ///< EFBIG where it has more.
     Act<QByteArray> sha256() const; ///< In hexadecimal.
 
 private:
@@ -56,11 +56,8 @@ Act<> writeNewFile(const QString &path, const QByteArray &bytes);
 /// Makes a folder with those above it, where they are not there yet.
 Act<> makeFolders(const QString &folder);
 
-/// Whether nothing stands in the folder.
-Act<bool> isEmptyFolder(const QString &folder);
-
-/// Names in a folder that begin so, in no order, as far as it can be read. Asks nothing about the others.
-QStringList namesIn(const QString &folder, const QString &beginning);
+/// Names in a folder that begin so, in no order. Asks nothing about the others.
+Act<QStringList> namesIn(const QString &folder, const QString &beginning = {});
 
 /// Makes a folder of a new name: the stem and six letters or digits. Its path.
 Act<QString> makeNewFolder(const QString &stem);

@@ -4,6 +4,7 @@
 #include "core/plan/twoatatime.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace octoha {
 namespace {
 
 constexpr qsizetype hashSize = 64; ///< In hexadecimal digits.
+constexpr qint64 largestRead = 64 << 20; ///< Bytes, far more than manifest and settings of the largest design have.
 
 /// A file or folder as a bundle names it.
 bool isName(QByteArrayView name)
@@ -131,28 +133,53 @@ Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known
     const auto root = QDir(folder).filesystemPath();
     const size_t before = (root / "").native().size();
     QStringList extra;
+    QString path;
     std::error_code error;
-    for (Walk entry(root, std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk();
-         entry.increment(error)) {
-        const QString path = QFile::decodeName(entry->path().native().substr(before).c_str());
-        if (entry->is_symlink(error) || !known.contains(path))
+    for (Walk entry(root, error); !error && entry != Walk(); entry.increment(error)) {
+        path = QFile::decodeName(entry->path().native().substr(before).c_str());
+        if (std::error_code gone; entry->is_symlink(gone) || !known.contains(path))
             extra.append(path);
     }
-    if (error)
-        return tl::unexpected(notReadable(folder, error.value()));
+    if (error) // Of the folder that was to be gone through next: the last that was seen.
+        return tl::unexpected(notReadable(folder + (path.isEmpty() ? path : u'/' + path), error.value()));
     extra.sort();
     return extra;
 }
 
+/// Why no bundle stands there.
+QString whyNoBundle(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return QCoreApplication::translate("Bundle", "There is no folder %1; name one that an export made.")
+            .arg(folder);
+    return info.isDir()
+        ? QCoreApplication::translate("Bundle", "%1 holds no bundle: it has no file MANIFEST.sha256.").arg(folder)
+        : QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder);
+}
+
 Result<QByteArray> manifestIn(const QString &folder)
 {
-    return bytesIn(folder, manifestName).and_then([&](const std::optional<QByteArray> &manifest) -> Result<QByteArray> {
-        return manifest
-            ? Result<QByteArray>(*manifest)
-            : failure(Error::Code::Io,
-                QCoreApplication::translate("Bundle", "%1 holds no bundle: it has no file MANIFEST.sha256.").arg(folder),
-                {}, folder);
+    return bytesIn(folder, manifestName).and_then([&](const std::optional<QByteArray> &manifest) {
+        return manifest ? Result<QByteArray>(*manifest) : failure(Error::Code::Io, whyNoBundle(folder), {}, folder);
     });
+}
+
+/// All but what is extra.
+Result<Verification> verificationOf(const std::vector<SeenFile> &files)
+{
+    Verification verification;
+    for (const SeenFile &file : files) {
+        if (!file.fits)
+            return tl::unexpected(file.fits.error());
+        if (file.found == FileReader::Found::Nothing)
+            verification.missing.append(file.path);
+        else if (!*file.fits)
+            verification.changed.append(file.path);
+        if (file.isExpected)
+            verification.same.insert(file.path);
+    }
+    return verification;
 }
 
 } // namespace
@@ -160,7 +187,7 @@ Result<QByteArray> manifestIn(const QString &folder)
 Error notReadable(const QString &path, int error)
 {
     return {Error::Code::Io,
-        QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, qt_error_string(error)),
+        QCoreApplication::translate("Bundle", "%1 cannot be read: %2").arg(path, causeOfReading(error)),
         qt_error_string(error), path};
 }
 
@@ -171,7 +198,8 @@ Result<std::optional<QByteArray>> bytesIn(const QString &folder, const QString &
     const FileReader file(path);
     if (file.found() == FileReader::Found::Nothing || file.found() == FileReader::Found::Other)
         return Bytes();
-    const Act<QByteArray> bytes = file.found() == FileReader::Found::File ? file.bytes() : tl::unexpected(file.error());
+    const Act<QByteArray> bytes
+        = file.found() == FileReader::Found::File ? file.bytes(largestRead) : tl::unexpected(file.error());
     return bytes ? Result<Bytes>(*bytes) : tl::unexpected(notReadable(path, bytes.error()));
 }
 
@@ -216,36 +244,25 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
 
 Result<Verification> verifyBundle(const QString &folder)
 {
-    return verifyBundle(folder, {});
+    return manifestIn(folder).and_then([&](const QByteArray &manifest) { return verifyBundle(folder, manifest, {}); });
 }
 
-Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile> &expected)
+Result<Verification> verifyBundle(const QString &folder, const QByteArray &manifest, const QList<OutputFile> &expected)
 {
     QHash<QString, const OutputFile *> byPath;
     for (const OutputFile &file : expected)
         byPath.insert(file.path, &file);
-    const auto manifest = manifestIn(folder);
-    const auto entries = manifest.and_then(readManifest);
+    const auto entries = readManifest(manifest);
     if (!entries)
         return tl::unexpected(entries.error());
-    const std::vector<SeenFile> seen = seenIn(folder, *entries, byPath);
-    Verification verification;
-    if (!isInOrder(*manifest))
-        verification.changed.append(manifestName);
-    for (const SeenFile &one : seen) {
-        if (!one.fits)
-            return tl::unexpected(one.fits.error());
-        if (one.found == FileReader::Found::Nothing)
-            verification.missing.append(one.path);
-        else if (!*one.fits)
-            verification.changed.append(one.path);
-        if (one.isExpected)
-            verification.same.insert(one.path);
-    }
-    return extraBelow(folder, pathsOf(*entries)).map([&](QStringList extra) {
-        verification.extra = std::move(extra);
-        return verification;
-    });
+    auto verification = verificationOf(seenIn(folder, *entries, byPath));
+    const auto extra = verification ? extraBelow(folder, pathsOf(*entries)) : tl::unexpected(verification.error());
+    if (!extra)
+        return tl::unexpected(extra.error());
+    if (!isInOrder(manifest))
+        verification->changed.prepend(manifestName);
+    verification->extra = *extra;
+    return verification;
 }
 
 } // namespace octoha

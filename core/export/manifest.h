@@ -20,14 +20,14 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text);
 /// The bytes of a file of a bundle; none where no regular file stands there. Code::Io where it cannot be read.
 Result<std::optional<QByteArray>> bytesIn(const QString &folder, const QString &name);
 
-/// What stands at a place of a bundle cannot be read, by the system's number of the error.
+/// What stands in or at a bundle cannot be read, by the system's number of the error.
 Error notReadable(const QString &path, int error);
 
 /// Of its bytes, where it is not known beforehand.
 QByteArray sha256Of(const OutputFile &file);
 
-/// Checks a bundle as verifyBundle does. `expected` are files whose hashes are at hand: what is equal to one of them
-/// needs none of its own, and a hash costs more than all else here.
-Result<Verification> verifyBundle(const QString &folder, const QList<OutputFile> &expected);
+/// Checks a bundle as verifyBundle does, by its manifest. `expected` are files whose hashes are at hand: what is equal
+/// to one of them needs none of its own, and a hash costs more than all else here.
+Result<Verification> verifyBundle(const QString &folder, const QByteArray &manifest, const QList<OutputFile> &expected);
 
 } // namespace octoha

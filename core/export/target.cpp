@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <atomic>
 #include <filesystem>
 
 namespace octoha {
@@ -33,17 +34,6 @@ bool isOfOurs(const QByteArray &settings)
         && object.value(QLatin1String("designHash")).toString().size() == 64;
 }
 
-/// Code::Io where that cannot be read which tells it.
-Result<bool> isOurs(const QString &folder)
-{
-    const auto has = [&](const QString &name, bool (*isIt)(const QByteArray &)) {
-        return bytesIn(folder, name).map([&](const auto &bytes) { return bytes && isIt(*bytes); });
-    };
-    return has(manifestName, namesOurs).and_then([&](bool named) {
-        return named ? has(QStringLiteral("settings.json"), isOfOurs) : Result<bool>(false);
-    });
-}
-
 /// Whether what tells a bundle of ours is among the files that the new one has too.
 bool isMadeOf(const QSet<QString> &same)
 {
@@ -51,16 +41,18 @@ bool isMadeOf(const QSet<QString> &same)
 }
 
 /// What a killed export left: made by us up to wherever it came, as the manifest is written first and removed last.
+/// What cannot be read may be somebody's.
 bool isLeftover(const QString &folder)
 {
-    const QStringList inside
-        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    if (inside.isEmpty() || inside == QStringList{QString(manifestName)})
-        return true;
+    const Act<QStringList> inside = namesIn(folder);
     const auto manifest = bytesIn(folder, manifestName);
-    if (!manifest || !namesOurs(manifest->value_or(QByteArray())))
+    if (!inside || !manifest)
         return false;
-    const auto seen = verifyBundle(folder);
+    if (inside->isEmpty() || (*manifest && inside->size() == 1))
+        return true;
+    if (!*manifest || !namesOurs(**manifest))
+        return false;
+    const auto seen = verifyBundle(folder, **manifest, {});
     return seen && seen->extra.isEmpty();
 }
 
@@ -85,9 +77,47 @@ Error holdsEdits(const QString &folder, const QStringList &paths)
     return error;
 }
 
+Error noBundle(const QString &folder)
+{
+    return placeTaken(folder,
+        QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.")
+            .arg(folder));
+}
+
+/// The bundle of ours that stands there.
+Result<Verification> readEarlier(const QString &folder, const QList<OutputFile> &files)
+{
+    const auto manifest = bytesIn(folder, manifestName);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    if (!*manifest || !namesOurs(**manifest)) // Before any other file is read: there may be many, and large ones.
+        return tl::unexpected(noBundle(folder));
+    const auto earlier = verifyBundle(folder, **manifest, files);
+    if (!earlier || isMadeOf(earlier->same))
+        return earlier;
+    return bytesIn(folder, QStringLiteral("settings.json")).and_then([&](const std::optional<QByteArray> &settings) {
+        return settings && isOfOurs(*settings) ? earlier : tl::unexpected(noBundle(folder));
+    });
+}
+
+Result<QSet<QString>> checkEarlier(const QString &folder, const QList<OutputFile> &files, Replace replace)
+{
+    const auto earlier = readEarlier(folder, files);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if (!earlier->extra.isEmpty())
+        return tl::unexpected(placeTaken(folder,
+            QCoreApplication::translate(
+                "Bundle", "%1 holds files that are not of the earlier bundle, such as %2; move them away first.")
+                .arg(folder, earlier->extra.first())));
+    if (replace == Replace::UnchangedBundle && !earlier->changed.isEmpty())
+        return tl::unexpected(holdsEdits(folder, earlier->changed));
+    return earlier->same;
+}
+
 } // namespace
 
-Error refused(const QString &folder, const QString &message)
+Error placeTaken(const QString &folder, const QString &message)
 {
     return {Error::Code::Io, message, {}, folder};
 }
@@ -99,52 +129,36 @@ Result<QSet<QString>> checkTarget(const QString &folder, const QList<OutputFile>
         return QSet<QString>();
     if (!info.isDir())
         return tl::unexpected(
-            refused(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
-    const Act<bool> isEmpty = isEmptyFolder(folder);
-    if (!isEmpty)
-        return tl::unexpected(notReadable(folder, isEmpty.error()));
-    if (*isEmpty)
-        return QSet<QString>();
-    const auto earlier = verifyBundle(folder, files);
-    const auto ours = earlier && isMadeOf(earlier->same) ? Result<bool>(true) : isOurs(folder);
-    if (!ours)
-        return tl::unexpected(ours.error());
-    if (!*ours)
-        return tl::unexpected(refused(folder,
-            QCoreApplication::translate("Bundle", "%1 holds something that is no bundle; name an empty folder.")
-                .arg(folder)));
-    if (!earlier)
-        return tl::unexpected(earlier.error());
-    if (!earlier->extra.isEmpty())
-        return tl::unexpected(refused(folder,
-            QCoreApplication::translate(
-                "Bundle", "%1 holds files that are not of the earlier bundle, such as %2; move them away first.")
-                .arg(folder, earlier->extra.first())));
-    if (replace == Replace::UnchangedBundle && !earlier->changed.isEmpty())
-        return tl::unexpected(holdsEdits(folder, earlier->changed));
-    return earlier->same;
+            placeTaken(folder, QCoreApplication::translate("Bundle", "%1 is a file; name a folder.").arg(folder)));
+    const Act<QStringList> inside = namesIn(folder);
+    if (!inside)
+        return tl::unexpected(notReadable(folder, inside.error()));
+    return inside->isEmpty() ? QSet<QString>() : checkEarlier(folder, files, replace);
 }
 
 void removeBundle(const QString &folder)
 {
     // The standard library removes a folder without asking what each of its hundreds of files is.
     const auto root = QDir(folder).filesystemPath();
-    const QStringList names
-        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names = namesIn(folder).value_or(QStringList());
+    std::atomic<bool> isGone = true;
     twoAtATime(size_t(names.size()), 1, [&](size_t i) {
-        std::error_code ignored;
+        std::error_code error;
         if (const QString &name = names.at(qsizetype(i)); name != manifestName)
-            std::filesystem::remove_all(root / QFile::encodeName(name).constData(), ignored);
+            std::filesystem::remove_all(root / QFile::encodeName(name).constData(), error);
+        if (error)
+            isGone = false;
     });
     std::error_code ignored;
-    std::filesystem::remove_all(root, ignored);
+    if (isGone)
+        std::filesystem::remove_all(root, ignored);
 }
 
 void removeLeftovers(const QString &folder)
 {
     const QFileInfo info(folder);
     const QString beginning = info.fileName() + madeBeside;
-    for (const QString &name : namesIn(info.path(), beginning)) {
+    for (const QString &name : namesIn(info.path(), beginning).value_or(QStringList())) {
         const QFileInfo beside(info.dir().filePath(name));
         if (endsAsMade(QStringView(name).sliced(beginning.size())) && beside.isDir() && !beside.isSymLink()
             && isLeftover(beside.filePath()))

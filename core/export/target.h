@@ -2,6 +2,8 @@
 
 #include "core/export/bundle.h"
 
+#include <QSet>
+
 namespace octoha {
 
 // What stands where a bundle is to be written: nothing, an earlier bundle of ours, or something of somebody else's.
@@ -10,12 +12,12 @@ namespace octoha {
 inline constexpr QLatin1StringView madeBeside{".new-"};
 
 /// Code::Io, with the folder as its path.
-Error refused(const QString &folder, const QString &message);
+Error placeTaken(const QString &folder, const QString &message);
 
 /// Only an empty folder, or one that is wholly an earlier bundle, may be replaced. Which files it has already.
 Result<QSet<QString>> checkTarget(const QString &folder, const QList<OutputFile> &files, Replace replace);
 
-/// The manifest goes last, so that what is left by a kill meanwhile is still known for ours.
+/// As far as it can be. The manifest goes last, so that what is left is still known for ours, and goes another time.
 void removeBundle(const QString &folder);
 
 /// Removes what killed exports to the same place left beside it. Beside it may stand ten thousand files, so only those

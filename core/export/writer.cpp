@@ -1,3 +1,4 @@
+#include "core/export/bundle.h"
 #include "core/export/disk.h"
 #include "core/export/manifest.h"
 #include "core/export/target.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <filesystem>
 
 namespace octoha {
 
@@ -45,31 +45,58 @@ Act<> makeFoldersOf(const QString &root, const QList<OutputFile> &files)
     return outcome;
 }
 
-/// Where the file system has no step for it: the old folder moves aside, and comes back if the new one cannot take its
-/// place.
-Act<> swapByTwoSteps(const QString &made, const QString &folder)
+/// What is written where, and over what.
+struct Place {
+    QString folder;
+    const QList<OutputFile> &files;
+    Replace replace;
+
+    Result<> outcome(const Act<> &act) const
+    {
+        return act ? Result<>() : tl::unexpected(cannotWrite(folder, act.error()));
+    }
+
+    /// Whether what stood here may go. Asked once more when it stands elsewhere and nobody reaches it by its name any
+    /// longer: somebody may have put something there meanwhile. The error tells it of here.
+    Result<> mayGo(const QString &elsewhere) const
+    {
+        return checkTarget(elsewhere, files, replace).map([](const auto &) {}).map_error([&](Error error) {
+            error.message.replace(elsewhere, folder);
+            error.path.replace(elsewhere, folder);
+            return error;
+        });
+    }
+};
+
+/// Where the file system has no step for it: the old folder moves aside, and comes back if it may not go or the new one
+/// cannot take its place.
+Result<> swapByTwoSteps(const QString &made, const Place &place)
 {
     const QString aside = made + QStringLiteral(".old");
-    if (const Act<> moved = moveFolder(folder, aside); !moved)
-        return moved;
-    const Act<> in = moveFolder(made, folder);
+    if (const Act<> moved = moveFolder(place.folder, aside); !moved)
+        return place.outcome(moved);
+    const Result<> in = place.mayGo(aside).and_then([&] { return place.outcome(moveFolder(made, place.folder)); });
     if (in)
         removeBundle(aside);
     else
-        (void)moveFolder(aside, folder);
+        (void)moveFolder(aside, place.folder);
     return in;
 }
 
 /// The new folder takes the place of the old one, whole on the disk: one flush for all its files.
-Act<> swapIn(const QString &made, const QString &folder)
+Result<> swapIn(const QString &made, const Place &place)
 {
-    const Act<> moved = flushFolder(made).and_then([&] { return moveFolder(made, folder); });
+    const Act<> moved = flushFolder(made).and_then([&] { return moveFolder(made, place.folder); });
     if (moved || moved.error() != EEXIST)
-        return moved;
-    if (!exchangeFolders(made, folder))
-        return swapByTwoSteps(made, folder);
-    removeBundle(made);
-    return {};
+        return place.outcome(moved);
+    if (!exchangeFolders(made, place.folder))
+        return swapByTwoSteps(made, place);
+    const Result<> old = place.mayGo(made);
+    if (old)
+        removeBundle(made);
+    else if (!exchangeFolders(made, place.folder))
+        return {}; // Then the new one stays, and the old one beside it.
+    return old;
 }
 
 /// Files of the earlier bundle that the new one has too, byte for byte: most of them, as the scripts are fixed. They
@@ -110,33 +137,23 @@ Act<> writeAll(const QString &folder, const QList<OutputFile> &files, const Kept
     });
 }
 
-/// All files beside the folder, then in its place.
-Act<> writeBeside(const QString &folder, const QList<OutputFile> &files, const QSet<QString> &same)
+/// All files beside the folder, then in its place. All or none; nothing of it is left where it fails.
+Result<> writeBeside(const Place &place, const QSet<QString> &same)
 {
-    const Act<QString> beside = makeNewFolder(folder + madeBeside);
+    const Act<QString> beside = makeNewFolder(place.folder + madeBeside);
     if (!beside)
-        return tl::unexpected(beside.error());
+        return place.outcome(tl::unexpected(beside.error()));
     const auto othersMayRead = [&] {
         QFile::setPermissions(*beside,
             QFile::permissions(*beside) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
                 | QFileDevice::ExeOther);
         return Act<>();
     };
-    const Act<> written = writeAll(*beside, files, {folder, same}).and_then(othersMayRead).and_then([&] {
-        return swapIn(*beside, folder);
-    });
+    const Act<> made = writeAll(*beside, place.files, {place.folder, same}).and_then(othersMayRead);
+    const Result<> written = place.outcome(made).and_then([&] { return swapIn(*beside, place); });
     if (!written)
         removeBundle(*beside);
     return written;
-}
-
-/// All files or none; nothing of it is left where it fails.
-Result<> writeOver(const QString &target, const QList<OutputFile> &files, Replace replace)
-{
-    return checkTarget(target, files, replace).and_then([&](const QSet<QString> &same) -> Result<> {
-        const Act<> written = writeBeside(target, files, same);
-        return written ? Result<>() : tl::unexpected(cannotWrite(target, written.error()));
-    });
 }
 
 } // namespace
@@ -145,7 +162,7 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
 {
     const QFileInfo info(folder);
     if (info.isSymLink() && !info.exists())
-        return tl::unexpected(refused(folder,
+        return tl::unexpected(placeTaken(folder,
             QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
     const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
     if (const Act<> made = makeFolders(QFileInfo(target).path()); !made)
@@ -153,9 +170,11 @@ Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Repl
     const PlaceLock lock(
         lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
     if (lock.isTaken())
-        return tl::unexpected(refused(target,
+        return tl::unexpected(placeTaken(target,
             QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
-    const auto written = writeOver(target, files, replace);
+    const auto written = checkTarget(target, files, replace).and_then([&](const QSet<QString> &same) {
+        return writeBeside({target, files, replace}, same);
+    });
     if (written && lock.isHeld())
         removeLeftovers(target);
     return written;

@@ -121,9 +121,13 @@ Act<QByteArray> Files::read(int handle, qsizetype most)
 {
     QByteArray bytes(most, Qt::Uninitialized);
     ssize_t got = 0;
-    return act(Kind::Read, {}, [&] { return (got = ::read(handle, bytes.data(), size_t(most))) >= 0; }).map([&] {
-        return bytes.first(got);
-    });
+    const auto read = [&] {
+        do
+            got = ::read(handle, bytes.data(), size_t(most));
+        while (got < 0 && errno == EINTR);
+        return got >= 0;
+    };
+    return act(Kind::Read, {}, read).map([&] { return bytes.first(got); });
 }
 
 Act<> Files::flush(int handle)
@@ -284,6 +288,26 @@ QString causeOf(int error)
     case ETIMEDOUT:
         return sayCause(
             QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; choose another folder"));
+    default:
+        return qt_error_string(error);
+    }
+}
+
+QString causeOfReading(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return sayCause(QT_TRANSLATE_NOOP("Project", "you may not read it; ask its owner for the right to"));
+    case EFBIG:
+        return sayCause(QT_TRANSLATE_NOOP("Project", "it is far too large to be ours"));
+    case EIO:
+    case ESTALE:
+    case ENOTCONN:
+    case EHOSTDOWN:
+    case ETIMEDOUT:
+        return sayCause(
+            QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; try again when it does"));
     default:
         return qt_error_string(error);
     }

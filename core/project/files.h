@@ -92,8 +92,11 @@ private:
 /// Whether the error of a link says that a file has but one name there.
 bool hasNoLinks(int error);
 
-/// Why the system refused, and what to do about it; translated.
+/// Why the system refused to write, and what to do about it; translated.
 QString causeOf(int error);
+
+/// Why the system refused to read, and what to do about it; translated.
+QString causeOfReading(int error);
 
 /// SHA-256 in hexadecimal.
 QString hashOf(const QByteArray &bytes);

@@ -75,6 +75,7 @@ class Save:
     """`set` over a design that is there."""
     name = "set"
     is_large = False
+    reads = "d.octoha" # Without which there is nothing to write.
 
     def __init__(self, folder):
         self.kept = os.path.join(folder, "kept")
@@ -115,6 +116,7 @@ class Save:
 
 class Export:
     """`export` of some parts, over an earlier bundle or into a place where nothing is."""
+    reads = "nothing of its own"
 
     def __init__(self, folder, parts, over):
         self.name = f"export of {parts or 'everything'} {'over a bundle' if over else 'into nothing'}"
@@ -207,7 +209,9 @@ def sampled(points, most):
 
 
 def is_own(text):
-    """Whether a call is about what is the act's own."""
+    """Whether a call is about what is the act's own; of what is written or read, by where and not by its words."""
+    if re.search(r"\b(write|pwrite64|writev|read|pread64)\(", text):
+        return bool(re.search(r"\(\d+<[^>]*/place-", text))
     return "/place-" in text
 
 

@@ -4,6 +4,7 @@ stands there then is the old or the new version whole, with nothing beside it; w
 the right code and names the file and the cause.
 
 Usage: failing.py [all]   all: each call with each error and over whole bundles, else each call with the next error"""
+import collections
 import errno
 import os
 import sys
@@ -13,19 +14,24 @@ from acts import OPENING, Export, Save, at_all, calls, changing, injected, is_ow
 
 # What is said of each, in the program's words or the system's.
 CAUSES = {"ENOSPC": ["disk is full", os.strerror(errno.ENOSPC)], "EIO": ["does not answer", os.strerror(errno.EIO)],
-          "EACCES": ["may not write there", os.strerror(errno.EACCES)]}
+          "EACCES": ["may not write there", "may not read it", os.strerror(errno.EACCES)]}
 NOT_READ, NOT_WRITTEN = 3, 4
 
 # The calls without which the bytes are not at their place on the disk. Others an act can do without: a lock where the disk knows
 # none, permissions where it knows none, and what is only looked for.
 NEEDED = {"write", "fsync", "syncfs", "rename", "mkdir"}
 MAKING = "O_CREAT"
-TAKING_AWAY = {"unlink", "unlinkat", "rmdir"}
 
 
 def is_needed(text):
     name = text.partition("(")[0]
     return name in NEEDED or MAKING in text and "-lock" not in text
+
+
+def is_taking_away(text):
+    """Or looking for what there is to take away."""
+    name = text.partition("(")[0]
+    return name in ("unlink", "unlinkat", "rmdir", "getdents64") or "O_DIRECTORY" in text
 
 
 def whats_wrong(act, folder, call, error):
@@ -35,19 +41,19 @@ def whats_wrong(act, folder, call, error):
         status, said, met = injected(act, made, call, f"error={error}")
         if fault := act.fault(made):
             return fault
-        if not any(is_own(text) for text in met):
-            return ""
         left = set(os.listdir(made)) - act.known()
         # With a call of each thread refused, the second may be one of those that take the rest away: the next run does it then, as
         # it does where one cannot see what there is to take away.
-        if left and len(met) < 2 and call.name not in TAKING_AWAY and not is_reading(call):
+        if left and len(met) < 2 and not any(is_taking_away(text) for text in met):
             return f"{sorted(left)} is left beside it"
+        if not any(is_own(text) for text in met) and status in (0, NOT_WRITTEN) and act.state(made) == act.new:
+            return "" # Of the message, at most.
         if status == 0:
             if act.state(made) != act.new:
                 return "it says that all is well"
             needed = next(filter(is_needed, met), None)
             return needed and f"nobody is told of {needed}"
-        if status != NOT_WRITTEN and not (status == NOT_READ and is_reading(call)):
+        if status != NOT_WRITTEN and not (status == NOT_READ and is_reading(call) and act.reads in call.text):
             return f"the program ended with {status}: {said}"
         if call.name == "write" and not said:
             return None  # Calls are counted in each thread: this one was of the message itself too.
@@ -59,12 +65,21 @@ def whats_wrong(act, folder, call, error):
 
 
 def errors_of(call):
-    """What may be answered to it: nobody is refused what is open already, and what is read needs no room."""
+    """What is answered to it: a flush is refused to nobody, nor what is read of an open file, which needs no room either."""
     if call.name == "fsync":
         return ["ENOSPC", "EIO"]
     if not is_reading(call):
         return list(CAUSES)
     return ["EACCES", "EIO"] if call.name in OPENING else ["EIO"]
+
+
+def in_turn(points):
+    """Each with one error: of the calls of one kind, the next with the next one."""
+    seen = collections.Counter()
+    for call in points:
+        errors = errors_of(call)
+        yield call, errors[seen[call.name, len(errors)] % len(errors)]
+        seen[call.name, len(errors)] += 1
 
 
 def points_of(act, folder, most):
@@ -74,7 +89,7 @@ def points_of(act, folder, most):
     kinds = [[call for call in changing(seen) if call not in read], read]
     if not most:
         return [(call, error) for kind in kinds for call in kind for error in errors_of(call)]
-    return [(call, errors_of(call)[i % len(errors_of(call))]) for kind in kinds for i, call in enumerate(sampled(kind, most))]
+    return [point for kind in kinds for point in in_turn(sampled(kind, most))]
 
 
 def main():

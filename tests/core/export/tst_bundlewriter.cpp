@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsNoBundleIsRefused_data();
     void whatIsNoBundleIsRefused();
     void whatCannotBeReadIsNamed();
+    void aGiantInPlaceOfTheManifestIsRefused();
     void aLinkIsFollowed();
     void aFullDiskKeepsTheOldBundle();
     void theSwapIsOneStep();
@@ -117,7 +118,8 @@ void TestBundleWriter::whatIsNoBundleIsRefused_data()
     QTest::addColumn<QString>("command");
     QTest::addRow("somebody's file") << QStringLiteral("rm -r out/* && echo mine > out/thesis.txt");
     QTest::addRow("no manifest") << QStringLiteral("rm out/MANIFEST.sha256");
-    QTest::addRow("the manifest is a folder") << QStringLiteral("cd out && rm MANIFEST.sha256 && mkdir MANIFEST.sha256");
+    QTest::addRow("the manifest is a folder")
+        << QStringLiteral("cd out && rm MANIFEST.sha256 && mkdir MANIFEST.sha256");
     QTest::addRow("a damaged manifest") << QStringLiteral("echo no hash > out/MANIFEST.sha256");
     QTest::addRow("other settings") << QStringLiteral("echo '{\"format\": 1}' > out/settings.json");
     QTest::addRow("settings behind a link") << QStringLiteral("mv out/settings.json . && ln -s ../settings.json out");
@@ -127,11 +129,12 @@ void TestBundleWriter::whatIsNoBundleIsRefused()
 {
     QFETCH(QString, command);
     QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(inHome(command));
+    QVERIFY(inHome(command) && inHome(QStringLiteral("cp -a out before")));
     const auto written = writeBundle(folder(), bundle(), Replace::AnyBundle);
     QVERIFY(!written);
     QCOMPARE(written.error().code, Error::Code::Io);
     QVERIFY2(written.error().message.contains(QStringLiteral("no bundle")), qPrintable(written.error().message));
+    QVERIFY(inHome(QStringLiteral("diff -r out before")));
 }
 
 // Whoever may not read what stands there cannot know whether it is a bundle.
@@ -141,11 +144,21 @@ void TestBundleWriter::whatCannotBeReadIsNamed()
     const auto names = [&](const QString &path) {
         const auto written = writeBundle(folder(), bundle());
         return !written && written.error().path == path
-            && written.error().message.contains(qt_error_string(EACCES));
+            && written.error().message.contains(QStringLiteral("may not read"));
     };
     QCOMPARE(actWith(fileToReadCall, refusedCall, [&] { return names(at("MANIFEST.sha256")); }), 0);
     QCOMPARE(actWith(folderToReadCall, refusedCall, [&] { return names(folder()); }), 0);
     QVERIFY(verifyBundle(folder())->isFine());
+}
+
+// One would have to hold it in memory to know what it is.
+void TestBundleWriter::aGiantInPlaceOfTheManifestIsRefused()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(QStringLiteral("truncate -s 1T out/MANIFEST.sha256")));
+    const auto written = writeBundle(folder(), bundle(), Replace::AnyBundle);
+    QVERIFY(!written);
+    QCOMPARE(written.error().path, at("MANIFEST.sha256"));
 }
 
 void TestBundleWriter::aLinkIsFollowed()
