@@ -514,6 +514,14 @@
         <source>There is no folder %1; name one that an export made.</source>
         <translation>Es gibt keinen Ordner %1; nennen Sie einen, den ein Export angelegt hat.</translation>
     </message>
+    <message>
+        <source>a disk is mounted there; name a folder inside it</source>
+        <translation>dort ist ein Datenträger eingehängt; geben Sie einen Ordner darin an</translation>
+    </message>
+    <message>
+        <source>%1 was removed; enter it anew, or name another folder.</source>
+        <translation>%1 wurde entfernt; wechseln Sie neu hinein, oder geben Sie einen anderen Ordner an.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>

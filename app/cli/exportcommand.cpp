@@ -2,6 +2,9 @@
 #include "core/design/hiddentext.h"
 #include "core/export/manifest.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace octoha::cli {
 
 namespace {
@@ -67,6 +70,7 @@ int runExport(Invocation &run)
         run.report(files.error());
         return refusalCode(files.error());
     }
+    const bool isHere = QFileInfo(folder).canonicalFilePath() == QDir::currentPath();
     const Replace replace = run.options.isSet(QStringLiteral("force")) ? Replace::AnyBundle : Replace::UnchangedBundle;
     if (const auto written = writeBundle(folder, *files, replace); !written) {
         run.report(written.error());
@@ -80,6 +84,8 @@ int runExport(Invocation &run)
         run.out << QStringLiteral("%1 files written to %2; read README.md there first.\n")
                        .arg(files->size())
                        .arg(shownLine(folder));
+    if (isHere) // The shell stands in the earlier one, which is gone.
+        run.err << QStringLiteral("The current folder is a new one now; enter it anew: cd .\n");
     return Fine;
 }
 

@@ -139,6 +139,26 @@ int runCommand(const Command &command, QStringList arguments)
     return afterWriting(run.out, run.err, exitCode);
 }
 
+/// Which argument would come out as another one than was given: Qt drops U+FEFF at the beginning, as if each were a
+/// text with a mark of its encoding, and puts U+FFFD for what is no UTF-8. 0 where none would.
+int argumentThatIsNoText(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QFile::encodeName(QFile::decodeName(argv[i])) != argv[i])
+            return i;
+    }
+    return 0;
+}
+
+int refuseArgument(int number)
+{
+    ShownOutput errDevice(stderr);
+    QTextStream(&errDevice) << QStringLiteral(
+        "Argument %1 is no UTF-8, or begins with U+FEFF (byte order mark); write it without, a path behind “./”.\n")
+                                   .arg(number);
+    return Usage;
+}
+
 int runWithoutCommand(const QString &word)
 {
     ShownOutput outDevice(stdout), errDevice(stderr);
@@ -165,6 +185,9 @@ int main(int argc, char *argv[])
     std::signal(
         SIGPIPE, SIG_DFL); // A reader that has seen enough ends the program without noise, whatever the caller set.
 #endif
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // A file beyond the caller's limit is told as a full disk is.
+#endif
 #ifdef __GLIBC__
     // The memory of one file serves the next: giving it back to the system and asking again is a tenth of the time.
     constexpr int mebibyte = 1024 * 1024;
@@ -176,6 +199,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(OCTOHA_VERSION));
     QLocale::setDefault(QLocale::c()); // Machines read what it says.
     Languages::instance(); // English too: it has two forms for a count.
+    if (const int wrong = argumentThatIsNoText(argc, argv))
+        return refuseArgument(wrong);
     const QStringList arguments = QCoreApplication::arguments();
     const QString word = arguments.value(1);
     for (const Command &command : commands()) {

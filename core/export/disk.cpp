@@ -46,6 +46,14 @@ Act<> done(bool fine)
     return fine ? Act<>() : tl::unexpected(errno);
 }
 
+/// A line each. It may be anybody's file.
+QStringList notesIn(int handle)
+{
+    QByteArray text(1 << 12, Qt::Uninitialized);
+    const ssize_t got = pread(handle, text.data(), size_t(text.size()), 0);
+    return QFile::decodeName(text.first(qMax<ssize_t>(0, got))).split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 FileReader::FileReader(const QString &path)
@@ -112,8 +120,10 @@ PlaceLock::PlaceLock(const QString &path) : m_path(QFile::encodeName(path))
         const bool locked = flock(m_handle, LOCK_EX | LOCK_NB) == 0;
         m_taken = !locked && errno == EWOULDBLOCK;
         const bool isOurs = locked && isAt(m_handle, m_path);
-        if (isOurs)
+        if (isOurs) {
+            m_notes = notesIn(m_handle);
             return;
+        }
         if (!locked && !m_taken)
             unlink(m_path.constData()); // A disk that knows no locks: nobody holds one.
         close(m_handle);
@@ -127,8 +137,20 @@ PlaceLock::~PlaceLock()
 {
     if (m_handle < 0)
         return;
-    unlink(m_path.constData());
+    if (m_notes.isEmpty())
+        unlink(m_path.constData());
     close(m_handle);
+}
+
+// First the new notes, then the end of the old ones: whoever is killed meanwhile leaves too many, never too few.
+void PlaceLock::note(const QStringList &notes)
+{
+    if (m_handle < 0)
+        return;
+    m_notes = notes;
+    const QByteArray text = QFile::encodeName(notes.join(u'\n'));
+    if (pwrite(m_handle, text.constData(), size_t(text.size()), 0) == text.size())
+        (void)!ftruncate(m_handle, text.size());
 }
 
 Act<> writeNewFile(const QString &path, const QByteArray &bytes)
@@ -149,24 +171,36 @@ Act<> makeFolders(const QString &folder)
     return error ? tl::unexpected(error.value()) : Act<>();
 }
 
-Act<QStringList> namesIn(const QString &folder, const QString &beginning)
+QString decodedName(const std::string &name)
 {
-    const QByteArray wanted = QFile::encodeName(beginning);
+    const bool isMarked = name.starts_with("\xef\xbb\xbf");
+    return (isMarked ? QString(QChar::ByteOrderMark) : QString())
+        + QFile::decodeName(name.c_str() + (isMarked ? 3 : 0));
+}
+
+Act<QStringList> namesIn(const QString &folder)
+{
     QStringList names;
     std::error_code error;
     std::filesystem::directory_iterator end, entry(QFile::encodeName(folder).constData(), error);
-    for (; !error && entry != end; entry.increment(error)) {
-        const std::string name = entry->path().filename().native();
-        if (name.starts_with(wanted.constData()))
-            names.append(QFile::decodeName(name.c_str()));
-    }
+    for (; !error && entry != end; entry.increment(error))
+        names.append(decodedName(entry->path().filename().native()));
     return error ? tl::unexpected(error.value()) : Act<QStringList>(names);
 }
 
-Act<QString> makeNewFolder(const QString &stem)
+Act<> makeNewFolder(const QString &folder, bool isPrivate)
 {
-    QByteArray path = QFile::encodeName(stem + QStringLiteral("XXXXXX"));
-    return done(mkdtemp(path.data())).map([&] { return QFile::decodeName(path); });
+    return done(mkdir(QFile::encodeName(folder).constData(), isPrivate ? 0700 : 0777) == 0);
+}
+
+Act<> takeAttributes(const QString &from, const QString &to)
+{
+    Files &files = Files::real();
+    const Act<int> source = files.open(from, Files::Way::Read), target = files.open(to, Files::Way::Read);
+    const OpenFile closed[] = {{files, source.value_or(-1)}, {files, target.value_or(-1)}};
+    if (!source || !target)
+        return tl::unexpected(source ? target.error() : source.error());
+    return files.copyAttributes(closed[0].handle(), closed[1].handle());
 }
 
 bool linkFile(const QString &path, const QString &name)

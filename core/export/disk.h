@@ -17,6 +17,7 @@ public:
 
     Found found() const { return m_found; }
     int error() const { return m_error; } ///< Why it cannot be opened (errno).
+    qint64 size() const { return m_size; } ///< Bytes.
     bool holds(const QByteArray &bytes) const; ///< These bytes and no other.
     Act<QByteArray> bytes(qint64 most) const; ///< EFBIG where it has more.
     Act<QByteArray> sha256() const; ///< In hexadecimal.
@@ -30,7 +31,8 @@ private:
     qint64 m_size = 0;
 };
 
-/// Keeps others out of a place while it lives. The system takes it back from a process that was killed.
+/// Keeps others out of a place while it lives. The system takes it back from a process that was killed; what that one
+/// had noted is there then.
 class PlaceLock {
 public:
     explicit PlaceLock(const QString &path);
@@ -44,8 +46,13 @@ public:
         return m_taken;
     } ///< By somebody else; a place that cannot be locked at all is neither held nor taken.
 
+    const QStringList &notes() const { return m_notes; }
+    /// Stays on the disk with the lock's file, until nothing is noted any longer. Without a held lock nothing is.
+    void note(const QStringList &notes);
+
 private:
     QByteArray m_path;
+    QStringList m_notes;
     int m_handle = -1;
     bool m_taken = false;
 };
@@ -56,11 +63,18 @@ Act<> writeNewFile(const QString &path, const QByteArray &bytes);
 /// Makes a folder with those above it, where they are not there yet.
 Act<> makeFolders(const QString &folder);
 
-/// Names in a folder that begin so, in no order. Asks nothing about the others.
-Act<QStringList> namesIn(const QString &folder, const QString &beginning = {});
+/// A file's name as text. Qt by itself drops U+FEFF at the beginning, as if the name were a text with a mark of its
+/// encoding: another file would seem to be one of ours.
+QString decodedName(const std::string &name);
 
-/// Makes a folder of a new name: the stem and six letters or digits. Its path.
-Act<QString> makeNewFolder(const QString &stem);
+/// Names in a folder, in no order.
+Act<QStringList> namesIn(const QString &folder);
+
+/// Makes a folder where nothing stands: for all whom the user's umask lets in, or for this user alone.
+Act<> makeNewFolder(const QString &folder, bool isPrivate);
+
+/// Gives a folder the permissions, group, owner and extended attributes of another, as far as system and disk let us.
+Act<> takeAttributes(const QString &from, const QString &to);
 
 /// Gives the file a second name, so that its bytes need not be written again. False where the file system or its rights
 /// do not let it.

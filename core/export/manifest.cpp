@@ -16,7 +16,9 @@ namespace octoha {
 namespace {
 
 constexpr qsizetype hashSize = 64; ///< In hexadecimal digits.
-constexpr qint64 largestRead = 64 << 20; ///< Bytes, far more than manifest and settings of the largest design have.
+// Bytes, each far more than a bundle of the largest design has.
+constexpr qint64 largestRead = 32 << 20; ///< Manifest and settings, which are held in memory.
+constexpr qint64 largestFile = 1 << 30; ///< Any file: beyond that nobody needs its hash to know that it was changed.
 
 /// A file or folder as a bundle names it.
 bool isName(QByteArrayView name)
@@ -77,8 +79,8 @@ Result<bool> hasHash(const FileReader &file, const QString &path, const QByteArr
 {
     if (file.found() == FileReader::Found::Unreadable)
         return tl::unexpected(notReadable(path, file.error()));
-    if (file.found() != FileReader::Found::File) // A folder, a pipe, a link is no file of ours any more.
-        return false;
+    if (file.found() != FileReader::Found::File || file.size() > largestFile)
+        return false; // A folder, a pipe, a link is no file of ours any more.
     const Act<QByteArray> seen = file.sha256();
     return seen ? Result<bool>(*seen == hash) : tl::unexpected(notReadable(path, seen.error()));
 }
@@ -114,19 +116,23 @@ std::vector<SeenFile> seenIn(
     return seen;
 }
 
-/// Files, and the folders that lead to them: all that a bundle may hold.
-QSet<QString> pathsOf(const QMap<QString, QByteArray> &entries)
-{
-    QSet<QString> paths{QString(manifestName)};
-    for (auto it = entries.keyBegin(); it != entries.keyEnd(); ++it) {
-        for (QString path = *it; !path.isEmpty() && !paths.contains(path);
-             path.truncate(qMax<qsizetype>(0, path.lastIndexOf(u'/'))))
-            paths.insert(path);
-    }
-    return paths;
-}
+/// All that a bundle may hold.
+struct KnownPaths {
+    QSet<QString> files = {QString(manifestName)};
+    QSet<QString> folders = {}; ///< Those that lead to the files.
 
-Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known)
+    explicit KnownPaths(const QMap<QString, QByteArray> &entries)
+    {
+        for (auto entry = entries.keyBegin(); entry != entries.keyEnd(); ++entry) {
+            files.insert(*entry);
+            for (qsizetype end = entry->lastIndexOf(u'/'); end > 0 && !folders.contains(entry->first(end));
+                 end = entry->lastIndexOf(u'/', end - 1))
+                folders.insert(entry->first(end));
+        }
+    }
+};
+
+Result<QStringList> extraBelow(const QString &folder, const KnownPaths &known)
 {
     // The standard library's walk knows what an entry is without asking the system for each once more.
     using Walk = std::filesystem::recursive_directory_iterator;
@@ -136,8 +142,10 @@ Result<QStringList> extraBelow(const QString &folder, const QSet<QString> &known
     QString path;
     std::error_code error;
     for (Walk entry(root, error); !error && entry != Walk(); entry.increment(error)) {
-        path = QFile::decodeName(entry->path().native().substr(before).c_str());
-        if (std::error_code gone; entry->is_symlink(gone) || !known.contains(path))
+        path = decodedName(entry->path().native().substr(before));
+        std::error_code gone;
+        const auto &kind = entry->is_directory(gone) ? known.folders : known.files;
+        if (entry->is_symlink(gone) || !kind.contains(path))
             extra.append(path);
     }
     if (error) // Of the folder that was to be gone through next: the last that was seen.
@@ -228,14 +236,17 @@ Result<QMap<QString, QByteArray>> readManifest(const QByteArray &text)
 {
     QMap<QString, QByteArray> entries;
     int number = 0, read = 0;
-    for (const QByteArray &line : text.split('\n')) {
+    for (qsizetype from = 0, end = 0; end >= 0; from = end + 1) {
         ++number;
+        end = text.indexOf('\n', from);
+        const QByteArrayView line = QByteArrayView(text).sliced(from, (end < 0 ? text.size() : end) - from);
         if (line.isEmpty())
             continue;
-        if (!isEntry(line) || !isInside(QByteArrayView(line).sliced(hashSize + 2)))
+        if (!isEntry(line) || !isInside(line.sliced(hashSize + 2)))
             return tl::unexpected(damagedManifest(number));
         // Most are sorted by their paths, so that each belongs at the end.
-        entries.insert(entries.cend(), QString::fromLatin1(line.sliced(hashSize + 2)), line.first(hashSize).toLower());
+        entries.insert(entries.cend(), QString::fromLatin1(line.sliced(hashSize + 2)),
+            line.first(hashSize).toByteArray().toLower());
         if (entries.size() != ++read)
             return tl::unexpected(damagedManifest(number));
     }
@@ -256,7 +267,7 @@ Result<Verification> verifyBundle(const QString &folder, const QByteArray &manif
     if (!entries)
         return tl::unexpected(entries.error());
     auto verification = verificationOf(seenIn(folder, *entries, byPath));
-    const auto extra = verification ? extraBelow(folder, pathsOf(*entries)) : tl::unexpected(verification.error());
+    const auto extra = verification ? extraBelow(folder, KnownPaths(*entries)) : tl::unexpected(verification.error());
     if (!extra)
         return tl::unexpected(extra.error());
     if (!isInOrder(manifest))

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <atomic>
@@ -56,12 +57,18 @@ bool isLeftover(const QString &folder)
     return seen && seen->extra.isEmpty();
 }
 
-/// Whether a name that begins as those made beside a bundle ends as they do.
-bool endsAsMade(QStringView ending)
+bool isFolder(const QString &path)
 {
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9]{6}(\\.old)?")));
-    return form.match(ending).hasMatch();
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink();
+}
+
+/// Whether we made a name for what is beside the folder: a note may be anybody's.
+bool isNameBeside(const QString &name, const QString &folder)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral("[.]new-[A-Za-z0-9]{6}")));
+    const QString beginning = QFileInfo(folder).fileName();
+    return name.startsWith(beginning) && form.match(name.sliced(beginning.size())).hasMatch();
 }
 
 /// The edited files stand in `others`, each at its path.
@@ -95,8 +102,11 @@ Result<Verification> readEarlier(const QString &folder, const QList<OutputFile> 
     const auto earlier = verifyBundle(folder, **manifest, files);
     if (!earlier || isMadeOf(earlier->same))
         return earlier;
-    return bytesIn(folder, QStringLiteral("settings.json")).and_then([&](const std::optional<QByteArray> &settings) {
-        return settings && isOfOurs(*settings) ? earlier : tl::unexpected(noBundle(folder));
+    const QString settings = QStringLiteral("settings.json");
+    if (earlier->changed.contains(settings) || earlier->missing.contains(settings)) // Edited, as any other file may be.
+        return earlier;
+    return bytesIn(folder, settings).and_then([&](const std::optional<QByteArray> &bytes) {
+        return bytes && isOfOurs(*bytes) ? earlier : tl::unexpected(noBundle(folder));
     });
 }
 
@@ -154,15 +164,41 @@ void removeBundle(const QString &folder)
         std::filesystem::remove_all(root, ignored);
 }
 
-void removeLeftovers(const QString &folder)
+QString nameBeside(const QString &folder)
 {
-    const QFileInfo info(folder);
-    const QString beginning = info.fileName() + madeBeside;
-    for (const QString &name : namesIn(info.path(), beginning).value_or(QStringList())) {
-        const QFileInfo beside(info.dir().filePath(name));
-        if (endsAsMade(QStringView(name).sliced(beginning.size())) && beside.isDir() && !beside.isSymLink()
-            && isLeftover(beside.filePath()))
-            removeBundle(beside.filePath());
+    constexpr QLatin1StringView signs{"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"};
+    QString name = QFileInfo(folder).fileName() + QLatin1String(".new-");
+    for (int i = 0; i < 6; ++i)
+        name += signs.at(QRandomGenerator::system()->bounded(int(signs.size())));
+    return name;
+}
+
+QString oldOf(const QString &beside)
+{
+    return beside + QLatin1String(".old");
+}
+
+QStringList leftovers(const QString &folder, const QStringList &names)
+{
+    const QDir parent = QFileInfo(folder).dir();
+    QStringList there;
+    for (const QString &name : names) {
+        const QString beside = parent.filePath(name);
+        if (isNameBeside(name, folder) && (isFolder(beside) || isFolder(oldOf(beside))))
+            there.append(name);
+    }
+    return there;
+}
+
+void removeLeftovers(const QString &folder, const QStringList &names)
+{
+    const QDir parent = QFileInfo(folder).dir();
+    for (const QString &name : leftovers(folder, names)) {
+        const QString beside = parent.filePath(name);
+        for (const QString &path : {beside, oldOf(beside)}) {
+            if (isFolder(path) && isLeftover(path))
+                removeBundle(path);
+        }
     }
 }
 

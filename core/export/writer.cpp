@@ -19,8 +19,10 @@ namespace {
 /// By the system's number of the error.
 Error cannotWrite(const QString &path, int error)
 {
-    return {Error::Code::Io,
-        QCoreApplication::translate("Bundle", "%1 cannot be written: %2").arg(path, causeOf(error)),
+    const QString cause = error == EBUSY
+        ? QCoreApplication::translate("Bundle", "a disk is mounted there; name a folder inside it")
+        : causeOf(error);
+    return {Error::Code::Io, QCoreApplication::translate("Bundle", "%1 cannot be written: %2").arg(path, cause),
         qt_error_string(error), path};
 }
 
@@ -72,7 +74,7 @@ struct Place {
 /// cannot take its place.
 Result<> swapByTwoSteps(const QString &made, const Place &place)
 {
-    const QString aside = made + QStringLiteral(".old");
+    const QString aside = oldOf(made);
     if (const Act<> moved = moveFolder(place.folder, aside); !moved)
         return place.outcome(moved);
     const Result<> in = place.mayGo(aside).and_then([&] { return place.outcome(moveFolder(made, place.folder)); });
@@ -137,22 +139,55 @@ Act<> writeAll(const QString &folder, const QList<OutputFile> &files, const Kept
     });
 }
 
-/// All files beside the folder, then in its place. All or none; nothing of it is left where it fails.
-Result<> writeBeside(const Place &place, const QSet<QString> &same)
+/// All files beside the folder, then in its place. All or none; nothing of it is left where it fails. Whom a folder
+/// that is there lets in, the new one lets in, and nobody else before.
+Result<> writeBeside(const QString &beside, const Place &place, const QSet<QString> &same)
 {
-    const Act<QString> beside = makeNewFolder(place.folder + madeBeside);
-    if (!beside)
-        return place.outcome(tl::unexpected(beside.error()));
-    const auto othersMayRead = [&] {
-        QFile::setPermissions(*beside,
-            QFile::permissions(*beside) | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-                | QFileDevice::ExeOther);
-        return Act<>();
-    };
-    const Act<> made = writeAll(*beside, place.files, {place.folder, same}).and_then(othersMayRead);
-    const Result<> written = place.outcome(made).and_then([&] { return swapIn(*beside, place); });
+    const bool isThere = QFileInfo::exists(place.folder);
+    const Act<> begun = makeNewFolder(beside, isThere);
+    if (!begun)
+        return place.outcome(begun);
+    const Act<> made = writeAll(beside, place.files, {place.folder, same}).and_then([&] {
+        return isThere ? takeAttributes(place.folder, beside) : Act<>();
+    });
+    const Result<> written = place.outcome(made).and_then([&] { return swapIn(beside, place); });
     if (!written)
-        removeBundle(*beside);
+        removeBundle(beside);
+    return written;
+}
+
+/// The folder itself, behind all links, where it is there; Code::Io where there is no such place.
+Result<QString> placeOf(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isSymLink() && !info.exists())
+        return tl::unexpected(placeTaken(folder,
+            QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
+    const QString place = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+    if (place.isEmpty()) // "." of a shell whose folder was removed.
+        return tl::unexpected(placeTaken(folder,
+            QCoreApplication::translate("Bundle", "%1 was removed; enter it anew, or name another folder.")
+                .arg(folder)));
+    return place;
+}
+
+Result<> writeTo(const QString &target, const QList<OutputFile> &files, Replace replace)
+{
+    if (const Act<> made = makeFolders(QFileInfo(target).path()); !made)
+        return tl::unexpected(cannotWrite(target, made.error()));
+    PlaceLock lock(
+        lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
+    if (lock.isTaken())
+        return tl::unexpected(placeTaken(target,
+            QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
+    const auto written = checkTarget(target, files, replace).and_then([&](const QSet<QString> &same) {
+        const QString name = nameBeside(target);
+        lock.note(lock.notes() + QStringList{name}); // Before anything is made: whoever is killed then leaves the name.
+        return writeBeside(QFileInfo(target).dir().filePath(name), {target, files, replace}, same);
+    });
+    if (written)
+        removeLeftovers(target, lock.notes());
+    lock.note(leftovers(target, lock.notes()));
     return written;
 }
 
@@ -160,24 +195,7 @@ Result<> writeBeside(const Place &place, const QSet<QString> &same)
 
 Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Replace replace)
 {
-    const QFileInfo info(folder);
-    if (info.isSymLink() && !info.exists())
-        return tl::unexpected(placeTaken(folder,
-            QCoreApplication::translate("Bundle", "%1 is a link that leads nowhere; name a folder.").arg(folder)));
-    const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
-    if (const Act<> made = makeFolders(QFileInfo(target).path()); !made)
-        return tl::unexpected(cannotWrite(target, made.error()));
-    const PlaceLock lock(
-        lockOf(target)); // A writer that lives keeps it, however long it takes; one that was killed does not.
-    if (lock.isTaken())
-        return tl::unexpected(placeTaken(target,
-            QCoreApplication::translate("Bundle", "Another export to %1 is running; wait for it to end.").arg(target)));
-    const auto written = checkTarget(target, files, replace).and_then([&](const QSet<QString> &same) {
-        return writeBeside({target, files, replace}, same);
-    });
-    if (written && lock.isHeld())
-        removeLeftovers(target);
-    return written;
+    return placeOf(folder).and_then([&](const QString &target) { return writeTo(target, files, replace); });
 }
 
 } // namespace octoha

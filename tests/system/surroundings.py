@@ -77,10 +77,25 @@ def places(folder, whole):
             expect(tree(os.path.join(folder, name)) == whole, f"export to {name[:20]!r}… is not whole")
         elif name:
             expect(ran.stderr.count("\n") == 1 and name[:20] in ran.stderr, f"export to {name[:20]!r}… says {ran.stderr}")
-    raw = os.path.join(os.fsencode(folder), b"\xff.octoha")
-    shutil.copy(SAMPLE, raw)
-    ran = subprocess.run([CLI, "validate", raw], capture_output=True, check=False)
-    expect(ran.returncode in (0, 1, 3), "a name that is no UTF-8")
+    for raw in (os.path.join(os.fsencode(folder), b"\xff.octoha"), b"\xef\xbb\xbfd.octoha"): # Qt would open another file.
+        ran = subprocess.run([CLI, "set", raw, "project.title=x"], cwd=folder, capture_output=True, text=True, check=False)
+        expect(ran.returncode == 2 and "Argument 2" in ran.stderr, f"{raw}", ran)
+
+
+def where_the_shell_stands(folder, whole):
+    here = os.path.join(folder, "here")
+    os.mkdir(here, 0o700)
+    export = f"$CLI export ../d.octoha --to . --parts findings {' '.join(DAY)}"
+    ran = shell(f"{export} && {export}; echo $?", here)
+    expect(tree(here) == whole, "export to the current folder", ran)
+    expect("enter it anew" in ran.stderr and ". was removed" in ran.stderr and ran.stdout.endswith("\n4\n"), "a folder that went", ran)
+    expect(os.stat(here).st_mode & 0o777 == 0o700, "a private folder is opened")
+
+
+def a_limit_of_the_caller(folder, _):
+    ran = shell(f"ulimit -f 20; $CLI export d.octoha --to limited --parts findings {' '.join(DAY)}", folder)
+    expect(ran.returncode == 4 and "the disk is full" in ran.stderr, "a limit on files", ran)
+    expect(not any("limited" in name for name in os.listdir(folder)), f"a limit on files leaves {os.listdir(folder)}")
 
 
 def refused_permission(folder, _):
@@ -112,7 +127,7 @@ def main():
         for name in ("d.octoha", "Ünï 日本/é.octoha"):
             shutil.copy(SAMPLE, os.path.join(folder, name))
         whole = reference(folder)
-        for check in (output_that_goes_nowhere, locales, places, refused_permission):
+        for check in (output_that_goes_nowhere, locales, places, where_the_shell_stands, a_limit_of_the_caller, refused_permission):
             check(folder, whole)
     for fault in faults:
         print(fault)

@@ -35,6 +35,11 @@ private Q_SLOTS:
     void whatAKilledExportLeftIsRemoved();
     void whatOnlyLooksLeftIsKept_data();
     void whatOnlyLooksLeftIsKept();
+    void whatNobodyNotedIsKept_data();
+    void whatNobodyNotedIsKept();
+    void whomTheFolderLetsInStays();
+    void aNewFolderLetsInWhomTheUserDoes();
+    void damagedSettingsAreAnEdit();
     void twoExportsToOnePlaceAreKeptApart();
 
 private:
@@ -121,8 +126,8 @@ void TestBundleWriter::whatIsNoBundleIsRefused_data()
     QTest::addRow("the manifest is a folder")
         << QStringLiteral("cd out && rm MANIFEST.sha256 && mkdir MANIFEST.sha256");
     QTest::addRow("a damaged manifest") << QStringLiteral("echo no hash > out/MANIFEST.sha256");
-    QTest::addRow("other settings") << QStringLiteral("echo '{\"format\": 1}' > out/settings.json");
-    QTest::addRow("settings behind a link") << QStringLiteral("mv out/settings.json . && ln -s ../settings.json out");
+    QTest::addRow("other settings") << QStringLiteral(
+        "cd out && echo '{\"format\": 1}' > settings.json && sha256sum design.octoha settings.json > MANIFEST.sha256");
 }
 
 void TestBundleWriter::whatIsNoBundleIsRefused()
@@ -261,15 +266,15 @@ void TestBundleWriter::whatAKilledExportLeftIsRemoved_data()
     QTest::addRow("in the swap") << QStringLiteral("cp -r out out.new-AbCdEf && mv out out.new-AbCdEf.old");
     QTest::addRow("as the old one went") << QStringLiteral(
         "cp -r out out.new-AbCdEf.old && rm -r out.new-AbCdEf.old/scripts");
-    QTest::addRow("with its lock") << QStringLiteral(
-        "cp -r out out.new-AbCdEf && printf '2147483646\\noctoha\\n%s\\n' $(hostname) > .out.octoha-lock");
+    QTest::addRow("twice killed") << QStringLiteral(
+        "cp -r out out.new-123456 && cp -r out out.new-AbCdEf && echo out.new-123456 > .out.octoha-lock");
 }
 
 void TestBundleWriter::whatAKilledExportLeftIsRemoved()
 {
     QFETCH(QString, command);
     QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(inHome(command));
+    QVERIFY(inHome(command) && inHome(QStringLiteral("echo out.new-AbCdEf >> .out.octoha-lock")));
     QVERIFY(writeBundle(folder(), bundle()));
     QVERIFY(verifyBundle(folder())->isFine());
     QCOMPARE(names(), QStringList{QStringLiteral("out")});
@@ -299,9 +304,60 @@ void TestBundleWriter::whatOnlyLooksLeftIsKept()
     QFETCH(QString, name);
     QFETCH(QString, command);
     QVERIFY(writeBundle(folder(), bundle()));
-    QVERIFY(inHome(command));
+    QVERIFY(inHome(command) && inHome(QStringLiteral("echo ") + name + QStringLiteral(" > .out.octoha-lock")));
     QVERIFY(writeBundle(folder(), bundle()));
-    QCOMPARE(names(), (QStringList{QStringLiteral("out"), name}));
+    QVERIFY(names().contains(name));
+}
+
+// Somebody's copy may be called as we call what we make.
+void TestBundleWriter::whatNobodyNotedIsKept_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addRow("a copy with notes") << QStringLiteral(
+        "cp -r out out.new-202611 && echo x >> out.new-202611/plan.html");
+    QTest::addRow("an empty folder") << QStringLiteral("mkdir out.new-202611");
+    QTest::addRow("its own manifest") << QStringLiteral(
+        "mkdir out.new-202611 && echo x > out.new-202611/MANIFEST.sha256");
+}
+
+void TestBundleWriter::whatNobodyNotedIsKept()
+{
+    QFETCH(QString, command);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(command) && inHome(QStringLiteral("cp -a out.new-202611 before")));
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(QStringLiteral("diff -r out.new-202611 before")));
+    QVERIFY(!names().contains(QStringLiteral(".out.octoha-lock")));
+}
+
+void TestBundleWriter::whomTheFolderLetsInStays()
+{
+    QVERIFY(inHome(QStringLiteral("mkdir -m 2710 out")));
+    QVERIFY(writeBundle(folder(), bundle()));
+    QCOMPARE(statusOf(".").st_mode & 07777, 02710U);
+    QVERIFY(writeBundle(folder(), bundleWith("<p>new"), Replace::AnyBundle));
+    QCOMPARE(statusOf(".").st_mode & 07777, 02710U);
+}
+
+void TestBundleWriter::aNewFolderLetsInWhomTheUserDoes()
+{
+    const mode_t before = umask(027);
+    const bool isWritten = writeBundle(folder(), bundle()).has_value();
+    umask(before);
+    QVERIFY(isWritten);
+    QCOMPARE(statusOf(".").st_mode & 07777, 0750U);
+}
+
+// Settings tell whose a bundle is, but one that was damaged is ours still.
+void TestBundleWriter::damagedSettingsAreAnEdit()
+{
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(put(at("settings.json"), "{"));
+    const auto refused = writeBundle(folder(), bundleWith("<p>"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Refused);
+    QVERIFY(writeBundle(folder(), bundleWith("<p>"), Replace::AnyBundle));
+    QVERIFY(verifyBundle(folder())->isFine());
 }
 
 void TestBundleWriter::twoExportsToOnePlaceAreKeptApart()

@@ -1,18 +1,16 @@
-#include "tests/core/export/smallbundle.h"
+#include "tests/core/export/bundlehome.h"
 
 #include <QCryptographicHash>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace octoha;
 using namespace octoha::tests;
 
-class TestManifest : public QObject {
+class TestManifest : public QObject, protected BundleHome {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeHome(); }
     void theManifestIsSortedAndSkipsItself();
     void sha256sumReadsIt();
     void theHashIsThatOfTheStandardAtEachLength();
@@ -25,20 +23,12 @@ private Q_SLOTS:
     void whatIsNoFileAnyMoreIsChanged_data();
     void whatIsNoFileAnyMoreIsChanged();
     void aFolderBehindALinkIsExtra();
+    void whatOnlyTheNameFitsIsExtra_data();
+    void whatOnlyTheNameFitsIsExtra();
     void hashesAreReadInAnyCase();
     void aDamagedManifestIsRefused_data();
     void aDamagedManifestIsRefused();
-
-private:
-    QString folder() const { return m_home->filePath(QStringLiteral("out")); }
-    QString at(const char *path) const { return folder() + u'/' + QLatin1String(path); }
-    std::unique_ptr<QTemporaryDir> m_home;
 };
-
-void TestManifest::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-}
 
 void TestManifest::theManifestIsSortedAndSkipsItself()
 {
@@ -175,6 +165,29 @@ void TestManifest::aFolderBehindALinkIsExtra()
     QVERIFY(QDir().rename(at("scripts"), m_home->filePath(QStringLiteral("scripts"))));
     QVERIFY(QFile::link(m_home->filePath(QStringLiteral("scripts")), at("scripts")));
     QCOMPARE(verifyBundle(folder())->extra, QStringList{QStringLiteral("scripts")});
+}
+
+void TestManifest::whatOnlyTheNameFitsIsExtra_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("name");
+    QTest::addRow("a file in place of a folder")
+        << QStringLiteral("rm -r scripts && echo mine > scripts") << QStringLiteral("scripts");
+    QTest::addRow("a pipe in place of a folder")
+        << QStringLiteral("rm -r scripts && mkfifo scripts") << QStringLiteral("scripts");
+    const QString marked = QChar(QChar::ByteOrderMark) + QStringLiteral("plan.html");
+    QTest::addRow("a mark of an encoding before it") << QStringLiteral("echo mine > ") + marked << marked;
+}
+
+void TestManifest::whatOnlyTheNameFitsIsExtra()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, name);
+    QVERIFY(writeBundle(folder(), bundle()));
+    QVERIFY(inHome(QStringLiteral("cd out && ") + command));
+    QCOMPARE(verifyBundle(folder())->extra, QStringList{name});
+    QVERIFY(!writeBundle(folder(), bundle(), Replace::AnyBundle));
+    QVERIFY(inHome(QStringLiteral("cd out && ls -d ") + name));
 }
 
 void TestManifest::hashesAreReadInAnyCase()
