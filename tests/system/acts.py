@@ -193,7 +193,7 @@ def met(lines):
     """The calls that strace answered itself; one that another thread interrupted stands in two lines."""
     begun, found = {}, []
     for line in lines:
-        thread, _, text = line.partition(" ")
+        thread, text = line.split(None, 1) # Short numbers of threads are followed by more spaces.
         if text.endswith("<unfinished ...>"):
             begun[thread] = text
         elif text.endswith("(INJECTED)"):
