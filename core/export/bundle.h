@@ -35,8 +35,9 @@ enum class Replace { UnchangedBundle, AnyBundle };
 /// Writes all files or none: beside the folder, then swapped in. A folder that holds anything but an earlier bundle is
 /// refused, and so is a bundle with files that were edited since (Code::Refused, each file in `others`;
 /// Replace::AnyBundle takes their place too); what an earlier bundle left and this one does not have is removed, and so
-/// is what a killed export left beside it. A second export to the same place waits for no one and is refused. A link is
-/// followed: the bundle takes the place of the folder that it leads to.
+/// is what a killed export left beside it. What somebody puts there while the export runs stays, and the export is
+/// refused. The folder keeps its permissions, group and owner. A second export to the same place waits for no one and
+/// is refused. A link is followed: the bundle takes the place of the folder that it leads to.
 Result<> writeBundle(const QString &folder, const QList<OutputFile> &files, Replace replace = Replace::UnchangedBundle);
 
 /// How a folder differs from its manifest; all empty when it does not. A link, and a folder that no file needs, is
