@@ -7,7 +7,7 @@ namespace octoha::cli {
 
 namespace {
 
-/// `FIELD=VALUE` taken apart; `FIELD-=` removes an item.
+/// `FIELD=VALUE` taken apart; `FIELD-=` removes an item, and has no value then.
 struct Assignment {
     QString field;
     QString value;
@@ -24,6 +24,8 @@ std::optional<Assignment> assignmentFrom(const QString &text)
         assignment.field.chop(1);
         assignment.removes = true;
     }
+    if (assignment.removes && !assignment.value.isEmpty())
+        return std::nullopt;
     return assignment;
 }
 

@@ -16,9 +16,9 @@ QList<int> Items::ids() const
 
 qsizetype Items::indexOf(const QString &name) const
 {
-    bool isNumber = false;
-    const int number = name.mid(name.startsWith(u'#') ? 1 : 0).toInt(&isNumber);
-    if (!isNumber || number < 0)
+    const QString digits = name.mid(name.startsWith(u'#') ? 1 : 0);
+    const int number = digits.toInt();
+    if (number < 0 || digits != QString::number(number)) // One item has one name: not " 0", "+0" and "00" as well.
         return -1;
     if (!name.startsWith(u'#'))
         return number < count() ? number : -1;

@@ -108,6 +108,8 @@ void TestCliEdit::listsAreEditedByIndex()
     QCOMPARE(m_cli->run("set d.octoha compute.nodes.1-=").exitCode, 0);
     QCOMPARE(names(), u"octo-01 octo-03"_s);
     QCOMPARE(m_cli->run("set d.octoha compute.nodes.7-=").exitCode, 2);
+    QCOMPARE(m_cli->run("set d.octoha compute.nodes.0-=octo-03").exitCode, 2); // It would be octo-01 that goes.
+    QCOMPARE(names(), u"octo-01 octo-03"_s);
 }
 
 void TestCliEdit::aRefusedValueChangesNothing()

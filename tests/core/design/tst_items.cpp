@@ -120,7 +120,7 @@ void tst_items::theyAreFoundByIndexAndById()
     const Items items(tentacles(), design);
     QCOMPARE(items.indexOf(u"1"_s), 1);
     QCOMPARE(items.indexOf(u"#2"_s), 0);
-    for (const char *none : {"2", "#1", "-1", "", "#", "x"})
+    for (const char *none : {"2", "#1", "-1", "", "#", "x", " 0", "+0", "00", "0 ", "# 2", "#02"})
         QCOMPARE(items.indexOf(QLatin1String(none)), -1);
 }
 
