@@ -84,6 +84,12 @@ QString sayCause(const char *text)
     return QCoreApplication::translate("Project", text);
 }
 
+/// Of a disk, or of a folder on the network.
+bool doesNotAnswer(int error)
+{
+    return error == EIO || error == ESTALE || error == ENOTCONN || error == EHOSTDOWN || error == ETIMEDOUT;
+}
+
 } // namespace
 
 template<typename Work> Act<> Files::act(Kind kind, const QString &path, Work work)
@@ -281,16 +287,12 @@ QString causeOf(int error)
     case EBUSY:
         return sayCause(QT_TRANSLATE_NOOP(
             "Project", "another program has it open and its folder lets nobody replace it; choose another name"));
-    case EIO:
-    case ESTALE:
-    case ENOTCONN:
-    case EHOSTDOWN:
-    case ETIMEDOUT:
-        return sayCause(
-            QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; choose another folder"));
     default:
-        return qt_error_string(error);
+        break;
     }
+    return doesNotAnswer(error) ? sayCause(
+               QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; choose another folder"))
+                                : qt_error_string(error);
 }
 
 QString causeOfReading(int error)
@@ -301,16 +303,12 @@ QString causeOfReading(int error)
         return sayCause(QT_TRANSLATE_NOOP("Project", "you may not read it; ask its owner for the right to"));
     case EFBIG:
         return sayCause(QT_TRANSLATE_NOOP("Project", "it is far too large to be ours"));
-    case EIO:
-    case ESTALE:
-    case ENOTCONN:
-    case EHOSTDOWN:
-    case ETIMEDOUT:
-        return sayCause(
-            QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; try again when it does"));
     default:
-        return qt_error_string(error);
+        break;
     }
+    return doesNotAnswer(error) ? sayCause(
+               QT_TRANSLATE_NOOP("Project", "the disk or the network folder does not answer; try again when it does"))
+                                : qt_error_string(error);
 }
 
 QString hashOf(const QByteArray &bytes)
