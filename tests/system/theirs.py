@@ -54,10 +54,13 @@ def unreadable(act, at, folder, error):
     inside = os.path.join(at, folder)
     os.makedirs(inside, exist_ok=True)
     put(inside, "thesis.txt")
+    is_beside = folder.startswith("out.")
+    if is_beside: # As if an export that was killed had noted it: nothing else is looked at.
+        with open(os.path.join(at, ".out.octoha-lock"), "w", encoding="utf-8") as file:
+            file.write(folder)
     status, said = ended(traced(act.words(at), "getdents64", f"error={error}", on=[inside]))
     if not os.path.exists(os.path.join(inside, "thesis.txt")):
         return "it is gone"
-    is_beside = folder.startswith("out.")
     if not is_beside and (status != NOT_WRITTEN or inside not in said):
         return f"{status}: {said}"
     return None
